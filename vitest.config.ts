@@ -1,0 +1,30 @@
+/** Three kinds of tests by file name, so that each can run where what it needs exists: nothing, PostgreSQL, Chromium. */
+import { defineConfig } from "vitest/config";
+
+const OUTSIDE = ["**/node_modules/**", "**/dist/**"];
+const DATABASE = "**/*.database.test.ts";
+const BROWSER = "**/*.browser.test.{ts,tsx}";
+
+export default defineConfig({
+  test: {
+    // One worker per core: these machines have two, and PostgreSQL wants a share.
+    maxWorkers: 2,
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...OUTSIDE, DATABASE, BROWSER],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: { name: "database", include: [DATABASE], exclude: OUTSIDE, testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+      {
+        test: { name: "browser", include: [BROWSER], exclude: OUTSIDE, testTimeout: 120_000, hookTimeout: 180_000 },
+      },
+    ],
+  },
+});
