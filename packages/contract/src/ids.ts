@@ -1,0 +1,65 @@
+/** Identifiers. Every kind has its own brand, so that a customer's id cannot be handed to a function that wants a conversation's. */
+import { z } from "zod";
+
+const id = <const Kind extends string>() => z.uuid().brand<Kind>();
+
+export const OrganisationId = id<"organisation">();
+export type OrganisationId = z.output<typeof OrganisationId>;
+export const PersonId = id<"person">();
+export type PersonId = z.output<typeof PersonId>;
+export const SessionId = id<"session">();
+export type SessionId = z.output<typeof SessionId>;
+export const ApiKeyId = id<"api_key">();
+export type ApiKeyId = z.output<typeof ApiKeyId>;
+export const TeamId = id<"team">();
+export type TeamId = z.output<typeof TeamId>;
+export const SkillId = id<"skill">();
+export type SkillId = z.output<typeof SkillId>;
+export const CustomerId = id<"customer">();
+export type CustomerId = z.output<typeof CustomerId>;
+export const CustomerGroupId = id<"customer_group">();
+export type CustomerGroupId = z.output<typeof CustomerGroupId>;
+export const CustomerMergeId = id<"customer_merge">();
+export type CustomerMergeId = z.output<typeof CustomerMergeId>;
+export const CustomerNoteId = id<"customer_note">();
+export type CustomerNoteId = z.output<typeof CustomerNoteId>;
+export const AddressId = id<"address">();
+export type AddressId = z.output<typeof AddressId>;
+export const InboxId = id<"inbox">();
+export type InboxId = z.output<typeof InboxId>;
+export const WidgetId = id<"widget">();
+export type WidgetId = z.output<typeof WidgetId>;
+export const ConversationId = id<"conversation">();
+export type ConversationId = z.output<typeof ConversationId>;
+export const MessageId = id<"message">();
+export type MessageId = z.output<typeof MessageId>;
+export const ActivityId = id<"activity">();
+export type ActivityId = z.output<typeof ActivityId>;
+export const AttachmentId = id<"attachment">();
+export type AttachmentId = z.output<typeof AttachmentId>;
+export const LabelId = id<"label">();
+export type LabelId = z.output<typeof LabelId>;
+export const CannedReplyId = id<"canned_reply">();
+export type CannedReplyId = z.output<typeof CannedReplyId>;
+export const SavedFilterId = id<"saved_filter">();
+export type SavedFilterId = z.output<typeof SavedFilterId>;
+export const NotificationId = id<"notification">();
+export type NotificationId = z.output<typeof NotificationId>;
+export const WebhookId = id<"webhook">();
+export type WebhookId = z.output<typeof WebhookId>;
+
+/** Where in the stream of events something stands; comes from the server, opaque to clients. */
+export const Position = z.string().max(64).brand<"position">();
+export type Position = z.output<typeof Position>;
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+/** A new UUIDv7 (RFC 9562): sorts by time of making, so that indexes grow at their end. The type asked for is the brand it gets. */
+export function newId<Id extends string>(at: number = Date.now()): Id {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  for (let index = 0; index < 6; index++) bytes[index] = Math.floor(at / 2 ** (8 * (5 - index))) & 0xff;
+  bytes[6] = (bytes[6]! & 0x0f) | 0x70;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => HEX[byte]).join("");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Id;
+}

@@ -1,0 +1,108 @@
+/**
+ * The lists of the inbox, as one table that server and desk both use: the server turns a line into SQL, the desk asks it whether a changed
+ * conversation belongs in the list on the screen. Sorting is by one moment and the id, so that a keyset page never skips or repeats.
+ */
+import { z } from "zod";
+import { type Channel, type Conversation, CONVERSATION_STATES, CHANNELS, PRIORITIES } from "./conversations.ts";
+import { Moment, Name } from "./common.ts";
+import { CustomerGroupId, InboxId, LabelId, PersonId, SavedFilterId, TeamId } from "./ids.ts";
+import { Language } from "./language.ts";
+
+/** What a list shows. Every field narrows; an absent one does not. `null` for an assignee or team means: nobody's. */
+export const ConversationFilter = z.object({
+  states: z.array(z.enum(CONVERSATION_STATES)).min(1).max(4).optional(),
+  assigneeId: PersonId.nullable().optional(),
+  teamId: TeamId.nullable().optional(),
+  teamIds: z.array(TeamId).max(50).optional(),
+  channel: z.enum(CHANNELS).optional(),
+  inboxId: InboxId.optional(),
+  labelId: LabelId.optional(),
+  groupId: CustomerGroupId.optional(),
+  priority: z.enum(PRIORITIES).optional(),
+  language: Language.optional(),
+  activeAfter: Moment.optional(),
+  activeBefore: Moment.optional(),
+});
+export type ConversationFilter = z.output<typeof ConversationFilter>;
+
+export const LIST_ORDERS = ["urgent", "newest"] as const;
+/** urgent: `urgentAt` rising, who must be helped first on top. newest: `lastActivityAt` falling. */
+export const ListOrder = z.enum(LIST_ORDERS);
+export type ListOrder = z.output<typeof ListOrder>;
+
+export const SavedFilter = z.object({
+  id: SavedFilterId,
+  name: Name,
+  filter: ConversationFilter,
+  order: ListOrder,
+  /** null: everybody sees it. */
+  personId: PersonId.nullable(),
+  version: z.number().int(),
+});
+export type SavedFilter = z.output<typeof SavedFilter>;
+
+type Viewer = { personId: PersonId; teamIds: readonly TeamId[] };
+export type ConversationList = { filter: ConversationFilter; order: ListOrder };
+
+export const STANDARD_LISTS = ["mine", "unassigned", "team", "waiting", "all"] as const;
+export type StandardList = (typeof STANDARD_LISTS)[number];
+
+const LISTS: Record<StandardList, (viewer: Viewer) => ConversationList> = {
+  mine: (viewer) => ({ filter: { states: ["open"], assigneeId: viewer.personId }, order: "urgent" }),
+  unassigned: () => ({ filter: { states: ["open"], assigneeId: null }, order: "urgent" }),
+  team: (viewer) => ({ filter: { states: ["open"], teamIds: [...viewer.teamIds] }, order: "urgent" }),
+  waiting: (viewer) => ({ filter: { states: ["waiting_customer", "snoozed"], assigneeId: viewer.personId }, order: "newest" }),
+  all: () => ({ filter: {}, order: "newest" }),
+};
+export const standardList = (name: StandardList, viewer: Viewer): ConversationList => LISTS[name](viewer);
+
+/** One test per field of the filter; a conversation is in the list when every field that is set holds. `groupOf` says a customer's group. */
+const HOLDS: { [Field in keyof Required<ConversationFilter>]: (want: NonNullable<ConversationFilter[Field]> | null, row: Conversation, groupId: string | null) => boolean } = {
+  states: (want, row) => want!.includes(row.state.kind),
+  assigneeId: (want, row) => row.assigneeId === want,
+  teamId: (want, row) => row.teamId === want,
+  teamIds: (want, row) => row.teamId !== null && want!.includes(row.teamId),
+  channel: (want, row) => row.channel === (want as Channel),
+  inboxId: (want, row) => row.inboxId === want,
+  labelId: (want, row) => row.labelIds.includes(want!),
+  groupId: (want, _row, groupId) => groupId === want,
+  priority: (want, row) => row.priority === want,
+  language: (want, row) => row.language === want,
+  activeAfter: (want, row) => row.lastActivityAt >= want!,
+  activeBefore: (want, row) => row.lastActivityAt < want!,
+};
+
+export function belongs(row: Conversation, filter: ConversationFilter, groupId: string | null = null): boolean {
+  return (Object.keys(HOLDS) as (keyof ConversationFilter)[]).every(
+    (field) => filter[field] === undefined || (HOLDS[field] as (w: unknown, r: Conversation, g: string | null) => boolean)(filter[field], row, groupId),
+  );
+}
+
+/** Sort key of a row in an order; compare with `compareRows`. */
+export const sortMoment = (row: Pick<Conversation, "urgentAt" | "lastActivityAt">, order: ListOrder): string =>
+  order === "urgent" ? row.urgentAt : row.lastActivityAt;
+
+export function compareRows(a: Conversation, b: Conversation, order: ListOrder): number {
+  const sign = order === "urgent" ? 1 : -1;
+  const [left, right] = [sortMoment(a, order), sortMoment(b, order)];
+  if (left !== right) return left < right ? -sign : sign;
+  return a.id === b.id ? 0 : a.id < b.id ? -sign : sign;
+}
+
+/** How many conversations there are per state, team and assignee: every standard list's count is a sum over these. */
+export const CountBucket = z.object({
+  state: z.enum(CONVERSATION_STATES),
+  teamId: TeamId.nullable(),
+  assigneeId: PersonId.nullable(),
+  count: z.number().int(),
+});
+export type CountBucket = z.output<typeof CountBucket>;
+
+export function countOf(buckets: readonly CountBucket[], filter: ConversationFilter): number {
+  return buckets
+    .filter((bucket) => !filter.states || filter.states.includes(bucket.state))
+    .filter((bucket) => filter.assigneeId === undefined || bucket.assigneeId === filter.assigneeId)
+    .filter((bucket) => filter.teamId === undefined || bucket.teamId === filter.teamId)
+    .filter((bucket) => !filter.teamIds || (bucket.teamId !== null && filter.teamIds.includes(bucket.teamId)))
+    .reduce((sum, bucket) => sum + bucket.count, 0);
+}

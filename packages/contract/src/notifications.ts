@@ -1,0 +1,17 @@
+/** What an agent is told about, besides what is on the screen. */
+import { z } from "zod";
+import { Moment } from "./common.ts";
+import { ConversationId, NotificationId, PersonId } from "./ids.ts";
+
+export const NOTIFICATION_KINDS = ["assigned", "mentioned", "customer_replied", "delivery_failed", "escalated"] as const;
+
+export const Notification = z.object({
+  id: NotificationId,
+  personId: PersonId,
+  kind: z.enum(NOTIFICATION_KINDS),
+  conversationId: ConversationId.nullable(),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  at: Moment,
+  readAt: Moment.nullable(),
+});
+export type Notification = z.output<typeof Notification>;

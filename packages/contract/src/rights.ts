@@ -1,0 +1,57 @@
+/** Who may do what: one table, checked on the server for every operation. A role not named on a line may not. */
+import { z } from "zod";
+
+export const ROLES = ["administrator", "lead", "agent"] as const;
+export const Role = z.enum(ROLES);
+export type Role = z.output<typeof Role>;
+
+const EVERYONE = ["administrator", "lead", "agent"] as const;
+const LEADS = ["administrator", "lead"] as const;
+const ADMINISTRATORS = ["administrator"] as const;
+
+export const RIGHTS = {
+  "self.manage": EVERYONE,
+  "people.read": EVERYONE,
+  "people.manage": ADMINISTRATORS,
+  "teams.manage": LEADS,
+  "skills.manage": LEADS,
+  "conversations.read": EVERYONE,
+  "conversations.write": EVERYONE,
+  "conversations.reply": EVERYONE,
+  "conversations.assign": EVERYONE,
+  "conversations.reassign_others": LEADS,
+  "customers.read": EVERYONE,
+  "customers.write": EVERYONE,
+  "customers.merge": EVERYONE,
+  "customers.fields": LEADS,
+  "canned_replies.read": EVERYONE,
+  "canned_replies.manage": LEADS,
+  "filters.manage": EVERYONE,
+  "filters.share": LEADS,
+  "labels.manage": LEADS,
+  "availability.read": EVERYONE,
+  "availability.set_own": EVERYONE,
+  "availability.set_others": LEADS,
+  "routing.read": EVERYONE,
+  "routing.manage": LEADS,
+  "service_levels.read": EVERYONE,
+  "service_levels.manage": LEADS,
+  "inboxes.read": EVERYONE,
+  "inboxes.manage": ADMINISTRATORS,
+  "mail.set_aside": LEADS,
+  "widgets.manage": ADMINISTRATORS,
+  "organisation.read": EVERYONE,
+  "organisation.manage": ADMINISTRATORS,
+  "api_keys.manage": ADMINISTRATORS,
+  "webhooks.manage": ADMINISTRATORS,
+  "audit.read": ADMINISTRATORS,
+  "data.import": ADMINISTRATORS,
+  "data.export": ADMINISTRATORS,
+  "demo.manage": ADMINISTRATORS,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Right = keyof typeof RIGHTS;
+export const RightName = z.enum(Object.keys(RIGHTS) as [Right, ...Right[]]);
+
+export const may = (role: Role, right: Right): boolean => (RIGHTS[right] as readonly Role[]).includes(role);
+export const rightsOf = (role: Role): Right[] => (Object.keys(RIGHTS) as Right[]).filter((right) => may(role, right));
