@@ -3,7 +3,17 @@ import { z } from "zod";
 import { Actor, EmailAddress, Moment, Name } from "./common.ts";
 import { CustomerRef } from "./customers.ts";
 import {
-  ActivityId, AttachmentId, ConversationId, CustomerId, InboxId, LabelId, MessageId, PersonId, SkillId, TeamId, WidgetId,
+  ActivityId,
+  AttachmentId,
+  ConversationId,
+  CustomerId,
+  InboxId,
+  LabelId,
+  MessageId,
+  PersonId,
+  SkillId,
+  TeamId,
+  WidgetId,
 } from "./ids.ts";
 import { Language } from "./language.ts";
 
@@ -86,7 +96,12 @@ export const Delivery = z.discriminatedUnion("kind", [
 export type Delivery = z.output<typeof Delivery>;
 
 export const MessageAuthor = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("customer"), customerId: CustomerId.nullable(), name: z.string(), address: z.string().nullable() }),
+  z.object({
+    kind: z.literal("customer"),
+    customerId: CustomerId.nullable(),
+    name: z.string(),
+    address: z.string().nullable(),
+  }),
   z.object({ kind: z.literal("person"), personId: PersonId, name: z.string() }),
   z.object({ kind: z.literal("system"), name: z.string() }),
 ]);
@@ -108,7 +123,13 @@ export const Message = z.object({
   /** Rich text that an agent wrote, already safe; null for what came in. */
   richText: z.string().nullable(),
   mail: z
-    .object({ from: MailAddress, to: z.array(MailAddress), cc: z.array(MailAddress), subject: z.string(), automatic: z.boolean() })
+    .object({
+      from: MailAddress,
+      to: z.array(MailAddress),
+      cc: z.array(MailAddress),
+      subject: z.string(),
+      automatic: z.boolean(),
+    })
     .nullable(),
   mentions: z.array(PersonId),
   attachments: z.array(Attachment),

@@ -44,9 +44,18 @@ export const ERRORS = {
   ),
   sign_in_failed: line(
     401,
-    ["Aanmelden lukt niet met deze gegevens.", "Controleer adres, wachtwoord en code. Na te veel pogingen moet u even wachten."],
-    ["La connexion a échoué avec ces données.", "Vérifiez l'adresse, le mot de passe et le code. Après trop d'essais, il faut patienter."],
-    ["Signing in failed with these details.", "Check the address, password and code. After too many attempts you have to wait."],
+    [
+      "Aanmelden lukt niet met deze gegevens.",
+      "Controleer adres, wachtwoord en code. Na te veel pogingen moet u even wachten.",
+    ],
+    [
+      "La connexion a échoué avec ces données.",
+      "Vérifiez l'adresse, le mot de passe et le code. Après trop d'essais, il faut patienter.",
+    ],
+    [
+      "Signing in failed with these details.",
+      "Check the address, password and code. After too many attempts you have to wait.",
+    ],
   ),
   second_factor_needed: line(
     401,
@@ -110,9 +119,18 @@ export const ERRORS = {
   ),
   unseen_message: line(
     409,
-    ["Er kwam iets binnen dat u nog niet gezien heeft.", "Lees het nieuwste bericht; uw antwoord staat er nog. Verstuur daarna opnieuw."],
-    ["Un message est arrivé que vous n'avez pas encore vu.", "Lisez le dernier message ; votre réponse est conservée. Renvoyez-la ensuite."],
-    ["Something arrived that you have not seen yet.", "Read the newest message; your answer is still there. Then send again."],
+    [
+      "Er kwam iets binnen dat u nog niet gezien heeft.",
+      "Lees het nieuwste bericht; uw antwoord staat er nog. Verstuur daarna opnieuw.",
+    ],
+    [
+      "Un message est arrivé que vous n'avez pas encore vu.",
+      "Lisez le dernier message ; votre réponse est conservée. Renvoyez-la ensuite.",
+    ],
+    [
+      "Something arrived that you have not seen yet.",
+      "Read the newest message; your answer is still there. Then send again.",
+    ],
   ),
   no_recipient: line(
     422,
@@ -141,20 +159,35 @@ export const ERRORS = {
   different_customers: line(
     409,
     ["Deze gesprekken zijn van verschillende klanten.", "Voeg eerst de klanten samen, of laat de gesprekken apart."],
-    ["Ces conversations sont de clients différents.", "Fusionnez d'abord les clients ou laissez les conversations séparées."],
+    [
+      "Ces conversations sont de clients différents.",
+      "Fusionnez d'abord les clients ou laissez les conversations séparées.",
+    ],
     ["These conversations are of different customers.", "Merge the customers first, or leave the conversations apart."],
   ),
   merge_not_possible: line(
     409,
-    ["Deze klanten kunnen zo niet worden samengevoegd.", "Kies twee verschillende klanten die niet al zijn samengevoegd."],
-    ["Ces clients ne peuvent pas être fusionnés ainsi.", "Choisissez deux clients différents qui ne sont pas déjà fusionnés."],
+    [
+      "Deze klanten kunnen zo niet worden samengevoegd.",
+      "Kies twee verschillende klanten die niet al zijn samengevoegd.",
+    ],
+    [
+      "Ces clients ne peuvent pas être fusionnés ainsi.",
+      "Choisissez deux clients différents qui ne sont pas déjà fusionnés.",
+    ],
     ["These customers cannot be merged like this.", "Choose two different customers that are not merged yet."],
   ),
   address_taken: line(
     409,
     ["Dit adres hoort al bij een andere klant.", "Open die klant, en voeg de twee samen als het dezelfde persoon is."],
-    ["Cette adresse appartient déjà à un autre client.", "Ouvrez ce client et fusionnez les deux s'il s'agit de la même personne."],
-    ["This address already belongs to another customer.", "Open that customer, and merge the two if it is the same person."],
+    [
+      "Cette adresse appartient déjà à un autre client.",
+      "Ouvrez ce client et fusionnez les deux s'il s'agit de la même personne.",
+    ],
+    [
+      "This address already belongs to another customer.",
+      "Open that customer, and merge the two if it is the same person.",
+    ],
   ),
   not_available: line(
     409,
@@ -182,8 +215,14 @@ export const ERRORS = {
   ),
   mailbox_unreachable: line(
     502,
-    ["De mailserver geeft geen antwoord zoals verwacht.", "Kijk bij de stappen van de test welke instelling niet klopt."],
-    ["Le serveur de messagerie ne répond pas comme prévu.", "Regardez dans les étapes du test quel réglage ne convient pas."],
+    [
+      "De mailserver geeft geen antwoord zoals verwacht.",
+      "Kijk bij de stappen van de test welke instelling niet klopt.",
+    ],
+    [
+      "Le serveur de messagerie ne répond pas comme prévu.",
+      "Regardez dans les étapes du test quel réglage ne convient pas.",
+    ],
     ["The mail server does not answer as expected.", "See in the steps of the test which setting is wrong."],
   ),
   file_type_refused: line(
@@ -218,9 +257,18 @@ export const ERRORS = {
   ),
   unexpected: line(
     500,
-    ["Er ging iets mis dat niet had mogen gebeuren.", "Probeer het opnieuw. Blijft het zo, geef dan het nummer van deze fout door aan uw beheerder."],
-    ["Une erreur imprévue s'est produite.", "Réessayez. Si cela persiste, donnez le numéro de cette erreur à votre administrateur."],
-    ["Something went wrong that should not have.", "Try again. If it stays, give the number of this error to your administrator."],
+    [
+      "Er ging iets mis dat niet had mogen gebeuren.",
+      "Probeer het opnieuw. Blijft het zo, geef dan het nummer van deze fout door aan uw beheerder.",
+    ],
+    [
+      "Une erreur imprévue s'est produite.",
+      "Réessayez. Si cela persiste, donnez le numéro de cette erreur à votre administrateur.",
+    ],
+    [
+      "Something went wrong that should not have.",
+      "Try again. If it stays, give the number of this error to your administrator.",
+    ],
   ),
 } as const satisfies Record<string, ErrorLine>;
 
@@ -232,10 +280,17 @@ export type Refusal<Code extends ErrorCode = ErrorCode> = {
   readonly details: Readonly<Record<string, unknown>>;
 };
 
-export const refuse = <const Code extends ErrorCode>(code: Code, details: Record<string, unknown> = {}): Refusal<Code> => ({
+export const refuse = <const Code extends ErrorCode>(
+  code: Code,
+  details: Record<string, unknown> = {},
+): Refusal<Code> => ({
   refused: code,
   details,
 });
 
 export const isRefusal = (value: unknown): value is Refusal =>
-  typeof value === "object" && value !== null && "refused" in value && typeof value.refused === "string" && value.refused in ERRORS;
+  typeof value === "object" &&
+  value !== null &&
+  "refused" in value &&
+  typeof value.refused === "string" &&
+  value.refused in ERRORS;

@@ -4,11 +4,22 @@
  */
 import { z } from "zod";
 import { CannedReply } from "./cannedReplies.ts";
-import { Activity, CONVERSATION_STATES, Conversation, Draft, Label, Message } from "./conversations.ts";
 import { Moment } from "./common.ts";
+import { Activity, CONVERSATION_STATES, Conversation, Draft, Label, Message } from "./conversations.ts";
 import { Customer, CustomerGroup, CustomerNote } from "./customers.ts";
 import {
-  CannedReplyId, ConversationId, CustomerId, InboxId, LabelId, MessageId, OrganisationId, PersonId, Position, SavedFilterId, SkillId, TeamId,
+  CannedReplyId,
+  ConversationId,
+  CustomerId,
+  InboxId,
+  LabelId,
+  MessageId,
+  OrganisationId,
+  PersonId,
+  Position,
+  SavedFilterId,
+  SkillId,
+  TeamId,
 } from "./ids.ts";
 import { SavedFilter } from "./lists.ts";
 import { Notification } from "./notifications.ts";
@@ -16,11 +27,19 @@ import { Person, Skill, Team } from "./people.ts";
 import { Inbox, Organisation } from "./settings.ts";
 
 /** Where a conversation was counted before this change; null when it is new. */
-const CountedAs = z.object({ state: z.enum(CONVERSATION_STATES), teamId: TeamId.nullable(), assigneeId: PersonId.nullable() });
+const CountedAs = z.object({
+  state: z.enum(CONVERSATION_STATES),
+  teamId: TeamId.nullable(),
+  assigneeId: PersonId.nullable(),
+});
 
 /** Kept in the outbox, replayed after a gap. */
 export const EVENTS = {
-  "conversation.changed": z.object({ conversation: Conversation, groupId: z.uuid().nullable(), before: CountedAs.nullable() }),
+  "conversation.changed": z.object({
+    conversation: Conversation,
+    groupId: z.uuid().nullable(),
+    before: CountedAs.nullable(),
+  }),
   "conversation.removed": z.object({ conversationId: ConversationId, before: CountedAs }),
   "message.added": z.object({ message: Message }),
   "message.changed": z.object({ message: Message }),
@@ -70,8 +89,12 @@ export type PassingPayload<Type extends PassingEventType> = z.output<(typeof PAS
 export const Audience = z.union([z.null(), z.object({ people: z.array(PersonId) }), z.object({ right: z.string() })]);
 export type Audience = z.output<typeof Audience>;
 
-export type LuwteEvent = { [Type in EventType]: { type: Type; payload: EventPayload<Type>; audience?: Audience } }[EventType];
-export type PassingEvent = { [Type in PassingEventType]: { type: Type; payload: PassingPayload<Type>; audience?: Audience } }[PassingEventType];
+export type LuwteEvent = {
+  [Type in EventType]: { type: Type; payload: EventPayload<Type>; audience?: Audience };
+}[EventType];
+export type PassingEvent = {
+  [Type in PassingEventType]: { type: Type; payload: PassingPayload<Type>; audience?: Audience };
+}[PassingEventType];
 
 /** What comes over the stream besides events. */
 export const STREAM_SIGNALS = {

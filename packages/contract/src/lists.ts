@@ -3,8 +3,8 @@
  * conversation belongs in the list on the screen. Sorting is by one moment and the id, so that a keyset page never skips or repeats.
  */
 import { z } from "zod";
-import { type Channel, type Conversation, CONVERSATION_STATES, CHANNELS, PRIORITIES } from "./conversations.ts";
 import { Moment, Name } from "./common.ts";
+import { CHANNELS, type Channel, CONVERSATION_STATES, type Conversation, PRIORITIES } from "./conversations.ts";
 import { CustomerGroupId, InboxId, LabelId, PersonId, SavedFilterId, TeamId } from "./ids.ts";
 import { Language } from "./language.ts";
 
@@ -51,13 +51,22 @@ const LISTS: Record<StandardList, (viewer: Viewer) => ConversationList> = {
   mine: (viewer) => ({ filter: { states: ["open"], assigneeId: viewer.personId }, order: "urgent" }),
   unassigned: () => ({ filter: { states: ["open"], assigneeId: null }, order: "urgent" }),
   team: (viewer) => ({ filter: { states: ["open"], teamIds: [...viewer.teamIds] }, order: "urgent" }),
-  waiting: (viewer) => ({ filter: { states: ["waiting_customer", "snoozed"], assigneeId: viewer.personId }, order: "newest" }),
+  waiting: (viewer) => ({
+    filter: { states: ["waiting_customer", "snoozed"], assigneeId: viewer.personId },
+    order: "newest",
+  }),
   all: () => ({ filter: {}, order: "newest" }),
 };
 export const standardList = (name: StandardList, viewer: Viewer): ConversationList => LISTS[name](viewer);
 
 /** One test per field of the filter; a conversation is in the list when every field that is set holds. `groupOf` says a customer's group. */
-const HOLDS: { [Field in keyof Required<ConversationFilter>]: (want: NonNullable<ConversationFilter[Field]> | null, row: Conversation, groupId: string | null) => boolean } = {
+const HOLDS: {
+  [Field in keyof Required<ConversationFilter>]: (
+    want: NonNullable<ConversationFilter[Field]> | null,
+    row: Conversation,
+    groupId: string | null,
+  ) => boolean;
+} = {
   states: (want, row) => want!.includes(row.state.kind),
   assigneeId: (want, row) => row.assigneeId === want,
   teamId: (want, row) => row.teamId === want,
@@ -74,7 +83,9 @@ const HOLDS: { [Field in keyof Required<ConversationFilter>]: (want: NonNullable
 
 export function belongs(row: Conversation, filter: ConversationFilter, groupId: string | null = null): boolean {
   return (Object.keys(HOLDS) as (keyof ConversationFilter)[]).every(
-    (field) => filter[field] === undefined || (HOLDS[field] as (w: unknown, r: Conversation, g: string | null) => boolean)(filter[field], row, groupId),
+    (field) =>
+      filter[field] === undefined ||
+      (HOLDS[field] as (w: unknown, r: Conversation, g: string | null) => boolean)(filter[field], row, groupId),
   );
 }
 

@@ -3,7 +3,13 @@ import { z } from "zod";
 import { Moment } from "./common.ts";
 import { ConversationId, NotificationId, PersonId } from "./ids.ts";
 
-export const NOTIFICATION_KINDS = ["assigned", "mentioned", "customer_replied", "delivery_failed", "escalated"] as const;
+export const NOTIFICATION_KINDS = [
+  "assigned",
+  "mentioned",
+  "customer_replied",
+  "delivery_failed",
+  "escalated",
+] as const;
 
 export const Notification = z.object({
   id: NotificationId,

@@ -1,7 +1,7 @@
 /** The organisation and what it decides for itself. */
 import { z } from "zod";
 import { Name } from "./common.ts";
-import { OrganisationId, TeamId, InboxId } from "./ids.ts";
+import { InboxId, OrganisationId, TeamId } from "./ids.ts";
 import { Language } from "./language.ts";
 
 export const OrganisationSettings = z.object({
