@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const OUTSIDE = ["**/node_modules/**", "**/dist/**"];
 const DATABASE = "**/*.database.test.ts";
+const SERVER = "./apps/server/src/testing/setup.ts";
 const BROWSER = "**/*.browser.test.{ts,tsx}";
 
 export default defineConfig({
@@ -20,10 +21,24 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "database", include: [DATABASE], exclude: OUTSIDE, testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          name: "database",
+          globalSetup: SERVER,
+          include: [DATABASE],
+          exclude: OUTSIDE,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
       {
-        test: { name: "browser", include: [BROWSER], exclude: OUTSIDE, testTimeout: 120_000, hookTimeout: 180_000 },
+        test: {
+          name: "browser",
+          globalSetup: SERVER,
+          include: [BROWSER],
+          exclude: OUTSIDE,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
       },
     ],
   },

@@ -1,0 +1,80 @@
+/** A database of a test's own: migrated, empty, there in a tenth of a second and gone afterwards. */
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { whileHeld } from "../platform/postgres/idle.ts";
+import { openTestServer } from "./server.ts";
+import { ensureTemplate } from "./template.ts";
+
+export type TestDatabase = {
+  /** For `pg` and everything built on it. */
+  url: string;
+  name: string;
+  /** Ends whatever is still connected to it. */
+  drop(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+};
+
+type Server = { admin: pg.Client; urlOf(database: string): string };
+
+/** One connection for each process of tests; it ends with the process. */
+let connected: Promise<Server> | undefined;
+/** Asked for once: two at a time in one session would both be given the lock. */
+let template: Promise<string> | undefined;
+
+export async function testDatabase(): Promise<TestDatabase> {
+  const { admin, urlOf } = await server();
+  return whileHeld(admin, async () => {
+    const name = `test_${process.pid}_${randomBytes(4).toString("hex")}`;
+    await clone(admin, await templateOf(admin, urlOf), name);
+    const drop = () => whileHeld(admin, () => dropDatabase(admin, name));
+    return { url: urlOf(name), name, drop, [Symbol.asyncDispose]: drop };
+  });
+}
+
+/** The migrated template itself, to be read only: the types of the schema are made from it. */
+export async function templateUrl(): Promise<string> {
+  const { admin, urlOf } = await server();
+  return whileHeld(admin, async () => urlOf(await templateOf(admin, urlOf)));
+}
+
+function server(): Promise<Server> {
+  connected ??= connect();
+  return connected;
+}
+
+async function connect(): Promise<Server> {
+  const { url } = await openTestServer();
+  const urlOf = (database: string) => url.replace("/luwte?", `/${database}?`);
+  const admin = new pg.Client({ connectionString: urlOf("postgres"), application_name: "luwte tests" });
+  await admin.connect();
+  await dropAbandoned(admin);
+  return { admin, urlOf };
+}
+
+function templateOf(admin: pg.Client, urlOf: (database: string) => string): Promise<string> {
+  template ??= ensureTemplate(admin, urlOf);
+  return template;
+}
+
+/** `wal_log` copies the few pages of a small database; the other strategy waits for two checkpoints. */
+async function clone(admin: pg.Client, from: string, name: string): Promise<void> {
+  await admin.query(`create database ${name} template ${from} strategy wal_log`);
+}
+
+/** Left by tests that were killed: the process whose number is in the name is gone. */
+async function dropAbandoned(admin: pg.Client): Promise<void> {
+  const found = await admin.query<{ datname: string }>("select datname from pg_database where datname like 'test\\_%'");
+  for (const { datname } of found.rows) if (!isAlive(Number(datname.split("_")[1]))) await dropDatabase(admin, datname);
+}
+
+async function dropDatabase(admin: pg.Client, name: string): Promise<void> {
+  await admin.query(`drop database if exists ${name} with (force)`);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
