@@ -1,0 +1,97 @@
+/**
+ * Load: how much is asked of somebody now, as one quantity. Routing asks it today; recovery, forecast and roster will ask the same function, so that what
+ * protects people is one number with one explanation. Pure: `now` is an argument.
+ *
+ * It counts work and never the person: no speed, no score, no learned weight. All weights are settings that a team can read.
+ */
+import { CHANNELS, type Channel, HEAVINESS } from "@luwte/contract/conversations.ts";
+import type { Heaviness, Horizon, Load, LoadPart, LoadSettings, OpenWork, RecentWork, Work } from "./shapes.ts";
+
+const HOUR = 3_600_000;
+/** Loads are sums of fractions: compared and shown in thousandths, so that 0.1 + 0.2 is 0.3. */
+const rounded = (load: number): number => Math.round(load * 1000) / 1000;
+
+export const DEFAULT_LOAD_SETTINGS: LoadSettings = {
+  weights: { mail: 1, chat: 2 },
+  heaviness: { light: 0.5, normal: 1, heavy: 2 },
+  quietShare: { mail: 0, chat: 0.5 },
+  freshShare: 0.25,
+  ceiling: 10,
+  horizon: { normal: 0.4, busy: 0.8 },
+};
+
+/** Calm, normal or busy; read from the top, the first line that holds wins. */
+const HORIZON: readonly { name: Horizon; holds: (share: number, from: LoadSettings["horizon"]) => boolean }[] = [
+  { name: "busy", holds: (share, from) => share >= from.busy },
+  { name: "normal", holds: (share, from) => share >= from.normal },
+  { name: "calm", holds: () => true },
+];
+
+export function loadOf(work: Work, settings: LoadSettings, now: Date): Load {
+  const parts = CHANNELS.flatMap((channel) => partsOf(channel, work, settings, now));
+  const load = rounded(parts.reduce((sum, part) => sum + part.load, 0));
+  return { load, ceiling: settings.ceiling, parts, horizon: horizonOf(load, settings) };
+}
+
+export const horizonOf = (load: number, settings: LoadSettings): Horizon =>
+  HORIZON.find((line) => line.holds(load / settings.ceiling, settings.horizon))!.name;
+
+/** What an ordinary conversation weighs, what it weighs more (or less) because it is heavy (or light), and what is left of its freshness. */
+function partsOf(channel: Channel, work: Work, settings: LoadSettings, now: Date): LoadPart[] {
+  const open = work.open.filter((item) => item.channel === channel);
+  const marked = open.filter((item) => item.heaviness !== "normal");
+  const fresh = work.recent.filter((item) => item.channel === channel && freshness(item, now) > 0);
+  const ordinary = (item: OpenWork) => weightOf({ ...item, heaviness: "normal" }, settings);
+  return [
+    part(
+      "waiting",
+      channel,
+      open.filter((item) => !item.quiet),
+      ordinary,
+    ),
+    part(
+      "quiet",
+      channel,
+      open.filter((item) => item.quiet && settings.quietShare[channel] > 0),
+      ordinary,
+    ),
+    part("heavy", channel, marked, (item) => weightOf(item, settings) - ordinary(item)),
+    part("fresh", channel, fresh, (item) => freshLoad(item, settings, now)),
+  ].filter((line) => line.count > 0);
+}
+
+function part<Item>(
+  kind: LoadPart["kind"],
+  channel: Channel,
+  items: readonly Item[],
+  weight: (item: Item) => number,
+): LoadPart {
+  return { kind, channel, count: items.length, load: rounded(items.reduce((sum, item) => sum + weight(item), 0)) };
+}
+
+function weightOf({ channel, heaviness, quiet }: OpenWork, settings: LoadSettings): number {
+  const share = quiet ? settings.quietShare[channel] : 1;
+  return settings.weights[channel] * settings.heaviness[heaviness] * share;
+}
+
+/** 1 when it just came, 0 an hour later: a straight line, because everybody can follow it. */
+const freshness = (item: RecentWork, now: Date): number =>
+  Math.max(0, 1 - Math.max(0, now.getTime() - item.at.getTime()) / HOUR);
+
+const freshLoad = (item: RecentWork, settings: LoadSettings, now: Date): number =>
+  weightOf({ ...item, quiet: false }, settings) * settings.freshShare * freshness(item, now);
+
+/** What a conversation adds at the moment it comes. */
+export const loadAdded = (item: { channel: Channel; heaviness: Heaviness }, settings: LoadSettings): number =>
+  rounded(weightOf({ ...item, quiet: false }, settings) * (1 + settings.freshShare));
+
+/** Whether somebody may be given this besides what they have. */
+export const fitsUnderCeiling = (
+  load: number,
+  item: { channel: Channel; heaviness: Heaviness },
+  settings: LoadSettings,
+): boolean => rounded(load + loadAdded(item, settings)) <= settings.ceiling;
+
+/** The least ceiling with which somebody who has nothing can be given anything: below it the heaviest conversation would wait for ever. */
+export const leastCeiling = (settings: LoadSettings): number =>
+  Math.max(...CHANNELS.flatMap((channel) => HEAVINESS.map((heaviness) => loadAdded({ channel, heaviness }, settings))));
