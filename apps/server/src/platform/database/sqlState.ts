@@ -1,0 +1,23 @@
+/** What PostgreSQL's error codes mean to us. */
+const AGAIN: Readonly<Record<string, string>> = {
+  "40001": "serialization failure",
+  "40P01": "deadlock",
+  "55P03": "lock not available",
+};
+const CACHED_PLAN = "cached plan must not change result type";
+
+export const sqlStateOf = (error: unknown): string | null =>
+  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : null;
+
+/** The transaction was a victim of others: the same once more will probably do. */
+export const isPassing = (error: unknown): boolean => (sqlStateOf(error) ?? "") in AGAIN || isStale(error);
+
+/** A migration changed a table under a statement that was kept: this connection must go. */
+export const isStale = (error: unknown): boolean =>
+  sqlStateOf(error) === "0A000" && error instanceof Error && error.message.includes(CACHED_PLAN);
+
+export const UNIQUE_VIOLATION = "23505";
+export const FOREIGN_KEY_VIOLATION = "23503";
+/** For actions that turn a lost race into a refusal: `isViolation(error, "people_email")`. */
+export const isViolation = (error: unknown, constraint: string): boolean =>
+  typeof error === "object" && error !== null && "constraint" in error && error.constraint === constraint;

@@ -1,0 +1,118 @@
+/**
+ * The unit of work: one transaction of one organisation. It is the only gate to an organisation's rows: it mints the branded transaction
+ * that every query asks for, and row-level security holds for all that runs on it.
+ */
+import type { Brand } from "@luwte/contract/brand.ts";
+import type { ActorShape } from "@luwte/contract/common.ts";
+import { isRefusal } from "@luwte/contract/errors.ts";
+import type { LuwteEvent } from "@luwte/contract/events.ts";
+import type { OrganisationId } from "@luwte/contract/ids.ts";
+import type { DatabaseTransaction } from "../database/connection.ts";
+import { isPassing } from "../database/sqlState.ts";
+import type { Gate, OpenTransaction } from "./gate.ts";
+import { type AuditEntry, type EnqueueOptions, Ledger, type QueuedJob } from "./ledger.ts";
+
+export type Actor = ActorShape;
+export type OrganisationTransaction = Brand<DatabaseTransaction, "organisation">;
+
+export type Work = {
+  readonly tx: OrganisationTransaction;
+  readonly organisationId: OrganisationId;
+  readonly actor: Actor;
+  readonly now: Date;
+  /** Told to clients, webhooks and other modules after the commit, and only then. */
+  record(event: LuwteEvent): void;
+  /** Kept for good: who did what to what. */
+  audit(entry: AuditEntry): void;
+  /** Runs after the commit, or never. With a `singletonKey`: once for all that wait under that key. */
+  enqueue(job: string, data: object, options?: EnqueueOptions): Promise<void>;
+};
+
+export type WorkGate = {
+  /** The callback may run again when others were in its way, so it does nothing but ask and change the database. */
+  work<Result>(organisationId: OrganisationId, actor: Actor, run: (work: Work) => Promise<Result>): Promise<Result>;
+  read<Result>(organisationId: OrganisationId, run: (tx: OrganisationTransaction) => Promise<Result>): Promise<Result>;
+};
+
+export type WorkOptions = {
+  readonly gate: Gate;
+  readonly clock: () => Date;
+  readonly insertJobs: (open: OpenTransaction, jobs: readonly QueuedJob[]) => Promise<void>;
+  /** Something was recorded and is there for all to read. */
+  readonly committed: () => void;
+};
+
+const MAXIMUM_ATTEMPTS = 5;
+const PAUSE = 10;
+
+export function createWorkGate(options: WorkOptions): WorkGate {
+  return {
+    work: (organisationId, actor, run) => again(() => attempt(options, organisationId, actor, run)),
+    read: (organisationId, run) => again(() => readOnce(options, organisationId, run)),
+  };
+}
+
+/** Each pause is longer and differs, so that two that met do not meet again. */
+async function again<Result>(run: () => Promise<Result>): Promise<Result> {
+  for (let attempts = 1; attempts < MAXIMUM_ATTEMPTS; attempts++) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE * 2 ** attempts * (0.5 + Math.random())));
+    }
+  }
+  return run();
+}
+
+async function attempt<Result>(
+  options: WorkOptions,
+  organisationId: OrganisationId,
+  actor: Actor,
+  run: (work: Work) => Promise<Result>,
+): Promise<Result> {
+  const open = await options.gate.open(organisationId, "read write");
+  try {
+    const ledger = new Ledger(organisationId, actor, options.clock());
+    const result = await run(workOf(open, ledger));
+    if (isRefusal(result)) await open.rollback();
+    else await commit(options, open, ledger);
+    return result;
+  } catch (error) {
+    await open.abandon(error);
+    throw error;
+  }
+}
+
+const workOf = (open: OpenTransaction, ledger: Ledger): Work => ({
+  tx: open.tx as OrganisationTransaction,
+  organisationId: ledger.organisationId,
+  actor: ledger.actor,
+  now: ledger.now,
+  record: (event) => ledger.record(event),
+  audit: (entry) => ledger.audit(entry),
+  enqueue: async (job, data, settings) => ledger.enqueue(job, data, settings),
+});
+
+async function commit(options: WorkOptions, open: OpenTransaction, ledger: Ledger): Promise<void> {
+  open.endCallback();
+  if (ledger.jobs.length > 0) await options.insertJobs(open, ledger.jobs);
+  await open.commit(ledger.statements());
+  if (ledger.events.length > 0) options.committed();
+}
+
+async function readOnce<Result>(
+  options: WorkOptions,
+  organisationId: OrganisationId,
+  run: (tx: OrganisationTransaction) => Promise<Result>,
+): Promise<Result> {
+  const open = await options.gate.open(organisationId, "read only");
+  try {
+    const result = await run(open.tx as OrganisationTransaction);
+    open.leave();
+    return result;
+  } catch (error) {
+    await open.abandon(error);
+    throw error;
+  }
+}
