@@ -1,5 +1,6 @@
 /** A database of a test's own: migrated, empty, there in a tenth of a second and gone afterwards. */
 import { randomBytes } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { whileHeld } from "../platform/postgres/idle.ts";
 import { openTestServer } from "./server.ts";
@@ -29,12 +30,6 @@ export async function testDatabase(): Promise<TestDatabase> {
     const drop = () => whileHeld(admin, () => dropDatabase(admin, name));
     return { url: urlOf(name), name, drop, [Symbol.asyncDispose]: drop };
   });
-}
-
-/** The migrated template itself, to be read only: the types of the schema are made from it. */
-export async function templateUrl(): Promise<string> {
-  const { admin, urlOf } = await server();
-  return whileHeld(admin, async () => urlOf(await templateOf(admin, urlOf)));
 }
 
 function server(): Promise<Server> {
@@ -67,8 +62,14 @@ async function dropAbandoned(admin: pg.Client): Promise<void> {
   for (const { datname } of found.rows) if (!isAlive(Number(datname.split("_")[1]))) await dropDatabase(admin, datname);
 }
 
+/** A pool that has just been closed is still on its way out; cut off, it would cry in a test that went well. */
 async function dropDatabase(admin: pg.Client, name: string): Promise<void> {
+  for (let waited = 0; waited < 40 && (await isConnected(admin, name)); waited++) await sleep(5);
   await admin.query(`drop database if exists ${name} with (force)`);
+}
+
+async function isConnected(admin: pg.Client, name: string): Promise<boolean> {
+  return (await admin.query("select 1 from pg_stat_activity where datname = $1 limit 1", [name])).rowCount === 1;
 }
 
 function isAlive(pid: number): boolean {
