@@ -1,0 +1,44 @@
+/** The demo's shop: the same seed makes the same shop, and nothing in it is unfinished or from the future. */
+import { expect, test } from "vitest";
+import { chanceFrom, planShop, STORIES, tell } from "./rules.ts";
+
+const NOW = new Date("2026-11-23T10:00:00Z");
+const shop = planShop(NOW, chanceFrom(7));
+
+test("the same moment and the same chance make the same shop", () => {
+  expect(planShop(NOW, chanceFrom(7))).toEqual(shop);
+});
+
+test("every place in every text is filled", () => {
+  const texts = shop.conversations.flatMap((conversation) => [
+    conversation.subject,
+    ...conversation.turns.map((turn) => turn.text),
+  ]);
+  expect(texts.filter((text) => /[{}|]/.test(text))).toEqual([]);
+});
+
+test("nothing is said in the future, and every conversation begins with the customer", () => {
+  for (const conversation of shop.conversations) {
+    expect(conversation.turns[0]?.by).toBe("customer");
+    for (const turn of conversation.turns) expect(turn.at.getTime()).toBeLessThan(NOW.getTime());
+  }
+});
+
+test("there is history, and there is work: open, waiting and snoozed", () => {
+  const states = new Map<string, number>();
+  for (const { state } of shop.conversations) states.set(state, (states.get(state) ?? 0) + 1);
+  expect(states.get("solved")).toBeGreaterThan(1000);
+  expect(states.get("open")).toBeGreaterThan(8);
+  expect(states.get("waiting_customer")).toBeGreaterThan(3);
+});
+
+test("each language has stories on both channels", () => {
+  for (const language of ["nl", "fr", "en"])
+    for (const channel of ["mail", "chat"])
+      expect(STORIES.some((story) => story.language === language && story.channel === channel)).toBe(true);
+});
+
+test("one of several ways of saying a thing is chosen, and an empty one leaves no gap", () => {
+  expect(tell("a (b|c) d", {}, () => 0)).toBe("a b d");
+  expect(tell("a (b|c) d", {}, () => 0.99)).toBe("a c d");
+});
