@@ -1,8 +1,9 @@
-/** Three kinds of tests by file name, so that each can run where what it needs exists: nothing, PostgreSQL, Chromium. */
+/** Kinds of tests by file name, so that each can run where what it needs exists: nothing, PostgreSQL, Chromium; and the house rules. */
 import { defineConfig } from "vitest/config";
 
 const OUTSIDE = ["**/node_modules/**", "**/dist/**"];
 const DATABASE = "**/*.database.test.ts";
+const CHECKS = "checks/**/*.test.ts";
 const SERVER = "./apps/server/src/testing/setup.ts";
 const BROWSER = "**/*.browser.test.{ts,tsx}";
 
@@ -14,9 +15,16 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: "checks",
+          include: [CHECKS],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
-          exclude: [...OUTSIDE, DATABASE, BROWSER],
+          exclude: [...OUTSIDE, DATABASE, BROWSER, CHECKS],
           testTimeout: 20_000,
         },
       },

@@ -1,0 +1,26 @@
+/** The launcher on a Node that is new enough: packages first, then what was asked for. Imports nothing that may be missing. */
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
+import { ensurePackages } from "./packages.ts";
+import { CACHE, ROOT } from "./places.ts";
+
+/** What a first word means. Anything else, an option or nothing at all, starts Luwte. */
+const COMMANDS: Record<string, () => Promise<unknown>> = {
+  test: async () => (await import("./test.ts")).runTests(process.argv.slice(3)),
+  bench: async () => (await import("./bench.ts")).runBench(process.argv.slice(3)),
+  schema: async () => (await import("../apps/server/src/testing/schema.ts")).writeSchema(),
+  luwte: async () => (await import("../apps/cli/src/main.ts")).main(process.argv.slice(3)),
+};
+
+// Under an older Node, which waits for us, its end must be ours too: nothing may keep the port or the data.
+process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
+process.channel?.unref();
+enableCompileCache(join(CACHE, "compiled"));
+await ensurePackages(ROOT);
+await (COMMANDS[process.argv[2] ?? ""] ?? start)();
+
+async function start(): Promise<void> {
+  const { ensureWeb } = await import("./web.ts");
+  await ensureWeb(ROOT);
+  await import("../apps/server/src/main.ts");
+}

@@ -1,0 +1,121 @@
+/** `test`: every check and every test of Luwte, from what is cheap to what is slow; the last line counts them. */
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { ensureMachine } from "./machine.ts";
+import { CACHE, ROOT } from "./places.ts";
+import { run } from "./run.ts";
+import { ensureWeb } from "./web.ts";
+
+export type Count = { passed: number; failed: number };
+type Step = { name: string; run(): Promise<Count> };
+type Done = Count & { name: string; seconds: number };
+
+const BIN = join(ROOT, "node_modules/.bin");
+const REPORTS = join(CACHE, "reports");
+
+/** A step that fails does not keep the next from telling what it knows. */
+const STEPS: readonly Step[] = [
+  { name: "machine", run: async () => asCount(await ensureMachine()) },
+  { name: "format", run: () => program("biome", "format", ".") },
+  { name: "lint", run: () => program("biome", "check", "--formatter-enabled=false", ".") },
+  { name: "promises", run: () => program("oxlint", "--type-aware", "--deny-warnings", ".") },
+  {
+    name: "schema",
+    run: () => attempt(async () => (await import("../apps/server/src/testing/schema.ts")).writeSchema()),
+  },
+  { name: "types", run: () => program("tsc", "-p", ".") },
+  { name: "types of the desk", run: () => program("tsc", "-p", "apps/desk") },
+  { name: "types of the widget", run: () => program("tsc", "-p", "apps/widget") },
+  { name: "screens", run: () => attempt(() => ensureWeb(ROOT)) },
+  { name: "checks", run: () => vitest("checks") },
+  { name: "unit", run: () => vitest("unit") },
+  { name: "database", run: () => vitest("database") },
+  { name: "browser", run: () => vitest("browser") },
+];
+
+/** Names after the word `test` choose steps; none means all. */
+export async function runTests(chosen: string[]): Promise<void> {
+  const unknown = chosen.filter((name) => !STEPS.some((step) => step.name === name));
+  if (unknown.length > 0)
+    throw new Error(`No such step: ${unknown.join(", ")}. Steps: ${STEPS.map((step) => step.name).join(", ")}`);
+  const done: Done[] = [];
+  for (const step of STEPS) if (chosen.length === 0 || chosen.includes(step.name)) done.push(await timed(step));
+  report(done);
+}
+
+async function timed(step: Step): Promise<Done> {
+  console.log(`\n== ${step.name}`);
+  const began = Date.now();
+  const count = await step.run();
+  return { name: step.name, ...count, seconds: (Date.now() - began) / 1000 };
+}
+
+function report(done: readonly Done[]): void {
+  const total = sumOf(done);
+  console.log("\n== summary");
+  for (const { name, passed, failed, seconds } of done)
+    console.log(`${name.padEnd(20)} ${seconds.toFixed(1).padStart(7)} s  ${passed} passed, ${failed} failed`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+}
+
+export function sumOf(counts: readonly Count[]): Count {
+  return counts.reduce(
+    (sum, count) => ({ passed: sum.passed + count.passed, failed: sum.failed + count.failed }),
+    asNothing(),
+  );
+}
+
+function asNothing(): Count {
+  return { passed: 0, failed: 0 };
+}
+
+function asCount(wentWell: boolean): Count {
+  return wentWell ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function attempt(work: () => Promise<unknown>): Promise<Count> {
+  try {
+    await work();
+    return asCount(true);
+  } catch (error) {
+    console.error(error);
+    return asCount(false);
+  }
+}
+
+async function program(name: string, ...args: string[]): Promise<Count> {
+  return asCount((await run(process.execPath, [join(BIN, name), ...args])) === 0);
+}
+
+/** Counted from vitest's own report; a run that broke off without a failed test is a failure as well. */
+async function vitest(project: string): Promise<Count> {
+  const file = join(REPORTS, `${project}.json`);
+  mkdirSync(REPORTS, { recursive: true });
+  rmSync(file, { force: true });
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const code = await run(process.execPath, [
+    join(BIN, "vitest"),
+    "run",
+    "--passWithNoTests",
+    "--project",
+    project,
+    ...reporters,
+  ]);
+  return countOf(reportIn(file), code);
+}
+
+type Report = { numPassedTests: number; numFailedTests: number };
+
+export function countOf(found: Report | undefined, code: number): Count {
+  const failed = found?.numFailedTests ?? 0;
+  return { passed: found?.numPassedTests ?? 0, failed: code === 0 ? failed : Math.max(failed, 1) };
+}
+
+function reportIn(file: string): Report | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Report;
+  } catch {
+    return undefined;
+  }
+}
