@@ -10,7 +10,8 @@ end $$;
 grant usage on schema public to luwte_tenant;
 alter default privileges in schema public grant usage on sequences to luwte_tenant;
 
-create function current_organisation() returns uuid language sql stable leakproof parallel safe
+-- Not marked leakproof: only a superuser may do that, and an owner of just this database is enough to run Luwte.
+create function current_organisation() returns uuid language sql stable parallel safe
   as $$ select nullif(current_setting('app.organisation_id', true), '')::uuid $$;
 
 -- Puts a table behind the wall. Every table that belongs to an organisation is created and then protected with this.
@@ -34,7 +35,8 @@ create table organisations (
 );
 alter table organisations enable row level security;
 create policy own_organisation on organisations using (id = (select current_organisation())) with check (id = (select current_organisation()));
-grant select, update on organisations to luwte_tenant;
+-- Adding is safe to grant: the policy lets a unit of work add only the organisation that it is of.
+grant select, insert, update on organisations to luwte_tenant;
 
 create table people (
   id uuid primary key,
@@ -48,6 +50,8 @@ create table people (
   password_hash text,
   totp_secret bytea, -- sealed; null: no second factor
   totp_last_step bigint not null default 0, -- a code is good once
+  totp_pending bytea, -- sealed; offered, and not yet confirmed with a code
+  totp_pending_at timestamptz,
   recovery_codes text[] not null default '{}', -- hashed
   invitation_hash bytea,
   invitation_expires_at timestamptz,
@@ -175,6 +179,7 @@ create table webhooks (
   event_types text[] not null,
   active boolean not null default true,
   disabled_because text,
+  failing_since timestamptz, -- the first failure after the last success
   created_at timestamptz not null default now(),
   version int not null default 1
 );
@@ -196,6 +201,8 @@ create table webhook_deliveries (
   delivered_at timestamptz
 );
 create index webhook_deliveries_by_time on webhook_deliveries (webhook_id, created_at desc, id desc);
+create index webhook_deliveries_due on webhook_deliveries (next_attempt_at) where state = 'pending';
+create index webhook_deliveries_by_age on webhook_deliveries (created_at);
 call protect('webhook_deliveries');
 
 create table notifications (
