@@ -1,0 +1,97 @@
+/** Puts the demo's rows into its organisation, many at a time. */
+import type { OrganisationTransaction } from "../../../platform/work/work.ts";
+import type { Stage, shopRows } from "./rules.ts";
+
+/** Well under the 65,535 parameters that one statement may have. */
+const ROWS_AT_ONCE = 500;
+
+async function inChunks<Row>(rows: readonly Row[], insert: (chunk: Row[]) => Promise<unknown>): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) await insert(rows.slice(start, start + ROWS_AT_ONCE));
+}
+
+export async function insertHistory(tx: OrganisationTransaction, rows: ReturnType<typeof shopRows>): Promise<void> {
+  await inChunks(rows.customers, (chunk) => tx.insertInto("customers").values(chunk).execute());
+  await inChunks(rows.addresses, (chunk) => tx.insertInto("customer_addresses").values(chunk).execute());
+  await inChunks(rows.conversations, (chunk) => tx.insertInto("conversations").values(chunk).execute());
+  await inChunks(rows.messages, (chunk) => tx.insertInto("messages").values(chunk).execute());
+  await inChunks(rows.messages, (chunk) =>
+    tx
+      .insertInto("search_pending")
+      .values(
+        chunk.map((message) => ({
+          message_id: message.id,
+          organisation_id: message.organisation_id,
+          conversation_id: message.conversation_id,
+        })),
+      )
+      .execute(),
+  );
+}
+
+export type StageRows = {
+  stage: Stage;
+  people: readonly {
+    id: string;
+    name: string;
+    email: string;
+    role: string;
+    language: string;
+    speaks: string[];
+    teamIds: string[];
+    skills: { skillId: string; level: number }[];
+  }[];
+  teams: readonly { id: string; name: string; colour: string }[];
+  skills: readonly { id: string; name: string }[];
+  cannedReplies: readonly { id: string; shortcut: string; title: string; bodies: Record<string, string> }[];
+  passwordHash: string;
+  signatures: Record<string, string>;
+};
+
+export async function insertStage(tx: OrganisationTransaction, rows: StageRows): Promise<void> {
+  const { organisationId: organisation_id, inboxId, inboxAddress } = rows.stage;
+  const demo = true;
+  await tx
+    .insertInto("teams")
+    .values(rows.teams.map((team) => ({ ...team, organisation_id, demo })))
+    .execute();
+  await tx
+    .insertInto("skills")
+    .values(rows.skills.map((skill) => ({ ...skill, organisation_id, demo })))
+    .execute();
+  await tx
+    .insertInto("people")
+    .values(
+      rows.people.map(({ teamIds: _, skills: __, ...person }) => ({
+        ...person,
+        organisation_id,
+        demo,
+        password_hash: rows.passwordHash,
+      })),
+    )
+    .execute();
+  const members = rows.people.flatMap((person) =>
+    person.teamIds.map((team_id) => ({ organisation_id, team_id, person_id: person.id })),
+  );
+  await tx.insertInto("team_members").values(members).execute();
+  const declared = rows.people.flatMap((person) =>
+    person.skills.map(({ skillId, level }) => ({ organisation_id, person_id: person.id, skill_id: skillId, level })),
+  );
+  await tx.insertInto("person_skills").values(declared).execute();
+  await tx
+    .insertInto("inboxes")
+    .values({
+      id: inboxId,
+      organisation_id,
+      name: "Klantenservice",
+      address: inboxAddress,
+      signatures: JSON.stringify(rows.signatures),
+      demo,
+    })
+    .execute();
+  await tx
+    .insertInto("canned_replies")
+    .values(
+      rows.cannedReplies.map((reply) => ({ ...reply, bodies: JSON.stringify(reply.bodies), organisation_id, demo })),
+    )
+    .execute();
+}
