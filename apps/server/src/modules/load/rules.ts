@@ -8,6 +8,7 @@ import { CHANNELS, type Channel, HEAVINESS } from "@luwte/contract/conversations
 import type { Heaviness, Horizon, Load, LoadPart, LoadSettings, OpenWork, RecentWork, Work } from "./shapes.ts";
 
 const HOUR = 3_600_000;
+const KINDS = ["waiting", "quiet", "heavy", "fresh"] as const satisfies readonly LoadPart["kind"][];
 /** Loads are sums of fractions: compared and shown in thousandths, so that 0.1 + 0.2 is 0.3. */
 const rounded = (load: number): number => Math.round(load * 1000) / 1000;
 
@@ -28,7 +29,8 @@ const HORIZON: readonly { name: Horizon; holds: (share: number, from: LoadSettin
 ];
 
 export function loadOf(work: Work, settings: LoadSettings, now: Date): Load {
-  const parts = CHANNELS.flatMap((channel) => partsOf(channel, work, settings, now));
+  const parts = countParts(work, settings, now).filter((part) => part.count > 0);
+  for (const part of parts) part.load = rounded(part.load);
   const load = rounded(parts.reduce((sum, part) => sum + part.load, 0));
   return { load, ceiling: settings.ceiling, parts, horizon: horizonOf(load, settings) };
 }
@@ -36,43 +38,32 @@ export function loadOf(work: Work, settings: LoadSettings, now: Date): Load {
 export const horizonOf = (load: number, settings: LoadSettings): Horizon =>
   HORIZON.find((line) => line.holds(load / settings.ceiling, settings.horizon))!.name;
 
-/** What an ordinary conversation weighs, what it weighs more (or less) because it is heavy (or light), and what is left of its freshness. */
-function partsOf(channel: Channel, work: Work, settings: LoadSettings, now: Date): LoadPart[] {
-  const open = work.open.filter((item) => item.channel === channel);
-  const marked = open.filter((item) => item.heaviness !== "normal");
-  const fresh = work.recent.filter((item) => item.channel === channel && freshness(item, now) > 0);
-  const ordinary = (item: OpenWork) => weightOf({ ...item, heaviness: "normal" }, settings);
-  return [
-    part(
-      "waiting",
-      channel,
-      open.filter((item) => !item.quiet),
-      ordinary,
-    ),
-    part(
-      "quiet",
-      channel,
-      open.filter((item) => item.quiet && settings.quietShare[channel] > 0),
-      ordinary,
-    ),
-    part("heavy", channel, marked, (item) => weightOf(item, settings) - ordinary(item)),
-    part("fresh", channel, fresh, (item) => freshLoad(item, settings, now)),
-  ].filter((line) => line.count > 0);
+/** Every kind of part of every channel: what ordinary conversations weigh, what heavy (or light) ones differ from that, what is left of freshness. */
+function countParts(work: Work, settings: LoadSettings, now: Date): LoadPart[] {
+  const parts = CHANNELS.flatMap((channel) => KINDS.map((kind): LoadPart => ({ kind, channel, count: 0, load: 0 })));
+  for (const item of work.open) {
+    const ordinary = ordinaryWeight(item, settings);
+    if (!item.quiet || ordinary > 0) add(parts, item.quiet ? "quiet" : "waiting", item.channel, ordinary);
+    if (item.heaviness !== "normal") add(parts, "heavy", item.channel, weightOf(item, settings) - ordinary);
+  }
+  for (const item of work.recent) {
+    const fresh = freshLoad(item, settings, now);
+    if (fresh > 0) add(parts, "fresh", item.channel, fresh);
+  }
+  return parts;
 }
 
-function part<Item>(
-  kind: LoadPart["kind"],
-  channel: Channel,
-  items: readonly Item[],
-  weight: (item: Item) => number,
-): LoadPart {
-  return { kind, channel, count: items.length, load: rounded(items.reduce((sum, item) => sum + weight(item), 0)) };
+function add(parts: LoadPart[], kind: LoadPart["kind"], channel: Channel, load: number): void {
+  const part = parts[CHANNELS.indexOf(channel) * KINDS.length + KINDS.indexOf(kind)]!;
+  part.count += 1;
+  part.load += load;
 }
 
-function weightOf({ channel, heaviness, quiet }: OpenWork, settings: LoadSettings): number {
-  const share = quiet ? settings.quietShare[channel] : 1;
-  return settings.weights[channel] * settings.heaviness[heaviness] * share;
-}
+const ordinaryWeight = ({ channel, quiet }: OpenWork, settings: LoadSettings): number =>
+  settings.weights[channel] * (quiet ? settings.quietShare[channel] : 1);
+
+const weightOf = (item: OpenWork, settings: LoadSettings): number =>
+  ordinaryWeight(item, settings) * settings.heaviness[item.heaviness];
 
 /** 1 when it just came, 0 an hour later: a straight line, because everybody can follow it. */
 const freshness = (item: RecentWork, now: Date): number =>

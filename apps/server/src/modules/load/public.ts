@@ -1,0 +1,10 @@
+/** The door of load for neighbours: one function that says how much is asked of somebody, and what follows from it. */
+export {
+  DEFAULT_LOAD_SETTINGS,
+  fitsUnderCeiling,
+  horizonOf,
+  leastCeiling,
+  loadAdded,
+  loadOf,
+} from "./rules.ts";
+export type { Heaviness, Horizon, Load, LoadPart, LoadSettings, OpenWork, RecentWork, Work } from "./shapes.ts";

@@ -1,0 +1,85 @@
+/** What routing looks at and what it decides. */
+import type { Channel, PRIORITIES } from "@luwte/contract/conversations.ts";
+import type { ConversationId, PersonId, SkillId, TeamId } from "@luwte/contract/ids.ts";
+import type { Language } from "@luwte/contract/language.ts";
+import type { PersonSkill } from "@luwte/contract/people.ts";
+import type { AvailabilityNow } from "../availability/public.ts";
+import type { Heaviness, LoadSettings, OpenWork, RecentWork } from "../load/public.ts";
+
+/** An open conversation: the customer waits for us. */
+export type OpenConversation = {
+  id: ConversationId;
+  channel: Channel;
+  heaviness: Heaviness;
+  priority: (typeof PRIORITIES)[number];
+  waitingSince: Date;
+  dueAt: Date | null;
+  teamId: TeamId | null;
+  language: Language | null;
+  /** Declared skills that an answer needs, each at least at this level. */
+  skills: readonly PersonSkill[];
+  /** Who already knows the story: had this conversation last, or helped this customer last. */
+  knows: { conversation: PersonId | null; customer: PersonId | null };
+  /** Who missed it or gave it back, and until when it does not come to them again. */
+  barred: readonly { personId: PersonId; until: Date }[];
+  /** Whose it is now. `offeredUntil`: it was offered to them and they have not taken it up yet. */
+  holder: { personId: PersonId; offeredUntil: Date | null } | null;
+};
+
+export type Agent = {
+  id: PersonId;
+  teamIds: readonly TeamId[];
+  skills: readonly PersonSkill[];
+  speaks: readonly Language[];
+  availability: AvailabilityNow;
+  open: readonly (OpenWork & { id: ConversationId })[];
+  recent: readonly RecentWork[];
+  capacity: Readonly<Record<Channel, number>>;
+  /** When routing last gave them something; who waits longest comes first among equals. */
+  lastGivenAt: Date | null;
+  /** Offers missed one after another. */
+  misses: number;
+};
+
+export type RoutingSettings = {
+  load: LoadSettings;
+  /** The most conversations that wait for somebody at once, by channel. */
+  capacity: Readonly<Record<Channel, number>>;
+  /** How long a chat is offered before it goes on to the next. */
+  offerSeconds: number;
+  /** After so many missed offers in a row somebody is on a break: they are not there. */
+  missesBeforeBreak: number;
+  /** How long a conversation does not come back to who missed it or gave it back. */
+  barredMinutes: number;
+  /** Whether mails are given to others when their agent goes away; chats always are. */
+  mailsLeaveWhenAway: boolean;
+};
+
+/** Why it stopped being somebody's. */
+export type Return = { conversationId: ConversationId; from: PersonId; because: "missed" | "went_away" };
+
+/** What made the difference between those who could have it. */
+export type Decider = "knows_conversation" | "knows_customer" | "only_able" | "most_room" | "longest_since";
+export type Assignment = {
+  kind: "assign";
+  conversationId: ConversationId;
+  personId: PersonId;
+  offeredUntil: Date | null;
+  because: { decider: Decider; language: Language | null; skills: readonly SkillId[] };
+};
+
+/** The first thing that nobody had; in this order. */
+export const WAIT_REASONS = [
+  "nobody_in_team",
+  "language_missing",
+  "skill_missing",
+  "nobody_available",
+  "all_declined",
+  "no_capacity",
+  "all_at_ceiling",
+] as const;
+export type WaitReason = (typeof WAIT_REASONS)[number];
+export type Wait = { kind: "wait"; conversationId: ConversationId; because: WaitReason };
+
+/** What routing wants to happen now. `breaks`: who turned out not to be there. */
+export type Plan = { returns: Return[]; breaks: PersonId[]; decisions: (Assignment | Wait)[] };
