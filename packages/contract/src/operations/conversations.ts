@@ -172,7 +172,8 @@ export const sendMessage = operation({
     cc: z.array(EmailAddress).max(50).optional(),
     mentions: z.array(PersonId).max(50).default([]),
     seenMessageId: MessageId.nullable(),
-    then: NextState.optional(),
+    /** In which state the conversation goes on; without it the ordinary rules decide. */
+    nextState: NextState.optional(),
   }),
   reply: z.object({ message: Message, conversation: Conversation }),
   refusals: ["not_found", "unseen_message", "no_recipient", "empty_message"],

@@ -1,7 +1,11 @@
 /** The widget's requests, parsed at the server's edge. Apart from the types, because the widget must not carry zod. */
 import { z } from "zod";
+import type { ErrorCode } from "../errors.ts";
 import { LANGUAGES } from "../language.ts";
-import { WIDGET_LIMITS } from "./protocol.ts";
+import { WIDGET_LIMITS, type WidgetRefusal } from "./protocol.ts";
+
+/** Every refusal that the widget knows is one of ours: a code that is not would not compile. */
+export const refusalOfWidget = (code: WidgetRefusal): ErrorCode => code;
 
 const Email = z.string().trim().toLowerCase().max(WIDGET_LIMITS.email).pipe(z.email());
 const VisitorName = z.string().trim().max(WIDGET_LIMITS.name);

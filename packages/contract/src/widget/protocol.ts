@@ -127,26 +127,27 @@ export type WidgetEvents = {
     readonly visitor: WidgetVisitor;
     readonly availability: Availability;
   };
-  resync: Record<string, never>;
+  resync: Readonly<Record<never, never>>;
 };
 export type WidgetEventName = keyof WidgetEvents;
 export type WidgetEvent = { [Name in WidgetEventName]: { readonly type: Name } & WidgetEvents[Name] }[WidgetEventName];
 
-/** Why the server says no, with the status it says it with. */
-export const WIDGET_REFUSALS = {
-  unknown_widget: 404,
-  origin_not_allowed: 403,
-  session_ended: 401,
-  identity_invalid: 422,
-  message_invalid: 422,
-  message_id_taken: 409,
-  file_unknown: 422,
-  file_too_large: 413,
-  file_type_refused: 415,
-  address_invalid: 422,
-  too_many: 429,
-} as const;
-export type WidgetRefusal = keyof typeof WIDGET_REFUSALS;
+/** Why the server says no: some of the codes of `errors.ts`, named again because that table is too heavy to import here. */
+export type WidgetRefusal =
+  /** No such widget, file or message. */
+  | "not_found"
+  /** This site may not show this widget. */
+  | "forbidden"
+  /** The visitor's token is unknown: begin a new session. */
+  | "not_signed_in"
+  /** The host site's signature is wrong or too old. */
+  | "sign_in_failed"
+  | "invalid_request"
+  /** Another message has this id. */
+  | "already_exists"
+  | "too_large"
+  | "file_type_refused"
+  | "too_many_requests";
 
 export const WIDGET_LIMITS = {
   text: 4000,
