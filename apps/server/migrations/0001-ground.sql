@@ -63,6 +63,7 @@ create table people (
 -- One person signs in at one organisation with one address.
 create unique index people_email on people (lower(email));
 create index people_of_organisation on people (organisation_id);
+create unique index people_by_invitation on people (invitation_hash) where invitation_hash is not null;
 call protect('people');
 
 create table sessions (
