@@ -1,0 +1,29 @@
+/** What the launcher hands to the panel, and what it may ask of it. The two are loaded apart, so this is their whole agreement. */
+import type { WidgetConfig, WidgetLanguage } from "@luwte/contract/widget/protocol.ts";
+import type { Store } from "./storage.ts";
+
+export type PanelContext = {
+  /** `https://server/widget/api/KEY`. */
+  readonly base: string;
+  readonly root: ShadowRoot;
+  readonly language: WidgetLanguage;
+  readonly config: WidgetConfig;
+  /** Shared by the tabs of this browser; and of this tab alone. */
+  readonly store: Store;
+  readonly tab: Store;
+  /** The host site's signed token, when it gave one. */
+  identity(): string | null;
+  /** Asks the server again: opening hours change while a page stays open. */
+  refresh(): Promise<WidgetConfig | null>;
+  unread(count: number, from: string | null): void;
+  opened(open: boolean): void;
+};
+
+export type Panel = {
+  /** `focus` is false when the panel only comes back after a change of page. */
+  open(focus: boolean): void;
+  close(): void;
+  identityChanged(): void;
+};
+
+export type PanelModule = { mount(context: PanelContext): Panel };

@@ -1,0 +1,28 @@
+/** What a host page pays for the widget. The budgets are a promise to every visitor on a slow line. */
+import { readFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { buildWidget } from "./build.ts";
+import { temporaryFolder } from "./testing/browser.ts";
+
+const LAUNCHER = 4_000;
+const PANEL = 20_000;
+
+const zipped = async (path: string): Promise<number> => gzipSync(await readFile(path), { level: 9 }).length;
+
+test("the launcher weighs at most 4 kB and a panel at most 20 kB, zipped", async () => {
+  const { path, remove } = await temporaryFolder();
+  try {
+    const { launcher, panels } = await buildWidget(path);
+    const weights = Object.fromEntries(
+      await Promise.all(
+        [launcher, ...Object.values(panels)].map(async (file) => [file, await zipped(`${path}/${file}`)]),
+      ),
+    ) as Record<string, number>;
+    console.log(weights);
+    expect(weights[launcher]).toBeLessThanOrEqual(LAUNCHER);
+    for (const panel of Object.values(panels)) expect(weights[panel]).toBeLessThanOrEqual(PANEL);
+  } finally {
+    await remove();
+  }
+});

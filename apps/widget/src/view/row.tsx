@@ -1,0 +1,74 @@
+/** One message: who, what, files, and for the visitor's own how far it came. */
+import { piecesOf } from "../core/links.ts";
+import type { Row } from "../core/rows.ts";
+import { FileView } from "./file.tsx";
+import type { Parts } from "./parts.ts";
+import { clock, dayName } from "./times.ts";
+
+export function MessageRow({ row, ...parts }: Parts & { row: Row }) {
+  const { say, context } = parts;
+  const { language } = context;
+  return (
+    <div class={`row ${row.author.kind}${row.first ? " first" : ""}`}>
+      {row.newDay && <p class="day">{dayName(language, say, row.at, new Date())}</p>}
+      {row.author.kind === "system" ? (
+        <p class="notice">{row.author.notice === "other" ? row.text : say(row.author.notice)}</p>
+      ) : (
+        <>
+          <p class={row.first && row.author.kind !== "visitor" ? "who" : "hidden"}>{nameOf(row, parts)}</p>
+          <Bubble row={row} {...parts} />
+          {(row.last || row.status) && (
+            <p class="under">
+              <time dateTime={row.at.toISOString()}>{clock(language, row.at)}</time>
+              <Progress row={row} {...parts} />
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function nameOf({ author }: Row, { say }: Parts): string {
+  if (author.kind === "bot") return `${author.name} (${say("automatic")})`;
+  return author.kind === "agent" ? author.name : say("you");
+}
+
+const Bubble = ({ row, ...parts }: Parts & { row: Row }) => (
+  <>
+    {row.text && (
+      <div class="bubble" dir="auto">
+        {piecesOf(row.text).map(({ text, href }) =>
+          href ? (
+            <a href={href} target="_blank" rel="noopener noreferrer nofollow ugc">
+              {text}
+            </a>
+          ) : (
+            text
+          ),
+        )}
+      </div>
+    )}
+    {row.files.map((file) => (
+      <FileView key={file.id} file={file} {...parts} />
+    ))}
+  </>
+);
+
+function Progress({ row: { status, letter }, engine, say }: Parts & { row: Row }) {
+  if (!status) return null;
+  if (status !== "failed") return <span> · {say(status)}</span>;
+  const stale = letter!.failed === "stale";
+  return (
+    <span class="failed">
+      {" · "}
+      {say(stale ? "stale" : "notSent")}{" "}
+      <button type="button" class="plain" onClick={() => engine.retry(letter!)}>
+        {say("retry")}
+      </button>
+      <button type="button" class="plain" onClick={() => engine.discard(letter!)}>
+        {say("discard")}
+      </button>
+    </span>
+  );
+}
