@@ -1,4 +1,15 @@
 -- Customers, inboxes, conversations and what is said in them.
+-- Moments are kept in milliseconds, as programs have them: a finer one would lie between two pages of a list.
+
+-- How names are compared: without capitals and accents.
+create function folded(text) returns text language sql immutable strict parallel safe
+  as $$ select lower(public.unaccent('public.unaccent', $1)) $$;
+
+-- What two ways of writing one mailbox have in common: no dots, nothing after a plus.
+create function email_stem(address text) returns text language sql immutable strict parallel safe as $$
+  select replace(split_part(split_part(address, '@', 1), '+', 1), '.', '') || '@' || replace(split_part(address, '@', 2), 'googlemail.com', 'gmail.com')
+$$;
+
 create table customer_groups (
   id uuid primary key,
   organisation_id uuid not null references organisations on delete cascade,
@@ -19,10 +30,12 @@ create table customers (
   merged_into uuid references customers on delete set null, -- set: this customer is a shadow kept for unmerging
   demo boolean not null default false,
   version int not null default 1,
-  created_at timestamptz not null default now()
+  created_at timestamptz(3) not null default now()
 );
-create index customers_by_name on customers (organisation_id, lower(name), id) where merged_into is null;
-create index customers_by_trigram on customers using gin (lower(name || ' ' || coalesce(company, '')) gin_trgm_ops);
+create index customers_by_name on customers (organisation_id, (folded(left(name, 40)) collate "C"), id) where merged_into is null;
+create index customers_by_trigram on customers using gin (folded(name || ' ' || coalesce(company, '')) gin_trgm_ops) where merged_into is null;
+create index customers_of_group on customers (group_id) where group_id is not null;
+create index customers_merged on customers (merged_into) where merged_into is not null;
 call protect('customers');
 
 create table customer_addresses (
@@ -31,11 +44,13 @@ create table customer_addresses (
   customer_id uuid not null references customers on delete cascade,
   kind text not null check (kind in ('email', 'phone', 'site')),
   value text not null, -- normalised: an e-mail address in lower case, a telephone number in E.164
-  verified_at timestamptz,
+  verified_at timestamptz(3),
   unique (organisation_id, kind, value)
 );
 create index customer_addresses_of_customer on customer_addresses (customer_id);
 create index customer_addresses_by_trigram on customer_addresses using gin (value gin_trgm_ops);
+create index customer_addresses_by_stem on customer_addresses (organisation_id, email_stem(value)) where kind = 'email';
+create index customer_addresses_by_digits on customer_addresses (organisation_id, right(value, 8)) where kind = 'phone';
 call protect('customer_addresses');
 
 create table customer_notes (
@@ -44,7 +59,7 @@ create table customer_notes (
   customer_id uuid not null references customers on delete cascade,
   text text not null,
   by uuid references people on delete set null,
-  at timestamptz not null default now()
+  at timestamptz(3) not null default now()
 );
 create index customer_notes_of_customer on customer_notes (customer_id, at desc);
 call protect('customer_notes');
@@ -68,10 +83,11 @@ create table customer_merges (
   merged_id uuid not null references customers on delete cascade,
   moved jsonb not null,
   by uuid references people on delete set null,
-  at timestamptz not null default now(),
-  undone_at timestamptz
+  at timestamptz(3) not null default now(),
+  undone_at timestamptz(3)
 );
 create index customer_merges_of_kept on customer_merges (kept_id);
+create index customer_merges_of_merged on customer_merges (merged_id);
 call protect('customer_merges');
 
 create table labels (
@@ -113,9 +129,9 @@ create table conversations (
   inbox_id uuid references inboxes on delete set null,
   widget_id uuid,
   state text not null default 'open' check (state in ('open', 'waiting_customer', 'snoozed', 'solved')),
-  state_since timestamptz not null default now(),
+  state_since timestamptz(3) not null default now(),
   state_by uuid references people on delete set null,
-  snoozed_until timestamptz,
+  snoozed_until timestamptz(3),
   assignee_id uuid references people on delete set null,
   team_id uuid references teams on delete set null,
   priority text not null default 'normal',
@@ -124,29 +140,35 @@ create table conversations (
   skills jsonb not null default '[]',
   label_ids uuid[] not null default '{}',
   last_message_id uuid,
-  last_message_at timestamptz,
+  last_message_at timestamptz(3),
   last_message_direction text,
   last_message_preview text not null default '',
-  last_customer_message_at timestamptz,
-  last_activity_at timestamptz not null default now(),
-  waiting_since timestamptz,
-  due_at timestamptz,
-  urgent_at timestamptz not null default now(), -- coalesce(due_at, waiting_since, last_activity_at), kept by the actions that change them
+  last_customer_message_at timestamptz(3),
+  last_activity_at timestamptz(3) not null default now(),
+  waiting_since timestamptz(3),
+  due_at timestamptz(3),
+  urgent_at timestamptz(3) not null default now(), -- coalesce(due_at, waiting_since, last_activity_at), kept by the actions that change them
   reply_token text not null, -- in the reply address of mails: support+<token>@...
   demo boolean not null default false,
   version int not null default 1,
-  created_at timestamptz not null default now(),
+  created_at timestamptz(3) not null default now(),
   check ((state = 'snoozed') = (snoozed_until is not null))
 );
 create unique index conversations_by_number on conversations (organisation_id, number);
 create unique index conversations_by_reply_token on conversations (reply_token);
 create index conversations_newest on conversations (organisation_id, last_activity_at desc, id desc);
 create index conversations_by_state on conversations (organisation_id, state, last_activity_at desc, id desc);
+create index conversations_by_urgency on conversations (organisation_id, state, urgent_at, id);
 create index conversations_unassigned on conversations (organisation_id, urgent_at, id) where state = 'open' and assignee_id is null;
-create index conversations_of_assignee on conversations (organisation_id, assignee_id, state, urgent_at, id);
-create index conversations_of_team on conversations (organisation_id, team_id, state, urgent_at, id);
+-- What nobody has needs no line in these.
+create index conversations_of_assignee on conversations (organisation_id, assignee_id, state, urgent_at, id) where assignee_id is not null;
+create index conversations_of_assignee_newest on conversations (organisation_id, assignee_id, state, last_activity_at desc, id desc) where assignee_id is not null;
+create index conversations_of_team on conversations (organisation_id, team_id, state, urgent_at, id) where team_id is not null;
+create index conversations_of_team_newest on conversations (organisation_id, team_id, state, last_activity_at desc, id desc) where team_id is not null;
 create index conversations_of_customer on conversations (customer_id, last_activity_at desc, id desc);
 create index conversations_snoozed on conversations (snoozed_until) where state = 'snoozed';
+create index conversations_unanswered on conversations (state_since) where state = 'waiting_customer';
+create index conversations_by_label on conversations using gin (label_ids) where label_ids <> '{}';
 call protect('conversations');
 
 -- How many conversations per state, team and assignee: a ledger of changes, folded now and then. Adding a line never waits for another transaction.
@@ -207,12 +229,14 @@ create table messages (
   original_id uuid, -- the raw mail it was read from
   mentions uuid[] not null default '{}',
   delivery text not null default 'none' check (delivery in ('none', 'queued', 'sending', 'sent', 'seen', 'failed', 'in_doubt')),
-  delivery_at timestamptz,
+  delivery_at timestamptz(3),
   delivery_attempt int not null default 0,
   delivery_reason text,
   delivery_bounced boolean not null default false,
   moved_from uuid, -- the conversation it was first in
-  at timestamptz not null default now(),
+  arrival int not null default 1, -- the version its conversation got by it: who came after whom, whatever the clocks say
+  undo jsonb, -- how the conversation stood before it, for as long as it can be taken back
+  at timestamptz(3) not null default now(),
   version int not null default 1
 );
 create index messages_of_conversation on messages (conversation_id, at, id);
@@ -232,7 +256,7 @@ create table attachments (
   inline boolean not null default false,
   content_id text,
   position int not null default 0,
-  created_at timestamptz not null default now()
+  created_at timestamptz(3) not null default now()
 );
 create index attachments_of_message on attachments (message_id);
 create index attachments_by_hash on attachments (hash);
@@ -243,7 +267,7 @@ create table activities (
   id uuid primary key,
   organisation_id uuid not null references organisations on delete cascade,
   conversation_id uuid not null references conversations on delete cascade,
-  at timestamptz not null default now(),
+  at timestamptz(3) not null default now(),
   by jsonb not null,
   code text not null,
   params jsonb not null default '{}'
@@ -256,7 +280,7 @@ create table conversation_links (
   a uuid not null references conversations on delete cascade,
   b uuid not null references conversations on delete cascade,
   by uuid references people on delete set null,
-  at timestamptz not null default now(),
+  at timestamptz(3) not null default now(),
   primary key (a, b),
   check (a < b)
 );
@@ -272,7 +296,7 @@ create table drafts (
   "to" text[] not null default '{}',
   cc text[] not null default '{}',
   attachment_ids uuid[] not null default '{}',
-  updated_at timestamptz not null default now(),
+  updated_at timestamptz(3) not null default now(),
   version int not null default 1,
   primary key (conversation_id, person_id)
 );
@@ -311,3 +335,6 @@ create table search_pending (
   conversation_id uuid not null
 );
 call protect('search_pending', 'select, insert, delete');
+
+-- A person is told at most once about the same thing until they have read it.
+create unique index notifications_unread on notifications (person_id, kind, conversation_id) where read_at is null;
