@@ -1,10 +1,12 @@
 /** The database files: made once and whole, or not at all; and who may sign in to them. */
 import { execFile } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import {
   chownSync,
   closeSync,
   existsSync,
   fsyncSync,
+  globSync,
   openSync,
   renameSync,
   rmSync,
@@ -16,28 +18,24 @@ import { promisify } from "node:util";
 import { type Account, makePassage, makePrivateFolder, mayConnect, REACHABLE } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
 import type { Folders } from "./folders.ts";
-import type { Durability } from "./settings.ts";
+import type { Site } from "./site.ts";
 
 export const SUPERUSER = "luwte";
 
-/**
- * Filled under another name, synced, then renamed: a cluster that has its name is whole, whatever was killed or lost
- * its power. What an earlier attempt left is removed; the caller holds the lock, so it is nobody's work.
- */
-export async function makeCluster(
-  folders: Folders,
-  binaries: Binaries,
-  account: Account | undefined,
-  durability: Durability,
-) {
-  if (!existsSync(folders.cluster)) await makeFiles(folders.cluster, binaries, account, durability);
-  linkFromHome(folders);
-  letIn(folders.cluster, account);
+/** The caller holds the lock. */
+export async function ensureCluster(site: Site, binaries: Binaries): Promise<void> {
+  if (!existsSync(site.folders.cluster)) await makeFiles(site, binaries);
+  linkFromHome(site.folders);
+  letIn(site.folders.cluster, site.account);
 }
 
-async function makeFiles(cluster: string, binaries: Binaries, account: Account | undefined, durability: Durability) {
-  const half = `${cluster}.half`;
-  rmSync(half, { recursive: true, force: true });
+/**
+ * Filled under another name, synced, then renamed: a cluster that has its name is whole, whatever was killed or lost
+ * its power. The other name is new every time, for an `initdb` whose parent was killed goes on writing for a while.
+ */
+async function makeFiles({ folders: { cluster }, account, durability }: Site, binaries: Binaries): Promise<void> {
+  removeHalves(cluster);
+  const half = `${cluster}.half-${randomBytes(4).toString("hex")}`;
   if (cluster.startsWith(REACHABLE)) makePassage(dirname(cluster));
   makePrivateFolder(half, account);
   await initialise(half, binaries, account);
@@ -45,6 +43,14 @@ async function makeFiles(cluster: string, binaries: Binaries, account: Account |
   if (durability === "durable") await run(binaries.initdb, ["--sync-only", "-D", half], account);
   renameSync(half, cluster);
   syncFolder(dirname(cluster));
+}
+
+/** What cannot be removed now, because an orphan still writes in it, is removed by a later first start. */
+function removeHalves(cluster: string): void {
+  for (const half of globSync(`${cluster}.half-*`))
+    try {
+      rmSync(half, { recursive: true, force: true });
+    } catch {}
 }
 
 /** Builtin C.UTF-8: the same order on every machine, so an upgrade of the system cannot corrupt an index. */

@@ -15,8 +15,7 @@ export function readPostmaster(cluster: string): Postmaster | undefined {
 
 /** Alive and really the server of this cluster: after a restart of the machine the same number may be anybody's. */
 export function isRunning(postmaster: Postmaster, cluster: string): boolean {
-  const command = commandOf(postmaster.pid);
-  return command.includes("postgres") && command.includes(cluster);
+  return `${commandOf(postmaster.pid).replaceAll("\0", " ")} `.includes(`-D ${cluster} `);
 }
 
 /** Empty when there is no such process, or only its unburied remains (a zombie keeps its number but not its command). */
@@ -37,11 +36,20 @@ function commandOf(pid: number): string {
  */
 export function disownPidFile(cluster: string, account: Account | undefined): void {
   const lines = readLines(cluster);
-  if (!lines) return;
+  const left = readPostmaster(cluster);
+  if (!lines || !left || !isAlive(left.pid) || isRunning(left, cluster)) return;
   const file = join(cluster, "postmaster.pid");
   writeFileSync(`${file}.new`, [process.pid, ...lines.slice(1)].join("\n"), { mode: 0o600 });
   if (account) chownSync(`${file}.new`, account.uid, account.gid);
   renameSync(`${file}.new`, file);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }
 
 function readLines(cluster: string): string[] | undefined {

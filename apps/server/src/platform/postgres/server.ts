@@ -1,12 +1,11 @@
-/** The server process of one cluster: joined when it runs, started when it does not, stopped by the last who uses it. */
+/** The server process of one cluster: joined when it runs, started when it does not. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Account } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
-import type { Folders } from "./folders.ts";
 import { disownPidFile, isRunning, type Postmaster, readPostmaster } from "./postmaster.ts";
-import { type Durability, serverSettings } from "./settings.ts";
+import { serverSettings } from "./settings.ts";
+import type { Site } from "./site.ts";
 
 const POLL = 10;
 /** Recovery after a crash replays what was written since the last checkpoint: seconds, but on a slow disk minutes. */
@@ -15,23 +14,18 @@ const PATIENCE = 10 * 60_000;
 const ORPHANS = 60_000;
 const LARGEST_LOG = 8 * 1024 * 1024;
 
+/** `run` is the folder of the socket: a server that was joined may have another one than we would choose. */
 export type Running = { run: string; joined: boolean };
 
-export async function startOrJoin(
-  folders: Folders,
-  binaries: Binaries,
-  account: Account | undefined,
-  durability: Durability,
-): Promise<Running> {
+export async function startOrJoin(site: Site, binaries: Binaries): Promise<Running> {
   const deadline = Date.now() + ORPHANS;
   for (;;) {
-    const run = await join(folders.cluster);
+    const run = await join(site.folders.cluster);
     if (run !== undefined) return { run, joined: true };
-    disownPidFile(folders.cluster, account);
-    const started = await start(folders, binaries, account, durability);
-    if (started === "ready") return { run: folders.run, joined: false };
-    if (Date.now() > deadline || !isPassing(started))
-      throw new Error(`PostgreSQL did not start (${folders.log}):\n${started}`);
+    disownPidFile(site.folders.cluster, site.account);
+    const said = await start(site, binaries);
+    if (said === "ready") return { run: site.folders.run, joined: false };
+    if (Date.now() > deadline || !isPassing(said)) throw new Error(`PostgreSQL did not start. ${explain(said, site)}`);
     await sleep(10 * POLL);
   }
 }
@@ -55,36 +49,24 @@ export function runningServer(cluster: string): Postmaster | undefined {
 }
 
 /** "ready", or what the server said as it gave up. */
-async function start(
-  folders: Folders,
-  binaries: Binaries,
-  account: Account | undefined,
-  durability: Durability,
-): Promise<string> {
-  const offset = turnLog(folders.log);
-  const child = launch(folders, binaries, account, durability);
+async function start(site: Site, binaries: Binaries): Promise<string> {
+  const offset = turnLog(site.folders.log);
+  const child = launch(site, binaries);
   const deadline = Date.now() + PATIENCE;
   while (child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
-    const found = readPostmaster(folders.cluster);
+    const found = readPostmaster(site.folders.cluster);
     if (found?.pid === child.pid && found?.status === "ready") return "ready";
     await sleep(POLL);
   }
-  return readFileSync(folders.log).subarray(offset).toString("utf8").trim() || "It said nothing.";
+  return readFileSync(site.folders.log).subarray(offset).toString("utf8").trim();
 }
 
 /** Detached, in a session of its own: a Ctrl-C in the terminal or the death of Luwte must not be the database's. */
-function launch(
-  folders: Folders,
-  binaries: Binaries,
-  account: Account | undefined,
-  durability: Durability,
-): ChildProcess {
+function launch({ folders, account, durability }: Site, binaries: Binaries): ChildProcess {
   const log = openSync(folders.log, "a");
-  const settings = Object.entries(serverSettings(folders.run, durability)).flatMap(([name, value]) => [
-    "-c",
-    `${name}=${value}`,
-  ]);
-  const child = spawn(binaries.postgres, ["-D", folders.cluster, ...settings], {
+  const settings = Object.entries(serverSettings(folders.run, durability));
+  const flags = settings.flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const child = spawn(binaries.postgres, ["-D", folders.cluster, ...flags], {
     ...account,
     cwd: "/",
     detached: true,
@@ -98,7 +80,11 @@ function launch(
 
 /** Orphans of a killed server still hold its memory, or a stopping one its pid file: both pass. */
 function isPassing(said: string): boolean {
-  return /shared memory block|lock file|being shut down/.test(said);
+  return /shared memory block|lock file .* already exists/.test(said);
+}
+
+function explain(said: string, { folders }: Site): string {
+  return `See ${folders.log}. ${said || "It said nothing; this system may lack what it needs (glibc). DATABASE_URL uses a server of your own."}`;
 }
 
 /** Where this start's lines will begin. */
