@@ -1,0 +1,37 @@
+/** What a module gives the platform: its operations, its jobs, what it does about events, and what runs as long as the server does. */
+import type { EventPayload, EventType } from "@luwte/contract/events.ts";
+import type { OrganisationId } from "@luwte/contract/ids.ts";
+import type { FastifyInstance } from "fastify";
+import type { Implementation } from "./http/operations.ts";
+import type { Job } from "./jobs/job.ts";
+import type { Platform } from "./platform.ts";
+
+/** Something that happened, as modules hear it: after its commit, in the order of commits of its organisation. */
+export type Happened<Type extends EventType = EventType> = {
+  readonly type: Type;
+  readonly organisationId: OrganisationId;
+  readonly payload: EventPayload<Type>;
+  readonly at: Date;
+};
+
+/**
+ * Called at least once per event, in one process of all (the one that does jobs); again after a failure or a crash. So what it does must
+ * be harmless when done twice: enqueue a job with a `singletonKey`, or look at the state first.
+ */
+export type Reaction = {
+  /** Names the reader's place in the stream; never change it, or everything is heard again. */
+  readonly name: string;
+  readonly to: readonly EventType[];
+  react(event: Happened, platform: Platform): Promise<void>;
+};
+
+export type Module = {
+  readonly name: string;
+  readonly routes?: readonly Implementation[];
+  readonly jobs?: readonly Job[];
+  readonly reactions?: readonly Reaction[];
+  /** Routes that are no operations, such as the widget's own protocol. */
+  readonly http?: (app: FastifyInstance, platform: Platform) => void;
+  /** Runs from start to stop, for example connections to mail servers. What it gives back ends it. */
+  readonly run?: (platform: Platform) => Promise<() => Promise<void>>;
+};
