@@ -24,7 +24,7 @@ export async function ensureTemplate(admin: pg.Client, urlOf: (database: string)
 async function build(admin: pg.Client, name: string, url: string): Promise<void> {
   await dropOld(admin);
   await admin.query(`drop database if exists ${name} with (force)`);
-  await admin.query(`create database ${name} strategy wal_log`);
+  await admin.query(`create database ${name} strategy file_copy`);
   await migrate(url);
   await admin.query(`alter database ${name} with is_template true`);
 }
