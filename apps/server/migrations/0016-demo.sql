@@ -1,0 +1,11 @@
+-- What the demo's customers would have received: its mail never leaves the machine.
+create table demo_post (
+  id uuid primary key,
+  organisation_id uuid not null references organisations on delete cascade,
+  recipients text[] not null,
+  subject text not null,
+  text text not null,
+  at timestamptz not null default now()
+);
+create index demo_post_of_organisation on demo_post (organisation_id, at desc);
+call protect('demo_post');
