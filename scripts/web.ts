@@ -1,12 +1,12 @@
 /** The built desk and widget: made when their sources changed, and put in place only when they are whole. */
 import { createHash } from "node:crypto";
-import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withLock } from "../apps/server/src/platform/postgres/lock.ts";
 import { runQuietly } from "./run.ts";
 import { say, TEXTS } from "./texts.ts";
 
-/** Each has a `vite.config.ts`, or a `build.ts` of its own that takes the folder to fill. */
+/** Each has a `vite.config.ts`, or a `src/build.ts` that takes the folder to fill. */
 const APPS = ["apps/desk", "apps/widget"];
 /** What both are made from besides their own files. */
 const SHARED = ["package-lock.json", "tsconfig.base.json", "packages/{contract,language,planning}/src/**/*.ts"];
@@ -16,6 +16,7 @@ const PATIENCE = 10 * 60_000;
 /** Nothing to do takes milliseconds; two starts at once build once. */
 export async function ensureWeb(root: string): Promise<void> {
   if (staleApps(root).length === 0) return;
+  mkdirSync(join(root, ".cache"), { recursive: true });
   await withLock(join(root, ".cache/web.lock"), PATIENCE, async () => {
     const stale = staleApps(root);
     if (stale.length > 0) await buildAll(root, stale);
@@ -31,7 +32,9 @@ export function staleApps(root: string): string[] {
 async function buildAll(root: string, apps: string[]): Promise<void> {
   console.log(say(TEXTS.building));
   const began = Date.now();
-  await Promise.all(apps.map((app) => build(root, app)));
+  // All of them to the end, also when one fails: the lock is ours only while nothing of ours still writes.
+  const outcomes = await Promise.allSettled(apps.map((app) => build(root, app)));
+  for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
   console.log(`  ${say(TEXTS.done)} ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }
 
@@ -56,7 +59,7 @@ function putInPlace(made: string, place: string): void {
 }
 
 function recipeOf(root: string, app: string): ((folder: string) => string[]) | undefined {
-  if (existsSync(join(root, app, "build.ts"))) return (folder) => ["build.ts", folder];
+  if (existsSync(join(root, app, "src/build.ts"))) return (folder) => ["src/build.ts", folder];
   if (!existsSync(join(root, app, "vite.config.ts"))) return undefined;
   const vite = join(root, "node_modules/vite/bin/vite.js");
   return (folder) => [vite, "build", "--outDir", folder, "--emptyOutDir", "--logLevel", "warn"];

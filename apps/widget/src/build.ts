@@ -73,4 +73,4 @@ export async function buildWidget(outDir: string = `${ROOT}dist`): Promise<Built
   return { launcher, panels };
 }
 
-if (import.meta.main) console.log(await buildWidget());
+if (import.meta.main) console.log(await buildWidget(process.argv[2]));
