@@ -195,6 +195,30 @@ export const ERRORS = {
     ["Ce collègue n'est pas disponible.", "Choisissez quelqu'un de disponible ou laissez la conversation à l'équipe."],
     ["This colleague is not there now.", "Choose somebody who is available, or leave the conversation with the team."],
   ),
+  at_ceiling: line(
+    409,
+    ["Deze collega heeft het nu druk genoeg.", "Kies iemand met meer ruimte, of geef het met opzet toch."],
+    ["Ce collègue est assez chargé pour l'instant.", "Choisissez quelqu'un d'autre, ou confiez-le malgré tout."],
+    ["This colleague is busy enough now.", "Choose somebody with more room, or give it on purpose all the same."],
+  ),
+  already_assigned: line(
+    409,
+    ["Dit gesprek is van iemand anders.", "Laat het daar, of vraag een teamleider om het te verplaatsen."],
+    [
+      "Cette conversation est à quelqu'un d'autre.",
+      "Laissez-la, ou demandez à un responsable d'équipe de la déplacer.",
+    ],
+    ["This conversation is somebody else's.", "Leave it there, or ask a team lead to move it."],
+  ),
+  ceiling_too_low: line(
+    422,
+    ["Met dit plafond kan niemand het zwaarste gesprek krijgen.", "Neem minstens het plafond dat erbij staat."],
+    [
+      "Avec ce plafond, personne ne peut recevoir la conversation la plus lourde.",
+      "Prenez au moins le plafond indiqué.",
+    ],
+    ["With this ceiling nobody can be given the heaviest conversation.", "Take at least the ceiling that is shown."],
+  ),
   last_administrator: line(
     409,
     ["Er moet minstens één beheerder zijn.", "Maak eerst iemand anders beheerder."],

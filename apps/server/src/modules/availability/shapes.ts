@@ -1,5 +1,6 @@
 /** Whether work may come to somebody: what they chose, for how long, and when their desk was last heard of. */
 import type { Availability } from "@luwte/contract/people.ts";
+import type { RoutingSettings } from "@luwte/contract/routing.ts";
 
 export type AvailabilityFacts = {
   chosen: Availability;
@@ -10,10 +11,7 @@ export type AvailabilityFacts = {
   lastSeenAt: Date | null;
 };
 
-export type AvailabilitySettings = {
-  /** Seconds without a heartbeat after which somebody counts as away. */
-  absentAfterSeconds: number;
-};
+export type AvailabilitySettings = Pick<RoutingSettings, "absentAfterSeconds">;
 
 /** What holds now, since when, and why: nothing of this is stored. */
 export type AvailabilityNow = { kind: Availability; since: Date; because: "chosen" | "choice_ended" | "not_present" };

@@ -7,4 +7,4 @@ export {
   loadAdded,
   loadOf,
 } from "./rules.ts";
-export type { Heaviness, Horizon, Load, LoadPart, LoadSettings, OpenWork, RecentWork, Work } from "./shapes.ts";
+export type { Heaviness, OpenWork, RecentWork, Work } from "./shapes.ts";

@@ -5,10 +5,13 @@
  * It counts work and never the person: no speed, no score, no learned weight. All weights are settings that a team can read.
  */
 import { CHANNELS, type Channel, HEAVINESS } from "@luwte/contract/conversations.ts";
-import type { Heaviness, Horizon, Load, LoadPart, LoadSettings, OpenWork, RecentWork, Work } from "./shapes.ts";
+import { LOAD_PARTS, type Load, type LoadSettings } from "@luwte/contract/routing.ts";
+import type { Heaviness, OpenWork, RecentWork, Work } from "./shapes.ts";
+
+type LoadPart = Load["parts"][number];
+type Horizon = Load["horizon"];
 
 const HOUR = 3_600_000;
-const KINDS = ["waiting", "quiet", "heavy", "fresh"] as const satisfies readonly LoadPart["kind"][];
 /** Loads are sums of fractions: compared and shown in thousandths, so that 0.1 + 0.2 is 0.3. */
 const rounded = (load: number): number => Math.round(load * 1000) / 1000;
 
@@ -40,7 +43,9 @@ export const horizonOf = (load: number, settings: LoadSettings): Horizon =>
 
 /** Every kind of part of every channel: what ordinary conversations weigh, what heavy (or light) ones differ from that, what is left of freshness. */
 function countParts(work: Work, settings: LoadSettings, now: Date): LoadPart[] {
-  const parts = CHANNELS.flatMap((channel) => KINDS.map((kind): LoadPart => ({ kind, channel, count: 0, load: 0 })));
+  const parts = CHANNELS.flatMap((channel) =>
+    LOAD_PARTS.map((kind): LoadPart => ({ kind, channel, count: 0, load: 0 })),
+  );
   for (const item of work.open) {
     const ordinary = ordinaryWeight(item, settings);
     if (!item.quiet || ordinary > 0) add(parts, item.quiet ? "quiet" : "waiting", item.channel, ordinary);
@@ -54,7 +59,7 @@ function countParts(work: Work, settings: LoadSettings, now: Date): LoadPart[] {
 }
 
 function add(parts: LoadPart[], kind: LoadPart["kind"], channel: Channel, load: number): void {
-  const part = parts[CHANNELS.indexOf(channel) * KINDS.length + KINDS.indexOf(kind)]!;
+  const part = parts[CHANNELS.indexOf(channel) * LOAD_PARTS.length + LOAD_PARTS.indexOf(kind)]!;
   part.count += 1;
   part.load += load;
 }

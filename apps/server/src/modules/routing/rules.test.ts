@@ -1,10 +1,11 @@
 /** Who gets what, as sentences. */
 import type { Channel } from "@luwte/contract/conversations.ts";
 import type { ConversationId, PersonId, SkillId, TeamId } from "@luwte/contract/ids.ts";
+import type { RoutingSettings } from "@luwte/contract/routing.ts";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_LOAD_SETTINGS } from "../load/public.ts";
 import { planRouting } from "./rules.ts";
-import type { Agent, Assignment, OpenConversation, Plan, RoutingSettings } from "./shapes.ts";
+import type { Agent, Assignment, OpenConversation, Plan } from "./shapes.ts";
 
 const NOW = new Date("2026-11-23T10:00:00Z");
 const ago = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000);
@@ -13,6 +14,8 @@ const [RETURNS, INVOICES] = ["returns" as SkillId, "invoices" as SkillId];
 const [SERVICE, FINANCE] = ["service" as TeamId, "finance" as TeamId];
 
 const SETTINGS: RoutingSettings = {
+  automatic: true,
+  absentAfterSeconds: 90,
   load: DEFAULT_LOAD_SETTINGS,
   capacity: { mail: 8, chat: 3 },
   offerSeconds: 30,
@@ -332,6 +335,15 @@ describe("what somebody has", () => {
     const given = plan([chat("a"), conversation("b")], [agent("Sanne")], { offerSeconds: 45 })
       .decisions as Assignment[];
     expect(given.map((line) => line.offeredUntil)).toEqual([new Date(NOW.getTime() + 45_000), null]);
+  });
+});
+
+it("where a team chose to give out by hand, everything stays where it is", () => {
+  const offered = chat("b", { holder: { personId: person("Bram"), offeredUntil: ago(5) } });
+  expect(plan([conversation("a"), offered], [agent("Sanne")], { automatic: false })).toEqual({
+    returns: [],
+    breaks: [],
+    decisions: [{ kind: "wait", conversationId: "a", because: "not_automatic" }],
   });
 });
 

@@ -6,19 +6,11 @@
  * a chat never waits behind a mail; among equals the most urgent goes first.
  */
 import type { Channel } from "@luwte/contract/conversations.ts";
+import type { Decider } from "@luwte/contract/explanations.ts";
 import type { PersonId } from "@luwte/contract/ids.ts";
+import type { RoutingSettings } from "@luwte/contract/routing.ts";
 import { fitsUnderCeiling, loadAdded, loadOf } from "../load/public.ts";
-import type {
-  Agent,
-  Assignment,
-  Decider,
-  OpenConversation,
-  Plan,
-  Return,
-  RoutingSettings,
-  Wait,
-  WaitReason,
-} from "./shapes.ts";
+import type { Agent, Assignment, OpenConversation, Plan, Return, Wait, WaitReason } from "./shapes.ts";
 
 const SECOND = 1000;
 /** More than this is the work of the next pass, a moment later. */
@@ -30,6 +22,7 @@ export function planRouting(
   settings: RoutingSettings,
   now: Date,
 ): Plan {
+  if (!settings.automatic) return { returns: [], breaks: [], decisions: conversations.flatMap(waitsForSomebody) };
   const missed = conversations.filter((item) => isMissed(item, agents, settings, now));
   const breaks = newBreaks(missed, agents, settings);
   const present = agents.map((agent) => (breaks.includes(agent.id) ? onBreak(agent, now) : agent));
@@ -44,6 +37,9 @@ export function planRouting(
     .map((item) => decide(item, seats, missedBy(returned.get(item.id)), settings, now));
   return { returns, breaks, decisions };
 }
+
+const waitsForSomebody = ({ id, holder }: OpenConversation): Wait[] =>
+  holder ? [] : [{ kind: "wait", conversationId: id, because: "not_automatic" }];
 
 /** Chats first: somebody sits there and looks at the screen. Then what was marked urgent, then by due time, else by how long it waits. */
 export function compareUrgency(a: OpenConversation, b: OpenConversation): number {

@@ -1,10 +1,11 @@
 /** What routing looks at and what it decides. */
 import type { Channel, PRIORITIES } from "@luwte/contract/conversations.ts";
+import type { Decider, ExplanationCode } from "@luwte/contract/explanations.ts";
 import type { ConversationId, PersonId, SkillId, TeamId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { PersonSkill } from "@luwte/contract/people.ts";
 import type { AvailabilityNow } from "../availability/public.ts";
-import type { Heaviness, LoadSettings, OpenWork, RecentWork } from "../load/public.ts";
+import type { Heaviness, OpenWork, RecentWork } from "../load/public.ts";
 
 /** An open conversation: the customer waits for us. */
 export type OpenConversation = {
@@ -41,25 +42,9 @@ export type Agent = {
   misses: number;
 };
 
-export type RoutingSettings = {
-  load: LoadSettings;
-  /** The most conversations that wait for somebody at once, by channel. */
-  capacity: Readonly<Record<Channel, number>>;
-  /** How long a chat is offered before it goes on to the next. */
-  offerSeconds: number;
-  /** After so many missed offers in a row somebody is on a break: they are not there. */
-  missesBeforeBreak: number;
-  /** How long a conversation does not come back to who missed it or gave it back. */
-  barredMinutes: number;
-  /** Whether mails are given to others when their agent goes away; chats always are. */
-  mailsLeaveWhenAway: boolean;
-};
-
 /** Why it stopped being somebody's. */
 export type Return = { conversationId: ConversationId; from: PersonId; because: "missed" | "went_away" };
 
-/** What made the difference between those who could have it. */
-export type Decider = "knows_conversation" | "knows_customer" | "only_able" | "most_room" | "longest_since";
 export type Assignment = {
   kind: "assign";
   conversationId: ConversationId;
@@ -70,6 +55,7 @@ export type Assignment = {
 
 /** The first thing that nobody had; in this order. */
 export const WAIT_REASONS = [
+  "not_automatic",
   "nobody_in_team",
   "language_missing",
   "skill_missing",
@@ -77,7 +63,7 @@ export const WAIT_REASONS = [
   "all_declined",
   "no_capacity",
   "all_at_ceiling",
-] as const;
+] as const satisfies readonly ExplanationCode[];
 export type WaitReason = (typeof WAIT_REASONS)[number];
 export type Wait = { kind: "wait"; conversationId: ConversationId; because: WaitReason };
 

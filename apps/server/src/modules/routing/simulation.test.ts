@@ -3,11 +3,12 @@
  * promises are checked by code that does not use the router's own rules. The days are the same in every run: their randomness is a seeded generator.
  */
 import type { ConversationId, PersonId, SkillId, TeamId } from "@luwte/contract/ids.ts";
+import type { RoutingSettings } from "@luwte/contract/routing.ts";
 import { expect, it } from "vitest";
 import { type AvailabilityFacts, availabilityAt, DEFAULT_AVAILABILITY_SETTINGS } from "../availability/public.ts";
 import { DEFAULT_LOAD_SETTINGS, loadOf, type RecentWork } from "../load/public.ts";
 import { compareUrgency, planRouting } from "./rules.ts";
-import type { Agent, Assignment, OpenConversation, Plan, RoutingSettings } from "./shapes.ts";
+import type { Agent, Assignment, OpenConversation, Plan } from "./shapes.ts";
 
 const DAYS = 1000;
 const SECOND = 1000;
@@ -61,6 +62,8 @@ type Day = {
 function newDay(seed: number): Day {
   const random = generator(seed);
   const settings: RoutingSettings = {
+    automatic: true,
+    absentAfterSeconds: 90,
     load: { ...DEFAULT_LOAD_SETTINGS, ceiling: 5 + upTo(random, 10) },
     capacity: { mail: 1 + upTo(random, 7), chat: 1 + upTo(random, 3) },
     offerSeconds: 20 + upTo(random, 40),
