@@ -27,7 +27,8 @@ export type Reaction = {
 
 export type Module = {
   readonly name: string;
-  readonly routes?: readonly Implementation[];
+  /** A function where handlers of operations that anyone may call need the platform itself: nobody's gates come with such a call. */
+  readonly routes?: readonly Implementation[] | ((platform: Platform) => readonly Implementation[]);
   readonly jobs?: readonly Job[];
   readonly reactions?: readonly Reaction[];
   /** Routes that are no operations, such as the widget's own protocol. */

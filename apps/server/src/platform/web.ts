@@ -4,7 +4,7 @@ import { limitsOf } from "./http/admission.ts";
 import { cookieNames } from "./http/cookies.ts";
 import { type Answered, createServer } from "./http/server.ts";
 import type { Module } from "./module.ts";
-import type { PlatformInside } from "./platform.ts";
+import type { Platform, PlatformInside } from "./platform.ts";
 
 export type WebOptions = {
   readonly inside: PlatformInside;
@@ -35,7 +35,7 @@ export function createWeb({ inside, modules, ...options }: WebOptions): Promise<
       publicUrl: settings.publicUrl,
       clock,
     },
-    implementations: implementationsOf(modules),
+    implementations: implementationsOf(modules, inside.platform),
     trustProxy: settings.trustProxy,
     onFailure: ({ error, ...facts }) => log.error("http.failed", error, facts),
     more: [
@@ -45,8 +45,8 @@ export function createWeb({ inside, modules, ...options }: WebOptions): Promise<
   });
 }
 
-function implementationsOf(modules: readonly Module[]) {
-  const all = modules.flatMap((module) => module.routes ?? []);
+function implementationsOf(modules: readonly Module[], platform: Platform) {
+  const all = modules.flatMap(({ routes = [] }) => (typeof routes === "function" ? routes(platform) : routes));
   const ids = all.map(({ operation }) => operation.id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice) throw new Error(`Two modules implement ${twice}.`);
