@@ -107,6 +107,7 @@ export const saveSkill = operation({
   params: skillParams,
   body: z.object({ name: Name }),
   reply: z.object({ skill: Skill }),
+  refusals: ["not_found"],
 });
 
 export const removeSkill = operation({
