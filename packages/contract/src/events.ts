@@ -5,12 +5,14 @@
 import { z } from "zod";
 import { CannedReply } from "./cannedReplies.ts";
 import { Moment } from "./common.ts";
-import { Activity, CONVERSATION_STATES, Conversation, Draft, Label, Message } from "./conversations.ts";
-import { Customer, CustomerGroup, CustomerNote } from "./customers.ts";
+import { Activity, CONVERSATION_STATES, Conversation, Draft, Label, Message, Participant } from "./conversations.ts";
+import { Customer, CustomerField, CustomerGroup, CustomerMerge, CustomerNote } from "./customers.ts";
 import {
   CannedReplyId,
   ConversationId,
+  CustomerGroupId,
   CustomerId,
+  CustomerNoteId,
   InboxId,
   LabelId,
   MessageId,
@@ -46,11 +48,20 @@ export const EVENTS = {
   /** Taken back before it was sent, or moved elsewhere (there it is added). */
   "message.removed": z.object({ messageId: MessageId, conversationId: ConversationId }),
   "activity.added": z.object({ activity: Activity }),
-  "conversation.links_changed": z.object({ conversationId: ConversationId, linkedIds: z.array(ConversationId) }),
-  "customer.changed": z.object({ customer: Customer }),
+  "conversation.links_changed": z.object({ conversationId: ConversationId, linked: z.array(Conversation) }),
+  "conversation.participants_changed": z.object({
+    conversationId: ConversationId,
+    participants: z.array(Participant),
+  }),
+  /** `groupBefore`: lists of one group gain or lose this customer's conversations when it differs. */
+  "customer.changed": z.object({ customer: Customer, groupBefore: CustomerGroupId.nullable() }),
   "customer.removed": z.object({ customerId: CustomerId, mergedInto: CustomerId.nullable() }),
+  "customer_merge.changed": z.object({ merge: CustomerMerge }),
   "customer_note.added": z.object({ note: CustomerNote }),
+  /** It went along with a customer who was merged or unmerged (there it is added). */
+  "customer_note.removed": z.object({ noteId: CustomerNoteId, customerId: CustomerId }),
   "customer_group.changed": z.object({ group: CustomerGroup }),
+  "customer_fields.changed": z.object({ fields: z.array(CustomerField) }),
   "draft.changed": z.object({ draft: Draft }),
   "draft.removed": z.object({ conversationId: ConversationId, personId: PersonId }),
   "person.changed": z.object({ person: Person }),

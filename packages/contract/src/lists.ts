@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { Moment, Name } from "./common.ts";
 import { CHANNELS, type Channel, CONVERSATION_STATES, type Conversation, PRIORITIES } from "./conversations.ts";
-import { CustomerGroupId, InboxId, LabelId, PersonId, SavedFilterId, TeamId } from "./ids.ts";
+import { CustomerGroupId, CustomerId, InboxId, LabelId, PersonId, SavedFilterId, TeamId } from "./ids.ts";
 import { Language } from "./language.ts";
 
 /** What a list shows. Every field narrows; an absent one does not. `null` for an assignee or team means: nobody's. */
@@ -18,6 +18,7 @@ export const ConversationFilter = z.object({
   inboxId: InboxId.optional(),
   labelId: LabelId.optional(),
   groupId: CustomerGroupId.optional(),
+  customerId: CustomerId.optional(),
   priority: z.enum(PRIORITIES).optional(),
   language: Language.optional(),
   activeAfter: Moment.optional(),
@@ -75,6 +76,7 @@ const HOLDS: {
   inboxId: (want, row) => row.inboxId === want,
   labelId: (want, row) => row.labelIds.includes(want!),
   groupId: (want, _row, groupId) => groupId === want,
+  customerId: (want, row) => row.customer.id === want,
   priority: (want, row) => row.priority === want,
   language: (want, row) => row.language === want,
   activeAfter: (want, row) => row.lastActivityAt >= want!,
@@ -98,6 +100,27 @@ export function compareRows(a: Conversation, b: Conversation, order: ListOrder):
   const [left, right] = [sortMoment(a, order), sortMoment(b, order)];
   if (left !== right) return left < right ? -sign : sign;
   return a.id === b.id ? 0 : a.id < b.id ? -sign : sign;
+}
+
+/** Where a list was read until, or where a row stands in it. Also the cursor of its next page, so that a screen knows what that page will hold. */
+export type RowKey = { moment: string; id: string };
+export const keyOfRow = (row: Conversation, order: ListOrder): RowKey => ({
+  moment: sortMoment(row, order),
+  id: row.id,
+});
+export const cursorOf = (key: RowKey): string => `${key.moment}_${key.id}`;
+
+const CURSOR = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+/** Null for what never was a cursor. */
+export function keyOfCursor(cursor: string): RowKey | null {
+  const [, moment, id] = CURSOR.exec(cursor) ?? [];
+  return moment && id && !Number.isNaN(Date.parse(moment)) ? { moment, id } : null;
+}
+
+/** Whether something stands at or before a place in the list. */
+export function isWithin(key: RowKey, until: RowKey, order: ListOrder): boolean {
+  if (key.moment === until.moment) return order === "urgent" ? key.id <= until.id : key.id >= until.id;
+  return order === "urgent" ? key.moment < until.moment : key.moment > until.moment;
 }
 
 /** How many conversations there are per state, team and assignee: every standard list's count is a sum over these. */

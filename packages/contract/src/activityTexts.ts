@@ -1,0 +1,179 @@
+/**
+ * What happened to a conversation, in words. An activity keeps a code and ids; names are put in when it is read, so that everybody reads it in
+ * their own language and a colleague who is renamed is renamed here too.
+ */
+import type { Activity } from "./conversations.ts";
+import { Explanation, explain } from "./explanations.ts";
+import { fill, type Language, type Text } from "./language.ts";
+
+/** `{by}` is who did it. Other places are parameters, or the names of the ids in them: `personId` fills `{person}`. */
+export const ACTIVITY_TEXTS = {
+  opened: {
+    nl: "{by} zette dit gesprek open.",
+    fr: "{by} a rouvert la conversation.",
+    en: "{by} opened this conversation.",
+  },
+  waiting_customer: {
+    nl: "{by} wacht op de klant.",
+    fr: "{by} attend le client.",
+    en: "{by} waits for the customer.",
+  },
+  snoozed: {
+    nl: "{by} legde dit weg tot {until}.",
+    fr: "{by} a mis cela de côté jusqu'au {until}.",
+    en: "{by} put this aside until {until}.",
+  },
+  solved: { nl: "{by} loste dit op.", fr: "{by} a résolu la conversation.", en: "{by} solved this." },
+  reopened: {
+    nl: "Weer open: de klant antwoordde.",
+    fr: "Rouverte : le client a répondu.",
+    en: "Open again: the customer replied.",
+  },
+  woke: {
+    nl: "Weer open: de tijd van wegleggen is om.",
+    fr: "Rouverte : le délai est écoulé.",
+    en: "Open again: the time it was put aside for is over.",
+  },
+  solved_unanswered: {
+    nl: "Opgelost: {days} dagen geen antwoord van de klant.",
+    fr: "Résolue : {days} jours sans réponse du client.",
+    en: "Solved: no answer from the customer for {days} days.",
+  },
+  assigned: {
+    nl: "{by} gaf dit aan {person}.",
+    fr: "{by} l'a confié à {person}.",
+    en: "{by} gave this to {person}.",
+  },
+  taken: { nl: "{by} nam dit op.", fr: "{by} s'en est chargé.", en: "{by} took this." },
+  unassigned: { nl: "{by} legde dit terug.", fr: "{by} l'a remis en attente.", en: "{by} put this back." },
+  team_changed: {
+    nl: "{by} gaf dit aan het team {team}.",
+    fr: "{by} l'a confié à l'équipe {team}.",
+    en: "{by} gave this to the team {team}.",
+  },
+  team_removed: {
+    nl: "{by} haalde dit weg bij het team.",
+    fr: "{by} l'a retiré de l'équipe.",
+    en: "{by} took this away from the team.",
+  },
+  subject_changed: {
+    nl: "{by} veranderde het onderwerp van “{from}” in “{to}”.",
+    fr: "{by} a changé l'objet « {from} » en « {to} ».",
+    en: "{by} changed the subject from “{from}” to “{to}”.",
+  },
+  priority_high: {
+    nl: "{by} gaf dit voorrang.",
+    fr: "{by} lui a donné priorité.",
+    en: "{by} gave this priority.",
+  },
+  priority_normal: {
+    nl: "{by} haalde de voorrang weg.",
+    fr: "{by} a retiré la priorité.",
+    en: "{by} took the priority away.",
+  },
+  heaviness_light: {
+    nl: "{by} noemde dit een licht gesprek.",
+    fr: "{by} a noté cette conversation comme légère.",
+    en: "{by} marked this as light.",
+  },
+  heaviness_normal: {
+    nl: "{by} noemde dit een gewoon gesprek.",
+    fr: "{by} a noté cette conversation comme ordinaire.",
+    en: "{by} marked this as ordinary.",
+  },
+  heaviness_heavy: {
+    nl: "{by} noemde dit een zwaar gesprek.",
+    fr: "{by} a noté cette conversation comme lourde.",
+    en: "{by} marked this as heavy.",
+  },
+  language_changed: {
+    nl: "{by} veranderde de taal.",
+    fr: "{by} a changé la langue.",
+    en: "{by} changed the language.",
+  },
+  skills_changed: {
+    nl: "{by} veranderde wat iemand hiervoor moet kennen.",
+    fr: "{by} a changé les compétences requises.",
+    en: "{by} changed what one must know for this.",
+  },
+  labels_changed: {
+    nl: "{by} veranderde de labels.",
+    fr: "{by} a changé les étiquettes.",
+    en: "{by} changed the labels.",
+  },
+  customer_changed: {
+    nl: "{by} zette dit op naam van {to}. Het stond op naam van {from}.",
+    fr: "{by} a attribué la conversation à {to}, au lieu de {from}.",
+    en: "{by} put this under the name of {to}. It was under {from}.",
+  },
+  linked: {
+    nl: "{by} verbond dit met gesprek {number}.",
+    fr: "{by} l'a lié à la conversation {number}.",
+    en: "{by} linked this with conversation {number}.",
+  },
+  unlinked: {
+    nl: "{by} maakte dit los van gesprek {number}.",
+    fr: "{by} l'a délié de la conversation {number}.",
+    en: "{by} unlinked this from conversation {number}.",
+  },
+  moved_out: {
+    nl: "{by} verplaatste berichten naar gesprek {number}: {count}.",
+    fr: "{by} a déplacé des messages vers la conversation {number} : {count}.",
+    en: "{by} moved messages to conversation {number}: {count}.",
+  },
+  moved_in: {
+    nl: "{by} haalde berichten hierheen uit gesprek {number}: {count}.",
+    fr: "{by} a déplacé ici des messages de la conversation {number} : {count}.",
+    en: "{by} moved messages here from conversation {number}: {count}.",
+  },
+  taken_back: {
+    nl: "{by} haalde een antwoord terug voordat het weg was.",
+    fr: "{by} a repris une réponse avant son envoi.",
+    en: "{by} took an answer back before it left.",
+  },
+} as const satisfies Record<string, Text>;
+export type ActivityCode = keyof typeof ACTIVITY_TEXTS;
+
+const SOMEBODY: Text = { nl: "iemand", fr: "quelqu'un", en: "somebody" };
+const THE_CUSTOMER: Text = { nl: "De klant", fr: "Le client", en: "The customer" };
+const A_PROGRAM: Text = { nl: "Een gekoppeld programma", fr: "Un programme connecté", en: "A connected program" };
+
+/** How the reader's desk says ids and moments; null for what it does not know (any more). */
+export type ActivityNames = {
+  person(id: string): string | null;
+  team(id: string): string | null;
+  moment(at: string): string;
+};
+
+/** The sentence of an activity; null for a code that this version does not know, which is then left out. */
+export function activityText(activity: Activity, language: Language, names: ActivityNames): string | null {
+  const routed = Explanation.safeParse({ code: activity.code, params: activity.params });
+  if (routed.success && !(activity.code in ACTIVITY_TEXTS))
+    return explain(routed.data, language, people(activity, language, names));
+  if (!(activity.code in ACTIVITY_TEXTS)) return null;
+  const text = ACTIVITY_TEXTS[activity.code as ActivityCode][language];
+  return capital(fill(text, { ...plain(activity, names), ...people(activity, language, names) }));
+}
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+function people({ by, params }: Activity, language: Language, names: ActivityNames): { by: string; person: string } {
+  const somebody = SOMEBODY[language];
+  const nameOf = (id: unknown) => (typeof id === "string" ? names.person(id) : null) ?? somebody;
+  const WHO = {
+    person: () => (by.kind === "person" ? nameOf(by.personId) : somebody),
+    api_key: () => A_PROGRAM[language],
+    customer: () => THE_CUSTOMER[language],
+    system: () => "Luwte",
+  };
+  return { by: WHO[by.kind](), person: nameOf(params.personId) };
+}
+
+function plain({ params }: Activity, names: ActivityNames): Record<string, string | number> {
+  const { until, teamId } = params;
+  return {
+    ...Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value ?? ""])),
+    ...(typeof until === "string" ? { until: names.moment(until) } : {}),
+    ...(typeof teamId === "string" ? { team: names.team(teamId) ?? "" } : {}),
+  };
+}

@@ -1,0 +1,121 @@
+/** Notifications in words, one by one or many as one line, and when a desk may raise its voice. */
+import { fill, type Language, type Text } from "./language.ts";
+import { NOTIFICATION_KINDS, type Notification } from "./notifications.ts";
+
+type Kind = Notification["kind"];
+
+/** `{subject}` and `{by}` come from the notification; `{customer}` too. */
+const ONE: Record<Kind, Text> = {
+  assigned: {
+    nl: "Voor jou: {subject}",
+    fr: "Pour vous : {subject}",
+    en: "For you: {subject}",
+  },
+  mentioned: {
+    nl: "{by} noemt je bij: {subject}",
+    fr: "{by} vous mentionne : {subject}",
+    en: "{by} mentions you: {subject}",
+  },
+  customer_replied: {
+    nl: "{customer} antwoordde: {subject}",
+    fr: "{customer} a répondu : {subject}",
+    en: "{customer} replied: {subject}",
+  },
+  delivery_failed: {
+    nl: "Niet aangekomen: {subject}",
+    fr: "Non distribué : {subject}",
+    en: "Not delivered: {subject}",
+  },
+  escalated: {
+    nl: "Vraagt je aandacht: {subject}",
+    fr: "Demande votre attention : {subject}",
+    en: "Asks your attention: {subject}",
+  },
+};
+
+const MANY: Record<Kind, Text> = {
+  assigned: {
+    nl: "{count} gesprekken voor jou",
+    fr: "{count} conversations pour vous",
+    en: "{count} conversations for you",
+  },
+  mentioned: {
+    nl: "Collega's noemen je in {count} gesprekken",
+    fr: "Des collègues vous mentionnent dans {count} conversations",
+    en: "Colleagues mention you in {count} conversations",
+  },
+  customer_replied: {
+    nl: "{count} klanten antwoordden",
+    fr: "{count} clients ont répondu",
+    en: "{count} customers replied",
+  },
+  delivery_failed: {
+    nl: "{count} antwoorden zijn niet aangekomen",
+    fr: "{count} réponses n'ont pas été distribuées",
+    en: "{count} answers were not delivered",
+  },
+  escalated: {
+    nl: "{count} gesprekken vragen je aandacht",
+    fr: "{count} conversations demandent votre attention",
+    en: "{count} conversations ask your attention",
+  },
+};
+
+const NO_SUBJECT: Text = { nl: "(geen onderwerp)", fr: "(sans objet)", en: "(no subject)" };
+const SOMEBODY: Text = { nl: "Iemand", fr: "Quelqu'un", en: "Somebody" };
+
+export function notificationText({ kind, params }: Notification, language: Language): string {
+  return fill(ONE[kind][language], {
+    subject: params.subject || NO_SUBJECT[language],
+    by: params.by || SOMEBODY[language],
+    customer: params.customer || SOMEBODY[language],
+  });
+}
+
+export type NotificationLine =
+  | { kind: "one"; notification: Notification }
+  | { kind: "many"; of: Kind; count: number; newest: Notification };
+
+/** Of one kind so many stand apart; more become one line that says how many. Who comes back after a weekend reads five lines, not fifty. */
+const STAND_APART = 3;
+
+/** What a person still has to read, newest first, many of one kind as one line. */
+export function notificationLines(unread: readonly Notification[]): NotificationLine[] {
+  const newestFirst = unread.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  return NOTIFICATION_KINDS.flatMap((kind) => linesOf(newestFirst.filter((each) => each.kind === kind))).toSorted(
+    (a, b) => (newest(a).at < newest(b).at ? 1 : -1),
+  );
+}
+
+const newest = (line: NotificationLine): Notification => (line.kind === "one" ? line.notification : line.newest);
+
+function linesOf(ofOneKind: readonly Notification[]): NotificationLine[] {
+  const [first] = ofOneKind;
+  if (!first || ofOneKind.length <= STAND_APART)
+    return ofOneKind.map((notification) => ({ kind: "one", notification }));
+  return [{ kind: "many", of: first.kind, count: ofOneKind.length, newest: first }];
+}
+
+export const lineText = (line: NotificationLine, language: Language): string =>
+  line.kind === "one"
+    ? notificationText(line.notification, language)
+    : fill(MANY[line.of][language], { count: line.count });
+
+/** A desk speaks up at most so often; what comes in between waits for the next moment and is then said in one line. */
+const QUIET_MS = 20_000;
+export type Voice = { readonly lastSpokeAt: number; readonly waiting: readonly Notification[] };
+export const SILENT: Voice = { lastSpokeAt: Number.NEGATIVE_INFINITY, waiting: [] };
+
+/** What to say now, if anything, and the voice after it. Call it when something came (`came`) and again at `nextAt`. */
+export function speak(
+  voice: Voice,
+  came: readonly Notification[],
+  now: number,
+): { voice: Voice; say: NotificationLine[]; nextAt: number | null } {
+  const ids = new Set(came.map((each) => each.id));
+  const waiting = [...voice.waiting.filter((each) => !ids.has(each.id)), ...came];
+  if (waiting.length === 0) return { voice, say: [], nextAt: null };
+  const nextAt = voice.lastSpokeAt + QUIET_MS;
+  if (now < nextAt) return { voice: { ...voice, waiting }, say: [], nextAt };
+  return { voice: { lastSpokeAt: now, waiting: [] }, say: notificationLines(waiting), nextAt: null };
+}

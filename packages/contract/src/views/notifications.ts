@@ -1,0 +1,46 @@
+/** What one was told, newest first, as far as it was loaded. */
+import type { EventPayload } from "../events.ts";
+import { isWithin, keyOfCursor, type RowKey } from "../lists.ts";
+import type { Notification } from "../notifications.ts";
+import { applying, byTime, without } from "../views.ts";
+
+export type NotificationsView = {
+  readonly items: readonly Notification[];
+  readonly unread: number;
+  /** Older ones are on the server; null: all are here. */
+  readonly until: RowKey | null;
+  /** How many of the older ones were read cannot be known here: load afresh. */
+  readonly stale: boolean;
+};
+type Page = { items: readonly Notification[]; next: string | null; unread: number };
+
+export const notificationsView = (page: Page): NotificationsView => ({
+  items: page.items,
+  unread: page.unread,
+  until: page.next === null ? null : keyOfCursor(page.next),
+  stale: false,
+});
+
+export const applyToNotifications = applying<NotificationsView>({
+  "notification.added": add,
+  "notification.read": read,
+});
+
+/** The same thing again is the same notification, moved up: `times` tells it from a new one when the first is not loaded. */
+function add(view: NotificationsView, { notification }: EventPayload<"notification.added">): NotificationsView {
+  const before = view.items.find((item) => item.id === notification.id);
+  if (before && (before.at > notification.at || before.readAt !== null)) return view;
+  const isNew = !before && Number(notification.params.times ?? 1) === 1;
+  const items = [...without(view.items, notification.id), notification].toSorted((a, b) => byTime(b, a));
+  return { ...view, items: items.filter((item) => isLoaded(view, item)), unread: view.unread + Number(isNew) };
+}
+
+const isLoaded = (view: NotificationsView, item: Notification): boolean =>
+  view.until === null || isWithin({ moment: item.at, id: item.id }, view.until, "newest");
+
+function read(view: NotificationsView, { until }: EventPayload<"notification.read">): NotificationsView {
+  const isMeant = (item: Notification) => item.readAt === null && item.at <= until;
+  const items = view.items.map((item) => (isMeant(item) ? { ...item, readAt: until } : item));
+  if (view.until !== null && until < view.until.moment) return { ...view, items, stale: true };
+  return { ...view, items, unread: items.filter((item) => item.readAt === null).length };
+}
