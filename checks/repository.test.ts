@@ -1,0 +1,46 @@
+/** The house rules, held against the whole repository. Each complaint names the file, the line and what to do. */
+import { ERRORS } from "@luwte/contract/errors.ts";
+import { expect, test } from "vitest";
+import { importCycles } from "./cycles.ts";
+import { wrongDirections } from "./directions.ts";
+import { type Files, repositoryFiles } from "./files.ts";
+import { badManners, nameless } from "./manners.ts";
+import { brokenLinks, disagreements } from "./papers.ts";
+import { impurities } from "./purity.ts";
+import { machinePaths, registryAddresses } from "./secrecy.ts";
+import { figuresOf, tooBig } from "./sizes.ts";
+import { strayStatements } from "./storage.ts";
+import { untranslated } from "./texts.ts";
+import { modulesWithoutReadme, strayFiles } from "./vocabulary.ts";
+
+const FILES = repositoryFiles();
+
+const RULES: [name: string, check: (files: Files) => string[]][] = [
+  ["every import goes the way the house was drawn", wrongDirections],
+  ["no file comes to need itself", importCycles],
+  ["a module has the files that a module has", strayFiles],
+  ["every module explains itself", modulesWithoutReadme],
+  ["files and functions stay small", tooBig],
+  ["SQL is in queries.ts", strayStatements],
+  ["what decides is pure", impurities],
+  ["no any, no default exports, no barrels, no tests that look away", badManners],
+  ["every file says what it is", nameless],
+  ["every text exists in three languages", untranslated],
+  ["no registry's address is in the repository", registryAddresses],
+  ["no machine's path is in the repository", machinePaths],
+  ["pages link to pages that are there", brokenLinks],
+  [
+    "every refusal is on its page, and nothing else",
+    (files) => disagreements(Object.keys(ERRORS), files.get("docs/errors.md") ?? ""),
+  ],
+];
+
+test.each(RULES)("%s", (_, check) => {
+  expect(check(FILES)).toEqual([]);
+});
+
+test("the figures of this house", () => {
+  const figures = figuresOf(FILES);
+  console.log("sizes in lines:", JSON.stringify(figures));
+  expect(figures.files).toBeGreaterThan(0);
+});
