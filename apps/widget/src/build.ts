@@ -30,6 +30,7 @@ function settings(outDir: string, entry: string, output: Rolldown.OutputOptions)
     logLevel: "warn",
     // Said, not left to NODE_ENV: whoever builds from a test or a development shell gets the same bytes.
     oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
+    resolve: { alias: { "preact/jsx-runtime": `${ROOT}src/view/jsx.ts` } },
     build: {
       outDir,
       emptyOutDir: false,

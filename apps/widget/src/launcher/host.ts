@@ -29,8 +29,8 @@ function stay(host: HTMLElement): void {
 
 export function hostElement(config: WidgetConfig): ShadowRoot {
   const host = document.createElement("luwte-chat");
-  host.dir = getComputedStyle(document.documentElement).direction;
-  host.dataset.side = config.side;
+  const rightToLeft = getComputedStyle(document.documentElement).direction === "rtl";
+  host.dataset.side = (config.side === "end") === rightToLeft ? "left" : "right";
   const root = host.attachShadow({ mode: "open" });
   root.adoptedStyleSheets = [sheet(accentSheet(config.accent)), sheet(css)];
   document.body.append(host);

@@ -11,8 +11,8 @@ export type Launcher = {
 };
 
 const SVG = "http://www.w3.org/2000/svg";
-const BUBBLE = "M12 4c5 0 9 3.1 9 7s-4 7-9 7c-1 0-2-.1-3-.4L4.500 20l1-3.600C4 15.200 3 13.200 3 11c0-3.900 4-7 9-7Z";
-const CHEVRON = "m6 9.500 6 6 6-6";
+const BUBBLE = "M12 4c5 0 9 3.1 9 7s-4 7-9 7c-1 0-2-.1-3-.4L4.5 20l1-3.6C4 15.2 3 13.2 3 11c0-3.9 4-7 9-7Z";
+const CHEVRON = "m6 9.5 6 6 6-6";
 
 function element(root: Node, name: string, attributes: Record<string, string>): HTMLElement {
   const made = document.createElement(name);

@@ -3,6 +3,7 @@ import { WIDGET_FILE_TYPES, WIDGET_LIMITS, type WidgetAddress } from "@luwte/con
 import { useRef, useState } from "preact/hooks";
 import { Attachments } from "./attachments.tsx";
 import { EmailField, emailIn } from "./emailField.tsx";
+import { isTouch } from "./focus.ts";
 import { Icon } from "./icon.tsx";
 import { isLost, type Parts } from "./parts.ts";
 import type { TextKey } from "./say.ts";
@@ -10,18 +11,9 @@ import { whenText } from "./times.ts";
 
 type Problem = { readonly key: TextKey; readonly params?: Record<string, string | number> } | null;
 
-/** Closed, and nobody to write back to: then the message needs an address. */
-const isAway = ({ engine: { model, outbox } }: Parts): boolean =>
-  model.phase !== "loading" &&
-  !model.availability.open &&
-  !model.conversation &&
-  !model.visitor.email &&
-  outbox.letters().length === 0;
-
-export function Composer(parts: Parts) {
+export function Composer({ away, ...parts }: Parts & { away: boolean }) {
   const { draft, say } = parts;
   const [problem, setProblem] = useState<Problem>(null);
-  const away = isAway(parts);
   const submit = (event: Event) => {
     event.preventDefault();
     setProblem(sendFrom(event.target as HTMLFormElement, parts, away));
@@ -39,8 +31,8 @@ export function Composer(parts: Parts) {
         {problem && problem.key !== "emailWrong" && say(problem.key, problem.params)}
       </p>
       <div class="line">
-        <FileButton say={say} onFiles={add} />
         <WritingField {...parts} onFiles={add} />
+        <FileButton say={say} onFiles={add} />
         <button type="submit" class="icon send" aria-label={say("send")} aria-disabled={draft.loading}>
           <Icon name="send" />
         </button>
@@ -118,8 +110,7 @@ function FileButton({ say, onFiles }: Pick<Parts, "say"> & { onFiles: (files: re
 /** Enter sends on a keyboard; on a touch screen, where there is no Shift and Enter, it makes a new line. */
 function WritingField({ engine, draft, say, onFiles }: Parts & { onFiles: (files: readonly File[]) => void }) {
   const onKeyDown = (event: KeyboardEvent) => {
-    const sends =
-      event.key === "Enter" && !event.shiftKey && !event.isComposing && !matchMedia("(pointer:coarse)").matches;
+    const sends = event.key === "Enter" && !event.shiftKey && !event.isComposing && !isTouch();
     if (!sends) return;
     event.preventDefault();
     (event.currentTarget as HTMLTextAreaElement).form!.requestSubmit();

@@ -49,11 +49,12 @@ export function FileView({ file, engine, say, context }: Parts & { file: WidgetF
     );
   };
   return (
-    <button type="button" class="file" aria-label={say("download", { name: file.name, size })} onClick={fetch}>
+    <button type="button" class="file" onClick={fetch}>
       {isPicture && <canvas ref={canvas} hidden={!drawn} />}
       {!drawn && <Icon name="file" />}
       <span class="file-name">{file.name}</span>
       <span class="file-size">{failed ? say("unreachable") : size}</span>
+      <span class="hidden">{say("download")}</span>
     </button>
   );
 }

@@ -2,14 +2,14 @@
 import type { WidgetConfig } from "@luwte/contract/widget/protocol.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Composer } from "./composer.tsx";
+import { focusInside } from "./focus.ts";
 import { Icon } from "./icon.tsx";
 import { Log } from "./log.tsx";
-import type { Parts } from "./parts.ts";
+import { isAway, type Parts } from "./parts.ts";
 import { whenText } from "./times.ts";
 
 const SMALL = "(max-width:480px),(max-height:480px)";
 export const isSmall = (): boolean => matchMedia(SMALL).matches;
-const TOUCH = "(pointer:coarse)";
 
 export type Shown = { readonly open: boolean; readonly focus: boolean };
 
@@ -22,12 +22,6 @@ function useSmall(): boolean {
     return () => query.removeEventListener("change", changed);
   }, []);
   return small;
-}
-
-/** Where a touch keyboard would jump up by itself, the title gets the focus: first one reads, then one writes. */
-function focusInside(dialog: HTMLDialogElement): void {
-  const target = matchMedia(TOUCH).matches ? "h2" : "textarea,input,h2";
-  dialog.querySelector<HTMLElement>(target)?.focus();
 }
 
 function show(dialog: HTMLDialogElement, small: boolean, { open, focus }: Shown): void {
@@ -61,6 +55,7 @@ const hold = (event: Event): void => event.stopPropagation();
 
 export function PanelView({ shown, close, ...parts }: Parts & { shown: Shown; close: () => void }) {
   const { say, context, draft, engine } = parts;
+  const away = isAway(engine);
   const dialog = useRef<HTMLDialogElement>(null);
   const small = useSmall();
   const [over, setOver] = useState(false);
@@ -84,7 +79,7 @@ export function PanelView({ shown, close, ...parts }: Parts & { shown: Shown; cl
   return (
     <dialog
       ref={dialog}
-      class={small ? "panel small" : "panel"}
+      class={`panel${small ? " small" : ""}${away ? " away" : ""}`}
       lang={context.language}
       dir="ltr"
       aria-labelledby="title"
@@ -115,7 +110,7 @@ export function PanelView({ shown, close, ...parts }: Parts & { shown: Shown; cl
         </button>
       </header>
       <Log {...parts} open={shown.open} />
-      <Composer {...parts} />
+      <Composer {...parts} away={away} />
       {over && <div class="drop">{say("drop")}</div>}
     </dialog>
   );

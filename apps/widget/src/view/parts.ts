@@ -13,4 +13,12 @@ export type Parts = {
 };
 
 /** A single failure heals before anybody reads about it; from the second on it is worth saying. */
+/** Closed, and nobody to write back to: then the message needs an address. */
+export const isAway = ({ model, outbox }: Engine): boolean =>
+  model.phase !== "loading" &&
+  !model.availability.open &&
+  !model.conversation &&
+  !model.visitor.email &&
+  outbox.letters().length === 0;
+
 export const isLost = ({ troubles }: Pick<Engine, "troubles">): boolean => troubles > 1;

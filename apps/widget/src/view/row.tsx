@@ -2,6 +2,7 @@
 import { piecesOf } from "../core/links.ts";
 import type { Row } from "../core/rows.ts";
 import { FileView } from "./file.tsx";
+import { leave } from "./focus.ts";
 import type { Parts } from "./parts.ts";
 import { clock, dayName } from "./times.ts";
 
@@ -58,15 +59,19 @@ const Bubble = ({ row, ...parts }: Parts & { row: Row }) => (
 function Progress({ row: { status, letter }, engine, say }: Parts & { row: Row }) {
   if (!status) return null;
   if (status !== "failed") return <span> · {say(status)}</span>;
+  const act = (event: Event, move: () => void) => {
+    leave(event);
+    move();
+  };
   const stale = letter!.failed === "stale";
   return (
     <span class="failed">
       {" · "}
       {say(stale ? "stale" : "notSent")}{" "}
-      <button type="button" class="plain" onClick={() => engine.retry(letter!)}>
+      <button type="button" class="plain" onClick={(event) => act(event, () => engine.retry(letter!))}>
         {say("retry")}
       </button>
-      <button type="button" class="plain" onClick={() => engine.discard(letter!)}>
+      <button type="button" class="plain" onClick={(event) => act(event, () => engine.discard(letter!))}>
         {say("discard")}
       </button>
     </span>

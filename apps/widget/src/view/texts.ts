@@ -57,7 +57,7 @@ export const TEXTS = {
   tryNow: { nl: "Nu proberen", fr: "Réessayer", en: "Try now" },
   remove: { nl: "{name} weghalen", fr: "Retirer {name}", en: "Remove {name}" },
   uploading: { nl: "{name}: {share} % geladen", fr: "{name} : {share} % chargé", en: "{name}: {share} % loaded" },
-  download: { nl: "{name} ({size}) downloaden", fr: "Télécharger {name} ({size})", en: "Download {name} ({size})" },
+  download: { nl: "downloaden", fr: "télécharger", en: "download" },
   unreachable: {
     nl: "Het laden lukte niet.",
     fr: "Le chargement a échoué.",
