@@ -23,7 +23,7 @@ export function strayFiles(files: Files): string[] {
     const parts = path.slice(MODULES.length).split("/");
     const name = parts.pop()!;
     if (FOR_TESTS.test(path)) return [];
-    if (!NAMES.includes(name) && !/\.test\.ts$/.test(name))
+    if (!NAMES.includes(name) && !/\.(test|fixtures)\.ts$/.test(name))
       return [`${path}: a module has no ${name}; it has ${NAMES.join(", ")} and tests`];
     return parts.every((part) => KEBAB.test(part)) ? [] : [`${path}: name folders in small letters with hyphens`];
   });

@@ -1,19 +1,23 @@
-/** `bench <name>`: runs one measurement of the folder bench/ in a process of its own. */
+/** `bench <name>`: runs one measurement of the folder bench/, a file or a folder with a main.ts, in a process of its own. */
 import { globSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { ROOT } from "./places.ts";
 import { run } from "./run.ts";
 
 export async function runBench([name, ...options]: string[]): Promise<void> {
-  const names = globSync("bench/*.ts", { cwd: ROOT })
-    .map((file) => basename(file, ".ts"))
-    .filter((file) => !file.endsWith(".test"));
-  if (!name || !names.includes(name)) {
-    console.error(
-      `Usage: npm run bench -- <name> [--quick]\nMeasurements: ${names.toSorted().join(", ") || "none yet"}`,
-    );
+  const files = measurements(globSync("bench/{*.ts,*/main.ts}", { cwd: ROOT }));
+  const file = files.get(name ?? "");
+  if (!file) {
+    const names = [...files.keys()].toSorted().join(", ");
+    console.error(`Usage: npm run bench -- <name> [--quick]\nMeasurements: ${names || "none yet"}`);
     process.exitCode = 2;
     return;
   }
-  process.exitCode = await run(process.execPath, [join(ROOT, "bench", `${name}.ts`), ...options]);
+  process.exitCode = await run(process.execPath, [join(ROOT, file), ...options]);
+}
+
+/** By name: `bench/desk.ts` and `bench/desk/main.ts` are both `desk`. */
+export function measurements(files: readonly string[]): Map<string, string> {
+  const programs = files.map((file) => file.replaceAll("\\", "/")).filter((file) => !file.endsWith(".test.ts"));
+  return new Map(programs.map((file) => [file.replace(/^bench\/|(\/main)?\.ts$/g, ""), file]));
 }

@@ -1,0 +1,68 @@
+/** The launcher's decisions: when packages are whole, how tests are counted, what a machine lacks. */
+import { expect, test } from "vitest";
+import { measurements } from "./bench.ts";
+import { explain, missingNeeds } from "./machine.ts";
+import { type LockFile, missingPackages } from "./packages.ts";
+import { countOf, sumOf } from "./test.ts";
+
+const lock = (packages: LockFile["packages"]): LockFile => ({ packages });
+const A = { version: "1.0.0", integrity: "sha512-a" };
+
+test.each<[string, LockFile["packages"], LockFile["packages"], string[]]>([
+  ["what is there is there", { "node_modules/a": A }, { "node_modules/a": A }, []],
+  ["a package that is missing", { "node_modules/a": A }, {}, ["node_modules/a"]],
+  [
+    "a package of another version",
+    { "node_modules/a": A },
+    { "node_modules/a": { ...A, version: "1.0.1" } },
+    ["node_modules/a"],
+  ],
+  [
+    "a package with other contents",
+    { "node_modules/a": A },
+    { "node_modules/a": { ...A, integrity: "sha512-b" } },
+    ["node_modules/a"],
+  ],
+  ["one for another system", { "node_modules/a": { ...A, optional: true } }, {}, []],
+  [
+    "our own workspaces are links",
+    { "node_modules/@luwte/cli": { link: true } },
+    { "node_modules/@luwte/cli": { link: true } },
+    [],
+  ],
+  ["a package of one workspace", { "apps/desk/node_modules/a": A }, {}, ["apps/desk/node_modules/a"]],
+  ["the workspaces themselves are not installed", { "": {}, "apps/desk": {} }, {}, []],
+])("%s", (_, wanted, installed, missing) => {
+  expect(missingPackages(lock(wanted), lock(installed))).toEqual(missing);
+});
+
+test.each([
+  ["all went well", { numPassedTests: 3, numFailedTests: 0 }, 0, { passed: 3, failed: 0 }],
+  ["one failed", { numPassedTests: 2, numFailedTests: 1 }, 1, { passed: 2, failed: 1 }],
+  ["it broke off without a failed test", { numPassedTests: 2, numFailedTests: 0 }, 1, { passed: 2, failed: 1 }],
+  ["it left no report", undefined, 1, { passed: 0, failed: 1 }],
+])("counting a run of tests: %s", (_, report, code, count) => {
+  expect(countOf(report, code)).toEqual(count);
+});
+
+test("the last line adds up all steps", () => {
+  expect(
+    sumOf([
+      { passed: 3, failed: 1 },
+      { passed: 2, failed: 0 },
+    ]),
+  ).toEqual({ passed: 5, failed: 1 });
+});
+
+test("a machine with everything lacks nothing; one with nothing is told what to install", () => {
+  expect(missingNeeds(() => true)).toEqual([]);
+  const text = explain(missingNeeds(() => false));
+  expect(text).toContain("sudo apt-get install chromium dovecot-imapd dovecot-lmtpd nats-server");
+});
+
+test("a measurement is a file, or a folder with a main.ts", () => {
+  expect([...measurements(["bench/desk/main.ts", "bench/ids.ts", "bench/ids.test.ts"])]).toEqual([
+    ["desk", "bench/desk/main.ts"],
+    ["ids", "bench/ids.ts"],
+  ]);
+});
