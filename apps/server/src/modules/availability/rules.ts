@@ -4,6 +4,8 @@ import type { AvailabilityFacts, AvailabilityNow, AvailabilitySettings } from ".
 /** Heartbeats come every half minute; two may be lost on a bad line before anybody is called away. */
 export const HEARTBEAT_SECONDS = 30;
 export const DEFAULT_AVAILABILITY_SETTINGS: AvailabilitySettings = { absentAfterSeconds: 90 };
+/** The least that a team can choose. */
+export const LEAST_ABSENT_SECONDS = 60;
 
 export function isPresent(
   facts: Pick<AvailabilityFacts, "lastSeenAt">,
@@ -31,4 +33,15 @@ function away(facts: AvailabilityFacts, settings: AvailabilitySettings, now: Dat
   if (choseAway && (!goneFrom || facts.since.getTime() < goneFrom.getTime()))
     return { kind: "away", since: facts.since, because: "chosen" };
   return { kind: "away", since: goneFrom ?? facts.since, because: "not_present" };
+}
+
+const DAY = 86_400_000;
+/** A longer absence is not a break: it belongs in a roster. */
+const LONGEST_CHOICE_DAYS = 60;
+
+export function problemWithUntil(until: Date | null, now: Date): { code: string; detail: string } | null {
+  if (until === null) return null;
+  const ahead = until.getTime() - now.getTime();
+  if (ahead <= 0) return { code: "in_the_past", detail: until.toISOString() };
+  return ahead > LONGEST_CHOICE_DAYS * DAY ? { code: "too_far_ahead", detail: until.toISOString() } : null;
 }
