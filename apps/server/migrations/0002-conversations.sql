@@ -23,6 +23,7 @@ create table customers (
   id uuid primary key,
   organisation_id uuid not null references organisations on delete cascade,
   name text not null default '',
+  sort_name text collate "C" generated always as (folded(left(name, 40))) stored,
   company text,
   language text,
   group_id uuid references customer_groups on delete set null,
@@ -32,7 +33,7 @@ create table customers (
   version int not null default 1,
   created_at timestamptz(3) not null default now()
 );
-create index customers_by_name on customers (organisation_id, (folded(left(name, 40)) collate "C"), id) where merged_into is null;
+create index customers_by_name on customers (organisation_id, sort_name, id) where merged_into is null;
 create index customers_by_trigram on customers using gin (folded(name || ' ' || coalesce(company, '')) gin_trgm_ops) where merged_into is null;
 create index customers_of_group on customers (group_id) where group_id is not null;
 create index customers_merged on customers (merged_into) where merged_into is not null;
@@ -145,6 +146,7 @@ create table conversations (
   last_message_preview text not null default '',
   last_customer_message_at timestamptz(3),
   last_activity_at timestamptz(3) not null default now(),
+  first_answer_at timestamptz(3), -- by a person
   waiting_since timestamptz(3),
   due_at timestamptz(3),
   urgent_at timestamptz(3) not null default now(), -- coalesce(due_at, waiting_since, last_activity_at), kept by the actions that change them

@@ -54,9 +54,8 @@ create function find_customers(q text, in_group uuid, most int) returns table (i
   ), found as (
     (select c.id, 3::real as rank from customers c, asked
       where c.organisation_id = asked.organisation_id and c.merged_into is null
-        and (folded(left(c.name, 40)) collate "C") >= left(asked.name, 40) collate "C"
-        and (folded(left(c.name, 40)) collate "C") < (left(asked.name, 40) || chr(1114109)) collate "C"
-      order by (folded(left(c.name, 40)) collate "C"), c.id limit most)
+        and c.sort_name >= left(asked.name, 40) and c.sort_name < left(asked.name, 40) || chr(1114109)
+      order by c.sort_name, c.id limit most)
     union all
     (select a.customer_id, case when a.value = asked.address then 4 else 2 end::real from customer_addresses a, asked
       where a.organisation_id = asked.organisation_id and length(asked.address) > 2 and a.value like '%' || replace(replace(asked.address, '%', '\%'), '_', '\_') || '%' limit 500)

@@ -1,0 +1,166 @@
+/** What goes in and out of conversations, and what they ask of their neighbours. */
+import type {
+  Channel,
+  Conversation,
+  Delivery,
+  MailAddress,
+  Message,
+  Participant,
+} from "@luwte/contract/conversations.ts";
+import type { AddressKind } from "@luwte/contract/customers.ts";
+import type { Refusal } from "@luwte/contract/errors.ts";
+import type {
+  ConversationId,
+  CustomerGroupId,
+  CustomerId,
+  InboxId,
+  MessageId,
+  OrganisationId,
+  PersonId,
+  TeamId,
+  WidgetId,
+} from "@luwte/contract/ids.ts";
+import type { Language } from "@luwte/contract/language.ts";
+import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
+
+/** Who wrote. `verified`: proven to use the address (wrote from it, signed by the site); otherwise it is only what a visitor says. */
+export type Sender =
+  | { kind: AddressKind; value: string; name: string; verified: boolean; replyTo?: string }
+  /** A visitor who was met before. `address`: where an answer goes when they have left. */
+  | { kind: "customer"; customerId: CustomerId; address?: string | null }
+  | { kind: "anonymous"; name: string };
+
+export type IncomingFile = {
+  /** Of the blob, which is stored before. */
+  hash: string;
+  name: string;
+  type: string;
+  size: number;
+  inline: boolean;
+  contentId: string | null;
+};
+
+/** A message from outside, already read and made safe by its channel. */
+export type Incoming = {
+  /** The same id twice is one message. */
+  id?: MessageId;
+  /** Where it belongs, as the channel decided; absent: a conversation of its own. */
+  conversationId?: ConversationId;
+  channel: Channel;
+  inboxId?: InboxId | null;
+  widgetId?: WidgetId | null;
+  /** Of a new conversation; preset: the inbox's team. */
+  teamId?: TeamId | null;
+  from: Sender;
+  subject: string;
+  /** What was newly written; `fullText` has quotes and signature too, and is left out when that is nothing more. */
+  text: string;
+  fullText?: string | null;
+  /** Safe to show in a sandboxed frame. */
+  html?: string | null;
+  hasRemoteImages?: boolean;
+  mail?: { from: MailAddress; to: MailAddress[]; cc: MailAddress[]; subject: string } | null;
+  messageIdHeader?: string | null;
+  originalId?: string | null;
+  attachments?: readonly IncomingFile[];
+  /** Who else takes part; the sender is added by itself. */
+  participants?: readonly Participant[];
+  /** Sent by a machine: it opens nothing that was closed, and nobody waits for an answer to it. */
+  automatic?: boolean;
+  language?: Language | null;
+  demo?: boolean;
+  at: Date;
+};
+
+/** `created`: false when this message was there already. */
+export type Received = { conversation: Conversation; message: Message; created: boolean };
+
+/** What leaves for a customer. `queued` until its channel has taken it; not before `sendAt`, for until then it can be taken back. */
+export type Outgoing = { conversation: Conversation; message: Message; sendAt: Date };
+
+/** The ways out. Called in the transaction in which the message is stored, so a job that is enqueued here exists if and only if the message does. */
+export type Channels = {
+  deliver(work: Work, outgoing: Outgoing): Promise<void>;
+};
+
+/** What a due time depends on. Asked when somebody begins to wait, and when the customer or the channel becomes another. */
+export type DueFacts = {
+  channel: Channel;
+  groupId: CustomerGroupId | null;
+  /** Since when the customer waits. */
+  waitingSince: Date;
+  /** Whether a person ever answered in this conversation: the first answer has its own target. */
+  answeredBefore: boolean;
+};
+export type DueTimes = (work: Work, facts: DueFacts) => Promise<Date | null>;
+
+export type AssignChange = { assigneeId?: PersonId | null; teamId?: TeamId | null };
+/** How somebody's choice to give a conversation away is carried out, with its rules and its history. */
+export type Assigning = (
+  work: Work,
+  conversationId: ConversationId,
+  change: AssignChange,
+) => Promise<Refusal | { conversation: Conversation }>;
+
+/** How a stored HTML body is shown: pictures of its own at their addresses, pictures from outside only when asked. */
+export type ShowHtml = (
+  html: string,
+  show: { remoteImages: boolean; addressOf: (contentId: string) => string | undefined },
+) => string;
+
+/** What happened to a conversation, told to neighbours in the same transaction after it is stored. */
+export type ConversationChange = {
+  before: Conversation | null;
+  after: Conversation;
+  groupId: CustomerGroupId | null;
+  because: "received" | "answered" | "changed";
+};
+
+/** All optional: without a neighbour its part is left out. */
+export type ConversationNeeds = {
+  channels: Channels;
+  dueTimes?: DueTimes;
+  assigning?: Assigning;
+  showHtml?: ShowHtml;
+  changed?: (work: Work, change: ConversationChange) => Promise<void>;
+};
+
+/** What neighbours may ask and do, each within their own unit of work. */
+export type Conversations = {
+  receiveMessage(work: Work, incoming: Incoming): Promise<Received | Refusal<"not_found">>;
+  /** Null when it is not there. */
+  find(tx: OrganisationTransaction, id: ConversationId): Promise<Conversation | null>;
+  /** Holds the conversation until the unit of work ends. Always before changing what depends on how it stands. */
+  lock(tx: OrganisationTransaction, id: ConversationId): Promise<Conversation | null>;
+  findMessage(tx: OrganisationTransaction, id: MessageId): Promise<Message | null>;
+  /** How far an outgoing message came. A failure is told to who wrote it. */
+  setDelivery(work: Work, id: MessageId, delivery: Delivery): Promise<{ message: Message } | Refusal<"not_found">>;
+  /** Takes a queued message whose time has come, marks it `sending`; null when it was taken back or somebody else has it. */
+  claim(work: Work, id: MessageId): Promise<Outgoing | null>;
+  /** The assignment alone: no rules, no history. `activity` is what the timeline says; preset: who gave it to whom. */
+  assign(
+    work: Work,
+    id: ConversationId,
+    change: AssignChange,
+    activity?: { code: string; params: Record<string, string | number | null> } | null,
+  ): Promise<{ before: Conversation; conversation: Conversation } | Refusal<"not_found">>;
+  setDue(
+    work: Work,
+    id: ConversationId,
+    dueAt: Date | null,
+  ): Promise<{ conversation: Conversation } | Refusal<"not_found">>;
+  setState(
+    work: Work,
+    id: ConversationId,
+    state: { kind: "open" } | { kind: "waiting_customer" } | { kind: "snoozed"; until: Date } | { kind: "solved" },
+  ): Promise<{ conversation: Conversation } | Refusal<"not_found">>;
+  /** A line in the timeline. */
+  addActivity(
+    work: Work,
+    id: ConversationId,
+    activity: { code: string; params: Record<string, string | number | null> },
+  ): Promise<void>;
+};
+
+/** For what looks after all organisations. */
+export type InOrganisation<Item> = { organisationId: OrganisationId } & Item;
