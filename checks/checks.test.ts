@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { importCycles } from "./cycles.ts";
 import { wrongDirections } from "./directions.ts";
 import type { Files } from "./files.ts";
+import { looseVersions } from "./lock.ts";
 import { badManners, nameless } from "./manners.ts";
 import { brokenLinks, disagreements } from "./papers.ts";
 import { impurities } from "./purity.ts";
@@ -245,6 +246,19 @@ holds("registry", registryAddresses, [
     ["package-lock.json:2"],
   ],
   ["a lock file with links", { "package-lock.json": '"resolved": "apps/cli"' }, []],
+]);
+
+holds("versions", looseVersions, [
+  ["a range", { "package.json": '{"dependencies":{"a":"^1.0.0"}}' }, ["name one version of a"]],
+  ["not locked", { "apps/x/package.json": '{"dependencies":{"a":"1.0.0"}}' }, ["a 1.0.0 is not in the lock file"]],
+  [
+    "locked",
+    {
+      "apps/x/package.json": '{"dependencies":{"a":"1.0.0"}}',
+      "package-lock.json": '{"packages":{"apps/x":{"dependencies":{"a":"1.0.0"}}}}',
+    },
+    [],
+  ],
 ]);
 
 holds("machine", machinePaths, [

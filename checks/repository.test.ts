@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { importCycles } from "./cycles.ts";
 import { wrongDirections } from "./directions.ts";
 import { type Files, repositoryFiles } from "./files.ts";
+import { looseVersions } from "./lock.ts";
 import { badManners, nameless } from "./manners.ts";
 import { brokenLinks, disagreements } from "./papers.ts";
 import { impurities } from "./purity.ts";
@@ -27,6 +28,7 @@ const RULES: [name: string, check: (files: Files) => string[]][] = [
   ["every file says what it is", nameless],
   ["every text exists in three languages", untranslated],
   ["no registry's address is in the repository", registryAddresses],
+  ["every package has one version, which the lock file knows", looseVersions],
   ["no machine's path is in the repository", machinePaths],
   ["pages link to pages that are there", brokenLinks],
   [
