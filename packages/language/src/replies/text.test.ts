@@ -1,7 +1,7 @@
 /** The sender's own words, told apart from what a mail program wrote: one test per form seen in mail. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { TEXT_FIXTURES } from "./text.fixtures.ts";
+import { TEXT_FIXTURES } from "./fixtures/all.ts";
 import { foldText } from "./text.ts";
 
 describe("the sender's own words", () => {
