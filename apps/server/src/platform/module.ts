@@ -7,22 +7,25 @@ import type { Job } from "./jobs/job.ts";
 import type { Platform } from "./platform.ts";
 
 /** Something that happened, as modules hear it: after its commit, in the order of commits of its organisation. */
-export type Happened<Type extends EventType = EventType> = {
-  readonly type: Type;
-  readonly organisationId: OrganisationId;
-  readonly payload: EventPayload<Type>;
-  readonly at: Date;
-};
+export type Happened = {
+  [Type in EventType]: {
+    readonly type: Type;
+    readonly organisationId: OrganisationId;
+    readonly payload: EventPayload<Type>;
+    readonly at: Date;
+  };
+}[EventType];
 
 /**
- * Called at least once per event, in one process of all (the one that does jobs); again after a failure or a crash. So what it does must
+ * Every event is given at least once, in one process of all (one that does jobs); again after a failure or a crash. So what it does must
  * be harmless when done twice: enqueue a job with a `singletonKey`, or look at the state first.
  */
 export type Reaction = {
   /** Names the reader's place in the stream; never change it, or everything is heard again. */
   readonly name: string;
   readonly to: readonly EventType[];
-  react(event: Happened, platform: Platform): Promise<void>;
+  /** One or more events of one organisation, in the order of commits. */
+  react(happened: readonly Happened[], platform: Platform): Promise<void>;
 };
 
 export type Module = {

@@ -1,70 +1,36 @@
-/** What every module may use: gates to the data, the clock, the log, files, secrets. It knows no business word. */
-import type pg from "pg";
-import { secretKeys } from "./config/secretKeys.ts";
+/** What every module may use: gates to the data, the clock, the log, files, secrets, telling. It knows no business word. */
+import type { PassingEvent } from "@luwte/contract/events.ts";
+import type { OrganisationId } from "@luwte/contract/ids.ts";
+import type { Blobs } from "./blobs/blobs.ts";
 import type { Settings } from "./config/settings.ts";
-import { type Database, databaseOn } from "./database/connection.ts";
-import { openPool } from "./database/pool.ts";
-import { statementNames } from "./database/statements.ts";
-import { type Authenticators, type Callers, type Forget, rememberCallers } from "./http/caller.ts";
+import type { Database } from "./database/connection.ts";
+import type { Forget } from "./http/caller.ts";
+import type { DeadLetter } from "./jobs/jobs.ts";
 import type { Log } from "./log/log.ts";
-import { createPasswords, type Passwords } from "./security/passwords.ts";
-import { createSecrets, type Secrets } from "./security/secrets.ts";
-import { createGate } from "./work/gate.ts";
-import { createWorkGate, type WorkGate } from "./work/work.ts";
+import type { Listening } from "./realtime/listeners.ts";
+import type { Passwords } from "./security/passwords.ts";
+import type { Secrets } from "./security/secrets.ts";
+import type { WorkGate } from "./work/work.ts";
 
-export type Platform = WorkGate & {
-  readonly settings: Settings;
-  readonly clock: () => Date;
-  readonly log: Log;
-  readonly secrets: Secrets;
-  readonly passwords: Passwords;
-  /** The whole database, past the walls: for the few questions that belong to no organisation, such as whose session this is. */
-  readonly database: Database;
-  /** Call after a session, a person or a key lost its rights: no process takes their word any more. */
-  forget(whom: Forget): void;
-};
-
-export type PlatformOptions = {
-  readonly databaseUrl: string;
-  readonly settings: Settings;
-  readonly log: Log;
-  readonly clock: () => Date;
-  readonly authenticators: (platform: Platform) => Authenticators;
-};
-
-/** For the parts of the platform itself. */
-export type PlatformInside = {
-  readonly platform: Platform;
-  readonly pool: pg.Pool;
-  readonly callers: Callers;
-  stop(): Promise<void>;
-};
-
-export async function createPlatform(options: PlatformOptions): Promise<PlatformInside> {
-  const { settings, log, clock } = options;
-  const pool = openPool({
-    url: options.databaseUrl,
-    connections: settings.databaseConnections,
-    name: "luwte",
-    onError: (error) => log.warn("database.connection_lost", { message: error.message }),
-  });
-  const names = statementNames();
-  const gate = createWorkGate({
-    gate: createGate(pool, names),
-    clock,
-    insertJobs: async () => {},
-    committed: () => {},
-  });
-  const platform: Platform = {
-    ...gate,
-    settings,
-    clock,
-    log,
-    secrets: createSecrets(await secretKeys(settings)),
-    passwords: createPasswords(),
-    database: databaseOn(pool, names),
-    forget: (whom) => callers.forget(whom),
+export type Platform = WorkGate &
+  Listening & {
+    readonly settings: Settings;
+    /** Of this Luwte, as in package.json. */
+    readonly version: string;
+    readonly clock: () => Date;
+    readonly log: Log;
+    /** The whole database, past the walls: for the few questions that belong to no organisation, such as whose session this is. */
+    readonly database: Database;
+    readonly blobs: Blobs;
+    readonly secrets: Secrets;
+    readonly passwords: Passwords;
+    readonly jobs: {
+      deadLetters(limit?: number): Promise<DeadLetter[]>;
+      retry(id: string): Promise<boolean>;
+      counts(): Promise<{ job: string; waiting: number; running: number }[]>;
+    };
+    /** Heard by who listens now and then gone: who types, who looks. */
+    tell(organisationId: OrganisationId, event: PassingEvent): void;
+    /** Call after a session, a person or a key lost its rights: no process takes their word any more, and their streams end. */
+    forget(whom: Forget): void;
   };
-  const callers = rememberCallers(options.authenticators(platform));
-  return { platform, pool, callers, stop: () => pool.end() };
-}

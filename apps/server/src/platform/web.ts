@@ -1,14 +1,15 @@
 /** The web part of the server: every module's operations behind one door. */
 import type { FastifyInstance } from "fastify";
-import { limitsOf } from "./http/admission.ts";
+import type { Assembled } from "./assemble.ts";
+import { type Door, limitsOf } from "./http/admission.ts";
 import { cookieNames } from "./http/cookies.ts";
 import { type Answered, createServer } from "./http/server.ts";
 import type { Module } from "./module.ts";
-import type { Platform, PlatformInside } from "./platform.ts";
+import type { Platform } from "./platform.ts";
+import { addStream } from "./realtime/stream.ts";
 
 export type WebOptions = {
-  readonly inside: PlatformInside;
-  readonly modules: readonly Module[];
+  readonly inside: Assembled;
   readonly checkReplies: boolean;
   readonly onAnswered: (answered: Answered) => void;
   readonly more: readonly ((app: FastifyInstance) => void)[];
@@ -17,32 +18,40 @@ export type WebOptions = {
 /** How often a minute one address may try what can be guessed, per operation. */
 const STRICT_PER_MINUTE = 20;
 
-export function createWeb({ inside, modules, ...options }: WebOptions): Promise<FastifyInstance> {
-  const { settings, clock, log } = inside.platform;
+export function createWeb({ inside, ...options }: WebOptions): Promise<FastifyInstance> {
+  const { platform, modules, realtime, pool } = inside;
+  const door = doorOf(inside);
+  const raw = modules.flatMap(({ http }) => (http ? [(app: FastifyInstance) => http(app, platform)] : []));
+  return createServer({
+    ...options,
+    platform,
+    door,
+    implementations: implementationsOf(modules, platform),
+    trustProxy: platform.settings.trustProxy,
+    onFailure: ({ error, ...facts }) => platform.log.error("http.failed", error, facts),
+    more: [
+      (app) => addStream(app, { door, hub: realtime.hub, reader: realtime.reader, pool, version: platform.version }),
+      ...options.more,
+      ...raw,
+    ],
+  });
+}
+
+function doorOf({ platform, callers }: Assembled): Door {
+  const { settings, clock } = platform;
   const paces = {
     stranger: settings.requestsPerMinuteStranger,
     person: settings.requestsPerMinutePerson,
     key: settings.requestsPerMinuteKey,
     strict: STRICT_PER_MINUTE,
   };
-  return createServer({
-    ...options,
-    gate: inside.platform,
-    door: {
-      callers: inside.callers,
-      limits: limitsOf(paces),
-      cookies: cookieNames(settings.publicUrl),
-      publicUrl: settings.publicUrl,
-      clock,
-    },
-    implementations: implementationsOf(modules, inside.platform),
-    trustProxy: settings.trustProxy,
-    onFailure: ({ error, ...facts }) => log.error("http.failed", error, facts),
-    more: [
-      ...options.more,
-      ...modules.flatMap(({ http }) => (http ? [(app: FastifyInstance) => http(app, inside.platform)] : [])),
-    ],
-  });
+  return {
+    callers,
+    limits: limitsOf(paces),
+    cookies: cookieNames(settings.publicUrl),
+    publicUrl: settings.publicUrl,
+    clock,
+  };
 }
 
 function implementationsOf(modules: readonly Module[], platform: Platform) {

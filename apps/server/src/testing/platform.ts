@@ -7,11 +7,13 @@ import type { LuwteEvent } from "@luwte/contract/events.ts";
 import type { OrganisationId } from "@luwte/contract/ids.ts";
 import type { Operations } from "@luwte/contract/operation.ts";
 import type { Right, Role } from "@luwte/contract/rights.ts";
+import { type Assembled, assemble, type PlatformOptions } from "../platform/assemble.ts";
 import { readSettings } from "../platform/config/read.ts";
 import type { Settings } from "../platform/config/settings.ts";
 import { createLog } from "../platform/log/log.ts";
 import type { Module } from "../platform/module.ts";
-import { createPlatform, type Platform, type PlatformInside, type PlatformOptions } from "../platform/platform.ts";
+import type { Platform } from "../platform/platform.ts";
+import { createPasswords } from "../platform/security/passwords.ts";
 import { createWeb } from "../platform/web.ts";
 import { testDatabase } from "./database.ts";
 import { collectEvents } from "./events.ts";
@@ -26,13 +28,15 @@ export type TestPlatformOptions = {
   readonly authenticators?: PlatformOptions["authenticators"];
   /** Shows what the server logs; preset: kept in `logged`. */
   readonly showLog?: boolean;
+  /** Lets jobs and reactions run by themselves, as in production. Without it `runJobs` does the jobs that are due by the test's clock. */
+  readonly work?: boolean;
 };
 
 export type TestClock = { now(): Date; set(at: Date): void; advance(milliseconds: number): void };
 
 export type TestPlatform = {
   readonly platform: Platform;
-  readonly inside: PlatformInside;
+  readonly inside: Assembled;
   /** Where the server listens, without a slash at the end. */
   readonly url: string;
   readonly clock: TestClock;
@@ -66,7 +70,7 @@ export async function testPlatform(options: TestPlatformOptions = {}): Promise<T
   const logged: string[] = [];
   const clock = testClock(options.now ?? MONDAY);
   const callers = new Map<string, TestCaller>();
-  const inside = await createPlatform({
+  const inside = await assemble({
     databaseUrl: database.url,
     settings: testSettings(dataDir, options.settings),
     log: createLog({
@@ -74,11 +78,17 @@ export async function testPlatform(options: TestPlatformOptions = {}): Promise<T
       write: (line) => (options.showLog ? process.stderr.write(line) : logged.push(line)),
     }),
     clock: clock.now,
+    version: "0.0.0-test",
+    modules: options.modules ?? [],
+    secretKeys: [Buffer.alloc(32, 7)],
+    // Quick and weak: tests sign in often.
+    passwords: createPasswords({ memory: 64, passes: 1, parallelism: 1 }),
     authenticators: options.authenticators ?? (() => tokenAuthenticators(callers)),
   });
+  await inside.start();
+  if (options.work) await inside.startWork();
   const web = await createWeb({
     inside,
-    modules: options.modules ?? [],
     checkReplies: true,
     onAnswered: () => {},
     more: [],

@@ -2,6 +2,7 @@
 import type { OrganisationId, PersonId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { Right } from "@luwte/contract/rights.ts";
+import type { Platform } from "../platform.ts";
 import type { Actor, OrganisationTransaction, Work } from "../work/work.ts";
 import type { Caller } from "./caller.ts";
 
@@ -19,6 +20,7 @@ export type SessionCookie = {
 };
 
 export type Call = {
+  readonly platform: Platform;
   readonly caller: Caller;
   readonly actor: Actor;
   readonly organisationId: OrganisationId;
@@ -34,4 +36,4 @@ export type Call = {
 };
 
 /** For operations that anyone may call: nobody is known yet, so there is no organisation either. */
-export type StrangerCall = Pick<Call, "now" | "language" | "request" | "session">;
+export type StrangerCall = Pick<Call, "platform" | "now" | "language" | "request" | "session">;

@@ -61,7 +61,7 @@ function remember(remembered: Map<string, Remembered>, key: string, line: Rememb
   remembered.set(key, line);
 }
 
-function isMeant(caller: Caller, whom: Forget): boolean {
+export function isMeant(caller: Caller, whom: Forget): boolean {
   if ("sessionId" in whom) return caller.sessionId === whom.sessionId;
   if ("personId" in whom) return caller.personId === whom.personId;
   return caller.actor.kind === "api_key" && caller.actor.apiKeyId === whom.apiKeyId;

@@ -4,7 +4,7 @@ import { isRefusal, refuse } from "@luwte/contract/errors.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { Operation } from "@luwte/contract/operation.ts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { WorkGate } from "../work/work.ts";
+import type { Platform } from "../platform.ts";
 import { type Admitted, admit, type Door } from "./admission.ts";
 import { readsFiles } from "./bodies.ts";
 import type { Call, StrangerCall } from "./call.ts";
@@ -24,7 +24,7 @@ declare module "fastify" {
 
 export type MountOptions = {
   readonly door: Door;
-  readonly gate: WorkGate;
+  readonly platform: Platform;
   /** In tests: an answer that is not exactly as declared is a mistake of ours. In production nobody pays for that. */
   readonly checkReplies: boolean;
 };
@@ -82,15 +82,16 @@ function callOf(
   language: Language,
 ): Call | StrangerCall {
   const stranger: StrangerCall = {
+    platform: options.platform,
     now: options.door.clock(),
     language,
     request: { id: request.id, ip: request.ip, userAgent: (request.headers["user-agent"] ?? "").slice(0, 300) },
     session: sessionCookie(request, reply, options.door.cookies),
   };
-  return caller ? { ...stranger, ...powersOf(options.gate, caller) } : stranger;
+  return caller ? { ...stranger, ...powersOf(options.platform, caller) } : stranger;
 }
 
-const powersOf = (gate: WorkGate, caller: Caller): Omit<Call, keyof StrangerCall> => ({
+const powersOf = (gate: Platform, caller: Caller): Omit<Call, keyof StrangerCall> => ({
   caller,
   actor: caller.actor,
   organisationId: caller.organisationId,

@@ -24,11 +24,11 @@ export type Job<Data = never> = {
   /** `module.verb`; part of what is stored, so it does not change. */
   readonly name: string;
   run(data: Data & JobData, job: JobContext): Promise<void>;
-  /** How often it is tried in all; 1: never again. Preset 6, over about an hour. */
+  /** How often it is tried in all; 1: never again. Preset 7, over about half an hour. */
   readonly attempts?: number;
-  /** Seconds before the second attempt; doubles each time. Preset 15. */
+  /** Seconds before the second attempt; doubles each time. Preset 30. */
   readonly retrySeconds?: number;
-  /** Seconds after which it is stopped. Preset 300. */
+  /** Seconds after which it is told to stop (`signal`) and counts as failed. Preset 300. */
   readonly maxSeconds?: number;
   /** How many of this kind at once in this process; preset: the setting. */
   readonly atOnce?: number;

@@ -38,8 +38,8 @@ export type WorkOptions = {
   readonly gate: Gate;
   readonly clock: () => Date;
   readonly insertJobs: (open: OpenTransaction, jobs: readonly QueuedJob[]) => Promise<void>;
-  /** Something was recorded and is there for all to read. */
-  readonly committed: () => void;
+  /** What was recorded is there for all to read, what was queued may run. */
+  readonly committed: (left: Pick<Ledger, "events" | "jobs">) => void;
 };
 
 const MAXIMUM_ATTEMPTS = 5;
@@ -98,7 +98,7 @@ async function commit(options: WorkOptions, open: OpenTransaction, ledger: Ledge
   open.endCallback();
   if (ledger.jobs.length > 0) await options.insertJobs(open, ledger.jobs);
   await open.commit(ledger.statements());
-  if (ledger.events.length > 0) options.committed();
+  if (ledger.events.length > 0 || ledger.jobs.length > 0) options.committed(ledger);
 }
 
 async function readOnce<Result>(

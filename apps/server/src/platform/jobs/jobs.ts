@@ -1,0 +1,151 @@
+/** The queue of jobs, on pg-boss: its queues, its workers, its schedule, and what was given up. */
+import type { OrganisationId } from "@luwte/contract/ids.ts";
+import type pg from "pg";
+import { type JobWithMetadata, PgBoss } from "pg-boss";
+import type { Log } from "../log/log.ts";
+import type { Platform } from "../platform.ts";
+import type { OpenTransaction } from "../work/gate.ts";
+import type { QueuedJob } from "../work/ledger.ts";
+import type { Job, JobData } from "./job.ts";
+import { insertJobs } from "./queue.ts";
+import { DEFAULT_MAX_SECONDS, type Running, runBatch } from "./worker.ts";
+
+/** A job that failed too often. What it said is in the log, under the same id. */
+export type DeadLetter = {
+  readonly id: string;
+  readonly job: string;
+  readonly organisationId: OrganisationId | null;
+  readonly diedAt: Date;
+};
+
+export type Jobs = {
+  insert(open: OpenTransaction, jobs: readonly QueuedJob[]): Promise<void>;
+  /** After a commit that queued these: workers need not wait for their next look. */
+  wake(names: Iterable<string>): void;
+  /** Makes the queues; needed before anything is queued. */
+  prepare(): Promise<void>;
+  work(platform: Platform): Promise<void>;
+  deadLetters(limit?: number): Promise<DeadLetter[]>;
+  /** Puts what was given up back into its queue; false: it is not there (any more). */
+  retry(id: string): Promise<boolean>;
+  /** How many wait and run, per kind of job. */
+  counts(): Promise<{ job: string; waiting: number; running: number }[]>;
+  stop(): Promise<void>;
+};
+
+export type JobsOptions = {
+  readonly pool: pg.Pool;
+  readonly log: Log;
+  readonly jobs: readonly Job[];
+  readonly atOnce: number;
+};
+
+const DEAD = "dead";
+const ATTEMPTS = 7;
+const RETRY_SECONDS = 30;
+const LONGEST_RETRY_SECONDS = 3_600;
+/** The queue's own limit stands behind ours, for a process that died with the job in its hands. */
+const GRACE_SECONDS = 30;
+const WORKERS = 2;
+/** Only for what nobody woke us for: a job for later, or a process elsewhere that died. */
+const POLL_SECONDS = 4;
+const KEEP_DONE_SECONDS = 24 * 3_600;
+const STOP_MS = 15_000;
+const MAXIMUM_DEAD_LISTED = 500;
+
+export function createJobs(options: JobsOptions): Jobs {
+  const { pool, log } = options;
+  const boss = new PgBoss({
+    db: { executeSql: (text: string, values: unknown[] = []) => pool.query(text, values) },
+    schema: "pgboss",
+    schedule: true,
+    openTelemetry: { enabled: false },
+  });
+  boss.on("error", (error) => log.error("jobs.trouble", error));
+  const workers = new Map<string, string[]>();
+  const stopping = new AbortController();
+  const wake = (names: Iterable<string>) => {
+    for (const name of names) for (const worker of workers.get(name) ?? []) boss.notifyWorker(worker);
+  };
+  return {
+    insert: (open, jobs) => insertJobs(boss, open, jobs),
+    wake,
+    prepare: () => prepare(boss, options.jobs),
+    async work(platform) {
+      for (const job of options.jobs)
+        workers.set(job.name, await startWorkers(boss, job, options.atOnce, { platform, stopping: stopping.signal }));
+      await setSchedule(boss, options.jobs);
+    },
+    deadLetters: async (limit = 100) =>
+      (await boss.findJobs<JobData>(DEAD, { queued: true, limit: Math.min(limit, MAXIMUM_DEAD_LISTED) })).map(letterOf),
+    async retry(id) {
+      const moved = await boss.redrive(DEAD, { ids: [id] });
+      wake(workers.keys());
+      return moved > 0;
+    },
+    counts: async () =>
+      (await boss.getQueues()).map((queue) => ({
+        job: queue.name,
+        waiting: queue.readyCount ?? 0,
+        running: queue.activeCount ?? 0,
+      })),
+    async stop() {
+      const hurry = setTimeout(() => stopping.abort(new Error("The server stops.")), STOP_MS / 2);
+      await boss.stop({ graceful: true, timeout: STOP_MS, close: false });
+      clearTimeout(hurry);
+    },
+  };
+}
+
+async function prepare(boss: PgBoss, jobs: readonly Job[]): Promise<void> {
+  await boss.start();
+  await boss.createQueue(DEAD, { retentionSeconds: 90 * 24 * 3_600 });
+  for (const job of jobs) await prepareQueue(boss, job);
+}
+
+/** `short`: of one key only one waits. What changed since the queue was made is set again. */
+async function prepareQueue(boss: PgBoss, job: Job): Promise<void> {
+  const settings = {
+    retryLimit: (job.attempts ?? ATTEMPTS) - 1,
+    retryDelay: job.retrySeconds ?? RETRY_SECONDS,
+    retryBackoff: true,
+    retryDelayMax: LONGEST_RETRY_SECONDS,
+    expireInSeconds: (job.maxSeconds ?? DEFAULT_MAX_SECONDS) + GRACE_SECONDS,
+    deleteAfterSeconds: KEEP_DONE_SECONDS,
+    deadLetter: DEAD,
+  };
+  if (await boss.getQueue(job.name)) await boss.updateQueue(job.name, settings);
+  else await boss.createQueue(job.name, { policy: "short", ...settings });
+}
+
+async function startWorkers(boss: PgBoss, job: Job, preset: number, running: Running): Promise<string[]> {
+  const atOnce = job.atOnce ?? preset;
+  const count = Math.min(WORKERS, atOnce);
+  const batchSize = Math.ceil(atOnce / count);
+  const settings = {
+    batchSize,
+    burstWhenBatchFull: batchSize > 1,
+    includeMetadata: true,
+    perJobResults: true,
+    pollingIntervalSeconds: POLL_SECONDS,
+  } as const;
+  const start = () =>
+    boss.work(job.name, settings, (batch: JobWithMetadata<JobData>[]) => runBatch(job, batch, running));
+  return Promise.all(Array.from({ length: count }, start));
+}
+
+/** What is no longer scheduled is taken off. */
+async function setSchedule(boss: PgBoss, jobs: readonly Job[]): Promise<void> {
+  const wanted = jobs.filter((job) => job.schedule !== undefined);
+  for (const { name } of await boss.getSchedules())
+    if (!wanted.some((job) => job.name === name)) await boss.unschedule(name);
+  for (const job of wanted)
+    await boss.schedule(job.name, job.schedule!, { organisationId: null }, { tz: "UTC", singletonKey: "scheduled" });
+}
+
+const letterOf = (letter: JobWithMetadata<JobData>): DeadLetter => ({
+  id: letter.id,
+  job: (letter as { sourceName?: string }).sourceName ?? "",
+  organisationId: letter.data?.organisationId ?? null,
+  diedAt: letter.createdOn,
+});

@@ -1,0 +1,194 @@
+/**
+ * What modules do about events. One process of all does it: the one that holds the lock. Each reaction keeps its own place in the stream and
+ * moves it when it is done, so that after a crash it hears again what it had not finished: at least once, in the order of commits.
+ */
+import pg from "pg";
+import type { Log } from "../log/log.ts";
+import type { Happened, Reaction } from "../module.ts";
+import type { Platform } from "../platform.ts";
+import { type OutboxRow, type ReactionPlace, reactionPlace, saveReactionPlace, wantedAfter } from "./queries.ts";
+
+export type Reactions = { wake(): void; stop(): Promise<void> };
+
+export type ReactionsOptions = {
+  readonly reactions: readonly Reaction[];
+  readonly platform: Platform;
+  readonly pool: pg.Pool;
+  readonly url: string;
+  readonly log: Log;
+};
+
+const PAGE = 100;
+const POLL_MS = 1_000;
+/** After so many failures of the same batch its events are passed over, one by one, so that one of them cannot stop all that come after. */
+const MAXIMUM_FAILURES = 8;
+const LONGEST_WAIT_MS = 30_000;
+const LOCK = 7_415_003;
+
+export function createReactions(options: ReactionsOptions): Reactions {
+  const turn = new Turn(options.url, options.log);
+  const runners = options.reactions.map((reaction) => new Runner(reaction, options, turn));
+  const wake = () => {
+    for (const runner of runners) runner.wake();
+  };
+  wake();
+  return {
+    wake,
+    async stop() {
+      await Promise.all(runners.map((runner) => runner.stop()));
+      await turn.close();
+    },
+  };
+}
+
+/** A session's lock: it ends with the connection, so a process that dies hands it on by itself. */
+class Turn {
+  #client: pg.Client | null = null;
+  #asking: Promise<boolean> | null = null;
+  readonly #url: string;
+  readonly #log: Log;
+
+  constructor(url: string, log: Log) {
+    this.#url = url;
+    this.#log = log;
+  }
+
+  isOurs(): Promise<boolean> {
+    if (this.#client) return Promise.resolve(true);
+    this.#asking ??= this.#ask().finally(() => {
+      this.#asking = null;
+    });
+    return this.#asking;
+  }
+
+  async #ask(): Promise<boolean> {
+    const client = new pg.Client({ connectionString: this.#url, application_name: "luwte reactions", keepAlive: true });
+    const lost = () => {
+      if (this.#client === client) this.#client = null;
+    };
+    client.on("error", lost);
+    client.on("end", lost);
+    try {
+      await client.connect();
+      const { rows } = await client.query("select pg_try_advisory_lock($1) as ours", [LOCK]);
+      if (rows[0].ours) this.#client = client;
+      else await client.end();
+      return rows[0].ours;
+    } catch (error) {
+      this.#log.warn("reactions.no_turn", { message: String((error as Error).message) });
+      await client.end().catch(() => {});
+      return false;
+    }
+  }
+
+  async close(): Promise<void> {
+    const client = this.#client;
+    this.#client = null;
+    await client?.end().catch(() => {});
+  }
+}
+
+class Runner {
+  readonly #reaction: Reaction;
+  readonly #options: ReactionsOptions;
+  readonly #turn: Turn;
+  #timer: NodeJS.Timeout | null = null;
+  #running: Promise<void> | null = null;
+  #again = false;
+  #stopped = false;
+
+  constructor(reaction: Reaction, options: ReactionsOptions, turn: Turn) {
+    this.#reaction = reaction;
+    this.#options = options;
+    this.#turn = turn;
+  }
+
+  wake(): void {
+    if (this.#stopped) return;
+    if (this.#running) this.#again = true;
+    else this.#start();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    if (this.#timer) clearTimeout(this.#timer);
+    await this.#running;
+  }
+
+  #start(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#again = false;
+    this.#running = this.#run()
+      .catch((error) => {
+        this.#options.log.error("reactions.failed", error, { reaction: this.#reaction.name });
+        return POLL_MS;
+      })
+      .then((wait) => this.#rest(wait));
+  }
+
+  #rest(wait: number): void {
+    this.#running = null;
+    if (this.#stopped) return;
+    if (this.#again && wait <= POLL_MS) this.#start();
+    else this.#timer = setTimeout(() => this.#start(), wait);
+  }
+
+  /** Gives the milliseconds to wait. */
+  async #run(): Promise<number> {
+    if (!(await this.#turn.isOurs())) return POLL_MS;
+    const place = await reactionPlace(this.#options.pool, this.#reaction.name);
+    // Suspicious batches go one by one, so that only the event that fails is passed over.
+    const rows = await wantedAfter(this.#options.pool, place, this.#reaction.to, place.failures > 0 ? 1 : PAGE);
+    if (rows.length === 0) return POLL_MS;
+    const failed = await this.#react(rows);
+    if (failed === null) return this.#moveOn(rows, place);
+    this.#options.log.error("reactions.event_failed", failed, {
+      reaction: this.#reaction.name,
+      failures: place.failures + 1,
+    });
+    if (place.failures + 1 >= MAXIMUM_FAILURES) return this.#moveOn(rows.slice(0, 1), place);
+    await this.#save({ ...place, failures: place.failures + 1 });
+    return Math.min(LONGEST_WAIT_MS, 100 * 2 ** (place.failures + 1));
+  }
+
+  async #moveOn(rows: readonly OutboxRow[], before: ReactionPlace): Promise<number> {
+    const last = rows.at(-1);
+    await this.#save(last ? { xid: BigInt(last.xid), seq: BigInt(last.seq), failures: 0 } : before);
+    return 0;
+  }
+
+  #save(place: ReactionPlace): Promise<void> {
+    return saveReactionPlace(this.#options.pool, this.#reaction.name, place);
+  }
+
+  /** Null when all went well. */
+  async #react(rows: readonly OutboxRow[]): Promise<unknown> {
+    try {
+      for (const happened of grouped(rows)) await this.#reaction.react(happened, this.#options.platform);
+      return null;
+    } catch (error) {
+      return error ?? new Error("A reaction threw nothing.");
+    }
+  }
+}
+
+/** Neighbours of one organisation together: a reaction that looks at the state looks once. */
+export function grouped(rows: readonly OutboxRow[]): Happened[][] {
+  const groups: Happened[][] = [];
+  for (const row of rows) {
+    const happened = happenedOf(row);
+    const last = groups.at(-1);
+    if (last?.[0]?.organisationId === happened.organisationId) last.push(happened);
+    else groups.push([happened]);
+  }
+  return groups;
+}
+
+/** The cast: what stands in the outbox was recorded through its type. */
+export const happenedOf = (row: OutboxRow): Happened =>
+  ({
+    type: row.type,
+    organisationId: row.organisation_id,
+    payload: JSON.parse(row.payload),
+    at: row.created_at,
+  }) as Happened;
