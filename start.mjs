@@ -3,9 +3,9 @@
  * installed. Where the system's Node is too old it fetches one of its own into a cache, once, and runs on that.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const NEEDED = [24, 7];
@@ -75,6 +75,7 @@ function cachedNode() {
 /** Into a folder of its own, renamed when it is whole: a kill half-way, or two starts at once, leave nothing half. */
 function fetchNode() {
   console.log(`${say("fetching")} ${home()}`);
+  removeLeftovers();
   const half = `${home()}.${process.pid}`;
   mkdirSync(half, { recursive: true });
   // With a package.json of its own npm does not go looking upwards for a project to write into.
@@ -85,6 +86,22 @@ function fetchNode() {
   }
   moveInto(half, home());
   return binaryIn(home());
+}
+
+/** Of fetches that were killed: the process whose number is in the name is gone. */
+function removeLeftovers() {
+  const [folder, name] = [dirname(home()), basename(home())];
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  for (const found of names.filter((found) => found.startsWith(`${name}.`)))
+    if (!isAlive(Number(found.split(".").pop()))) rmSync(join(folder, found), { recursive: true, force: true });
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
 }
 
 function install(folder) {
