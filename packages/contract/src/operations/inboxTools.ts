@@ -69,7 +69,7 @@ export const removeLabel = operation({
   id: "removeLabel",
   method: "DELETE",
   path: "/api/labels/{labelId}",
-  summary: "Remove a label, also from the conversations that have it",
+  summary: "Remove a label; conversations that had it no longer show it",
   right: "labels.manage",
   params: labelParams,
   refusals: ["not_found"],
