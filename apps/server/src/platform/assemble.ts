@@ -118,6 +118,7 @@ function platformOf(options: PlatformOptions, pool: pg.Pool, jobs: Jobs, realtim
     committed(left) {
       if (left.events.length > 0) realtime.committed();
       if (left.jobs.length > 0) realtime.queued(new Set(left.jobs.map((job) => job.name)));
+      jobs.wakeAt(left.jobs);
     },
   });
   return {

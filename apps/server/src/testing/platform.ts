@@ -17,6 +17,7 @@ import { createPasswords } from "../platform/security/passwords.ts";
 import { createWeb } from "../platform/web.ts";
 import { testDatabase } from "./database.ts";
 import { collectEvents } from "./events.ts";
+import { runDueJobs } from "./jobs.ts";
 import { addKey, addOrganisation, addPerson, type TestCaller, type TestPerson, tokenAuthenticators } from "./people.ts";
 
 export type TestPlatformOptions = {
@@ -58,6 +59,8 @@ export type TestPlatform = {
   api<const Set extends Operations>(caller: TestCaller | null, operations: Set): Api<Set>;
   /** What an action told the world, in the order of commits. */
   during(organisationId: OrganisationId, action: () => Promise<unknown>): Promise<LuwteEvent[]>;
+  /** Does the jobs that are due by the test's clock, and those that they queue, in order; gives their names. What a job throws, this throws. */
+  runJobs(): Promise<string[]>;
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 };
@@ -119,6 +122,7 @@ export async function testPlatform(options: TestPlatformOptions = {}): Promise<T
     key: async (rights, organisationId) => addKey(callers, rights, await home(organisationId)),
     api: (caller, operations) =>
       createClient(operations, { baseUrl: url, headers: () => caller?.headers ?? {}, pauses: [] }),
+    runJobs: () => runDueJobs(inside),
     during: (organisationId, action) => collectEvents(inside.pool, organisationId, action),
     close,
     [Symbol.asyncDispose]: close,

@@ -19,9 +19,11 @@ export type DeadLetter = {
 };
 
 export type Jobs = {
-  insert(open: OpenTransaction, jobs: readonly QueuedJob[]): Promise<void>;
+  insert(open: OpenTransaction, jobs: readonly QueuedJob[], now: Date): Promise<void>;
   /** After a commit that queued these: workers need not wait for their next look. */
   wake(names: Iterable<string>): void;
+  /** For what is to start within a minute; the workers' own looks are for what comes later. */
+  wakeAt(queued: readonly QueuedJob[]): void;
   /** Makes the queues; needed before anything is queued. */
   prepare(): Promise<void>;
   work(platform: Platform): Promise<void>;
@@ -49,6 +51,9 @@ const GRACE_SECONDS = 30;
 const WORKERS = 2;
 /** Only for what nobody woke us for: a job for later, or a process elsewhere that died. */
 const POLL_SECONDS = 4;
+const SOON_MS = 60_000;
+/** The database's clock may be a little behind ours. */
+const SETTLE_MS = 25;
 const KEEP_DONE_SECONDS = 24 * 3_600;
 const STOP_MS = 15_000;
 const MAXIMUM_DEAD_LISTED = 500;
@@ -68,8 +73,9 @@ export function createJobs(options: JobsOptions): Jobs {
     for (const name of names) for (const worker of workers.get(name) ?? []) boss.notifyWorker(worker);
   };
   return {
-    insert: (open, jobs) => insertJobs(boss, open, jobs),
+    insert: (open, jobs, now) => insertJobs(boss, open, jobs, now),
     wake,
+    wakeAt: (queued) => wakeLater(queued, wake),
     prepare: () => prepare(boss, options.jobs),
     async work(platform) {
       for (const job of options.jobs)
@@ -95,6 +101,13 @@ export function createJobs(options: JobsOptions): Jobs {
       clearTimeout(hurry);
     },
   };
+}
+
+function wakeLater(queued: readonly QueuedJob[], wake: (names: string[]) => void): void {
+  for (const { name, options } of queued) {
+    const wait = (options.startAfter?.getTime() ?? 0) - Date.now();
+    if (wait > 0 && wait <= SOON_MS) setTimeout(() => wake([name]), wait + SETTLE_MS).unref();
+  }
 }
 
 async function prepare(boss: PgBoss, jobs: readonly Job[]): Promise<void> {

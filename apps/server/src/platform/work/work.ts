@@ -37,7 +37,7 @@ export type WorkGate = {
 export type WorkOptions = {
   readonly gate: Gate;
   readonly clock: () => Date;
-  readonly insertJobs: (open: OpenTransaction, jobs: readonly QueuedJob[]) => Promise<void>;
+  readonly insertJobs: (open: OpenTransaction, jobs: readonly QueuedJob[], now: Date) => Promise<void>;
   /** What was recorded is there for all to read, what was queued may run. */
   readonly committed: (left: Pick<Ledger, "events" | "jobs">) => void;
 };
@@ -96,7 +96,7 @@ const workOf = (open: OpenTransaction, ledger: Ledger): Work => ({
 
 async function commit(options: WorkOptions, open: OpenTransaction, ledger: Ledger): Promise<void> {
   open.endCallback();
-  if (ledger.jobs.length > 0) await options.insertJobs(open, ledger.jobs);
+  if (ledger.jobs.length > 0) await options.insertJobs(open, ledger.jobs, ledger.now);
   await open.commit(ledger.statements());
   if (ledger.events.length > 0 || ledger.jobs.length > 0) options.committed(ledger);
 }
