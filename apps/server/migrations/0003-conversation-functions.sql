@@ -3,8 +3,8 @@
 -- The customer who has an address, made when there is none. Two first mails at the same moment make one customer.
 --   proven: they wrote from it. asserted: a colleague or a program says so. claimed: a visitor says so, who never becomes somebody else by it.
 create function take_customer(
-  p_kind text, p_value text, p_trust text, p_name text, p_language text, p_at timestamptz, p_id uuid, p_address_id uuid
-) returns table (id uuid, name text, group_id uuid, language text, made boolean, changed boolean) language plpgsql as $$
+  p_kind text, p_value text, p_trust text, p_name text, p_language text, p_at timestamptz, p_id uuid, p_address_id uuid, p_demo boolean default false
+) returns table (id uuid, name text, group_id uuid, language text, made boolean, changed boolean, address_id uuid) language plpgsql as $$
 declare
   v_organisation uuid := current_organisation();
   v_unproven boolean;
@@ -13,7 +13,9 @@ begin
     if p_value is not null and p_trust <> 'claimed' then
       select c.id, c.name, c.group_id, c.language, a.verified_at is null into id, name, group_id, language, v_unproven
         from customer_addresses a join customers c on c.id = a.customer_id
-        where a.organisation_id = v_organisation and a.kind = p_kind and a.value = p_value;
+        where a.organisation_id = v_organisation and a.kind = p_kind and a.value = p_value and c.merged_into is null
+        -- Somebody who is merging them away goes first; the address is then another's.
+        for key share of c;
       if found then
         made := false;
         changed := (v_unproven and p_trust = 'proven') or (name = '' and p_name <> '');
@@ -29,13 +31,15 @@ begin
         return;
       end if;
     end if;
-    insert into customers (id, organisation_id, name, language, created_at) values (p_id, v_organisation, p_name, p_language, p_at);
+    insert into customers (id, organisation_id, name, language, demo, created_at)
+      values (p_id, v_organisation, p_name, p_language, p_demo, p_at);
     if p_value is not null then
       insert into customer_addresses (id, organisation_id, customer_id, kind, value, verified_at)
         values (p_address_id, v_organisation, p_id, p_kind, p_value, case when p_trust = 'proven' then p_at end)
         on conflict do nothing;
     end if;
-    if found or p_value is null or p_trust = 'claimed' then
+    address_id := case when found and p_value is not null then p_address_id end;
+    if address_id is not null or p_value is null or p_trust = 'claimed' then
       id := p_id; name := p_name; group_id := null; language := p_language; made := true; changed := true;
       return next;
       return;

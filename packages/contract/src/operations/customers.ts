@@ -191,7 +191,7 @@ export const saveCustomerGroup = operation({
   params: z.object({ groupId: CustomerGroupId }),
   body: z.object({ name: Name }),
   reply: z.object({ group: CustomerGroup }),
-  refusals: [],
+  refusals: ["not_found"],
 });
 
 export const saveCustomerFields = operation({
