@@ -38,6 +38,10 @@ create policy own_organisation on organisations using (id = (select current_orga
 -- Adding is safe to grant: the policy lets a unit of work add only the organisation that it is of.
 grant select, insert, update on organisations to luwte_tenant;
 
+-- Whether anybody was here before: the only thing that the first-run page may learn past the wall.
+create function is_set_up() returns boolean language sql stable security definer set search_path = public
+  as $$ select exists (select from organisations) $$;
+
 create table people (
   id uuid primary key,
   organisation_id uuid not null references organisations on delete cascade,

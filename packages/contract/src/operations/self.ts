@@ -186,8 +186,9 @@ export const acceptInvitation = operation({
   summary: "Choose a password with the link from an invitation or a reset, and be signed in",
   right: "anyone",
   pace: "strict",
-  body: z.object({ token: z.string().max(200), password: Password }),
+  /** `code`: of who has a second factor; the link replaces a password, nothing else. */
+  body: z.object({ token: z.string().max(200), password: Password, code: Code.optional() }),
   reply: z.object({ person: Person }),
-  refusals: ["link_expired", "password_too_weak"],
+  refusals: ["link_expired", "password_too_weak", "second_factor_needed", "sign_in_failed"],
   success: 201,
 });

@@ -87,7 +87,7 @@ function own(text: string, words: readonly string[]): number {
 
 function wordsOf(owner: PasswordOwner): string[] {
   const words = plain(`${owner.name} ${owner.email} ${owner.organisation}`).split(/[^\p{L}\p{N}]+/u);
-  return words.filter((word) => word.length >= 4);
+  return words.filter((word) => word.length >= 3);
 }
 
 /** `abcd`, `4321`, `qwer`, `aaaa`: each slide of four or more counts as one sign. */

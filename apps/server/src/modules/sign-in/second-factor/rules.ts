@@ -4,10 +4,8 @@ import { Secret, TOTP } from "otpauth";
 
 export const ISSUER = "Luwte";
 export const SECRET_BYTES = 20;
-/** An offered secret that was not confirmed by then is forgotten. */
-export const PENDING_MINUTES = 15;
 export const RECOVERY_CODES = 10;
-export const RECOVERY_BYTES = 10;
+const PENDING = 15 * 60_000;
 
 const PERIOD = 30;
 /** A telephone may be half a minute off, either way. */
@@ -33,6 +31,10 @@ export function acceptedStep(secret: Uint8Array, given: string, now: Date, lastS
   const step = Math.floor(now.getTime() / 1000 / PERIOD) + away;
   return step > lastStep ? step : null;
 }
+
+/** An offered secret that was not confirmed in a quarter of an hour is worth nothing. */
+export const isPendingStill = (offeredAt: Date | null, now: Date): boolean =>
+  offeredAt !== null && now.getTime() - offeredAt.getTime() <= PENDING;
 
 /** Without signs that look like another one. */
 const SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
