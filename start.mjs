@@ -57,7 +57,7 @@ function isNewEnough() {
 }
 
 function home() {
-  const cache = process.env.LUWTE_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "luwte");
+  const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "luwte");
   return join(cache, `node-${VERSION}`);
 }
 

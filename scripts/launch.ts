@@ -9,7 +9,10 @@ const COMMANDS: Record<string, () => Promise<unknown>> = {
   test: async () => (await import("./test.ts")).runTests(process.argv.slice(3)),
   bench: async () => (await import("./bench.ts")).runBench(process.argv.slice(3)),
   schema: async () => (await import("../apps/server/src/testing/schema.ts")).writeSchema(),
-  luwte: async () => (await import("../apps/cli/src/main.ts")).main(process.argv.slice(3)),
+  luwte: async () => {
+    settle();
+    return (await import("../apps/cli/src/main.ts")).main(process.argv.slice(3));
+  },
 };
 
 // Under an older Node, which waits for us, its end must be ours too: nothing may keep the port or the data.
@@ -17,10 +20,17 @@ process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
 process.channel?.unref();
 enableCompileCache(join(CACHE, "compiled"));
 await ensurePackages(ROOT);
+delete process.env.LUWTE_NPM;
 await (COMMANDS[process.argv[2] ?? ""] ?? start)();
 
 async function start(): Promise<void> {
+  settle();
   const { ensureWeb } = await import("./web.ts");
   await ensureWeb(ROOT);
   await import("../apps/server/src/main.ts");
+}
+
+/** Where somebody stands is not where Luwte lives: without a setting the data is beside the program, for every command. */
+function settle(): void {
+  process.env.LUWTE_DATA ||= join(ROOT, "data");
 }

@@ -13,4 +13,14 @@ export type Command = {
   load(): Promise<Run>;
 };
 
-export const COMMANDS: readonly Command[] = [];
+export const COMMANDS: readonly Command[] = [
+  {
+    name: "doctor",
+    what: {
+      nl: "Kijkt na wat Luwte nodig heeft, en zegt hoe het te verhelpen.",
+      fr: "Vérifie ce dont Luwte a besoin, et dit comment y remédier.",
+      en: "Looks at what Luwte needs, and says how to mend it.",
+    },
+    load: async () => (await import("./doctor/doctor.ts")).doctor,
+  },
+];
