@@ -1,0 +1,105 @@
+/** An outgoing message written as a mail. The same message gives the same Message-ID at every attempt, so receivers can tell a second copy from a second mail. */
+import { htmlToText } from "@luwte/language/replies/html.ts";
+import MailComposer from "nodemailer/lib/mail-composer";
+import type { MailAddress } from "../parse/shapes.ts";
+import type { NormalisedOutgoing, Quoted } from "./shapes.ts";
+
+export const messageIdOf = (id: string, fromAddress: string): string => `<luwte.${id}@${domainOf(fromAddress)}>`;
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf("@") + 1).toLowerCase() || "localhost";
+
+export function composeMail(outgoing: NormalisedOutgoing): Promise<Buffer> {
+  const html = htmlOf(outgoing);
+  const composer = new MailComposer({
+    messageId: messageIdOf(outgoing.id, outgoing.from.address),
+    date: outgoing.at,
+    from: written(outgoing.from),
+    to: outgoing.to.map(written),
+    cc: outgoing.cc.map(written),
+    ...(outgoing.replyTo === null ? {} : { replyTo: written({ name: outgoing.from.name, address: outgoing.replyTo }) }),
+    subject: oneLine(outgoing.subject),
+    ...(outgoing.inReplyTo === null ? {} : { inReplyTo: outgoing.inReplyTo }),
+    ...(outgoing.references.length === 0 ? {} : { references: shortened(outgoing.references) }),
+    text: textOf(outgoing),
+    html,
+    attachments: outgoing.files.map((file) => ({
+      filename: file.name,
+      contentType: file.type,
+      content: file.content,
+      ...(file.contentId !== null && html.includes(`cid:${file.contentId}`) ? { cid: file.contentId } : {}),
+    })),
+    headers: headersOf(outgoing),
+    newline: "win",
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return composer.compile().build();
+}
+
+/** Auto-Submitted only where no person wrote: on a person's answer it would make receivers' programs hide it. */
+const headersOf = ({ automatic }: NormalisedOutgoing): Record<string, string> =>
+  automatic ? { "Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All" } : {};
+
+const written = ({ name, address }: MailAddress): MailAddress => ({ name: oneLine(name), address });
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a line end here would begin a header of its own
+const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
+
+const MOST_REFERENCES = 20;
+
+/** The first and the newest: enough for every program, short enough for every server. */
+const shortened = (references: readonly string[]): string[] =>
+  references.length <= MOST_REFERENCES ? [...references] : [references[0]!, ...references.slice(1 - MOST_REFERENCES)];
+
+// --- the letter -----------------------------------------------------------------------------------------------------
+
+/** Plain fonts and sizes that every program knows; no style sheet, for many throw it away. */
+const PAGE = "font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#1f2328";
+const QUOTE = "margin:0 0 0 8px;padding-left:12px;border-left:2px solid #c8c4bc;color:#57534e";
+
+function htmlOf({ richText, signature, quoted, language }: NormalisedOutgoing): string {
+  const parts = [`<div>${richText}</div>`];
+  if (signature) parts.push(`<div class="luwte-signature"><br>${signature}</div>`);
+  if (quoted) {
+    const head = escapeHtml(quoteHead(quoted, language));
+    parts.push(
+      `<br><div class="gmail_attr">${head}</div><blockquote type="cite" style="${QUOTE}">${linesAsHtml(quoted.text)}</blockquote>`,
+    );
+  }
+  return `<!doctype html><html lang="${language}"><body style="${PAGE}">${parts.join("")}</body></html>`;
+}
+
+function textOf({ richText, signature, quoted, language }: NormalisedOutgoing): string {
+  const parts = [htmlToText(richText) ?? ""];
+  if (signature) parts.push(`-- \n${htmlToText(signature) ?? ""}`);
+  if (quoted)
+    parts.push(
+      `${quoteHead(quoted, language)}\n\n${quoted.text
+        .split("\n")
+        .map((line) => `> ${line}`.trimEnd())
+        .join("\n")}`,
+    );
+  return `${parts.join("\n\n")}\n`;
+}
+
+const QUOTE_HEADS = {
+  nl: (when: string, who: string) => `Op ${when} schreef ${who}:`,
+  fr: (when: string, who: string) => `Le ${when}, ${who} a écrit :`,
+  en: (when: string, who: string) => `On ${when}, ${who} wrote:`,
+};
+
+const LOCALES = { nl: "nl-NL", fr: "fr-BE", en: "en-GB" } as const;
+
+/** In UTC and said so: where the reader is, nobody knows. */
+function quoteHead(quoted: Quoted, language: NormalisedOutgoing["language"]): string {
+  const when = new Intl.DateTimeFormat(LOCALES[language], {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "UTC",
+  }).format(quoted.at);
+  return QUOTE_HEADS[language](`${when} (UTC)`, oneLine(quoted.by));
+}
+
+const linesAsHtml = (text: string): string => text.split("\n").map(escapeHtml).join("<br>");
+
+const escapeHtml = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
