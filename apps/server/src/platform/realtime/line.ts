@@ -93,7 +93,8 @@ export class Line implements Ear {
   #endWith(frame: Buffer): void {
     this.#ended = true;
     this.#held = null;
-    this.#response.end(frame);
+    const { socket } = this.#response;
+    this.#response.end(frame, () => socket?.end());
     setTimeout(() => this.#response.destroy(), LAST_WORDS_MS).unref();
   }
 }

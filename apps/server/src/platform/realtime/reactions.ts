@@ -16,12 +16,15 @@ export type ReactionsOptions = {
   readonly pool: pg.Pool;
   readonly url: string;
   readonly log: Log;
+  /** The wait after a first failure; it doubles. */
+  readonly firstWaitMs?: number;
 };
 
 const PAGE = 100;
 const POLL_MS = 1_000;
 /** After so many failures of the same batch its events are passed over, one by one, so that one of them cannot stop all that come after. */
 const MAXIMUM_FAILURES = 8;
+const FIRST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 30_000;
 const LOCK = 7_415_003;
 
@@ -148,7 +151,7 @@ class Runner {
     });
     if (place.failures + 1 >= MAXIMUM_FAILURES) return this.#moveOn(rows.slice(0, 1), place);
     await this.#save({ ...place, failures: place.failures + 1 });
-    return Math.min(LONGEST_WAIT_MS, 100 * 2 ** (place.failures + 1));
+    return Math.min(LONGEST_WAIT_MS, (this.#options.firstWaitMs ?? FIRST_WAIT_MS) * 2 ** place.failures);
   }
 
   async #moveOn(rows: readonly OutboxRow[], before: ReactionPlace): Promise<number> {

@@ -1,0 +1,132 @@
+/** Reactions: each event at least once and in order, by one process of all, and one bad event does not stop the others. */
+import { newId, type OrganisationId, type TeamId } from "@luwte/contract/ids.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type TestPlatform, testPlatform } from "../../testing/platform.ts";
+import type { Happened, Reaction } from "../module.ts";
+import { createReactions, grouped, type Reactions } from "./reactions.ts";
+
+let t: TestPlatform;
+let ours: OrganisationId;
+const running: Reactions[] = [];
+
+beforeAll(async () => {
+  t = await testPlatform();
+  ours = await t.organisation();
+});
+afterAll(async () => {
+  await Promise.all(running.map((each) => each.stop()));
+  await t.close();
+});
+
+const run = (reaction: Reaction): Reactions => {
+  const url = t.inside.pool.options.connectionString!;
+  const reactions = createReactions({
+    reactions: [reaction],
+    platform: t.platform,
+    pool: t.inside.pool,
+    url,
+    log: t.platform.log,
+    firstWaitMs: 2,
+  });
+  running.push(reactions);
+  return reactions;
+};
+const stop = async (reactions: Reactions) => {
+  await reactions.stop();
+  running.splice(running.indexOf(reactions), 1);
+};
+const happen = async (count: number): Promise<string[]> => {
+  const ids = Array.from({ length: count }, () => newId<TeamId>());
+  for (const teamId of ids)
+    await t.platform.work(ours, { kind: "system", name: "test" }, async (work) =>
+      work.record({ type: "team.removed", payload: { teamId } }),
+    );
+  return ids;
+};
+const idOf = (happened: Happened) => (happened.type === "team.removed" ? happened.payload.teamId : "");
+
+async function until(condition: () => boolean): Promise<void> {
+  const end = performance.now() + 10_000;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error("It did not happen in time.");
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+describe("a reaction", () => {
+  it("hears what happens from its first start on, in order, and goes on where it was", async () => {
+    const heard: string[] = [];
+    const reaction: Reaction = {
+      name: "test.order",
+      to: ["team.removed"],
+      react: async (all) => void heard.push(...all.map(idOf)),
+    };
+    await happen(3);
+    const first = run(reaction);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const now = await happen(5);
+    first.wake();
+    await until(() => heard.length >= 5);
+    await stop(first);
+    const away = await happen(4);
+    const second = run(reaction);
+    await until(() => heard.length >= 9);
+    expect(heard).toEqual([...now, ...away]);
+    await stop(second);
+  });
+
+  it("hears again what it failed at, and passes over what never works", async () => {
+    const heard: string[] = [];
+    let poison = "";
+    let failures = 0;
+    const reaction: Reaction = {
+      name: "test.poison",
+      to: ["team.removed"],
+      async react(all) {
+        if (all.some((each) => idOf(each) === poison)) {
+          failures++;
+          throw new Error("never works");
+        }
+        heard.push(...all.map(idOf));
+      },
+    };
+    const reactions = run(reaction);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await stop(reactions);
+    const ids = await happen(4);
+    poison = ids[1]!;
+    run(reaction);
+    await until(() => heard.length >= 3);
+    expect(heard).toEqual([ids[0], ids[2], ids[3]]);
+    expect(failures).toBeGreaterThanOrEqual(8);
+    expect(t.logged.join("")).toContain("reactions.event_failed");
+  });
+
+  it("is done by one process of all, and taken over when that one ends", async () => {
+    const heard: [string, string][] = [];
+    const reactionOf = (process: string): Reaction => ({
+      name: "test.one",
+      to: ["team.removed"],
+      react: async (all) => void heard.push(...all.map((each): [string, string] => [process, idOf(each)])),
+    });
+    await Promise.all([...running].map(stop));
+    const [a, b] = [run(reactionOf("a")), run(reactionOf("b"))];
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const first = await happen(2);
+    a.wake();
+    b.wake();
+    await until(() => heard.length >= 2);
+    const leader = heard[0]![0];
+    await stop(leader === "a" ? a : b);
+    const second = await happen(2);
+    await until(() => heard.length >= 4);
+    expect(heard.map(([, id]) => id)).toEqual([...first, ...second]);
+    expect(new Set(heard.slice(2).map(([process]) => process))).toEqual(new Set([leader === "a" ? "b" : "a"]));
+  });
+});
+
+it("neighbours of one organisation are given together", () => {
+  const row = (organisation_id: string) =>
+    ({ organisation_id, type: "team.removed", payload: "{}" }) as Parameters<typeof grouped>[0][number];
+  expect(grouped(["a", "a", "b", "a"].map(row)).map((group) => group.length)).toEqual([2, 1, 1]);
+});
