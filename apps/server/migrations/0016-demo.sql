@@ -9,3 +9,11 @@ create table demo_post (
 );
 create index demo_post_of_organisation on demo_post (organisation_id, at desc);
 call protect('demo_post');
+
+-- Whether its customers go on writing, and when the next one does.
+create table demo_state (
+  organisation_id uuid primary key references organisations on delete cascade,
+  arriving boolean not null default true,
+  next_at timestamptz not null default now()
+);
+call protect('demo_state');

@@ -41,3 +41,6 @@ export type DemoCustomer = {
 
 /** A source of chance that is handed in: the next number from 0 up to but not including 1. */
 export type Chance = () => number;
+
+/** Of everybody in the demo; shown on the sign-in page as long as there is one. */
+export const PASSWORD = "luwte-demo";

@@ -1,0 +1,105 @@
+/** The demo's own tables, and the few questions about the whole database: is there anything yet, which organisation is the demo. */
+import { newId, type OrganisationId } from "@luwte/contract/ids.ts";
+import { sql } from "kysely";
+import type { Database } from "../../platform/database/connection.ts";
+import type { OrganisationTransaction } from "../../platform/work/work.ts";
+
+export async function isAnythingThere(database: Database): Promise<boolean> {
+  return (await database.selectFrom("organisations").select("id").limit(1).executeTakeFirst()) !== undefined;
+}
+
+export async function findDemo(database: Database): Promise<OrganisationId | null> {
+  const row = await database.selectFrom("organisations").select("id").where("demo", "=", true).executeTakeFirst();
+  return (row?.id as OrganisationId | undefined) ?? null;
+}
+
+/** Most tables go with their organisation; these hold no reference to it, so that writing to them costs less. */
+const WITHOUT_REFERENCE = ["events", "conversation_counts", "search_pending"] as const;
+
+/** Only ever a demo: the condition stands here, not with the caller. */
+export async function deleteDemo(database: Database, id: OrganisationId): Promise<boolean> {
+  const gone = await database
+    .deleteFrom("organisations")
+    .where("id", "=", id)
+    .where("demo", "=", true)
+    .returning("id")
+    .executeTakeFirst();
+  if (!gone) return false;
+  for (const table of WITHOUT_REFERENCE) await database.deleteFrom(table).where("organisation_id", "=", id).execute();
+  return true;
+}
+
+export type DemoState = { arriving: boolean; nextAt: Date };
+
+export async function insertState(
+  tx: OrganisationTransaction,
+  organisationId: OrganisationId,
+  nextAt: Date,
+): Promise<void> {
+  await tx.insertInto("demo_state").values({ organisation_id: organisationId, next_at: nextAt }).execute();
+}
+
+export async function readState(tx: OrganisationTransaction): Promise<DemoState | null> {
+  const row = await tx.selectFrom("demo_state").selectAll().executeTakeFirst();
+  return row ? { arriving: row.arriving, nextAt: row.next_at } : null;
+}
+
+export const setArriving = (tx: OrganisationTransaction, arriving: boolean) =>
+  tx.updateTable("demo_state").set({ arriving }).execute();
+
+/** One process of all gets the turn; the others see that the next one is later. */
+export async function takeTurn(tx: OrganisationTransaction, now: Date, nextAt: Date): Promise<boolean> {
+  const turn = await tx
+    .updateTable("demo_state")
+    .set({ next_at: nextAt })
+    .where("arriving", "=", true)
+    .where("next_at", "<=", now)
+    .returning("organisation_id")
+    .executeTakeFirst();
+  return turn !== undefined;
+}
+
+export type KnownCustomer = {
+  id: string;
+  name: string;
+  email: string;
+  language: string | null;
+  company: string | null;
+  city: string;
+};
+
+export async function someCustomer(tx: OrganisationTransaction, chance: number): Promise<KnownCustomer | null> {
+  const { rows } = await sql<KnownCustomer>`
+    select k.id, k.name, a.value as email, k.language, k.company, coalesce(k.fields->>'city', '') as city
+    from customers k join customer_addresses a on a.customer_id = k.id and a.kind = 'email'
+    where k.demo and k.merged_into is null
+    order by k.id offset floor(${chance} * (select count(*) from customers where demo))::int limit 1`.execute(tx);
+  return rows[0] ?? null;
+}
+
+export type PostedMail = { recipients: string[]; subject: string; text: string };
+
+export async function insertPost(
+  tx: OrganisationTransaction,
+  organisationId: OrganisationId,
+  mail: PostedMail,
+  at: Date,
+): Promise<void> {
+  await tx
+    .insertInto("demo_post")
+    .values({ id: newId(at.getTime()), organisation_id: organisationId, ...mail, at })
+    .execute();
+}
+
+const MOST_SHOWN = 100;
+
+export async function listPost(tx: OrganisationTransaction) {
+  const rows = await tx.selectFrom("demo_post").selectAll().orderBy("at", "desc").limit(MOST_SHOWN).execute();
+  return rows.map((row) => ({
+    id: row.id,
+    to: row.recipients,
+    subject: row.subject,
+    text: row.text,
+    at: row.at.toISOString(),
+  }));
+}
