@@ -13,7 +13,7 @@ const needs = { availability: async () => new Map(), endAccess };
 
 export function entranceModules(): Module[] {
   const people = createPeople(needs);
-  return [organisationsModule, peopleModule(needs), signInModule({ people, demo: async () => null, version: "1.2.3" })];
+  return [organisationsModule, peopleModule(needs), signInModule({ people, demo: async () => null })];
 }
 
 export type TestEntrance = TestPlatform & { browser(headers?: Record<string, string>): Browser; setupCode: string };

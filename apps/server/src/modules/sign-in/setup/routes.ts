@@ -11,7 +11,7 @@ import { isSetUp } from "./queries.ts";
 export const setupRoutes = (entrance: Entrance): Handlers<typeof operations> => ({
   getDoor: async () => ({
     needsSetup: !(await isSetUp(entrance.platform.database)),
-    version: entrance.version,
+    version: entrance.platform.version,
     demo: await entrance.demo(),
   }),
 

@@ -1,0 +1,47 @@
+/** The audit log, read. */
+import type { ActorShape } from "@luwte/contract/common.ts";
+import { sql } from "kysely";
+import type { Database } from "../../platform/database/connection.ts";
+import type { OrganisationTransaction } from "../../platform/work/work.ts";
+
+export type AuditPage = {
+  readonly after: { readonly at: Date; readonly id: string } | null;
+  readonly limit: number;
+  readonly action: string | undefined;
+  readonly subjectId: string | undefined;
+};
+
+/** One more than asked, so that the reader knows whether there is a next page. */
+export async function listAudit(tx: OrganisationTransaction, page: AuditPage) {
+  const { after, action, subjectId } = page;
+  const rows = await tx
+    .selectFrom("audit_log")
+    .select(["id", "at", "actor", "action", "subject_kind", "subject_id", "details"])
+    .$if(after !== null, (query) =>
+      query.where(sql<boolean>`(at, id) < (${after!.at}::timestamptz, ${after!.id}::uuid)`),
+    )
+    .$if(action !== undefined, (query) => query.where("action", "=", action!))
+    .$if(subjectId !== undefined, (query) => query.where("subject_id", "=", subjectId!))
+    .orderBy("at", "desc")
+    .orderBy("id", "desc")
+    .limit(page.limit + 1)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    at: row.at,
+    actor: row.actor as ActorShape,
+    action: row.action,
+    subjectKind: row.subject_kind,
+    subjectId: row.subject_id,
+    details: row.details as Record<string, unknown>,
+  }));
+}
+
+/** Some at a time, so that no lock is held for long; gives how many. */
+export async function deleteBefore(database: Database, before: Date, limit: number): Promise<number> {
+  const { numDeletedRows } = await database
+    .deleteFrom("audit_log")
+    .where("id", "in", (eb) => eb.selectFrom("audit_log").select("id").where("at", "<", before).limit(limit))
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
