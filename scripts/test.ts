@@ -17,7 +17,7 @@ const REPORTS = join(CACHE, "reports");
 const STEPS: readonly Step[] = [
   { name: "machine", run: async () => asCount(await ensureMachine()) },
   { name: "format", run: () => program("biome", "format", ".") },
-  { name: "lint", run: () => program("biome", "check", "--formatter-enabled=false", ".") },
+  { name: "lint", run: () => program("biome", "check", "--formatter-enabled=false", "--error-on-warnings", ".") },
   { name: "promises", run: () => program("oxlint", "--type-aware", "--deny-warnings", ".") },
   {
     name: "schema",
