@@ -23,4 +23,14 @@ export const COMMANDS: readonly Command[] = [
     },
     load: async () => (await import("./doctor/doctor.ts")).doctor,
   },
+  {
+    name: "mail parse",
+    takes: "FILE.eml ...",
+    what: {
+      nl: "Toont als JSON wat Luwte in een mail leest.",
+      fr: "Montre en JSON ce que Luwte lit dans un mail.",
+      en: "Shows as JSON what Luwte reads in a mail.",
+    },
+    load: async () => (await import("./mail/parse.ts")).parseCommand,
+  },
 ];
