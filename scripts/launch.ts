@@ -26,11 +26,24 @@ await (COMMANDS[process.argv[2] ?? ""] ?? start)();
 async function start(): Promise<void> {
   settle();
   const { ensureWeb } = await import("./web.ts");
-  await ensureWeb(ROOT);
+  await ensureWeb(ROOT, warmDatabase).catch(giveUp);
   await import("../apps/server/src/main.ts");
 }
 
 /** Where somebody stands is not where Luwte lives: without a setting the data is beside the program, for every command. */
 function settle(): void {
   process.env.LUWTE_DATA ||= join(ROOT, "data");
+}
+
+/** While the screens are built one core is idle: the built-in database starts meanwhile, and the server joins it. */
+async function warmDatabase(): Promise<void> {
+  if (process.env.DATABASE_URL) return;
+  const { openPostgres } = await import("../apps/server/src/platform/postgres/postgres.ts");
+  await (await openPostgres({ dataDir: process.env.LUWTE_DATA! })).handOver();
+}
+
+/** Said as it is: the trace of our own functions would bury what the build had to say. */
+function giveUp(error: Error): never {
+  console.error(error.message);
+  process.exit(1);
 }

@@ -13,13 +13,13 @@ const SHARED = ["package-lock.json", "tsconfig.base.json", "packages/{contract,l
 const STAMP = ".made-from";
 const PATIENCE = 10 * 60_000;
 
-/** Nothing to do takes milliseconds; two starts at once build once. */
-export async function ensureWeb(root: string): Promise<void> {
+/** Nothing to do takes milliseconds; two starts at once build once. `meanwhile` is what else can be done then. */
+export async function ensureWeb(root: string, meanwhile: () => Promise<void> = async () => {}): Promise<void> {
   if (staleApps(root).length === 0) return;
   mkdirSync(join(root, ".cache"), { recursive: true });
   await withLock(join(root, ".cache/web.lock"), PATIENCE, async () => {
     const stale = staleApps(root);
-    if (stale.length > 0) await buildAll(root, stale);
+    if (stale.length > 0) await Promise.all([buildAll(root, stale), meanwhile().catch(() => {})]);
   });
 }
 

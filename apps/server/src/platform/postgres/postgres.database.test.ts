@@ -186,6 +186,12 @@ test("the first to stop leaves the server to the others, the last one ends it", 
   expect(existsSync(pidFileOf(dataDir))).toBe(false);
 });
 
+test("who hands over leaves the server running, also as the last one", async () => {
+  const dataDir = newFolder();
+  await (await openPostgres({ dataDir })).handOver();
+  expect((await open(dataDir)).joined).toBe(true);
+});
+
 test("only a socket is opened, and only the account that started the server may use it", async () => {
   const dataDir = newFolder();
   const { url } = await open(dataDir);

@@ -18,6 +18,8 @@ export type Postgres = {
   joined: boolean;
   /** The last process that uses the server ends it; an earlier one leaves it to the others. Close your pools first. */
   stop(): Promise<void>;
+  /** Lets go without ending the server: somebody is about to take over. */
+  handOver(): Promise<void>;
 };
 
 /** A first start on a slow disk may hold the lock for minutes. */
@@ -28,7 +30,12 @@ export async function openPostgres({ dataDir, durability = "durable" }: Postgres
   const site = siteOf(dataDir, durability);
   const { running, presence } = await open(site);
   const kept = keep(presence, async () => (await open(site)).presence);
-  return { url: addressOf(running.run, "luwte"), joined: running.joined, stop: () => leave(site, kept.release()) };
+  return {
+    url: addressOf(running.run, "luwte"),
+    joined: running.joined,
+    stop: () => leave(site, kept.release()),
+    handOver: () => endPresence(kept.release()),
+  };
 }
 
 type Opened = { running: Running; presence: pg.Client };
@@ -54,11 +61,12 @@ async function ensureDatabase(client: pg.Client): Promise<void> {
 async function leave(site: Site, presence: pg.Client): Promise<void> {
   const { cluster, lock } = site.folders;
   await withLock(lock, PATIENCE, async () => {
-    const needed = await whileHeld(presence, async () => {
-      const answer = await isNeededByOthers(presence);
-      await presence.end().catch(() => {});
-      return answer;
-    });
+    const needed = await whileHeld(presence, () => isNeededByOthers(presence));
+    await endPresence(presence);
     if (!needed && runningServer(cluster)) await stopServer(cluster, STOP_PATIENCE);
   });
+}
+
+function endPresence(presence: pg.Client): Promise<void> {
+  return whileHeld(presence, () => presence.end().catch(() => {}));
 }
