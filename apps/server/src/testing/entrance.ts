@@ -1,4 +1,6 @@
-/** A server on which one really signs in: organisations, people and sign-in, with nobody in it yet. */
+/** A server on which one really signs in or calls with a key, with nobody in it yet. */
+import { apiKeysModule, authenticateApiKey } from "../modules/api-keys/public.ts";
+import { auditModule } from "../modules/audit/public.ts";
 import { organisationsModule } from "../modules/organisations/public.ts";
 import { createPeople, peopleModule } from "../modules/people/public.ts";
 import { authenticateSession, endAccess, setupCode, signInModule } from "../modules/sign-in/public.ts";
@@ -13,7 +15,8 @@ const needs = { availability: async () => new Map(), endAccess };
 
 export function entranceModules(): Module[] {
   const people = createPeople(needs);
-  return [organisationsModule, peopleModule(needs), signInModule({ people, demo: async () => null })];
+  const signIn = signInModule({ people, demo: async () => null });
+  return [organisationsModule, peopleModule(needs), signIn, apiKeysModule, auditModule];
 }
 
 export type TestEntrance = TestPlatform & { browser(headers?: Record<string, string>): Browser; setupCode: string };
@@ -23,7 +26,7 @@ export async function testEntrance(options: TestPlatformOptions = {}): Promise<T
     modules: entranceModules(),
     authenticators: (platform) => ({
       session: (token, now) => authenticateSession(platform, token, now),
-      apiKey: async () => null,
+      apiKey: (key, now) => authenticateApiKey(platform, key, now),
     }),
     ...options,
   });
