@@ -5,6 +5,8 @@ import { findCustomer, livingId } from "./queries.ts";
 import { customerRoutes } from "./routes.ts";
 import type { CustomerNeeds, Customers } from "./shapes.ts";
 
+export { addCustomerAddress, changeCustomer, saveCustomerFields } from "./actions.ts";
+export { countryOf, listFields as customerFields } from "./queries.ts";
 export { type Country, normaliseAddress } from "./rules.ts";
 export type { Belongings, CustomerNeeds, Customers, Taken, Trust, Wanted } from "./shapes.ts";
 
