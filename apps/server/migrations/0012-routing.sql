@@ -28,7 +28,7 @@ create table assignments (
   params jsonb not null default '{}',
   offered_until timestamptz, -- null: taken up
   ended_at timestamptz,
-  ended_because text check (ended_because in ('given_back', 'reassigned', 'unassigned', 'missed', 'went_away', 'solved')),
+  ended_because text check (ended_because in ('given_back', 'reassigned', 'unassigned', 'missed', 'went_away')),
   ended_reason text,
   check ((ended_at is null) = (ended_because is null))
 );

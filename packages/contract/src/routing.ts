@@ -79,7 +79,7 @@ export const PersonAvailability = z.object({
 export type PersonAvailability = z.output<typeof PersonAvailability>;
 
 /** How an assignment ended; null while it holds. */
-export const ASSIGNMENT_ENDS = ["given_back", "reassigned", "unassigned", "missed", "went_away", "solved"] as const;
+export const ASSIGNMENT_ENDS = ["given_back", "reassigned", "unassigned", "missed", "went_away"] as const;
 
 /** One line of the history of a conversation: whose it was, since when, by whom or by routing, and why in words. */
 export const Assignment = z.object({

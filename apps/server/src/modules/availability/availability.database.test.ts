@@ -5,10 +5,11 @@ import * as peopleOperations from "@luwte/contract/operations/people.ts";
 import { applyToPeople, peopleView } from "@luwte/contract/views/collections.ts";
 import { applyAll } from "@luwte/contract/views.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { sweepOnce } from "../../platform/jobs/sweeps.ts";
 import type { TestPerson } from "../../testing/people.ts";
 import { type TestPlatform, testPlatform } from "../../testing/platform.ts";
 import { createPeople, peopleModule } from "../people/public.ts";
-import { sweepAll } from "./jobs.ts";
+import { silenceSweep } from "./jobs.ts";
 import { availabilityModule, availabilitySource, findAvailabilities } from "./public.ts";
 
 const people = createPeople({ availability: availabilitySource });
@@ -96,14 +97,14 @@ describe("silence", () => {
   it("is told once, by whichever process comes first", async () => {
     t.clock.advance(91_000);
     expect(await now()).toBe("away");
-    const sweep = () => sweepAll(t.platform, tellPeople);
+    const sweep = () => sweepOnce(silenceSweep(t.platform, tellPeople));
     const events = await t.during(sanne.organisationId, () => Promise.all([sweep(), sweep(), sweep()]));
     expect(told(events)).toEqual([{ chosen: "available", since: expect.any(String), present: false }]);
     expect(await t.during(sanne.organisationId, sweep)).toEqual([]);
   });
   it("ends with the next heartbeat, which is told; the ones after it are not", async () => {
     t.clock.advance(91_000);
-    await sweepAll(t.platform, tellPeople);
+    await sweepOnce(silenceSweep(t.platform, tellPeople));
     const beat = () => api(sanne).sendHeartbeat();
     expect(told(await t.during(sanne.organisationId, beat))).toMatchObject([{ present: true }]);
     expect(await t.during(sanne.organisationId, beat)).toEqual([]);
@@ -111,12 +112,12 @@ describe("silence", () => {
   });
   it("after sixty seconds says nothing yet: two heartbeats may be lost on a bad line", async () => {
     t.clock.advance(75_000);
-    expect(await t.during(sanne.organisationId, () => sweepAll(t.platform, tellPeople))).toEqual([]);
+    expect(await t.during(sanne.organisationId, () => sweepOnce(silenceSweep(t.platform, tellPeople)))).toEqual([]);
   });
   it("a choice that ended is told as what it means", async () => {
     await api(sanne).setAvailability({ body: { kind: "break", until: inMinutes(1) } });
     t.clock.advance(61_000);
-    const events = await t.during(sanne.organisationId, () => sweepAll(t.platform, tellPeople));
+    const events = await t.during(sanne.organisationId, () => sweepOnce(silenceSweep(t.platform, tellPeople)));
     expect(told(events)).toMatchObject([{ chosen: "available", present: true }]);
   });
 });
@@ -129,7 +130,7 @@ it("what desks are told equals what they load afresh", async () => {
     () => api(sanne).setAvailability({ body: { kind: "break", until: inMinutes(5) } }),
     () => api(lead).setOthersAvailability({ params: { personId: sanne.id }, body: { kind: "busy" } }),
     async () => t.clock.advance(200_000),
-    () => sweepAll(t.platform, tellPeople),
+    () => sweepOnce(silenceSweep(t.platform, tellPeople)),
     () => api(sanne).sendHeartbeat(),
   ];
   let view = await load();

@@ -1,6 +1,6 @@
 /** The door of availability for neighbours. */
 import type { Module } from "../../platform/module.ts";
-import { runSweeps } from "./jobs.ts";
+import { runSilenceSweep } from "./jobs.ts";
 import { availabilityRoutes } from "./routes.ts";
 import type { AvailabilityNeeds } from "./shapes.ts";
 
@@ -18,5 +18,5 @@ export type {
 export const availabilityModule = (needs: AvailabilityNeeds): Module => ({
   name: "availability",
   routes: availabilityRoutes(needs),
-  run: (platform) => runSweeps(platform, needs.tellPeople),
+  run: (platform) => runSilenceSweep(platform, needs.tellPeople),
 });

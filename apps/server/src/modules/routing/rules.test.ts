@@ -348,8 +348,8 @@ it("where a team chose to give out by hand, everything stays where it is", () =>
 });
 
 it("one pass has a limit, and takes the most urgent", () => {
-  const many = Array.from({ length: 600 }, (_, index) => conversation(`m${index}`, { waitingSince: ago(index) }));
+  const many = Array.from({ length: 1200 }, (_, index) => conversation(`m${index}`, { waitingSince: ago(index) }));
   const result = plan(many, [agent("Sanne")]);
-  expect(result.decisions).toHaveLength(500);
-  expect(result.decisions[0]?.conversationId).toBe("m599");
+  expect(result.decisions).toHaveLength(1000);
+  expect(result.decisions[0]?.conversationId).toBe("m1199");
 });

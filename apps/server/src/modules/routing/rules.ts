@@ -6,15 +6,16 @@
  * a chat never waits behind a mail; among equals the most urgent goes first.
  */
 import type { Channel } from "@luwte/contract/conversations.ts";
-import type { Decider } from "@luwte/contract/explanations.ts";
-import type { PersonId } from "@luwte/contract/ids.ts";
+import type { EventPayload } from "@luwte/contract/events.ts";
+import type { Decider, Explanation } from "@luwte/contract/explanations.ts";
+import type { PersonId, SkillId } from "@luwte/contract/ids.ts";
 import type { RoutingSettings } from "@luwte/contract/routing.ts";
 import { fitsUnderCeiling, loadAdded, loadOf } from "../load/public.ts";
 import type { Agent, Assignment, OpenConversation, Plan, Return, Wait, WaitReason } from "./shapes.ts";
 
 const SECOND = 1000;
 /** More than this is the work of the next pass, a moment later. */
-export const MOST_DECISIONS = 500;
+export const MOST_DECISIONS = 1000;
 
 export function planRouting(
   conversations: readonly OpenConversation[],
@@ -222,4 +223,37 @@ function giveTo(seat: Seat, conversation: OpenConversation, settings: RoutingSet
   seat.load = Math.round((seat.load + loadAdded(conversation, settings.load)) * 1000) / 1000;
   seat.counts[conversation.channel] += 1;
   seat.agent = { ...seat.agent, lastGivenAt: now };
+}
+
+export const skillsIn = (assignments: readonly Assignment[]): SkillId[] => [
+  ...new Set(assignments.flatMap(({ because }) => because.skills)),
+];
+
+/** What is kept of why: a code with parameters, from which the sentence is made in every language. A skill that has been removed is left out. */
+export function explanationOf({ because }: Assignment, names: ReadonlyMap<SkillId, string>): Explanation {
+  const skills = because.skills.flatMap((id) => names.get(id) ?? []);
+  const params = { decider: because.decider, language: because.language, skills: skills.join("\n") || null };
+  return { code: "routed", params };
+}
+
+type Needs = Pick<OpenConversation, "teamId" | "language" | "heaviness" | "skills">;
+/** Somebody changed what it asks between reading and giving: the event of that change wakes the router again. */
+export const needsChanged = (asked: Needs, now: Needs): boolean => needsOf(asked) !== needsOf(now);
+const needsOf = ({ teamId, language, heaviness, skills }: Needs): string =>
+  JSON.stringify([teamId, language, heaviness, skills.map(({ skillId, level }) => [skillId, level])]);
+
+export function waitExplanation(
+  { because }: Wait,
+  { language, skills }: Needs,
+  names: ReadonlyMap<SkillId, string>,
+): Explanation {
+  const missing = skills.flatMap(({ skillId }) => names.get(skillId) ?? []);
+  return { code: because, params: { language, skills: missing.join("\n") || null } };
+}
+
+/** Which changes of a conversation are news for routing: something waits, somebody has room again, or what is asked became something else. */
+export function wakesRouting({ conversation, before }: EventPayload<"conversation.changed">): boolean {
+  if (conversation.state.kind !== "open") return before?.state === "open" && before.assigneeId !== null;
+  if (conversation.assigneeId === null) return true;
+  return before?.state !== "open" || (before.assigneeId !== null && before.assigneeId !== conversation.assigneeId);
 }

@@ -4,7 +4,8 @@ import type { Decider, ExplanationCode } from "@luwte/contract/explanations.ts";
 import type { ConversationId, PersonId, SkillId, TeamId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { PersonSkill } from "@luwte/contract/people.ts";
-import type { AvailabilityNow } from "../availability/public.ts";
+import type { AvailabilityNow, PeopleTeller } from "../availability/public.ts";
+import type { Conversations } from "../conversations/shapes.ts";
 import type { Heaviness, OpenWork, RecentWork } from "../load/public.ts";
 
 /** An open conversation: the customer waits for us. */
@@ -42,6 +43,13 @@ export type Agent = {
   misses: number;
 };
 
+/** What the tables say of a person, without what follows from the clock. */
+export type PersonFacts = Pick<Agent, "id" | "teamIds" | "skills" | "speaks" | "lastGivenAt"> & { active: boolean };
+/** Somebody who is not there, and the moment before which their mails may wait for them. */
+export type Gone = { personId: PersonId; since: Date };
+/** Who missed something or gave it back less than so long ago does not get it again. */
+export type BarredWindow = { now: Date; barredMinutes: number };
+
 /** Why it stopped being somebody's. */
 export type Return = { conversationId: ConversationId; from: PersonId; because: "missed" | "went_away" };
 
@@ -69,3 +77,9 @@ export type Wait = { kind: "wait"; conversationId: ConversationId; because: Wait
 
 /** What routing wants to happen now. `breaks`: who turned out not to be there. */
 export type Plan = { returns: Return[]; breaks: PersonId[]; decisions: (Assignment | Wait)[] };
+
+/** Given by `conversations` and `people`, which know nothing of routing. */
+export type RoutingNeeds = {
+  readonly conversations: Pick<Conversations, "assign" | "lock" | "find">;
+  readonly tellPeople: PeopleTeller;
+};

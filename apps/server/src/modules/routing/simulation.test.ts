@@ -3,8 +3,10 @@
  * promises are checked by code that does not use the router's own rules. The days are the same in every run: their randomness is a seeded generator.
  */
 import type { ConversationId, PersonId, SkillId, TeamId } from "@luwte/contract/ids.ts";
+import type { Availability } from "@luwte/contract/people.ts";
 import type { RoutingSettings } from "@luwte/contract/routing.ts";
 import { expect, it } from "vitest";
+import { pick, type Random, seededRandom, some, upTo, wait } from "../../testing/random.ts";
 import { type AvailabilityFacts, availabilityAt, DEFAULT_AVAILABILITY_SETTINGS } from "../availability/public.ts";
 import { DEFAULT_LOAD_SETTINGS, loadOf, type RecentWork } from "../load/public.ts";
 import { compareUrgency, planRouting } from "./rules.ts";
@@ -20,22 +22,6 @@ const ROUNDING = 0.005;
 function must(holds: boolean, what: () => string): void {
   if (!holds) throw new Error(what());
 }
-
-type Random = () => number;
-/** Marsaglia's xorshift, 32 bits: enough to make days differ, and the same everywhere. */
-function generator(seed: number): Random {
-  let state = (seed * 2_654_435_761 + 1) >>> 0 || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
-const upTo = (random: Random, most: number) => Math.floor(random() * (most + 1));
-const pick = <Item>(random: Random, items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
-const some = <Item>(random: Random, items: readonly Item[], chance: number) => items.filter(() => random() < chance);
-const wait = (random: Random, mean: number) => -Math.log(1 - random()) * mean;
 
 const SKILLS = ["returns", "invoices", "technique"] as SkillId[];
 const TEAMS = ["service", "finance"] as TeamId[];
@@ -60,7 +46,7 @@ type Day = {
 };
 
 function newDay(seed: number): Day {
-  const random = generator(seed);
+  const random = seededRandom(seed);
   const settings: RoutingSettings = {
     automatic: true,
     absentAfterSeconds: 90,
@@ -132,6 +118,8 @@ function customerReplies(day: Day, item: Case): void {
 
 /** Solved cases are looked at only when their customer writes again; leaving them out keeps a long day fast. */
 const active = (day: Day) => day.cases.filter((item) => item.state === "open" || item.state === "waiting_customer");
+const openCases = (day: Day) => day.cases.filter((item) => item.state === "open");
+const caseOf = (day: Day, id: ConversationId) => day.cases.find((item) => item.id === id)!;
 const workerOf = (day: Day, id: PersonId): Worker => day.workers.find((worker) => worker.id === id)!;
 const heldBy = (day: Day, worker: Worker) => active(day).filter((item) => item.holder?.personId === worker.id);
 
@@ -155,7 +143,7 @@ function finishWork(day: Day, worker: Worker, item: Case): void {
 /** Some customers come back, others never say that it was enough: their conversation is closed after a while, or a quiet chat would keep its place for ever. */
 function answer(day: Day, item: Case): void {
   if (!day.closing && day.random() < 0.05) {
-    giveBack(day, item);
+    release(day, item, true);
     return;
   }
   const replies = item.replies;
@@ -166,13 +154,10 @@ function answer(day: Day, item: Case): void {
   });
 }
 
-function giveBack(day: Day, item: Case): void {
-  leave(day, item, true);
-  item.holder = null;
-}
-
-function leave(day: Day, item: Case, barred: boolean): void {
+/** It is nobody's again. `barred`: they gave it back or missed it, so for a while it does not come to them. */
+function release(day: Day, item: Case, barred: boolean): void {
   const personId = item.holder!.personId;
+  item.holder = null;
   item.knows = { ...item.knows, conversation: personId };
   if (barred) item.barred = [...item.barred, { personId, until: date(day.now + day.settings.barredMinutes * MINUTE) }];
 }
@@ -181,8 +166,13 @@ function changeAvailability(day: Day, worker: Worker): void {
   const kinds = day.closing ? (["available"] as const) : (["available", "available", "busy", "break", "away"] as const);
   const chosen = pick(day.random, kinds);
   const until = chosen === "break" && day.random() < 0.5 ? date(day.now + 10 * MINUTE) : null;
-  worker.facts = { ...worker.facts, chosen, since: date(day.now), until };
+  choose(day, worker, chosen, until);
   if (!day.closing) plan(day, wait(day.random, 45 * MINUTE), () => changeAvailability(day, worker));
+}
+
+function choose(day: Day, worker: Worker, chosen: Availability, until: Date | null): void {
+  worker.facts = { ...worker.facts, chosen, since: date(day.now), until };
+  worker.misses = 0;
 }
 
 function changeConnection(day: Day, worker: Worker): void {
@@ -220,7 +210,7 @@ function agentsNow(day: Day): Agent[] {
 }
 
 function pass(day: Day): void {
-  const waiting = day.cases.filter((item) => item.state === "open");
+  const waiting = openCases(day);
   const result = planRouting(waiting, agentsNow(day), day.settings, date(day.now));
   const before = new Map(waiting.map((item) => [item.id, item.holder]));
   carryOut(day, result);
@@ -229,16 +219,13 @@ function pass(day: Day): void {
 }
 
 function carryOut(day: Day, result: Plan): void {
-  const caseOf = (id: ConversationId) => day.cases.find((item) => item.id === id)!;
-  for (const { conversationId, because } of result.returns)
-    giveBackAs(day, caseOf(conversationId), because === "missed");
-  for (const id of result.breaks)
-    Object.assign(workerOf(day, id), {
-      misses: 0,
-      facts: { ...workerOf(day, id).facts, chosen: "break", since: date(day.now), until: null },
-    });
+  for (const { conversationId, from, because } of result.returns) {
+    if (because === "missed") workerOf(day, from).misses += 1;
+    release(day, caseOf(day, conversationId), because === "missed");
+  }
+  for (const id of result.breaks) choose(day, workerOf(day, id), "break", null);
   for (const line of assignmentsIn(result)) {
-    const [item, worker] = [caseOf(line.conversationId), workerOf(day, line.personId)];
+    const [item, worker] = [caseOf(day, line.conversationId), workerOf(day, line.personId)];
     must(item.holder === null, () => `${item.id} is assigned twice`);
     item.holder = { personId: line.personId, offeredUntil: line.offeredUntil };
     worker.lastGivenAt = date(day.now);
@@ -246,12 +233,6 @@ function carryOut(day: Day, result: Plan): void {
     if (line.offeredUntil) considerOffer(day, item, worker);
     else startWork(day, worker);
   }
-}
-
-function giveBackAs(day: Day, item: Case, missed: boolean): void {
-  if (missed) workerOf(day, item.holder!.personId).misses += 1;
-  leave(day, item, missed);
-  item.holder = null;
 }
 
 const assignmentsIn = (result: Plan) => result.decisions.filter((line): line is Assignment => line.kind === "assign");
@@ -269,28 +250,23 @@ function couldTake(agent: Agent, item: OpenConversation, settings: RoutingSettin
   );
 }
 
-function loadWith(
-  agent: Agent,
-  { channel, heaviness }: OpenConversation,
-  settings: RoutingSettings,
-  now: Date,
-): number {
-  const open = [...agent.open, { channel, heaviness, quiet: false }];
-  return loadOf({ open, recent: [...agent.recent, { channel, heaviness, at: now }] }, settings.load, now).load;
+function loadWith(agent: Agent, item: OpenConversation, settings: RoutingSettings, now: Date): number {
+  const open = [...agent.open, { ...item, quiet: false }];
+  return loadOf({ open, recent: [...agent.recent, { ...item, at: now }] }, settings.load, now).load;
 }
 
 function check(day: Day, result: Plan, before: ReadonlyMap<ConversationId, OpenConversation["holder"]>): void {
   const now = date(day.now);
   const agents = agentsNow(day);
   const assigned = assignmentsIn(result);
-  const waiting = day.cases.filter((item) => item.state === "open" && item.holder === null);
+  const waiting = openCases(day).filter((item) => item.holder === null);
   const returned = new Set(result.returns.map((line) => line.conversationId));
   for (const line of assigned) {
     const free = before.get(line.conversationId) === null || returned.has(line.conversationId);
     must(free, () => `${line.conversationId} is taken from somebody`);
     checkGiven(day, line, agents);
   }
-  for (const item of day.cases) if (item.state === "open" && item.holder) checkHolder(item, agents);
+  for (const item of openCases(day)) if (item.holder) checkHolder(item, agents);
   for (const item of waiting) {
     const idle = agents.find((agent) => couldTake(agent, item, day.settings, now));
     must(!idle, () => `${item.id} waits while ${idle?.id} has room`);
@@ -306,17 +282,13 @@ const countOf = (agent: Agent, channel: string) =>
 function checkGiven(day: Day, line: Assignment, agents: readonly Agent[]): void {
   const { settings, now } = day;
   const agent = agentIn(agents, line.personId);
-  const item = day.cases.find((one) => one.id === line.conversationId)!;
+  const item = caseOf(day, line.conversationId);
   must(agent.availability.kind === "available", () => `${agent.id} is ${agent.availability.kind} and gets work`);
-  must(
-    loadOf(agent, settings.load, date(now)).load <= settings.load.ceiling + ROUNDING,
-    () => `${agent.id} is brought above the ceiling`,
-  );
+  const { load } = loadOf(agent, settings.load, date(now));
+  must(load <= settings.load.ceiling + ROUNDING, () => `${agent.id} is brought above the ceiling`);
   must(countOf(agent, item.channel) <= agent.capacity[item.channel], () => `${agent.id} gets more than fits`);
-  must(
-    !item.barred.some((bar) => bar.personId === agent.id && bar.until > date(now)),
-    () => `${item.id} comes back to ${agent.id}`,
-  );
+  const barred = item.barred.some((bar) => bar.personId === agent.id && bar.until > date(now));
+  must(!barred, () => `${item.id} comes back to ${agent.id}`);
 }
 
 /** Nobody is waited for who is not there. */
@@ -339,7 +311,7 @@ function checkOrder(
   waiting: readonly Case[],
   agents: readonly Agent[],
 ): void {
-  const given = assigned.map((line) => ({ line, item: day.cases.find((one) => one.id === line.conversationId)! }));
+  const given = assigned.map((line) => ({ line, item: caseOf(day, line.conversationId) }));
   for (const left of waiting) {
     const overtaken = given.find(({ item }) => isEqual(item, left) && dueOf(left) < dueOf(item));
     must(!overtaken, () => `${left.id} was overtaken by ${overtaken?.item.id}, which is its equal`);
@@ -385,13 +357,10 @@ function close(day: Day): void {
 
 function handToLead(day: Day): void {
   const impossible = new Set(["nobody_in_team", "language_missing", "skill_missing"]);
-  const waiting = day.cases.filter((item) => item.state === "open");
-  for (const line of planRouting(waiting, agentsNow(day), day.settings, date(day.now)).decisions)
+  const { decisions } = planRouting(openCases(day), agentsNow(day), day.settings, date(day.now));
+  for (const line of decisions)
     if (line.kind === "wait" && impossible.has(line.because))
-      Object.assign(day.cases.find((item) => item.id === line.conversationId)!, {
-        state: "handed_to_lead",
-        holder: null,
-      });
+      Object.assign(caseOf(day, line.conversationId), { state: "handed_to_lead", holder: null });
 }
 
 function sweep(day: Day): void {
@@ -399,8 +368,7 @@ function sweep(day: Day): void {
     handToLead(day);
     for (const worker of day.workers) if (worker.facts.chosen !== "available") changeAvailability(day, worker);
   }
-  if (!day.closing || day.agenda.length > 0 || day.cases.some((item) => item.state === "open"))
-    plan(day, 2 * MINUTE, () => sweep(day));
+  if (!day.closing || day.agenda.length > 0 || openCases(day).length > 0) plan(day, 2 * MINUTE, () => sweep(day));
 }
 
 /** Runs until nothing is left to happen; a day that does not end is a bug. */
@@ -412,9 +380,7 @@ function live(day: Day, seed: number): void {
     next.run();
     pass(day);
   }
-  throw new Error(
-    `Day ${seed} does not end: ${JSON.stringify(day.cases.filter((item) => item.state === "open").slice(0, 3))}`,
-  );
+  throw new Error(`Day ${seed} does not end: ${JSON.stringify(openCases(day).slice(0, 3))}`);
 }
 
 it(`in ${DAYS} random days no one waits while somebody able has room, and every day ends`, () => {
@@ -423,10 +389,7 @@ it(`in ${DAYS} random days no one waits while somebody able has room, and every 
     const day = newDay(seed);
     start(day, 1 + day.random() * 2);
     live(day, seed);
-    expect(
-      day.cases.filter((item) => item.state === "open").map((item) => item.id),
-      `day ${seed}`,
-    ).toEqual([]);
+    must(openCases(day).length === 0, () => `Day ${seed} leaves ${openCases(day)[0]?.id} behind`);
     cases += day.cases.length;
     passes += day.passes;
   }

@@ -1,17 +1,18 @@
 /** Who is promised what, and when it is due. */
 import type { Channel } from "@luwte/contract/conversations.ts";
-import type { CustomerGroupId } from "@luwte/contract/ids.ts";
+import type { CustomerGroupId, PersonId, TeamId } from "@luwte/contract/ids.ts";
 import { type DueState, dueState, type ServiceLevels, type Target } from "@luwte/contract/serviceLevels.ts";
 import { describe, expect, it } from "vitest";
 import {
   calendarsOf,
   dueAtFor,
-  escalatesAt,
+  dueBefore,
   DEFAULT_SERVICE_LEVELS as LEVELS,
+  leadsToTell,
   problemWith,
   targetFor,
 } from "./rules.ts";
-import type { Calendars, Waiting } from "./shapes.ts";
+import type { Calendars, Colleague, Waiting } from "./shapes.ts";
 
 const ZONE = "Europe/Amsterdam";
 const NOW = new Date("2026-11-23T10:00+01:00");
@@ -105,19 +106,40 @@ describe("calm, soon or late", () => {
   });
 });
 
-describe("when a lead is told", () => {
-  it.each<[string, number | null, number | null]>([
-    ["at the due time", 0, 0],
-    ["half an hour before", -30, -30],
-    ["two minutes after", 2, 2],
+describe("when leads are told", () => {
+  const minutesAgo = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000);
+  it.each<[string, number | null, Date | null]>([
+    ["at the due time", 0, NOW],
+    ["half an hour before: what is due in half an hour", -30, minutesAgo(-30)],
+    ["two minutes after: what was due two minutes ago", 2, minutesAgo(2)],
     ["never", null, null],
-  ])("%s", (_name, minutes, expected) => {
-    const levels = { escalateMinutes: { mail: minutes, chat: 99 } };
-    expect(escalatesAt(NOW, "mail", levels)).toEqual(
-      expected === null ? null : new Date(NOW.getTime() + expected * 60_000),
-    );
+  ])("%s", (_name, minutes, expected) =>
+    expect(dueBefore({ escalateMinutes: { mail: minutes, chat: 99 } }, NOW)).toEqual({
+      mail: expected,
+      chat: minutesAgo(99),
+    }),
+  );
+});
+
+describe("who is told", () => {
+  const [SERVICE, FINANCE] = ["service", "finance"] as TeamId[] as [TeamId, TeamId];
+  const colleague = (id: string, role: Colleague["role"], ...teamIds: TeamId[]): Colleague => ({
+    id: id as PersonId,
+    role,
+    teamIds,
   });
-  it("never about what is not due", () => expect(escalatesAt(null, "mail", LEVELS)).toBeNull());
+  const leads = [
+    colleague("Bram", "lead", SERVICE),
+    colleague("Anna", "lead", FINANCE),
+    colleague("Root", "administrator", SERVICE),
+  ];
+  it.each<[string, TeamId | null, Colleague[], string[]]>([
+    ["the leads of the team", SERVICE, leads, ["Bram"]],
+    ["all leads when it has no team", null, leads, ["Bram", "Anna"]],
+    ["all leads when the team has none of its own", "other" as TeamId, leads, ["Bram", "Anna"]],
+    ["administrators when there are no leads", SERVICE, [leads[2]!], ["Root"]],
+    ["nobody where there is nobody", SERVICE, [], []],
+  ])("%s", (_name, teamId, people, expected) => expect(leadsToTell(teamId, people)).toEqual(expected));
 });
 
 describe("levels that cannot be kept", () => {

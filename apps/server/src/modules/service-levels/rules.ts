@@ -3,10 +3,11 @@
  * stored, only the due time is.
  */
 import type { Channel } from "@luwte/contract/conversations.ts";
+import type { PersonId, TeamId } from "@luwte/contract/ids.ts";
 import type { HolidayChoice, OpeningHours, ServiceLevels, Target } from "@luwte/contract/serviceLevels.ts";
 import { type ClosedDays, openCalendar } from "@luwte/planning/calendar/calendar.ts";
 import type { HoursProblem } from "@luwte/planning/calendar/hours.ts";
-import type { Calendars, Waiting } from "./shapes.ts";
+import type { Calendars, Colleague, Waiting } from "./shapes.ts";
 
 const MINUTE = 60_000;
 const NINE_TO_FIVE = [{ from: "09:00", to: "17:00" }];
@@ -45,14 +46,25 @@ export function dueAtFor(conversation: Waiting, targets: readonly Target[], cale
   return due.kind === "moment" ? due.at : null;
 }
 
-/** When leads are told that an answer is late or about to be; null: never. */
-export function escalatesAt(
-  dueAt: Date | null,
-  channel: Channel,
-  levels: Pick<ServiceLevels, "escalateMinutes">,
-): Date | null {
-  const minutes = levels.escalateMinutes[channel];
-  return dueAt === null || minutes === null ? null : new Date(dueAt.getTime() + minutes * MINUTE);
+/** Due times up to here are told to leads, by channel; null: never. Before a due time means looking ahead. */
+export function dueBefore(
+  { escalateMinutes }: Pick<ServiceLevels, "escalateMinutes">,
+  now: Date,
+): Record<Channel, Date | null> {
+  const before = (minutes: number | null) => (minutes === null ? null : new Date(now.getTime() - minutes * MINUTE));
+  return { mail: before(escalateMinutes.mail), chat: before(escalateMinutes.chat) };
+}
+
+/** Read from the top; the first line that names anybody holds. A team without a lead is not a team that nobody looks after. */
+const LOOKS_AFTER: readonly ((person: Colleague, teamId: TeamId | null) => boolean)[] = [
+  ({ role, teamIds }, teamId) => role === "lead" && teamId !== null && teamIds.includes(teamId),
+  ({ role }) => role === "lead",
+  ({ role }) => role === "administrator",
+];
+
+export function leadsToTell(teamId: TeamId | null, colleagues: readonly Colleague[]): PersonId[] {
+  const told = LOOKS_AFTER.map((looksAfter) => colleagues.filter((person) => looksAfter(person, teamId)));
+  return (told.find((people) => people.length > 0) ?? []).map((person) => person.id);
 }
 
 /** What is wrong with hours as somebody wrote them; null when every channel is open at some time. */

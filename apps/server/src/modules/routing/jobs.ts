@@ -1,0 +1,51 @@
+/** When the router runs: at once when something changed, at the moment an offer runs out, and every few seconds for what only the clock changes. */
+import type { OrganisationId } from "@luwte/contract/ids.ts";
+import type { Job } from "../../platform/jobs/job.ts";
+import { runSweep, type Sweep } from "../../platform/jobs/sweeps.ts";
+import type { Happened, Reaction } from "../../platform/module.ts";
+import type { Platform } from "../../platform/platform.ts";
+import type { Actor } from "../../platform/work/work.ts";
+import { PASS, route } from "./actions.ts";
+import { organisationsToRoute } from "./queries.ts";
+import { wakesRouting } from "./rules.ts";
+import type { RoutingNeeds } from "./shapes.ts";
+
+const THE_ROUTER: Actor = { kind: "system", name: "routing" };
+
+export const passJob = (needs: RoutingNeeds): Job<{ organisationId: OrganisationId }> => ({
+  name: PASS,
+  // The sweep comes by in two seconds anyway.
+  attempts: 2,
+  retrySeconds: 2,
+  maxSeconds: 60,
+  run: async ({ organisationId }, { platform }) => {
+    await platform.work(organisationId, THE_ROUTER, (work) => route(work, needs, "wait"));
+  },
+});
+
+const isNews = (happened: Happened): boolean =>
+  happened.type === "conversation.changed" ? wakesRouting(happened.payload) : true;
+
+/** Whatever happens meanwhile is one pass: only one waits per organisation. */
+export const wakeReaction: Reaction = {
+  name: "routing.wake",
+  to: ["conversation.changed", "person.changed", "team.removed", "skill.removed"],
+  react: async (happened, platform) => {
+    const [first] = happened.filter(isNews);
+    if (!first) return;
+    const { organisationId } = first;
+    await platform.work(organisationId, THE_ROUTER, (work) => work.enqueue(PASS, {}, { singletonKey: organisationId }));
+  },
+};
+
+/** Load falls with time and a bar ends: no event tells of those. An organisation in which another process is at it is left to that one. */
+export const routingSweep = (platform: Platform, needs: RoutingNeeds): Sweep => ({
+  name: "routing",
+  everyMs: 2_000,
+  log: platform.log,
+  organisations: () => organisationsToRoute(platform.database, platform.clock()),
+  sweep: (id) => platform.work(id, THE_ROUTER, (work) => route(work, needs, "leave")),
+});
+
+export const runRoutingSweep = async (platform: Platform, needs: RoutingNeeds): Promise<() => Promise<void>> =>
+  runSweep(routingSweep(platform, needs));

@@ -1,0 +1,22 @@
+/** Who there is, how they are and what they have, as one moment of the database and the clock. */
+import type { RoutingSettings } from "@luwte/contract/routing.ts";
+import type { OrganisationTransaction } from "../../../platform/work/work.ts";
+import { findAvailabilities } from "../../availability/public.ts";
+import { findWork } from "../../load/public.ts";
+import { findPeople } from "../queries.ts";
+import { findRoutingSettings } from "../settings/queries.ts";
+import type { Agent, Gone } from "../shapes.ts";
+import { agentsOf, availabilityOf, goneOf } from "./rules.ts";
+
+export type Present = { settings: RoutingSettings; agents: Agent[]; gone: Gone[] };
+
+/** The work of who is away is not read: they get nothing, whatever they have. */
+export async function findAgents(tx: OrganisationTransaction, now: Date): Promise<Present> {
+  const { settings } = await findRoutingSettings(tx);
+  const people = await findPeople(tx);
+  const known = await findAvailabilities(tx, now);
+  const there = people.filter(({ id, active }) => active && availabilityOf(id, known).kind !== "away");
+  const ids = there.map(({ id }) => id);
+  const work = await findWork(tx, ids, settings.load.quietShare.mail > 0, now);
+  return { settings, gone: goneOf(people, known), agents: agentsOf(people, known, work, settings) };
+}

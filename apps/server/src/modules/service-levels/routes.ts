@@ -1,0 +1,26 @@
+/** Service levels over the API. */
+import { isRefusal } from "@luwte/contract/errors.ts";
+import * as operations from "@luwte/contract/operations/serviceLevels.ts";
+import { implement } from "../../platform/http/operations.ts";
+import { findOpening, saveLevels } from "./actions.ts";
+import { listHolidays } from "./calendars/actions.ts";
+import { findLevels } from "./queries.ts";
+
+export const serviceLevelRoutes = implement(operations, {
+  getServiceLevels: async (_input, call) => {
+    const { levels, version } = await call.read(findLevels);
+    return { serviceLevels: levels, version };
+  },
+
+  saveServiceLevels: async ({ body }, call) => {
+    const saved = await call.work((work) => saveLevels(work, body.serviceLevels, body.version));
+    return isRefusal(saved) ? saved : { serviceLevels: saved.levels, version: saved.version };
+  },
+
+  listHolidays: async ({ query }) => ({ holidays: await listHolidays(query.country, query.year) }),
+
+  getOpening: async ({ query }, call) => {
+    const { open, opensAt } = await call.read((tx) => findOpening(tx, query.channel, call.now));
+    return { open, opensAt: opensAt?.toISOString() ?? null };
+  },
+});
