@@ -249,6 +249,12 @@ export const ERRORS = {
     ],
     ["The mail server does not answer as expected.", "See in the steps of the test which setting is wrong."],
   ),
+  password_needed: line(
+    422,
+    ["Er is nog geen wachtwoord voor dit mailaccount.", "Vul het wachtwoord van de mailserver in."],
+    ["Il n'y a pas encore de mot de passe pour ce compte.", "Saisissez le mot de passe du serveur de messagerie."],
+    ["There is no password for this mail account yet.", "Fill in the password of the mail server."],
+  ),
   file_type_refused: line(
     422,
     ["Dit soort bestand nemen we niet aan.", "Stuur het in een andere vorm, bijvoorbeeld als PDF."],
