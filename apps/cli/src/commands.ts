@@ -33,4 +33,24 @@ export const COMMANDS: readonly Command[] = [
     },
     load: async () => (await import("./mail/parse.ts")).parseCommand,
   },
+  {
+    name: "backup",
+    takes: "FILE",
+    what: {
+      nl: "Bewaart alles in één bestand, terwijl Luwte doorwerkt.",
+      fr: "Enregistre tout dans un seul fichier, pendant que Luwte travaille.",
+      en: "Keeps everything in one file, while Luwte works on.",
+    },
+    load: async () => (await import("./backup/backup.ts")).backupCommand,
+  },
+  {
+    name: "restore",
+    takes: "FILE [--replace]",
+    what: {
+      nl: "Zet een back-up terug: helemaal, of helemaal niet.",
+      fr: "Restaure une sauvegarde : entièrement, ou pas du tout.",
+      en: "Puts a backup back: all of it, or none.",
+    },
+    load: async () => (await import("./backup/restore.ts")).restoreCommand,
+  },
 ];

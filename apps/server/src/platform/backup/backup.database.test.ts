@@ -72,7 +72,7 @@ beforeAll(async () => {
         `token${index}`,
       ],
     );
-  await backUp({ url: from.url, file, version: "test", now: new Date(), blobs: source });
+  await backUp({ url: from.url, file, version: "test", now: new Date(), blobs: source, keys: "a key\n" });
 });
 
 afterAll(async () => {
@@ -83,8 +83,10 @@ afterAll(async () => {
 
 test("what was backed up is there again, to the letter, and numbers go on where they were", async () => {
   await using to = await testDatabase();
-  const answer = await restore({ url: to.url, file, blobs: target });
+  const keys: string[] = [];
+  const answer = await restore({ url: to.url, file, blobs: target, takeKeys: async (text) => void keys.push(text) });
   expect(answer.kind).toBe("restored");
+  expect(keys).toEqual(["a key\n"]);
   const restored = await connected(to.url);
   for (const table of ["organisations", "people", "customers", "conversations", "conversation_counts"])
     expect(await fingerprint(restored, table), table).toEqual(await fingerprint(client, table));

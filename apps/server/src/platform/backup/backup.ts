@@ -12,7 +12,10 @@ export type BackupRequest = {
   file: string;
   version: string;
   now: Date;
+  /** Null where the files are in a store of their own. */
   blobs: BlobSource | null;
+  /** The keys for what is sealed in the database; without them the passwords of mailboxes cannot be read again. Null: they are kept elsewhere. */
+  keys: string | null;
   progress?: (done: { what: string; count: number }) => void;
 };
 
@@ -26,6 +29,7 @@ export async function backUp(request: BackupRequest): Promise<End> {
     const archive = writeArchive(request.file);
     const manifest = await manifestOf(client, request);
     await archive.add("manifest.json", json(manifest));
+    if (request.keys !== null) await archive.add("keys", Buffer.from(request.keys));
     const rows: Record<string, number> = {};
     for (const table of manifest.tables) {
       rows[table.name] = await addTable(client, archive, table);

@@ -22,6 +22,8 @@ export type RestoreRequest = {
   url: string;
   file: string;
   blobs: BlobTarget;
+  /** Gets the keys that were in the backup, before anything is committed. */
+  takeKeys?: (keys: string) => Promise<void>;
   /** Throw away what is in the database now. Without it a database that is not empty is left alone. */
   replace?: boolean;
 };
@@ -57,7 +59,7 @@ async function fill(client: pg.Client, request: RestoreRequest): Promise<Restore
   if (request.replace) await emptyAll(client, here);
   else if (!(await isEmpty(client, here))) return { kind: "not_empty" };
   await setTriggers(client, here, "disable");
-  const reader = new Reader(client, request.blobs, here);
+  const reader = new Reader(client, request, here);
   for await (const entry of readArchive(request.file)) {
     const refused = await reader.take(entry.name, entry.content);
     if (refused) return refused;
@@ -71,15 +73,15 @@ async function fill(client: pg.Client, request: RestoreRequest): Promise<Restore
 /** Reads the entries in their order and counts what it put back. */
 class Reader {
   readonly #client: pg.Client;
-  readonly #blobs: BlobTarget;
+  readonly #request: RestoreRequest;
   readonly #here: Map<string, BackupTable>;
   #manifest: Manifest | null = null;
   #end: End | null = null;
   readonly #counted: End = { rows: {}, blobs: 0 };
 
-  constructor(client: pg.Client, blobs: BlobTarget, here: readonly BackupTable[]) {
+  constructor(client: pg.Client, request: RestoreRequest, here: readonly BackupTable[]) {
     this.#client = client;
-    this.#blobs = blobs;
+    this.#request = request;
     this.#here = new Map(here.map((table) => [table.name, table]));
   }
 
@@ -87,6 +89,7 @@ class Reader {
     if (name === "manifest.json") return this.#begin(JSON.parse(content.toString()) as Manifest);
     if (!this.#manifest) throw new Broken("This file is not a backup of Luwte.");
     if (name === "end.json") this.#end = JSON.parse(content.toString()) as End;
+    else if (name === "keys") await this.#request.takeKeys?.(content.toString());
     else if (name.startsWith("tables/")) await this.#rows(name.split("/")[1]!, content);
     else if (name.startsWith("blobs/")) await this.#blob(name.slice("blobs/".length), content);
     return null;
@@ -112,7 +115,7 @@ class Reader {
   }
 
   async #blob(hash: string, content: Buffer): Promise<void> {
-    const stored = await this.#blobs.put(content);
+    const stored = await this.#request.blobs.put(content);
     if (stored.hash !== hash) throw new Broken(`The file ${hash} in this backup is damaged.`);
     this.#counted.blobs++;
   }
