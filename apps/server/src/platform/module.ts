@@ -1,6 +1,7 @@
 /** What a module gives the platform: its operations, its jobs, what it does about events, and what runs as long as the server does. */
 import type { EventPayload, EventType } from "@luwte/contract/events.ts";
 import type { OrganisationId } from "@luwte/contract/ids.ts";
+import type { Text } from "@luwte/contract/language.ts";
 import type { FastifyInstance } from "fastify";
 import type { Implementation } from "./http/operations.ts";
 import type { Job } from "./jobs/job.ts";
@@ -38,4 +39,6 @@ export type Module = {
   readonly http?: (app: FastifyInstance, platform: Platform) => void;
   /** Runs from start to stop, for example connections to mail servers. What it gives back ends it. */
   readonly run?: (platform: Platform) => Promise<() => Promise<void>>;
+  /** Said to who started Luwte, once it is ready: with whom to sign in, where to begin. */
+  readonly greet?: (platform: Platform) => Promise<readonly Text[]>;
 };

@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import type { Assembled } from "./assemble.ts";
 import { type Door, limitsOf } from "./http/admission.ts";
 import { cookieNames } from "./http/cookies.ts";
+import { addOpenApi } from "./http/openapi.ts";
 import { type Answered, createServer } from "./http/server.ts";
 import type { Module } from "./module.ts";
 import type { Platform } from "./platform.ts";
@@ -12,27 +13,32 @@ export type WebOptions = {
   readonly inside: Assembled;
   readonly checkReplies: boolean;
   readonly onAnswered: (answered: Answered) => void;
+  /** Named shapes for the description of the API. */
+  readonly shapes?: Readonly<Record<string, unknown>>;
   readonly more: readonly ((app: FastifyInstance) => void)[];
 };
 
 /** How often a minute one address may try what can be guessed, per operation. */
 const STRICT_PER_MINUTE = 20;
 
-export function createWeb({ inside, ...options }: WebOptions): Promise<FastifyInstance> {
+export function createWeb({ inside, shapes = {}, ...options }: WebOptions): Promise<FastifyInstance> {
   const { platform, modules, realtime, pool } = inside;
   const door = doorOf(inside);
+  const implementations = implementationsOf(modules, platform);
+  const operations = implementations.map(({ operation }) => operation);
   const raw = modules.flatMap(({ http }) => (http ? [(app: FastifyInstance) => http(app, platform)] : []));
   return createServer({
     ...options,
     platform,
     door,
-    implementations: implementationsOf(modules, platform),
+    implementations,
     trustProxy: platform.settings.trustProxy,
     onFailure: ({ error, ...facts }) => platform.log.error("http.failed", error, facts),
     more: [
       (app) => addStream(app, { door, hub: realtime.hub, reader: realtime.reader, pool, version: platform.version }),
-      ...options.more,
+      (app) => addOpenApi(app, { operations, version: platform.version, shapes }),
       ...raw,
+      ...options.more,
     ],
   });
 }

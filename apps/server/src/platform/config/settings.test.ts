@@ -14,7 +14,7 @@ describe("settings", () => {
   it("need nothing to start", () => {
     const settings = settingsOf(readSettings({}));
     expect(settings).toMatchObject({
-      port: 7460,
+      port: 4100,
       dataDir: "./data",
       databaseUrl: null,
       trustProxy: false,
@@ -23,7 +23,7 @@ describe("settings", () => {
   });
 
   it("take an empty value as absent", () => {
-    expect(settingsOf(readSettings({ PORT: " ", DATABASE_URL: "" })).port).toBe(7460);
+    expect(settingsOf(readSettings({ PORT: " ", DATABASE_URL: "" })).port).toBe(4100);
   });
 
   it("report every mistake at once, in three languages, without showing a secret", () => {
@@ -33,7 +33,7 @@ describe("settings", () => {
     expect(problems.map((problem) => problem.env)).toEqual(["DATABASE_URL", "PORT", "LUWTE_DEMO"]);
     expect(JSON.stringify(problems)).not.toContain("hunter2");
     expect(problems[1]?.message.en).toBe(
-      "PORT is now «99999», but must be a whole number from 0 to 65535. Change it or leave it out (then 7460 holds).",
+      "PORT is now «99999», but must be a whole number from 0 to 65535. Change it or leave it out (then 4100 holds).",
     );
   });
 

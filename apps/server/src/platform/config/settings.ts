@@ -73,7 +73,7 @@ export const SETTINGS = {
     "L'adresse d'écoute de Luwte ; 0.0.0.0 pour tous les réseaux.",
     "The address on which Luwte listens; 0.0.0.0 for all networks.",
   ]),
-  port: set("PORT", "7460", wholeNumber(0, 65_535), [
+  port: set("PORT", "4100", wholeNumber(0, 65_535), [
     "De poort waarop Luwte luistert; 0 kiest een vrije.",
     "Le port d'écoute de Luwte ; 0 choisit un port libre.",
     "The port on which Luwte listens; 0 picks a free one.",
@@ -138,6 +138,11 @@ export const SETTINGS = {
     "Le nombre de requêtes par minute et par adresse non connectée.",
     "How many requests an address that is not signed in may make per minute.",
   ]),
+  privateWebhooks: set("LUWTE_PRIVATE_WEBHOOKS", "no", yesNo, [
+    "Of webhooks ook naar adressen in het eigen netwerk en zonder https mogen. Alleen voor wie alle beheerders vertrouwt.",
+    "Si les webhooks peuvent viser le réseau interne et se passer de https. Seulement si tous les administrateurs sont de confiance.",
+    "Whether webhooks may go to addresses in one's own network and without https. Only where all administrators are trusted.",
+  ]),
   eventHours: set("LUWTE_EVENT_HOURS", "24", wholeNumber(1, 720), [
     "Hoe lang veranderingen bewaard blijven voor een scherm dat de verbinding kwijt was.",
     "La durée de conservation des changements pour un écran qui a perdu la connexion, en heures.",
@@ -159,9 +164,9 @@ export const SETTINGS = {
     "With this word another than this machine may read /metrics (Authorization: Bearer).",
   ]),
   demo: set("LUWTE_DEMO", "no", yesNo, [
-    "Of de levende demo draait: een verzonnen webwinkel met medewerkers, klanten en nieuwe vragen.",
-    "Si la démo vivante tourne : une boutique fictive avec conseillers, clients et nouvelles questions.",
-    "Whether the living demo runs: a made-up web shop with agents, customers and new questions.",
+    "Of de levende demo draait: een verzonnen webwinkel. Alleen in een lege Luwte. Zonder dit: yes, behalve met --empty.",
+    "Si la démo vivante tourne : une boutique fictive. Seulement dans une Luwte vide. Sans cela : yes, sauf avec --empty.",
+    "Whether the living demo runs: a made-up web shop. Only in an empty Luwte. Without this: yes, except with --empty.",
   ]),
 } as const;
 

@@ -52,9 +52,16 @@ function open(site: Site): Promise<Opened> {
   });
 }
 
+/** The server may still be finishing the same request of a process that was killed; then it is there when ours fails. */
 async function ensureDatabase(client: pg.Client): Promise<void> {
-  const found = await client.query("select 1 from pg_database where datname = 'luwte'");
-  if (found.rowCount === 0) await client.query("create database luwte");
+  if (await hasDatabase(client)) return;
+  await client.query("create database luwte").catch(async (error: unknown) => {
+    if (!(await hasDatabase(client))) throw error;
+  });
+}
+
+async function hasDatabase(client: pg.Client): Promise<boolean> {
+  return (await client.query("select 1 from pg_database where datname = 'luwte'")).rowCount === 1;
 }
 
 /** Under the lock, so that nobody joins a server that is about to stop. */

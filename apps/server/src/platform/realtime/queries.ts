@@ -3,6 +3,7 @@
 import type { Position } from "@luwte/contract/ids.ts";
 import { sql } from "kysely";
 import type pg from "pg";
+import type { Database } from "../database/connection.ts";
 import type { OrganisationTransaction } from "../work/work.ts";
 import type { Place } from "./position.ts";
 
@@ -72,15 +73,12 @@ export async function currentPosition(tx: OrganisationTransaction): Promise<Posi
 }
 
 /** Forgets what is old, but nothing that a reaction has still to hear. */
-export async function forgetEvents(pool: pg.Pool, before: Date, limit: number): Promise<number> {
-  const { rowCount } = await pool.query(
-    `delete from events where (xid, seq) in (
-       select xid, seq from events where created_at < $1
-       and not exists (select from reaction_positions heard where (heard.xid, heard.seq) < (events.xid, events.seq))
-       order by xid, seq limit $2)`,
-    [before, limit],
-  );
-  return rowCount ?? 0;
+export async function forgetEvents(database: Database, before: Date, limit: number): Promise<number> {
+  const { numAffectedRows } = await sql`delete from events where (xid, seq) in (
+    select xid, seq from events where created_at < ${before}
+    and not exists (select from reaction_positions heard where (heard.xid, heard.seq) < (events.xid, events.seq))
+    order by xid, seq limit ${limit})`.execute(database);
+  return Number(numAffectedRows ?? 0n);
 }
 
 export type ReactionPlace = Place & { readonly failures: number };

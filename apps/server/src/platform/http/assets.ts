@@ -1,0 +1,92 @@
+/** The built desk and widget, from memory: read and compressed once, with a name for each content, and no path that could lead elsewhere. */
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { extname, join, posix, relative, sep } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { FastifyReply, FastifyRequest } from "fastify";
+
+export type Asset = {
+  readonly type: string;
+  readonly etag: string;
+  /** Its name says what is in it, so it never changes. */
+  readonly lasting: boolean;
+  readonly plain: Buffer;
+  readonly encoded: Promise<{ br: Buffer | null; gzip: Buffer | null }>;
+};
+export type Assets = ReadonlyMap<string, Asset>;
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+  ".txt": "text/plain; charset=utf-8",
+};
+const COMPRESSED = new Set([".html", ".js", ".css", ".json", ".webmanifest", ".svg", ".txt"]);
+/** As Vite and our own build write it: `name-Ab3_x9Zq.js`. */
+const HASHED = /-[A-Za-z0-9_-]{8,}\.\w+$/;
+const WORTH_BYTES = 1_000;
+const MAXIMUM_FILES = 3_000;
+
+/** An empty map when nothing was built. Sorted out by address: `/assets/main-1a2b3c4d.js`. */
+export async function loadAssets(folder: string): Promise<Assets> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = found.filter((entry) => entry.isFile() && extname(entry.name) in TYPES).slice(0, MAXIMUM_FILES);
+  const loaded = files.map(async (entry): Promise<[string, Asset]> => {
+    const path = join(entry.parentPath, entry.name);
+    return [posix.join("/", relative(folder, path).split(sep).join("/")), await load(path)];
+  });
+  return new Map(await Promise.all(loaded));
+}
+
+async function load(path: string): Promise<Asset> {
+  const plain = await readFile(path);
+  const extension = extname(path);
+  const worth = COMPRESSED.has(extension) && plain.length >= WORTH_BYTES;
+  return {
+    type: TYPES[extension]!,
+    etag: `"${createHash("sha256").update(plain).digest("base64url").slice(0, 22)}"`,
+    lasting: HASHED.test(path),
+    plain,
+    encoded: worth ? compress(plain) : Promise.resolve({ br: null, gzip: null }),
+  };
+}
+
+async function compress(plain: Buffer): Promise<{ br: Buffer; gzip: Buffer }> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
+  const [br, zipped] = await Promise.all([promisify(brotliCompress)(plain, { params }), promisify(gzip)(plain)]);
+  return { br, gzip: zipped };
+}
+
+export async function sendAsset(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  asset: Asset,
+  headers: Readonly<Record<string, string>>,
+): Promise<FastifyReply> {
+  const cache = asset.lasting ? "public, max-age=31536000, immutable" : "no-cache";
+  reply.headers({
+    ...headers,
+    "content-type": asset.type,
+    etag: asset.etag,
+    "cache-control": cache,
+    vary: "accept-encoding",
+  });
+  if (request.headers["if-none-match"] === asset.etag) return reply.code(304).send();
+  const { encoding, body } = await chosen(asset, request.headers["accept-encoding"] ?? "");
+  if (encoding) reply.header("content-encoding", encoding);
+  return reply.send(body);
+}
+
+async function chosen(asset: Asset, accepted: string): Promise<{ encoding: string | null; body: Buffer }> {
+  const { br, gzip: zipped } = await asset.encoded;
+  const takes = new Set(accepted.split(",").map((part) => part.split(";")[0]!.trim()));
+  if (br && takes.has("br")) return { encoding: "br", body: br };
+  return zipped && takes.has("gzip") ? { encoding: "gzip", body: zipped } : { encoding: null, body: asset.plain };
+}
