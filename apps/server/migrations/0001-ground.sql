@@ -206,7 +206,7 @@ create table webhook_deliveries (
   delivered_at timestamptz
 );
 create index webhook_deliveries_by_time on webhook_deliveries (webhook_id, created_at desc, id desc);
-create index webhook_deliveries_due on webhook_deliveries (next_attempt_at) where state = 'pending';
+create index webhook_deliveries_due on webhook_deliveries (webhook_id, next_attempt_at) where state = 'pending';
 create index webhook_deliveries_by_age on webhook_deliveries (created_at);
 call protect('webhook_deliveries');
 

@@ -31,6 +31,11 @@ const ONE: Record<Kind, Text> = {
     fr: "Demande votre attention : {subject}",
     en: "Asks your attention: {subject}",
   },
+  webhook_disabled: {
+    nl: "Webhook uitgezet, het bleef misgaan: {subject}",
+    fr: "Webhook désactivé après trop d'échecs : {subject}",
+    en: "Webhook switched off, it kept failing: {subject}",
+  },
 };
 
 const MANY: Record<Kind, Text> = {
@@ -58,6 +63,11 @@ const MANY: Record<Kind, Text> = {
     nl: "{count} gesprekken vragen je aandacht",
     fr: "{count} conversations demandent votre attention",
     en: "{count} conversations ask your attention",
+  },
+  webhook_disabled: {
+    nl: "{count} webhooks zijn uitgezet",
+    fr: "{count} webhooks sont désactivés",
+    en: "{count} webhooks were switched off",
   },
 };
 

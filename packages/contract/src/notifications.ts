@@ -9,6 +9,7 @@ export const NOTIFICATION_KINDS = [
   "customer_replied",
   "delivery_failed",
   "escalated",
+  "webhook_disabled",
 ] as const;
 
 export const Notification = z.object({

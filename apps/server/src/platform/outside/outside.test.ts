@@ -58,19 +58,19 @@ describe("sending", () => {
   let port: number;
   const seen: string[] = [];
   beforeAll(async () => {
-    server = createServer((request, response) => {
+    server = createServer((request, response): unknown => {
       seen.push(request.url ?? "");
       if (request.url === "/moved") return response.writeHead(302, { location: "/arrived" }).end();
       if (request.url === "/endless") {
         const more = () => response.write("x".repeat(10_000), () => !response.destroyed && setImmediate(more));
         return more();
       }
-      if (request.url === "/silent") return;
+      if (request.url === "/silent") return null;
       let body = "";
       request.on("data", (chunk) => {
         body += chunk;
       });
-      request.on("end", () => response.writeHead(200).end(`${request.method} ${body}`));
+      return request.on("end", () => response.writeHead(200).end(`${request.method} ${body}`));
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     port = (server.address() as AddressInfo).port;

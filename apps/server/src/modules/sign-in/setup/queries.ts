@@ -9,7 +9,7 @@ export async function isSetUp(database: Database | OrganisationTransaction): Pro
 }
 
 /** Any number: two who set up at the same moment go one after the other. */
-const LOCK = 7_415_003;
+const LOCK = 7_415_010;
 
 export async function lockSetUp(tx: OrganisationTransaction): Promise<void> {
   await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
