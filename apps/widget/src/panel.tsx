@@ -55,7 +55,10 @@ export function mount(context: PanelContext): Panel {
   draw();
   return {
     // A new page does not begin under a full screen of chat.
-    open: (focus) => show({ open: focus || !isSmall(), focus }),
+    open(focus) {
+      show({ open: focus || !isSmall(), focus });
+      void askHours(context, engine);
+    },
     close,
     identityChanged: () => engine.identityChanged(),
   };
@@ -73,15 +76,19 @@ function watchPage(engine: Engine, draw: () => void): void {
   });
 }
 
-/** The doors open or close while the page stays: asks again at that moment, a little spread so that not everybody asks at once. */
+/** Is somebody there? Asked when the panel opens, and at the moment that doors open, a little spread so that not everybody asks at once. */
+async function askHours(context: PanelContext, engine: Engine): Promise<void> {
+  const config = await context.refresh();
+  if (config) engine.setAvailability(config.availability);
+}
+
 function watchHours(context: PanelContext, engine: Engine): void {
   const { changesAt } = engine.model.availability;
   if (!changesAt) return;
   const wait = Math.max(SOONEST, new Date(changesAt).getTime() - Date.now()) + Math.random() * SOONEST;
   if (wait > DAY) return;
   setTimeout(async () => {
-    const config = await context.refresh();
-    if (config) engine.setAvailability(config.availability);
+    await askHours(context, engine);
     watchHours(context, engine);
   }, wait);
 }

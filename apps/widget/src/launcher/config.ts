@@ -9,7 +9,9 @@ type Kept = { readonly at: number; readonly config: WidgetConfig };
 function kept({ tab, language }: Place): WidgetConfig | null {
   try {
     const { at, config } = JSON.parse(tab.get(`config:${language}`)!) as Kept;
-    return Date.now() - at < FRESH ? config : null;
+    const { changesAt } = config.availability;
+    const changed = changesAt && Date.parse(changesAt) < Date.now();
+    return Date.now() - at < FRESH && !changed ? config : null;
   } catch {
     return null;
   }
@@ -27,12 +29,8 @@ async function ask({ api, language }: Place): Promise<WidgetConfig | null> {
   return null;
 }
 
-let asked = false;
-
-/** The first time what was kept will do; whoever asks again wants to know how it is now. */
 export async function fetchConfig(place: Place): Promise<WidgetConfig | null> {
-  const known = asked ? null : kept(place);
-  asked = true;
+  const known = kept(place);
   if (known) return known;
   const config = await ask(place);
   if (config) place.tab.set(`config:${place.language}`, JSON.stringify({ at: Date.now(), config } satisfies Kept));

@@ -13,7 +13,7 @@ export type PanelContext = {
   readonly tab: Store;
   /** The host site's signed token, when it gave one. */
   identity(): string | null;
-  /** Asks the server again: opening hours change while a page stays open. */
+  /** What the server said, when that is not long ago; else asks again: opening hours change while a page stays open. */
   refresh(): Promise<WidgetConfig | null>;
   unread(count: number, from: string | null): void;
   opened(open: boolean): void;

@@ -7,7 +7,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import type {
   MessageRequest,
+  ReadRequest,
   SessionReply,
+  SessionRequest,
+  WidgetAddress,
   WidgetConfig,
   WidgetConversation,
   WidgetEvent,
@@ -174,7 +177,8 @@ export class FakeServer {
   }
 
   async #handle(call: Call): Promise<object | Buffer | null | keyof typeof REFUSAL_STATUS> {
-    const { path, visitor, body } = call;
+    const { path, visitor } = call;
+    const body = call.body!;
     if (path === "/config") return this.config;
     if (path === "/session") return this.#session(body);
     if (!visitor) return "not_signed_in";
@@ -187,7 +191,7 @@ export class FakeServer {
     return path === "/typing" ? null : "not_found";
   }
 
-  #session({ visitorToken }: { visitorToken?: string }): SessionReply {
+  #session({ visitorToken }: SessionRequest): SessionReply {
     const visitor = this.visitors.get(visitorToken ?? "") ?? this.#newVisitor();
     const { token, profile, conversation, messages, events } = visitor;
     return {
@@ -252,7 +256,7 @@ export class FakeServer {
     return null;
   }
 
-  #address(visitor: Visitor, { email, name }: { email: string; name: string | null }): object {
+  #address(visitor: Visitor, { email, name }: WidgetAddress): object {
     visitor.profile = { email, name, verified: false };
     this.setConversation({});
     return { visitor: visitor.profile };
@@ -284,11 +288,12 @@ export class FakeServer {
   }
 }
 
+type Asked = SessionRequest & MessageRequest & ReadRequest & WidgetAddress;
 type Call = {
   readonly path: string;
   readonly url: URL;
-  // biome-ignore lint/suspicious/noExplicitAny: the fake believes what it gets; the real server parses.
-  readonly body: any;
+  /** The fake believes what it gets; the real server parses. */
+  readonly body: Asked | null;
   readonly bytes: Buffer;
   readonly visitor: Visitor | undefined;
   readonly headers: IncomingMessage["headers"];

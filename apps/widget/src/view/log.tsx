@@ -42,6 +42,7 @@ export function Log({ open, ...parts }: Parts & { open: boolean }) {
           <MessageRow key={row.id} row={row} {...parts} />
         ))}
       </div>
+      {model.conversation?.solved && <p class="notice">{say("solved")}</p>}
       <Typing {...parts} />
       <AddressCard {...parts} />
       <p class="small-print">

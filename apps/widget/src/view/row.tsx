@@ -13,7 +13,7 @@ export function MessageRow({ row, ...parts }: Parts & { row: Row }) {
     <div class={`row ${row.author.kind}${row.first ? " first" : ""}`}>
       {row.newDay && <p class="day">{dayName(language, say, row.at, new Date())}</p>}
       {row.author.kind === "system" ? (
-        <p class="notice">{row.author.notice === "other" ? row.text : say(row.author.notice)}</p>
+        <p class="notice">{row.text}</p>
       ) : (
         <>
           <p class={row.first && row.author.kind !== "visitor" ? "who" : "hidden"}>{nameOf(row, parts)}</p>

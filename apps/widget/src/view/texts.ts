@@ -125,20 +125,10 @@ export const TEXTS = {
     fr: "Si vous partez, nous répondons à {email}.",
     en: "If you leave, we answer at {email}.",
   },
-  mail_continues: {
-    nl: "Dit gesprek gaat verder per e-mail.",
-    fr: "La conversation continue par e-mail.",
-    en: "This conversation continues by e-mail.",
-  },
   solved: {
     nl: "Dit gesprek is afgerond. Nog iets? Schrijf gerust.",
     fr: "Cette conversation est terminée. Autre chose ? Écrivez-nous.",
     en: "This conversation is closed. Anything else? Just write.",
-  },
-  reopened: {
-    nl: "Het gesprek is weer open.",
-    fr: "La conversation est rouverte.",
-    en: "The conversation is open again.",
   },
   privacy: { nl: "Privacy", fr: "Vie privée", en: "Privacy" },
 } as const satisfies Record<string, Text>;

@@ -42,14 +42,12 @@ export type WidgetConfig = {
   readonly privacyUrl: string | null;
 };
 
-/** `bot` says so itself at its first message; `system` messages are notices that the widget puts into words. */
+/** `bot` says so itself at its first message; `system` is a notice of nobody in particular. */
 export type WidgetAuthor =
   | { readonly kind: "visitor" }
   | { readonly kind: "agent"; readonly name: string }
   | { readonly kind: "bot"; readonly name: string }
-  | { readonly kind: "system"; readonly notice: WidgetNotice };
-
-export type WidgetNotice = "mail_continues" | "solved" | "reopened" | "other";
+  | { readonly kind: "system" };
 
 export type WidgetFile = { readonly id: string; readonly name: string; readonly type: string; readonly size: number };
 
