@@ -24,6 +24,7 @@ export const SUPERUSER = "luwte";
 
 /** The caller holds the lock. */
 export async function ensureCluster(site: Site, binaries: Binaries): Promise<void> {
+  removeHalves(site.folders.cluster);
   if (!existsSync(site.folders.cluster)) await makeFiles(site, binaries);
   linkFromHome(site.folders);
   letIn(site.folders.cluster, site.account);
@@ -34,7 +35,6 @@ export async function ensureCluster(site: Site, binaries: Binaries): Promise<voi
  * its power. The other name is new every time, for an `initdb` whose parent was killed goes on writing for a while.
  */
 async function makeFiles({ folders: { cluster }, account, durability }: Site, binaries: Binaries): Promise<void> {
-  removeHalves(cluster);
   const half = `${cluster}.half-${randomBytes(4).toString("hex")}`;
   if (cluster.startsWith(REACHABLE)) makePassage(dirname(cluster));
   makePrivateFolder(half, account);
@@ -45,7 +45,7 @@ async function makeFiles({ folders: { cluster }, account, durability }: Site, bi
   syncFolder(dirname(cluster));
 }
 
-/** What cannot be removed now, because an orphan still writes in it, is removed by a later first start. */
+/** What cannot be removed now, because an orphan still writes in it, is removed by a later start. */
 function removeHalves(cluster: string): void {
   for (const half of globSync(`${cluster}.half-*`))
     try {
