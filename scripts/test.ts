@@ -40,7 +40,13 @@ export async function runTests(chosen: string[]): Promise<void> {
     throw new Error(`No such step: ${unknown.join(", ")}. Steps: ${STEPS.map((step) => step.name).join(", ")}`);
   const done: Done[] = [];
   for (const step of STEPS) if (chosen.length === 0 || chosen.includes(step.name)) done.push(await timed(step));
+  if (chosen.length === 0) await tidyUp();
   report(done);
+}
+
+async function tidyUp(): Promise<void> {
+  const { removeTestServer } = await import("../apps/server/src/testing/server.ts");
+  await removeTestServer();
 }
 
 async function timed(step: Step): Promise<Done> {

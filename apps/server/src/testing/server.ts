@@ -2,9 +2,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, lstatSync, rmSync, statfsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { withLock } from "../platform/postgres/lock.ts";
 import { openPostgres, type Postgres } from "../platform/postgres/postgres.ts";
+import { runningServer } from "../platform/postgres/server.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../../..");
+const PATIENCE = 60_000;
 const MEMORY = "/dev/shm";
 /** Containers give 64 MB, machines half of their memory; the tests need a few hundred megabytes at their busiest. */
 const ENOUGH = 2 * 1024 ** 3;
@@ -18,6 +21,16 @@ export async function openTestServer(): Promise<Postgres> {
     rmSync(join(dataDir, "pg"), { recursive: true, force: true });
     return openPostgres({ dataDir, durability: "throwaway" });
   }
+}
+
+/** After a whole run: what lies in memory would lie there until the machine restarts. A server that others use is left alone. */
+export async function removeTestServer(): Promise<void> {
+  const dataDir = testDataDir();
+  const cluster = join(dataDir, "pg");
+  if (!existsSync(cluster)) return;
+  await withLock(join(dataDir, "postgres.lock"), PATIENCE, async () => {
+    if (!runningServer(cluster)) rmSync(cluster, { recursive: true, force: true });
+  });
 }
 
 /** A database is some three hundred files: copied in memory that takes 12 ms, on a disk 250. */
