@@ -1,9 +1,9 @@
 /** Starts the server, says when it is ready and where, and stops it in peace. */
 import { LANGUAGES, type Language, type Text } from "@luwte/contract/language.ts";
+import { type Server, startServer } from "./compose.ts";
 import { readSettings } from "./platform/config/read.ts";
 import type { Settings } from "./platform/config/settings.ts";
 import { createLog, type Log } from "./platform/log/log.ts";
-import { type Server, startServer } from "./server.ts";
 
 const TEXTS = {
   wrongSettings: {

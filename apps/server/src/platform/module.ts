@@ -1,21 +1,11 @@
 /** What a module gives the platform: its operations, its jobs, what it does about events, and what runs as long as the server does. */
-import type { EventPayload, EventType } from "@luwte/contract/events.ts";
-import type { OrganisationId } from "@luwte/contract/ids.ts";
+import type { EventType } from "@luwte/contract/events.ts";
 import type { Text } from "@luwte/contract/language.ts";
 import type { FastifyInstance } from "fastify";
 import type { Implementation } from "./http/operations.ts";
 import type { Job } from "./jobs/job.ts";
 import type { Platform } from "./platform.ts";
-
-/** Something that happened, as modules hear it: after its commit, in the order of commits of its organisation. */
-export type Happened = {
-  [Type in EventType]: {
-    readonly type: Type;
-    readonly organisationId: OrganisationId;
-    readonly payload: EventPayload<Type>;
-    readonly at: Date;
-  };
-}[EventType];
+import type { Happened } from "./realtime/listening.ts";
 
 /**
  * Every event is given at least once, in one process of all (one that does jobs); again after a failure or a crash. So what it does must

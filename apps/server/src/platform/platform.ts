@@ -5,9 +5,9 @@ import type { Blobs } from "./blobs/blobs.ts";
 import type { Settings } from "./config/settings.ts";
 import type { Database } from "./database/connection.ts";
 import type { Forget } from "./http/caller.ts";
-import type { DeadLetter } from "./jobs/jobs.ts";
+import type { Queue } from "./jobs/deadLetters.ts";
 import type { Log } from "./log/log.ts";
-import type { Listening } from "./realtime/listeners.ts";
+import type { Listening } from "./realtime/listening.ts";
 import type { Passwords } from "./security/passwords.ts";
 import type { Secrets } from "./security/secrets.ts";
 import type { WorkGate } from "./work/work.ts";
@@ -24,11 +24,7 @@ export type Platform = WorkGate &
     readonly blobs: Blobs;
     readonly secrets: Secrets;
     readonly passwords: Passwords;
-    readonly jobs: {
-      deadLetters(limit?: number): Promise<DeadLetter[]>;
-      retry(id: string): Promise<boolean>;
-      counts(): Promise<{ job: string; waiting: number; running: number }[]>;
-    };
+    readonly jobs: Queue;
     /** Heard by who listens now and then gone: who types, who looks. */
     tell(organisationId: OrganisationId, event: PassingEvent): void;
     /** Call after a session, a person or a key lost its rights: no process takes their word any more, and their streams end. */

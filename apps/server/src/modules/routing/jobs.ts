@@ -2,8 +2,9 @@
 import type { OrganisationId } from "@luwte/contract/ids.ts";
 import type { Job } from "../../platform/jobs/job.ts";
 import { runSweep, type Sweep } from "../../platform/jobs/sweeps.ts";
-import type { Happened, Reaction } from "../../platform/module.ts";
+import type { Reaction } from "../../platform/module.ts";
 import type { Platform } from "../../platform/platform.ts";
+import type { Happened } from "../../platform/realtime/listening.ts";
 import type { Actor } from "../../platform/work/work.ts";
 import { PASS, route } from "./actions.ts";
 import { organisationsToRoute } from "./queries.ts";

@@ -2,6 +2,7 @@
 import type pg from "pg";
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Answered } from "../http/server.ts";
+import type { JobCount } from "../jobs/deadLetters.ts";
 
 export type Metrics = {
   readonly contentType: string;
@@ -12,7 +13,7 @@ export type Metrics = {
 export type MetricsOptions = {
   readonly pool: pg.Pool;
   readonly streams: () => number;
-  readonly jobs: () => Promise<readonly { job: string; waiting: number; running: number }[]>;
+  readonly jobs: () => Promise<readonly JobCount[]>;
 };
 
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];

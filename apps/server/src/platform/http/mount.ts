@@ -1,18 +1,11 @@
 /** From implementations to routes: the door, the parsing, the handler, the answer. */
-import { isDeepStrictEqual } from "node:util";
-import { isRefusal, refuse } from "@luwte/contract/errors.ts";
-import type { Language } from "@luwte/contract/language.ts";
-import type { Operation } from "@luwte/contract/operation.ts";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Platform } from "../platform.ts";
 import { type Admitted, admit, type Door } from "./admission.ts";
+import { send } from "./answers.ts";
 import { readsFiles } from "./bodies.ts";
-import type { Call, StrangerCall } from "./call.ts";
-import type { Caller } from "./caller.ts";
-import { sessionCookie } from "./cookies.ts";
-import { sendFile } from "./files.ts";
-import { COMMON_REFUSALS, type FileReply, type Implementation } from "./operations.ts";
-import { Refused, sendRefusal } from "./problems.ts";
+import { callOf } from "./liveCall.ts";
+import type { Implementation } from "./operations.ts";
 import { validation } from "./validation.ts";
 
 declare module "fastify" {
@@ -62,8 +55,11 @@ function addRoute(app: FastifyInstance, implementation: Implementation, options:
     handler: async (request, reply) => {
       const { caller, language } = request.admitted!;
       const input = validate(request, language);
-      const answer = await implementation.handle(input, callOf(options, request, reply, caller, language));
-      return send(operation, options, reply, language, answer);
+      const answer = await implementation.handle(
+        input,
+        callOf({ platform: options.platform, cookies: options.door.cookies, request, reply }, caller, language),
+      );
+      return send(operation, options.checkReplies, reply, language, answer);
     },
   });
 }
@@ -73,68 +69,3 @@ function hurry(request: FastifyRequest): void {
   request.raw.once("close", () => clearTimeout(timer));
   request.raw.once("end", () => clearTimeout(timer));
 }
-
-function callOf(
-  options: MountOptions,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  caller: Caller | null,
-  language: Language,
-): Call | StrangerCall {
-  const stranger: StrangerCall = {
-    platform: options.platform,
-    now: options.door.clock(),
-    language,
-    request: { id: request.id, ip: request.ip, userAgent: (request.headers["user-agent"] ?? "").slice(0, 300) },
-    session: sessionCookie(request, reply, options.door.cookies),
-  };
-  return caller ? { ...stranger, ...powersOf(options.platform, caller) } : stranger;
-}
-
-const powersOf = (gate: Platform, caller: Caller): Omit<Call, keyof StrangerCall> => ({
-  caller,
-  actor: caller.actor,
-  organisationId: caller.organisationId,
-  personId: caller.personId,
-  may: (right) => caller.rights.has(right),
-  work: (run) => gate.work(caller.organisationId, caller.actor, run),
-  read: (run) => gate.read(caller.organisationId, run),
-});
-
-function send(
-  operation: Operation,
-  options: MountOptions,
-  reply: FastifyReply,
-  language: Language,
-  answer: unknown,
-): FastifyReply {
-  if (options.checkReplies) check(operation, answer);
-  if (isRefusal(answer)) return sendRefusal(reply, answer, language);
-  if (operation.download) return sendFile(reply, answer as FileReply);
-  if (!operation.reply) return reply.code(204).send();
-  return reply
-    .code(operation.success ?? 200)
-    .header("content-type", "application/json; charset=utf-8")
-    .send(JSON.stringify(answer));
-}
-
-function check(operation: Operation, answer: unknown): void {
-  if (isRefusal(answer)) {
-    const allowed: readonly string[] = [...COMMON_REFUSALS, ...(operation.refusals ?? [])];
-    if (!allowed.includes(answer.refused))
-      throw new Error(`${operation.id} does not declare the refusal ${answer.refused}.`);
-  } else if (operation.reply) checkReply(operation, JSON.parse(JSON.stringify(answer)));
-}
-
-function checkReply(operation: Operation, sent: unknown): void {
-  const parsed = operation.reply!.safeParse(sent);
-  if (!parsed.success)
-    throw new Error(`${operation.id} answers something else than it declares: ${parsed.error.message}`);
-  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(parsed.data)), sent))
-    throw new Error(
-      `${operation.id} answers more than it declares, or leaves out what has a preset: ${JSON.stringify(sent).slice(0, 500)}`,
-    );
-}
-
-/** For code outside handlers that wants to refuse. */
-export const refused = (...given: Parameters<typeof refuse>): Refused => new Refused(refuse(...given));

@@ -13,6 +13,8 @@ export class Refused extends Error {
   }
 }
 
+export const refused = (...given: Parameters<typeof refuse>): Refused => new Refused(refuse(...given));
+
 /** Refusals of the edge carry these apart from their details. */
 type EdgeDetails = { errors?: readonly ProblemField[]; retryAfterSeconds?: number };
 

@@ -1,24 +1,16 @@
 /** The queue of jobs, on pg-boss: its queues, its workers, its schedule, and what was given up. */
-import type { OrganisationId } from "@luwte/contract/ids.ts";
 import type pg from "pg";
 import { type JobWithMetadata, PgBoss } from "pg-boss";
 import type { Log } from "../log/log.ts";
 import type { Platform } from "../platform.ts";
 import type { OpenTransaction } from "../work/gate.ts";
 import type { QueuedJob } from "../work/ledger.ts";
+import type { DeadLetter, Queue } from "./deadLetters.ts";
 import type { Job, JobData } from "./job.ts";
 import { insertJobs } from "./queue.ts";
 import { DEFAULT_MAX_SECONDS, type Running, runBatch } from "./worker.ts";
 
-/** A job that failed too often. What it said is in the log, under the same id. */
-export type DeadLetter = {
-  readonly id: string;
-  readonly job: string;
-  readonly organisationId: OrganisationId | null;
-  readonly diedAt: Date;
-};
-
-export type Jobs = {
+export type Jobs = Queue & {
   insert(open: OpenTransaction, jobs: readonly QueuedJob[], now: Date): Promise<void>;
   /** After a commit that queued these: workers need not wait for their next look. */
   wake(names: Iterable<string>): void;
@@ -27,11 +19,6 @@ export type Jobs = {
   /** Makes the queues; needed before anything is queued. */
   prepare(): Promise<void>;
   work(platform: Platform): Promise<void>;
-  deadLetters(limit?: number): Promise<DeadLetter[]>;
-  /** Puts what was given up back into its queue; false: it is not there (any more). */
-  retry(id: string): Promise<boolean>;
-  /** How many wait and run, per kind of job. */
-  counts(): Promise<{ job: string; waiting: number; running: number }[]>;
   stop(): Promise<void>;
 };
 

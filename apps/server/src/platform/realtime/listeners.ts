@@ -1,19 +1,9 @@
 /** What modules hear in this process while it runs: live and in order, but not again after a restart. For what must not be missed: reactions. */
-import type { EventType, PassingEvent, PassingEventType } from "@luwte/contract/events.ts";
-import type { OrganisationId } from "@luwte/contract/ids.ts";
 import type { Log } from "../log/log.ts";
-import type { Happened } from "../module.ts";
 import type { Passing } from "./hub.ts";
+import type { Happened, HeardPassing, Listening } from "./listening.ts";
 import type { OutboxRow } from "./queries.ts";
 import { happenedOf } from "./reactions.ts";
-
-export type HeardPassing = PassingEvent & { readonly organisationId: OrganisationId };
-
-/** Each gives back what ends it. A handler that throws is logged; the others still hear. */
-export type Listening = {
-  onEvent(types: readonly EventType[], handler: (happened: Happened) => void): () => void;
-  onPassing(types: readonly PassingEventType[], handler: (passing: HeardPassing) => void): () => void;
-};
 
 export type Listeners = Listening & {
   tell(rows: readonly OutboxRow[]): void;

@@ -2,7 +2,8 @@
 import { newId, type OrganisationId, type TeamId } from "@luwte/contract/ids.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestPlatform, testPlatform } from "../../testing/platform.ts";
-import type { Happened, Reaction } from "../module.ts";
+import type { Reaction } from "../module.ts";
+import type { Happened } from "./listening.ts";
 import { createReactions, grouped, type Reactions } from "./reactions.ts";
 
 let t: TestPlatform;

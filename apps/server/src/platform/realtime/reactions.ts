@@ -4,8 +4,9 @@
  */
 import pg from "pg";
 import type { Log } from "../log/log.ts";
-import type { Happened, Reaction } from "../module.ts";
+import type { Reaction } from "../module.ts";
 import type { Platform } from "../platform.ts";
+import type { Happened } from "./listening.ts";
 import { type OutboxRow, type ReactionPlace, reactionPlace, saveReactionPlace, wantedAfter } from "./queries.ts";
 
 export type Reactions = { wake(): void; stop(): Promise<void> };

@@ -7,7 +7,8 @@ import type { Forget } from "../http/caller.ts";
 import type { Log } from "../log/log.ts";
 import type { Bus, Message } from "./bus.ts";
 import { createHub, type Hub, type Passing } from "./hub.ts";
-import { createListeners, type Listening } from "./listeners.ts";
+import { createListeners } from "./listeners.ts";
+import type { Listening } from "./listening.ts";
 import { createReader, type Reader } from "./reader.ts";
 
 export type Realtime = Listening & {

@@ -1,24 +1,22 @@
 /** `GET /api/stream`: what happens, as it happens, to a desk that is signed in; from where it stopped listening, if we still know that. */
-import { refuse } from "@luwte/contract/errors.ts";
 import type { Operation } from "@luwte/contract/operation.ts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type pg from "pg";
 import { admit, type Door } from "../http/admission.ts";
 import type { Caller } from "../http/caller.ts";
 import { readCookie } from "../http/cookies.ts";
-import { Refused } from "../http/problems.ts";
-import { eventFrame, RETRY_FRAME, signalFrame } from "./frames.ts";
-import { type Hub, mayHear } from "./hub.ts";
+import { refused } from "../http/problems.ts";
+import { RETRY_FRAME, signalFrame } from "./frames.ts";
+import type { Hub } from "./hub.ts";
 import { Line } from "./line.ts";
-import { isAfter, type Place, placeOf, positionOf } from "./position.ts";
-import { eventsBetween, memoryOf, type OutboxRow } from "./queries.ts";
+import { type Place, placeOf, positionOf } from "./position.ts";
 import type { Reader } from "./reader.ts";
+import { missedSince, type Pool, replay } from "./replay.ts";
 
 export type StreamOptions = {
   readonly door: Door;
   readonly hub: Hub;
   readonly reader: Pick<Reader, "place">;
-  readonly pool: pg.Pool;
+  readonly pool: Pool;
   readonly version: string;
 };
 
@@ -31,8 +29,6 @@ const STREAM: Operation = {
 };
 /** Tabs of one person. The oldest browsers open six to one host; a person has a few machines. */
 const MAXIMUM_LINES_OF_PERSON = 16;
-const REPLAY_PAGE = 500;
-const MAXIMUM_REPLAY = 5_000;
 const STILL_SIGNED_IN_MS = 60_000;
 
 const HEADERS = {
@@ -50,9 +46,9 @@ export function addStream(app: FastifyInstance, options: StreamOptions): void {
       request.operationId = STREAM.id;
       request.admitted = await admit(options.door, STREAM, request);
       const personId = request.admitted.caller?.personId ?? null;
-      if (personId === null) throw new Refused(refuse("forbidden"));
+      if (personId === null) throw refused("forbidden");
       if (options.hub.countOf(personId) >= MAXIMUM_LINES_OF_PERSON)
-        throw new Refused(refuse("too_many_requests", { retryAfterSeconds: 30 }));
+        throw refused("too_many_requests", { retryAfterSeconds: 30 });
     },
     handler: (request, reply) => {
       open(options, request, reply, request.admitted!.caller!);
@@ -105,7 +101,7 @@ async function begin(
   if (wanted === "first") hello(now);
   else if (wanted === "unknown") resync("gap");
   else {
-    const missed = await missedSince(options, line, wanted, now);
+    const missed = await missedSince(options.pool, line, wanted, now);
     if (typeof missed === "string") resync(missed);
     else {
       hello(wanted);
@@ -113,30 +109,6 @@ async function begin(
     }
   }
   line.release();
-}
-
-/** All of it, or the reason why that cannot be said. */
-async function missedSince(
-  options: StreamOptions,
-  line: Line,
-  wanted: Place,
-  now: Place,
-): Promise<OutboxRow[] | "gap" | "restarted"> {
-  const memory = await memoryOf(options.pool, wanted);
-  if (!memory.fromHere) return "restarted";
-  if (!isAfter(now, wanted)) return [];
-  if (!memory.reaches) return "gap";
-  const rows = await eventsBetween(options.pool, line.caller.organisationId, wanted, now, MAXIMUM_REPLAY + 1);
-  return rows.length > MAXIMUM_REPLAY ? "gap" : rows;
-}
-
-async function replay(line: Line, rows: readonly OutboxRow[]): Promise<void> {
-  for (const [index, row] of rows.entries()) {
-    if (!mayHear(line.caller, row.audience as Parameters<typeof mayHear>[1])) continue;
-    const place = { xid: BigInt(row.xid), seq: BigInt(row.seq) };
-    if (!line.replay(eventFrame(row.type, row.payload, positionOf(place)), place)) return;
-    if (index % REPLAY_PAGE === REPLAY_PAGE - 1) await line.drained();
-  }
 }
 
 /** A line outlives the request that opened it, so now and then it is asked again who this is. */

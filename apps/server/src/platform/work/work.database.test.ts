@@ -7,7 +7,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type TestDatabase, testDatabase } from "../../testing/database.ts";
 import { openPool } from "../database/pool.ts";
 import { statementNames } from "../database/statements.ts";
-import { createGate } from "./gate.ts";
 import type { QueuedJob } from "./ledger.ts";
 import { type Actor, createWorkGate, type OrganisationTransaction, type WorkGate } from "./work.ts";
 
@@ -26,7 +25,7 @@ beforeAll(async () => {
   pool = openPool({ url: database.url, connections: 4, name: "test", onError: () => {} });
   for (const id of [ours, theirs]) await pool.query("insert into organisations (id, name) values ($1, 'x')", [id]);
   gate = createWorkGate({
-    gate: createGate(pool, statementNames()),
+    database: { pool, names: statementNames() },
     clock: () => new Date("2026-03-02T09:00:00Z"),
     insertJobs: async (open, queued) => {
       await open.execute({ text: "select 1" });

@@ -8,8 +8,9 @@ import { isRefusal } from "@luwte/contract/errors.ts";
 import type { LuwteEvent } from "@luwte/contract/events.ts";
 import type { OrganisationId } from "@luwte/contract/ids.ts";
 import type { DatabaseTransaction } from "../database/connection.ts";
+import type { OpenDatabase } from "../database/open.ts";
 import { isPassing } from "../database/sqlState.ts";
-import type { Gate, OpenTransaction } from "./gate.ts";
+import { createGate, type Gate, type OpenTransaction } from "./gate.ts";
 import { type AuditEntry, type EnqueueOptions, Ledger, type QueuedJob } from "./ledger.ts";
 
 export type Actor = ActorShape;
@@ -35,7 +36,7 @@ export type WorkGate = {
 };
 
 export type WorkOptions = {
-  readonly gate: Gate;
+  readonly database: Pick<OpenDatabase, "pool" | "names">;
   readonly clock: () => Date;
   readonly insertJobs: (open: OpenTransaction, jobs: readonly QueuedJob[], now: Date) => Promise<void>;
   /** What was recorded is there for all to read, what was queued may run. */
@@ -45,10 +46,11 @@ export type WorkOptions = {
 const MAXIMUM_ATTEMPTS = 5;
 const PAUSE = 10;
 
-export function createWorkGate(options: WorkOptions): WorkGate {
+export function createWorkGate(given: WorkOptions): WorkGate {
+  const options = { ...given, gate: createGate(given.database.pool, given.database.names) };
   return {
     work: (organisationId, actor, run) => again(() => attempt(options, organisationId, actor, run)),
-    read: (organisationId, run) => again(() => readOnce(options, organisationId, run)),
+    read: (organisationId, run) => again(() => readOnce(options.gate, organisationId, run)),
   };
 }
 
@@ -66,7 +68,7 @@ async function again<Result>(run: () => Promise<Result>): Promise<Result> {
 }
 
 async function attempt<Result>(
-  options: WorkOptions,
+  options: WorkOptions & { gate: Gate },
   organisationId: OrganisationId,
   actor: Actor,
   run: (work: Work) => Promise<Result>,
@@ -102,11 +104,11 @@ async function commit(options: WorkOptions, open: OpenTransaction, ledger: Ledge
 }
 
 async function readOnce<Result>(
-  options: WorkOptions,
+  gate: Gate,
   organisationId: OrganisationId,
   run: (tx: OrganisationTransaction) => Promise<Result>,
 ): Promise<Result> {
-  const open = await options.gate.open(organisationId, "read only");
+  const open = await gate.open(organisationId, "read only");
   try {
     const result = await run(open.tx as OrganisationTransaction);
     open.leave();
