@@ -77,7 +77,7 @@ function linkFromHome(folders: Folders): void {
 
 /** Written at every start: a restored or moved cluster then belongs to who runs it now. */
 function letIn(cluster: string, account: Account | undefined): void {
-  const people = mayConnect().map((name) => `luwte "${name}" ${SUPERUSER}`);
+  const people = mayConnect(account).map((name) => `luwte "${name}" ${SUPERUSER}`);
   writeFor(account, join(cluster, "pg_ident.conf"), `${people.join("\n")}\n`);
   writeFor(account, join(cluster, "pg_hba.conf"), "local all all peer map=luwte\n");
 }

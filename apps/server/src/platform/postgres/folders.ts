@@ -1,9 +1,9 @@
 /** Where the embedded database lives: normally all inside the data folder, elsewhere when the server could not get there. */
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, mkdirSync, realpathSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Account, canEnter, makePrivateFolder } from "./account.ts";
+import { type Account, canEnter, makePrivateFolder, makeSharedFile } from "./account.ts";
 
 export type Folders = {
   /** The data folder itself. */
@@ -23,15 +23,19 @@ const SOCKET = ".s.PGSQL.5432";
 const ELSEWHERE = "/var/lib/luwte/clusters";
 
 export function foldersOf(dataDir: string, account: Account | undefined): Folders {
-  mkdirSync(dataDir, { recursive: true });
-  const home = realpathSync(dataDir);
+  const home = homeOf(dataDir);
   return {
     home,
     cluster: clusterFolder(home, account),
     run: runFolder(home, account),
-    log: join(home, "postgres.log"),
-    lock: join(home, "postgres.lock"),
+    log: makeSharedFile(join(home, "postgres.log"), account),
+    lock: makeSharedFile(join(home, "postgres.lock"), account),
   };
+}
+
+export function homeOf(dataDir: string): string {
+  mkdirSync(dataDir, { recursive: true });
+  return realpathSync(dataDir);
 }
 
 function clusterFolder(home: string, account: Account | undefined): string {
@@ -45,15 +49,7 @@ function runFolder(home: string, account: Account | undefined): string {
   const fits = Buffer.byteLength(join(here, SOCKET)) <= LONGEST_SOCKET && canEnter(account, home);
   const folder = fits ? here : join(realpathSync(tmpdir()), `luwte-${nameOf(home)}`);
   makePrivateFolder(folder, account);
-  refuseForeign(folder, account?.uid ?? process.getuid?.());
   return folder;
-}
-
-/** In a shared temp folder somebody else may have made ours first, to put a socket of their own in it. */
-function refuseForeign(folder: string, uid: number | undefined): void {
-  const stat = lstatSync(folder);
-  const ours = stat.isDirectory() && (uid === undefined || stat.uid === uid) && (stat.mode & 0o077) === 0;
-  if (!ours) throw new Error(`${folder} belongs to somebody else or is open to others; remove it and try again.`);
 }
 
 function nameOf(home: string): string {

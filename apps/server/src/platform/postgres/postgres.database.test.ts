@@ -2,12 +2,14 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readlinkSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -219,6 +221,17 @@ test("a data folder that only root may enter gets its cluster elsewhere, with a 
   expect(await ask(url, "select 1 as one")).toEqual([{ one: 1 }]);
   await opened.pop()!.stop();
   rmSync(dirname(elsewhere), { recursive: true });
+});
+
+test("root runs the server for whoever the data folder belongs to", async () => {
+  if (process.getuid?.() !== 0) return;
+  const dataDir = newFolder();
+  const owner = Number(execFileSync("id", ["-u", "daemon"]));
+  mkdirSync(dataDir);
+  chownSync(dataDir, owner, owner);
+  await open(dataDir);
+  for (const name of ["pg", "run", "postgres.log", "postgres.lock"])
+    expect(statSync(join(dataDir, name)).uid, name).toBe(owner);
 });
 
 test("Dutch and French words are words: letters with accents belong to them, curly quotes do not", async () => {
