@@ -156,16 +156,12 @@ function runOn(node) {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: { ...process.env, LUWTE_NPM: JSON.stringify(npmCommand()) },
   });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => pass(signal, child));
+  // Said, not sent: it may have had the same signal already, and two mean something else than one (scripts/outer.ts).
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process.on(signal, () => child.connected && child.send({ signal }));
   child.on("exit", (code, signal) => {
     process.exitCode = code ?? (signal === "SIGINT" ? 130 : 1);
   });
-}
-
-/** A terminal sends Ctrl-C to the child as well; passing it on would make it two. */
-function pass(signal, child) {
-  if (signal === "SIGINT" && process.stdin.isTTY) return;
-  child.kill(signal);
 }
 
 function say(key) {

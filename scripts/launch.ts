@@ -1,6 +1,7 @@
 /** The launcher on a Node that is new enough: packages first, then what was asked for. Imports nothing that may be missing. */
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
+import { listenToOuter } from "./outer.ts";
 import { ensurePackages } from "./packages.ts";
 import { CACHE, ROOT } from "./places.ts";
 
@@ -15,9 +16,7 @@ const COMMANDS: Record<string, () => Promise<unknown>> = {
   },
 };
 
-// Under an older Node, which waits for us, its end must be ours too: nothing may keep the port or the data.
-process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
-process.channel?.unref();
+listenToOuter();
 enableCompileCache(join(CACHE, "compiled"));
 await ensurePackages(ROOT);
 delete process.env.LUWTE_NPM;
