@@ -5,7 +5,7 @@ import type { Person } from "@luwte/contract/people.ts";
 import type { Module } from "../../platform/module.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
 import { addPerson, changeSelf, tellChanged, withAvailability } from "./actions.ts";
-import { findPeople, findPreferences, listPeople } from "./queries.ts";
+import { findPeople, findPreferences, listAdministrators, listPeople } from "./queries.ts";
 import { peopleRoutes } from "./routes.ts";
 import type { NewPerson, PeopleNeeds } from "./shapes.ts";
 
@@ -14,7 +14,7 @@ export { saveSkill } from "./skills/actions.ts";
 export { listSkills } from "./skills/queries.ts";
 export { saveTeam } from "./teams/actions.ts";
 export { listTeams } from "./teams/queries.ts";
-export { findPreferences };
+export { findPreferences, listAdministrators };
 
 type Groups = Parameters<typeof addPerson>[2];
 type SelfChange = Parameters<typeof changeSelf>[2];

@@ -72,6 +72,19 @@ export async function lockAdministrators(tx: OrganisationTransaction): Promise<P
   return rows.map((row) => row.id as PersonId);
 }
 
+/** For who has something to tell to whoever runs this Luwte. */
+export async function listAdministrators(tx: OrganisationTransaction): Promise<PersonId[]> {
+  const rows = await tx
+    .selectFrom("people")
+    .select("id")
+    .where("role", "=", "administrator")
+    .where("active", "=", true)
+    .orderBy("id")
+    .limit(100)
+    .execute();
+  return rows.map((row) => row.id as PersonId);
+}
+
 /** False: the address signs in already, here or at another organisation (that much is told, and only to who may invite). */
 export async function insertPerson(
   tx: OrganisationTransaction,

@@ -3,6 +3,7 @@
  * those addresses and no others: a name that answers differently the second time gets nowhere. Redirects are not followed.
  */
 import { lookup } from "node:dns";
+import { lookup as lookupNow } from "node:dns/promises";
 import { request as requestPlain } from "node:http";
 import { request as requestSecure } from "node:https";
 import type { LookupFunction } from "node:net";
@@ -42,6 +43,12 @@ export function checkAddress(text: string, { allowPrivate }: Allowing): string |
   if (username !== "" || password !== "") return "a name or password in the address";
   const literal = literalAddress(hostname);
   return literal && !allowPrivate && !isPublicAddress(literal) ? "not a public address" : null;
+}
+
+/** Whether a name gives an address inside at this moment. What cannot be resolved leads nowhere yet; `send` looks again each time. */
+export async function leadsInside(url: string): Promise<boolean> {
+  const addresses = await lookupNow(new URL(url).hostname.replace(/^\[|\]$/g, ""), { all: true }).catch(() => []);
+  return addresses.some(({ address }) => !isPublicAddress(address));
 }
 
 export async function send(asked: OutsideRequest): Promise<OutsideAnswer> {
