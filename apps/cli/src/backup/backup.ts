@@ -2,7 +2,7 @@
 import { access } from "node:fs/promises";
 import { backUp } from "@luwte/server/platform/backup/backup.ts";
 import { blobsIn, readKeys } from "@luwte/server/platform/backup/folder.ts";
-import { versionOf } from "@luwte/server/server.ts";
+import { versionOf } from "@luwte/server/platform/version.ts";
 import { type Text, terminalLanguage } from "../terminal.ts";
 import { keepsFilesElsewhere, settingsHere, withDatabase } from "./database.ts";
 

@@ -4,8 +4,7 @@ import type { ImportStatus } from "@luwte/contract/imports.ts";
 import { type Selectable, sql } from "kysely";
 import type { Imports } from "../../platform/database/schema.generated.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
-import { MOST_PROBLEMS } from "./rules.ts";
-import type { ExportedKind, Outcome } from "./shapes.ts";
+import { type ExportedKind, MOST_PROBLEMS, type Outcome } from "./shapes.ts";
 
 const statusOf = (row: Selectable<Imports>): ImportStatus => ({
   id: row.id,

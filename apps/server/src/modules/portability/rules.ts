@@ -188,5 +188,3 @@ export function inConversations(lines: readonly MessageLine[]): ConversationLine
     messages: messages.toSorted((a, b) => a.at.getTime() - b.at.getTime() || a.line - b.line),
   }));
 }
-
-export const MOST_PROBLEMS = 100;

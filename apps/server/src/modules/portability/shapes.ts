@@ -53,3 +53,6 @@ export type ImportNeeds = {
 export type Counted = "created" | "changed" | "skipped";
 /** What became of one record. */
 export type Outcome = { counted: Counted; problem: Problem | null };
+
+/** Kept with an import; `skipped` counts all. */
+export const MOST_PROBLEMS = 100;

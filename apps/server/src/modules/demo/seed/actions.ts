@@ -7,8 +7,9 @@ import { CANNED_REPLIES, PEOPLE, SHOP, SKILLS, TEAMS } from "../cast/rules.ts";
 import { insertState } from "../queries.ts";
 import { chanceFrom, planShop } from "../rules.ts";
 import { PASSWORD, type TeamKey } from "../shapes.ts";
-import { insertHistory, insertStage, type StageRows } from "./queries.ts";
-import { type Stage, shopRows } from "./rules.ts";
+import { insertHistory, insertStage } from "./queries.ts";
+import { shopRows } from "./rules.ts";
+import type { Stage, StageRows } from "./shapes.ts";
 
 const SEED = 7;
 export const DEMO: Actor = { kind: "system", name: "demo" };

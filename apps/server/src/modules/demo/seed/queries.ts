@@ -1,6 +1,6 @@
 /** Puts the demo's rows into its organisation, many at a time. */
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
-import type { Stage, shopRows } from "./rules.ts";
+import type { ShopRows, StageRows } from "./shapes.ts";
 
 /** Well under the 65,535 parameters that one statement may have. */
 const ROWS_AT_ONCE = 500;
@@ -9,7 +9,7 @@ async function inChunks<Row>(rows: readonly Row[], insert: (chunk: Row[]) => Pro
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) await insert(rows.slice(start, start + ROWS_AT_ONCE));
 }
 
-export async function insertHistory(tx: OrganisationTransaction, rows: ReturnType<typeof shopRows>): Promise<void> {
+export async function insertHistory(tx: OrganisationTransaction, rows: ShopRows): Promise<void> {
   await inChunks(rows.customers, (chunk) => tx.insertInto("customers").values(chunk).execute());
   await inChunks(rows.addresses, (chunk) => tx.insertInto("customer_addresses").values(chunk).execute());
   await inChunks(rows.conversations, (chunk) => tx.insertInto("conversations").values(chunk).execute());
@@ -27,25 +27,6 @@ export async function insertHistory(tx: OrganisationTransaction, rows: ReturnTyp
       .execute(),
   );
 }
-
-export type StageRows = {
-  stage: Stage;
-  people: readonly {
-    id: string;
-    name: string;
-    email: string;
-    role: string;
-    language: string;
-    speaks: string[];
-    teamIds: string[];
-    skills: { skillId: string; level: number }[];
-  }[];
-  teams: readonly { id: string; name: string; colour: string }[];
-  skills: readonly { id: string; name: string }[];
-  cannedReplies: readonly { id: string; shortcut: string; title: string; bodies: Record<string, string> }[];
-  passwordHash: string;
-  signatures: Record<string, string>;
-};
 
 export async function insertStage(tx: OrganisationTransaction, rows: StageRows): Promise<void> {
   const { organisationId: organisation_id, inboxId, inboxAddress } = rows.stage;

@@ -1,18 +1,10 @@
 /** Turns the planned shop into rows. Pure: ids come from the function that is handed in, which gets the moment a thing was made. */
 import type { PlannedConversation, PlannedShop, PlannedTurn } from "../rules.ts";
 import { pick } from "../rules.ts";
-import type { Chance, DemoCustomer, TeamKey } from "../shapes.ts";
+import type { Chance, DemoCustomer } from "../shapes.ts";
+import type { ShopRows, Stage } from "./shapes.ts";
 
 export type IdFor = (at: Date) => string;
-/** What is in the database before the history: who answers, and from where. */
-export type Stage = {
-  organisationId: string;
-  teamIds: Record<TeamKey, string>;
-  skillIds: Record<string, string>;
-  inboxId: string;
-  inboxAddress: string;
-  people: Record<string, { id: string; name: string }>;
-};
 
 const DAY = 86_400_000;
 
@@ -140,7 +132,7 @@ export function conversationRows(
   return { conversation, messages };
 }
 
-export function shopRows(shop: PlannedShop, stage: Stage, now: Date, chance: Chance, idFor: IdFor) {
+export function shopRows(shop: PlannedShop, stage: Stage, now: Date, chance: Chance, idFor: IdFor): ShopRows {
   const customers = shop.customers.map((customer) => customerRows(customer, stage, now, idFor));
   const conversations = shop.conversations.map((planned) => {
     const who = shop.customers[planned.customer]!;
