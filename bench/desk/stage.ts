@@ -1,0 +1,71 @@
+/** Who is there when the desk is measured: one organisation, twenty agents in four teams, a key for programs and a session for each agent. */
+import { newId } from "@luwte/contract/ids.ts";
+import { RIGHTS } from "@luwte/contract/rights.ts";
+import { hashOfToken, newToken } from "../../apps/server/src/platform/security/tokens.ts";
+import type { Bare } from "./bare.ts";
+
+const AGENTS = 20;
+const TEAMS = 4;
+
+export type Stage = {
+  url: string;
+  organisationId: string;
+  personId: string;
+  teamId: string;
+  key: string;
+  /** Session cookies, one per agent. */
+  cookies: string[];
+  /** In addresses of customers, so that a second run in one database makes new ones. */
+  run: string;
+};
+
+export async function setStage(url: string, db: Bare): Promise<Stage> {
+  const organisationId = newId<string>();
+  await db.query("insert into organisations (id, name) values ($1, 'Meting')", [organisationId]);
+  const teams = await Promise.all(Array.from({ length: TEAMS }, (_, index) => addTeam(db, organisationId, index)));
+  const agents = await Promise.all(
+    Array.from({ length: AGENTS }, (_, index) => addAgent(db, organisationId, teams[index % TEAMS]!)),
+  );
+  const key = `luwte_${newToken()}`;
+  await db.query(
+    "insert into api_keys (id, organisation_id, name, prefix, key_hash, rights) values ($1, $2, 'Meting', 'luwte_', $3, $4)",
+    [newId(), organisationId, hashOfToken(key), Object.keys(RIGHTS)],
+  );
+  return {
+    url,
+    organisationId,
+    personId: agents[0]!.id,
+    teamId: teams[0]!,
+    key,
+    cookies: agents.map((agent) => `luwte=${agent.token}`),
+    run: organisationId.slice(-6),
+  };
+}
+
+async function addTeam(db: Bare, organisationId: string, index: number): Promise<string> {
+  const id = newId<string>();
+  await db.query("insert into teams (id, organisation_id, name, colour) values ($1, $2, $3, '#336699')", [
+    id,
+    organisationId,
+    `Team ${index}`,
+  ]);
+  return id;
+}
+
+async function addAgent(db: Bare, organisationId: string, teamId: string): Promise<{ id: string; token: string }> {
+  const [id, token] = [newId<string>(), newToken()];
+  await db.query(
+    "insert into people (id, organisation_id, name, email, role) values ($1, $2, 'Medewerker', $1::text || '@meting.example', 'agent')",
+    [id, organisationId],
+  );
+  await db.query("insert into team_members (organisation_id, team_id, person_id) values ($1, $2, $3)", [
+    organisationId,
+    teamId,
+    id,
+  ]);
+  await db.query(
+    "insert into sessions (id, organisation_id, person_id, token_hash, expires_at) values ($1, $2, $3, $4, now() + interval '1 hour')",
+    [newId(), organisationId, id, hashOfToken(token)],
+  );
+  return { id, token };
+}
