@@ -1,5 +1,4 @@
 /** The whole server: database, modules, web and work, started in the order in which they need each other and stopped the other way round. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as conversationShapes from "@luwte/contract/conversations.ts";
 import * as customerShapes from "@luwte/contract/customers.ts";
@@ -15,12 +14,11 @@ import { loadAssets } from "./platform/http/assets.ts";
 import { addPages } from "./platform/http/pages.ts";
 import type { Log } from "./platform/log/log.ts";
 import { openPostgres } from "./platform/postgres/postgres.ts";
+import { versionOf } from "./platform/version.ts";
 import { createWeb } from "./platform/web.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const SHAPES = { ...conversationShapes, ...customerShapes, ...peopleShapes };
-
-export const versionOf = (root = ROOT): string => JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;
 
 export type Server = {
   readonly inside: Assembled;
@@ -57,7 +55,7 @@ async function start(settings: Settings, log: Log, undo: Undo[]): Promise<Pick<S
     version,
     log,
     clock: () => new Date(),
-    modules: createModules(version),
+    modules: createModules(),
     secretKeys: keys,
     authenticators,
   });
