@@ -13,6 +13,7 @@ import {
 import type pg from "pg";
 import type { DB } from "./schema.generated.ts";
 import type { StatementNames } from "./statements.ts";
+import { sendTogether } from "./together.ts";
 
 export type Database = Kysely<DB>;
 export type DatabaseTransaction = Transaction<DB>;
@@ -31,6 +32,7 @@ export class BorrowedConnection implements DatabaseConnection {
     if (!this.#client) throw new Error(`A query came after its unit of work had ended: ${query.sql.slice(0, 120)}`);
     const name = this.#names(query.sql);
     const values = query.parameters as unknown[];
+    sendTogether(this.#client);
     const answer = await this.#client.query(name ? { name, text: query.sql, values } : { text: query.sql, values });
     return { rows: answer.rows as Row[], numAffectedRows: BigInt(answer.rowCount ?? 0) };
   }

@@ -52,13 +52,13 @@ export class Line implements Ear {
   }
 
   signal(frame: Buffer): void {
-    if (this.isOpen) this.#response.write(frame);
+    if (this.isOpen) this.#send(frame);
   }
 
   beat(): void {
     if (!this.isOpen) return;
     if (this.#response.writableLength > MAXIMUM_WAITING_BYTES) this.#giveUp();
-    else this.#response.write(BEAT_FRAME);
+    else this.#send(BEAT_FRAME);
   }
 
   end(): void {
@@ -80,8 +80,18 @@ export class Line implements Ear {
     if (this.#response.writableLength > MAXIMUM_WAITING_BYTES) this.#giveUp();
     else {
       if (place) this.#last = place;
-      this.#response.write(frame);
+      this.#send(frame);
     }
+  }
+
+  /** What is said in one breath leaves together: with hundreds of lines, each write to a socket counts. */
+  #send(frame: Buffer): void {
+    const response = this.#response;
+    if (response.writableCorked === 0) {
+      response.cork();
+      process.nextTick(() => response.uncork());
+    }
+    response.write(frame);
   }
 
   #giveUp(): void {

@@ -6,6 +6,7 @@ import type pg from "pg";
 import { BorrowedConnection, type DatabaseTransaction, transactionOn } from "../database/connection.ts";
 import { isStale } from "../database/sqlState.ts";
 import type { StatementNames } from "../database/statements.ts";
+import { sendTogether } from "../database/together.ts";
 
 export type Statement = { readonly name?: string; readonly text: string; readonly values?: readonly unknown[] };
 
@@ -48,17 +49,19 @@ export function createGate(pool: pg.Pool, names: StatementNames): Gate {
 function openOn(client: pg.PoolClient, names: StatementNames, begin: string): OpenTransaction {
   const connection = new BorrowedConnection(client, names);
   // Not waited for: when it fails, all that follows in this block fails too, and its error is the one that is told.
-  const begun = client.query(begin);
+  const begun = send(client, { text: begin });
   begun.catch(() => {});
-  const send = (statement: Statement) => client.query(statement as pg.QueryConfig);
   return {
     tx: transactionOn(connection),
     endCallback: () => connection.close(),
-    execute: send,
+    execute: (statement) => send(client, statement),
     async commit(last) {
       connection.close();
       await begun;
-      await committed(last.map(send), client.query("commit"));
+      await committed(
+        last.map((statement) => send(client, statement)),
+        send(client, { text: "commit" }),
+      );
       client.release();
     },
     leave() {
@@ -80,6 +83,11 @@ function openOn(client: pg.PoolClient, names: StatementNames, begin: string): Op
       client.release(!undone || isStale(error));
     },
   };
+}
+
+function send(client: pg.PoolClient, statement: Statement): Promise<pg.QueryResult> {
+  sendTogether(client);
+  return client.query(statement as pg.QueryConfig);
 }
 
 /** All are on their way at once. An error in one makes PostgreSQL answer the commit with a rollback, without an error of its own. */
