@@ -37,7 +37,7 @@ export type SetUp = SignedIn & { readonly organisation: Organisation };
 export type DemoDoor = () => Promise<ReplyGiven<typeof getDoor>["demo"]>;
 
 /** What `main.ts` hands in. */
-export type SignInNeeds = { readonly people: People; readonly demo: DemoDoor; readonly version: string };
+export type SignInNeeds = { readonly people: People; readonly demo: DemoDoor };
 
 /** The needs, with the platform under them: what every action of signing in stands on. */
 export type Entrance = SignInNeeds & { readonly platform: Platform };

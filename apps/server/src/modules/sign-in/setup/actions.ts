@@ -1,22 +1,16 @@
 /** The first run: an organisation and its first administrator, once. */
 import { isRefusal, type Refusal, refuse } from "@luwte/contract/errors.ts";
 import { newId, type OrganisationId, type PersonId } from "@luwte/contract/ids.ts";
-import { secretKeys } from "../../../platform/config/secretKeys.ts";
 import type { Work } from "../../../platform/work/work.ts";
 import { addOrganisation, isTimeZone } from "../../organisations/public.ts";
 import { refuseWeak } from "../accounts/actions.ts";
 import { updatePassword } from "../accounts/queries.ts";
 import { startSession } from "../sessions/actions.ts";
 import type { Entrance, FirstRun, SetUp, Visitor } from "../shapes.ts";
+import { isRightCode } from "./code/actions.ts";
 import { isSetUp, lockSetUp } from "./queries.ts";
-import { isSetupCode, setupCodeOf } from "./rules.ts";
 
 type SetUpRefusal = Refusal<"already_set_up" | "forbidden" | "password_too_weak" | "invalid_request">;
-
-/** What the launcher shows to who started Luwte. */
-export async function setupCode(settings: Parameters<typeof secretKeys>[0]): Promise<string> {
-  return setupCodeOf((await secretKeys(settings))[0]!);
-}
 
 export async function setUp(entrance: Entrance, given: FirstRun, visitor: Visitor): Promise<SetUp | SetUpRefusal> {
   const { platform } = entrance;
@@ -29,8 +23,7 @@ export async function setUp(entrance: Entrance, given: FirstRun, visitor: Visito
 
 async function refuseSetUp({ platform }: Entrance, given: FirstRun): Promise<SetUpRefusal | null> {
   if (await isSetUp(platform.database)) return refuse("already_set_up");
-  const [key] = await secretKeys(platform.settings);
-  if (!isSetupCode(given.setupCode, key!)) return refuse("forbidden");
+  if (!(await isRightCode(platform.settings, given.setupCode))) return refuse("forbidden");
   if (!isTimeZone(given.organisation.timeZone))
     return refuse("invalid_request", {
       errors: [{ pointer: "/body/organisation/timeZone", code: "unknown_time_zone", detail: "Europe/Amsterdam" }],
