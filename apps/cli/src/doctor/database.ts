@@ -5,6 +5,8 @@ import { migrationState } from "@luwte/server/platform/database/migrate.ts";
 import { openPostgres } from "@luwte/server/platform/postgres/postgres.ts";
 import pg from "pg";
 import { type Finding, found, type Outcome } from "./finding.ts";
+import { lookAtMail } from "./mail.ts";
+import { readVersion } from "./queries.ts";
 
 const OLDEST = 150_000;
 
@@ -107,29 +109,23 @@ export async function lookAtDatabase({ databaseUrl, dataDir }: Where): Promise<F
 }
 
 async function lookInside(url: string, dataDir: string): Promise<Finding[]> {
-  try {
-    const { number, version } = await versionOf(url);
-    if (number < OLDEST) return [found(REACHED.old, { version })];
-    return [found(REACHED.good, { version }), await lookAtMigrations(url)];
-  } catch (error) {
-    return [away(error, dataDir)];
-  }
-}
-
-async function versionOf(url: string): Promise<{ number: number; version: string }> {
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: 5_000,
     application_name: "luwte doctor",
   });
-  await client.connect();
   try {
-    const { rows } = await client.query(
-      "select current_setting('server_version_num')::int as number, split_part(current_setting('server_version'), ' ', 1) as version",
-    );
-    return rows[0];
+    await client.connect();
+    const { number, version } = await readVersion(client);
+    if (number < OLDEST) return [found(REACHED.old, { version })];
+    const migrations = await lookAtMigrations(url);
+    // The tables of an older or newer Luwte may have other columns.
+    const mail = migrations.state === "good" ? await lookAtMail(client) : [];
+    return [found(REACHED.good, { version }), migrations, ...mail];
+  } catch (error) {
+    return [away(error, dataDir)];
   } finally {
-    await client.end();
+    await client.end().catch(() => {});
   }
 }
 

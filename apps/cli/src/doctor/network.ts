@@ -50,7 +50,7 @@ async function isLuwte(host: string, port: number): Promise<boolean> {
   const name = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
   try {
     const answer = await fetch(`http://${name}:${port}/health`, { signal: AbortSignal.timeout(PATIENCE) });
-    return answer.ok;
+    return ((await answer.json()) as { version?: string }).version !== undefined;
   } catch {
     return false;
   }
@@ -82,7 +82,7 @@ export async function lookAtMessages(url: string): Promise<Finding> {
   return reason ? found(MESSAGES.away, { host: hostname, reason }) : found(MESSAGES.good);
 }
 
-function reasonNotToConnect(host: string, port: number): Promise<string | undefined> {
+export function reasonNotToConnect(host: string, port: number): Promise<string | undefined> {
   return new Promise((resolve) => {
     const socket = connectTo({ host, port, timeout: PATIENCE });
     const end = (reason?: string) => {
