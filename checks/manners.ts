@@ -48,7 +48,8 @@ export function badManners(files: Files): string[] {
 /** What each kind of file begins with. */
 const OPENINGS: readonly [ending: RegExp, opening: RegExp, example: string][] = [
   [/\.(ts|tsx|mjs)$/, /^(#!.*\n)?\/\*\*/, "/** What it is. */"],
-  [/\.css$/, /^\/\*/, "/* What it is. */"],
+  // The styles of one component are explained by the component beside them.
+  [/(?<!\.module)\.css$/, /^\/\*/, "/* What it is. */"],
   [/migrations\/.*\.sql$/, /^--/, "-- What it is."],
 ];
 
