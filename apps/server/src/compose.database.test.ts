@@ -60,6 +60,25 @@ describe("the program", () => {
     expect(await program.ended).toBe(0);
   });
 
+  it("writes down what happens, and nobody's address", async () => {
+    const program = await run({ LUWTE_LOG_LEVEL: "debug" });
+    const send = (path: string, body: object) =>
+      fetch(program.url + path, {
+        method: "POST",
+        headers: { "content-type": "application/json", "x-luwte-client": "1" },
+        body: JSON.stringify(body),
+      });
+    await send("/api/session", { email: "jan.de.vries@voorbeeld.nl", password: "geheim-1234567890" });
+    await send("/api/invitations/accepted", { token: "tok-1234567890", password: "geheim-1234567890" });
+    await fetch(`${program.url}/api/customers?search=jan.de.vries@voorbeeld.nl`, {
+      headers: { authorization: "Bearer tok-1234567890abcdef" },
+    });
+    program.child.kill("SIGTERM");
+    await program.ended;
+    expect(program.said()).toContain("http.answered");
+    expect(program.said()).not.toMatch(/jan\.de\.vries|geheim-|tok-123/);
+  });
+
   it("starts again after it was killed", async () => {
     const first = await run();
     first.child.kill("SIGKILL");

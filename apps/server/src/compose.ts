@@ -85,7 +85,10 @@ async function listen(inside: Assembled, undo: Undo[]): Promise<string> {
     inside,
     checkReplies: false,
     shapes: SHAPES,
-    onAnswered: metrics.answered,
+    onAnswered(answered) {
+      metrics.answered(answered);
+      platform.log.debug("http.answered", answered);
+    },
     more: [
       (app) =>
         addHealth(app, { pool, version, metrics, metricsToken: settings.metricsToken, isStopping: () => isStopping }),

@@ -12,6 +12,7 @@ import { addStream } from "./realtime/stream.ts";
 export type WebOptions = {
   readonly inside: Assembled;
   readonly checkReplies: boolean;
+  readonly bodyTimeoutMs?: number;
   readonly onAnswered: (answered: Answered) => void;
   /** Named shapes for the description of the API. */
   readonly shapes?: Readonly<Record<string, unknown>>;

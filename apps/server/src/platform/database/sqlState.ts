@@ -21,3 +21,28 @@ export const FOREIGN_KEY_VIOLATION = "23503";
 /** For actions that turn a lost race into a refusal: `isViolation(error, "people_email")`. */
 export const isViolation = (error: unknown, constraint: string): boolean =>
   typeof error === "object" && error !== null && "constraint" in error && error.constraint === constraint;
+
+/** Starting, stopping, full, or not to be reached; or a question that took too long. It is nobody's mistake, and later it will do. */
+const AWAY = new Set([
+  "57P01",
+  "57P02",
+  "57P03",
+  "57014",
+  "53300",
+  "08006",
+  "08001",
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOENT",
+  "EPIPE",
+]);
+const AWAY_WORDS =
+  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/;
+
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { syscall } = error as NodeJS.ErrnoException;
+  // A file that is missing has the same code as a socket that is.
+  if (syscall !== undefined && !["connect", "read", "write"].includes(syscall)) return false;
+  return AWAY.has(sqlStateOf(error) ?? "") || AWAY_WORDS.test(error.message);
+}

@@ -5,10 +5,12 @@ import { refuse } from "@luwte/contract/errors.ts";
 import { newId } from "@luwte/contract/ids.ts";
 import { operation } from "@luwte/contract/operation.ts";
 import type { Problem } from "@luwte/contract/problem.ts";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { TestPerson } from "../../testing/people.ts";
 import { type TestPlatform, testPlatform } from "../../testing/platform.ts";
+import { createWeb } from "../web.ts";
 import { implement } from "./operations.ts";
 
 const Note = z.object({ id: z.uuid(), text: z.string(), seen: z.boolean() });
@@ -51,6 +53,14 @@ const operations = {
     reply: Note,
   }),
   breaks: operation({ id: "breaks", method: "GET", path: "/api/breaks", summary: "", right: "signed_in", reply: Note }),
+  away: operation({
+    id: "away",
+    method: "GET",
+    path: "/api/away",
+    summary: "",
+    right: "signed_in",
+    reply: Note,
+  }),
   knock: operation({
     id: "knock",
     method: "POST",
@@ -95,6 +105,13 @@ const notes = {
     breaks: async () => {
       throw new Error("a bug about jan@voorbeeld.nl");
     },
+    away: async (_input, call) =>
+      call.read(async (tx) => {
+        const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+        await sql`select pg_terminate_backend(${rows[0]!.pid})`.execute(call.platform.database);
+        await sql`select 1`.execute(tx);
+        throw new Error("It is still there.");
+      }),
     knock: async (_input, call) => {
       call.session.set("a".repeat(20), new Date("2026-04-01"));
     },
@@ -330,6 +347,40 @@ describe("rubbish", () => {
   ])("%s is cut off", async (_name, bytes, expected) => {
     expect(await raw(bytes)).toMatch(expected);
     expect((await post(good)).status).toBe(201);
+  });
+});
+
+describe("a body that dribbles in", () => {
+  it("is cut off, however long it would take", async () => {
+    const web = await createWeb({
+      inside: t.inside,
+      checkReplies: true,
+      bodyTimeoutMs: 200,
+      onAnswered: () => {},
+      more: [],
+    });
+    const url = await web.listen({ host: "127.0.0.1", port: 0 });
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    const head = `POST /api/notes HTTP/1.1\r\nhost: x\r\ncookie: ${agent.headers.cookie}\r\nx-luwte-client: 1\r\ncontent-type: application/json\r\n`;
+    socket.write(`${head}content-length: 1000\r\n\r\n{`);
+    const dribble = setInterval(() => socket.write(" "), 20);
+    const started = performance.now();
+    socket.on("error", () => {});
+    await new Promise((resolve) => socket.on("close", resolve));
+    clearInterval(dribble);
+    expect(performance.now() - started).toBeLessThan(2_000);
+    await web.close();
+  });
+});
+
+describe("a database that is away", () => {
+  it("is told as busy, with when to try again, and written down", async () => {
+    const answer = await ask("/api/away");
+    expect([answer.status, (await problemIn(answer)).code, answer.headers.get("retry-after")]).toEqual([
+      503,
+      "busy",
+      "3",
+    ]);
   });
 });
 

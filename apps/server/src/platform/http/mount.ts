@@ -20,6 +20,8 @@ export type MountOptions = {
   readonly platform: Platform;
   /** In tests: an answer that is not exactly as declared is a mistake of ours. In production nobody pays for that. */
   readonly checkReplies: boolean;
+  /** How long a body that is no file may take to arrive. */
+  readonly bodyTimeoutMs?: number;
 };
 
 const DEFAULT_BODY_BYTES = 1_000_000;
@@ -50,7 +52,7 @@ function addRoute(app: FastifyInstance, implementation: Implementation, options:
     onRequest: async (request) => {
       request.operationId = operation.id;
       request.admitted = await admit(options.door, operation, request);
-      if (operation.body) hurry(request);
+      if (operation.body) hurry(request, options.bodyTimeoutMs ?? BODY_TIMEOUT);
     },
     handler: async (request, reply) => {
       const { caller, language } = request.admitted!;
@@ -64,8 +66,8 @@ function addRoute(app: FastifyInstance, implementation: Implementation, options:
   });
 }
 
-function hurry(request: FastifyRequest): void {
-  const timer = setTimeout(() => request.raw.destroy(), BODY_TIMEOUT);
+function hurry(request: FastifyRequest, milliseconds: number): void {
+  const timer = setTimeout(() => request.raw.destroy(), milliseconds);
   request.raw.once("close", () => clearTimeout(timer));
   request.raw.once("end", () => clearTimeout(timer));
 }

@@ -74,7 +74,8 @@ function answerError(
   reply: FastifyReply,
 ): FastifyReply {
   const refusal = refusalOf(error);
-  if (!refusal) options.onFailure({ error, requestId: request.id, operationId: request.operationId });
+  if (!refusal || refusal.refused === "busy")
+    options.onFailure({ error, requestId: request.id, operationId: request.operationId });
   return sendRefusal(reply, refusal ?? refuse("unexpected"), languageOf(request));
 }
 
