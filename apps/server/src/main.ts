@@ -74,7 +74,9 @@ function catchAll(log: Log): void {
 }
 
 async function greet({ inside, address }: Server, { publicUrl }: Settings): Promise<void> {
-  const lines = await Promise.all(inside.modules.map(({ greet: hello }) => hello?.(inside.platform) ?? []));
+  const lines = await Promise.all(
+    inside.modules.map(({ greet: hello }) => hello?.(inside.platform) ?? Promise.resolve([])),
+  );
   const where =
     publicUrl ??
     address?.replace("0.0.0.0", "localhost").replace("127.0.0.1", "localhost").replace("[::]", "localhost");
@@ -93,8 +95,8 @@ function stopOnSignal(server: Server, log: Log): void {
     await server.stop();
     process.exit(0);
   };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
+  process.on("SIGINT", () => void stop());
+  process.on("SIGTERM", () => void stop());
 }
 
 await main();

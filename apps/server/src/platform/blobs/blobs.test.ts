@@ -1,7 +1,7 @@
 /** Blobs on disk and in S3: the same promises for both; the stand-in for S3 checks every signature itself. */
 import { createHash, createHmac } from "node:crypto";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,14 +20,15 @@ let broken = 0;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "luwte-blobs-"));
-  server = createServer(async (request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { status, body } = answer(request, Buffer.concat(chunks));
     response
       .writeHead(status, body ? { "content-length": body.length } : {})
       .end(request.method === "HEAD" ? undefined : body);
-  });
+  };
+  server = createServer((request, response) => void serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
 afterAll(async () => {

@@ -114,9 +114,11 @@ async function begin(
 /** A line outlives the request that opened it, so now and then it is asked again who this is. */
 function watchSession(door: Door, request: FastifyRequest, line: Line): NodeJS.Timeout {
   const token = readCookie(request.headers.cookie, door.cookies.name);
-  return setInterval(async () => {
+  const look = async () => {
+    // A database that is away for a moment ends no lines.
     const caller =
       token === null ? null : await door.callers.find("session", token, door.clock()).catch(() => line.caller);
     if (caller?.sessionId !== line.caller.sessionId) line.end();
-  }, STILL_SIGNED_IN_MS).unref();
+  };
+  return setInterval(() => void look(), STILL_SIGNED_IN_MS).unref();
 }
