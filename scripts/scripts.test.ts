@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { measurements } from "./bench.ts";
 import { explain, missingNeeds } from "./machine.ts";
 import { type LockFile, missingPackages } from "./packages.ts";
-import { countOf, sumOf } from "./test.ts";
+import { chosenSteps, countOf, sumOf } from "./test.ts";
 
 const lock = (packages: LockFile["packages"]): LockFile => ({ packages });
 const A = { version: "1.0.0", integrity: "sha512-a" };
@@ -43,6 +43,14 @@ test.each([
   ["it left no report", undefined, 1, { passed: 0, failed: 1 }],
 ])("counting a run of tests: %s", (_, report, code, count) => {
   expect(countOf(report, code)).toEqual(count);
+});
+
+test("a chosen step brings what it needs, in the order of the list; none chosen means all", () => {
+  const steps = [{ name: "schema" }, { name: "types", needs: "schema" }, { name: "unit" }];
+  const names = (chosen: string[]) => chosenSteps(steps, chosen).map((step) => step.name);
+  expect(names(["types"])).toEqual(["schema", "types"]);
+  expect(names(["unit"])).toEqual(["unit"]);
+  expect(names([])).toEqual(["schema", "types", "unit"]);
 });
 
 test("the last line adds up all steps", () => {

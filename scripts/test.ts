@@ -7,7 +7,7 @@ import { run } from "./run.ts";
 import { ensureWeb } from "./web.ts";
 
 export type Count = { passed: number; failed: number };
-type Step = { name: string; run(): Promise<Count> };
+type Step = { name: string; needs?: string; run(): Promise<Count> };
 type Done = Count & { name: string; seconds: number };
 
 const BIN = join(ROOT, "node_modules/.bin");
@@ -18,30 +18,42 @@ const STEPS: readonly Step[] = [
   { name: "machine", run: async () => asCount(await ensureMachine()) },
   { name: "format", run: () => program("biome", "format", ".") },
   { name: "lint", run: () => program("biome", "check", "--formatter-enabled=false", "--error-on-warnings", ".") },
-  { name: "promises", run: () => program("oxlint", "--type-aware", "--deny-warnings", ".") },
-  {
-    name: "schema",
-    run: () => attempt(async () => (await import("../apps/server/src/testing/schema.ts")).writeSchema()),
-  },
-  { name: "types", run: () => program("tsc", "-p", ".") },
+  { name: "schema", run: () => attempt(async () => (await schema()).writeSchemaIfStale()) },
+  { name: "promises", needs: "schema", run: () => program("oxlint", "--type-aware", "--deny-warnings", ".") },
+  { name: "types", needs: "schema", run: () => program("tsc", "-p", ".") },
   { name: "types of the desk", run: () => program("tsc", "-p", "apps/desk") },
   { name: "types of the widget", run: () => program("tsc", "-p", "apps/widget") },
   { name: "screens", run: () => attempt(() => ensureWeb(ROOT)) },
   { name: "checks", run: () => vitest("checks") },
   { name: "unit", run: () => vitest("unit") },
   { name: "database", run: () => vitest("database") },
-  { name: "browser", run: () => vitest("browser") },
+  { name: "browser", needs: "screens", run: () => vitest("browser") },
 ];
 
+const schema = () => import("../apps/server/src/testing/schema.ts");
+
 /** Names after the word `test` choose steps; none means all. */
-export async function runTests(chosen: string[]): Promise<void> {
-  const unknown = chosen.filter((name) => !STEPS.some((step) => step.name === name));
-  if (unknown.length > 0)
-    throw new Error(`No such step: ${unknown.join(", ")}. Steps: ${STEPS.map((step) => step.name).join(", ")}`);
+export async function runTests(names: string[]): Promise<void> {
+  const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
+  if (unknown.length > 0) return refuse(unknown);
   const done: Done[] = [];
-  for (const step of STEPS) if (chosen.length === 0 || chosen.includes(step.name)) done.push(await timed(step));
-  if (chosen.length === 0) await tidyUp();
+  for (const step of chosenSteps(STEPS, names)) done.push(await timed(step));
+  if (names.length === 0) await tidyUp();
   report(done);
+}
+
+/** With what they need, in the order of the list. */
+export function chosenSteps<S extends Pick<Step, "name" | "needs">>(
+  steps: readonly S[],
+  names: readonly string[],
+): S[] {
+  const needed = steps.filter((step) => names.includes(step.name)).map((step) => step.needs);
+  return steps.filter(({ name }) => names.length === 0 || names.includes(name) || needed.includes(name));
+}
+
+function refuse(unknown: readonly string[]): void {
+  console.error(`There is no step ${unknown.join(", ")}. Steps: ${STEPS.map((step) => step.name).join(", ")}`);
+  process.exitCode = 2;
 }
 
 async function tidyUp(): Promise<void> {
