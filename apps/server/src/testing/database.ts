@@ -15,7 +15,7 @@ export type TestDatabase = {
   [Symbol.asyncDispose](): Promise<void>;
 };
 
-type Server = { admin: pg.Client; urlOf(database: string): string };
+type Server = { admin: pg.Client; urlOf(database: string): string; stop(): Promise<void> };
 
 /** One connection for each process of tests; it ends with the process. */
 let connected: Promise<Server> | undefined;
@@ -38,12 +38,23 @@ function server(): Promise<Server> {
 }
 
 async function connect(): Promise<Server> {
-  const { url } = await openTestServer();
+  const { url, stop } = await openTestServer();
   const urlOf = (database: string) => url.replace("/luwte?", `/${database}?`);
   const admin = new pg.Client({ connectionString: urlOf("postgres"), application_name: "luwte tests" });
+  admin.on("error", () => {});
   await admin.connect();
   await dropAbandoned(admin);
-  return { admin, urlOf };
+  return { admin, urlOf, stop };
+}
+
+/** For a process that goes on afterwards, or wants to leave nothing running; workers of vitest simply end. */
+export async function closeTestServer(): Promise<void> {
+  if (!connected) return;
+  const { admin, stop } = await connected;
+  connected = undefined;
+  template = undefined;
+  await whileHeld(admin, () => admin.end());
+  await stop();
 }
 
 function templateOf(admin: pg.Client, urlOf: (database: string) => string): Promise<string> {

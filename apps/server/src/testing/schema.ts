@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { dirname, join } from "node:path";
 import { generate, PostgresDialect } from "kysely-codegen";
 import { hashOfMigrations } from "../platform/database/migrate.ts";
-import { testDatabase } from "./database.ts";
+import { closeTestServer, testDatabase } from "./database.ts";
 
 const SCHEMA_FILE = join(import.meta.dirname, "../platform/database/schema.generated.ts");
 
@@ -13,7 +13,7 @@ function schemaHeader(): string {
 }
 
 export async function writeSchema(file = SCHEMA_FILE): Promise<void> {
-  const text = await describe();
+  const text = await describe().finally(closeTestServer);
   mkdirSync(dirname(file), { recursive: true });
   // Written beside and renamed: somebody may be checking types at this moment.
   writeFileSync(`${file}.${process.pid}`, schemaHeader() + text);
