@@ -17,3 +17,6 @@ create table demo_state (
   next_at timestamptz not null default now()
 );
 call protect('demo_state');
+
+-- Two processes that make the demo at once make one.
+create unique index one_demo on organisations (demo) where demo;

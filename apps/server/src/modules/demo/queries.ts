@@ -1,8 +1,9 @@
 /** The demo's own tables, and the few questions about the whole database: is there anything yet, which organisation is the demo. */
-import { newId, type OrganisationId } from "@luwte/contract/ids.ts";
+import { type InboxId, newId, type OrganisationId, type TeamId } from "@luwte/contract/ids.ts";
 import { sql } from "kysely";
 import type { Database } from "../../platform/database/connection.ts";
 import type { OrganisationTransaction } from "../../platform/work/work.ts";
+import { TEAM_NAMES, type TeamKey } from "./shapes.ts";
 
 export async function isAnythingThere(database: Database): Promise<boolean> {
   return (await database.selectFrom("organisations").select("id").limit(1).executeTakeFirst()) !== undefined;
@@ -27,6 +28,10 @@ export async function deleteDemo(database: Database, id: OrganisationId): Promis
   if (!gone) return false;
   for (const table of WITHOUT_REFERENCE) await database.deleteFrom(table).where("organisation_id", "=", id).execute();
   return true;
+}
+
+export async function listPeopleIds(tx: OrganisationTransaction): Promise<string[]> {
+  return (await tx.selectFrom("people").select("id").execute()).map((row) => row.id);
 }
 
 export type DemoState = { arriving: boolean; nextAt: Date };
@@ -102,4 +107,23 @@ export async function listPost(tx: OrganisationTransaction) {
     text: row.text,
     at: row.at.toISOString(),
   }));
+}
+
+export type DemoInbox = { id: InboxId; name: string; address: string; teams: { id: TeamId; key: TeamKey }[] };
+
+/** Teams are known by the names the cast gave them; one that was renamed gets no more from the demo by itself. */
+export async function demoInbox(tx: OrganisationTransaction): Promise<DemoInbox | null> {
+  const row = await tx
+    .selectFrom("inboxes")
+    .select(["id", "name", "address"])
+    .where("demo", "=", true)
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) return null;
+  const teams = await tx.selectFrom("teams").select(["id", "name"]).where("demo", "=", true).execute();
+  const keyed = teams.flatMap(({ id, name }) => {
+    const key = TEAM_NAMES.get(name);
+    return key ? [{ id: id as TeamId, key }] : [];
+  });
+  return { ...row, id: row.id as InboxId, teams: keyed };
 }

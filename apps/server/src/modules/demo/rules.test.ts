@@ -1,6 +1,8 @@
 /** The demo's shop: the same seed makes the same shop, and nothing in it is unfinished or from the future. */
 import { expect, test } from "vitest";
+import { TEAMS } from "./cast/rules.ts";
 import { chanceFrom, planShop, STORIES, tell } from "./rules.ts";
+import { TEAM_NAMES } from "./shapes.ts";
 
 const NOW = new Date("2026-11-23T10:00:00Z");
 const shop = planShop(NOW, chanceFrom(7));
@@ -41,4 +43,8 @@ test("each language has stories on both channels", () => {
 test("one of several ways of saying a thing is chosen, and an empty one leaves no gap", () => {
   expect(tell("a (b|c) d", {}, () => 0)).toBe("a b d");
   expect(tell("a (b|c) d", {}, () => 0.99)).toBe("a c d");
+});
+
+test("the teams of the stories are the teams of the cast", () => {
+  expect([...TEAM_NAMES].map(([name, key]) => ({ name, key }))).toEqual(TEAMS.map(({ name, key }) => ({ name, key })));
 });

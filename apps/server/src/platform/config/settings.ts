@@ -168,6 +168,11 @@ export const SETTINGS = {
     "Si la démo vivante tourne : une boutique fictive. Seulement dans une Luwte vide. Sans cela : yes, sauf avec --empty.",
     "Whether the living demo runs: a made-up web shop. Only in an empty Luwte. Without this: yes, except with --empty.",
   ]),
+  demoSmtpPort: set("LUWTE_DEMO_SMTP_PORT", "2525", wholeNumber(0, 65_535), [
+    "De poort op deze machine waar een mailprogramma de demo kan schrijven; 0 kiest een vrije. Alleen zolang er een demo is.",
+    "Le port de cette machine où un programme de messagerie peut écrire à la démo ; 0 en choisit un libre. Seulement tant qu'il y a une démo.",
+    "The port on this machine where a mail program can write to the demo; 0 picks a free one. Only as long as there is a demo.",
+  ]),
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;
