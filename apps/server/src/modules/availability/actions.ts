@@ -5,7 +5,7 @@ import type { Person } from "@luwte/contract/people.ts";
 import type { PersonAvailability } from "@luwte/contract/routing.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
 import * as queries from "./queries.ts";
-import { availabilityAt, isPresent, problemWithUntil } from "./rules.ts";
+import { availabilityAt, isPresent, problemWithUntil, settingsOf } from "./rules.ts";
 import type { AvailabilityNow, AvailabilityRow, AvailabilitySettings, Choice, PeopleTeller } from "./shapes.ts";
 
 export async function choose(
@@ -32,12 +32,12 @@ export async function beat(work: Work, personId: PersonId, tellPeople: PeopleTel
   const row = await queries.saveHeartbeat(work.tx, work.organisationId, personId, work.now);
   if (!row.announcedPresent && (await queries.announcePresent(work.tx, [personId], true)).length > 0)
     await tellPeople(work, [personId]);
-  return shown(row, await queries.findSettings(work.tx), work.now);
+  return shown(row, await findSettings(work.tx), work.now);
 }
 
 /** Whose desk fell silent, and whose choice has ended. */
 export async function sweep(work: Work, tellPeople: PeopleTeller): Promise<void> {
-  const { absentAfterSeconds } = await queries.findSettings(work.tx);
+  const { absentAfterSeconds } = await findSettings(work.tx);
   const ended = await queries.endChoices(work.tx, work.now);
   const silent = await queries.findSilent(work.tx, new Date(work.now.getTime() - absentAfterSeconds * 1000));
   const gone = await queries.announcePresent(work.tx, silent, false);
@@ -52,6 +52,9 @@ export async function putOnBreak(work: Work, ids: readonly PersonId[], tellPeopl
   if (ids.length > 0) await tellPeople(work, ids);
 }
 
+const findSettings = async (tx: OrganisationTransaction): Promise<AvailabilitySettings> =>
+  settingsOf(await queries.findAbsentAfter(tx));
+
 const shown = (row: AvailabilityRow, settings: AvailabilitySettings, now: Date): PersonAvailability => {
   const holds = availabilityAt(row, settings, now);
   return {
@@ -65,7 +68,7 @@ const shown = (row: AvailabilityRow, settings: AvailabilitySettings, now: Date):
 };
 
 export async function listAvailability(tx: OrganisationTransaction, now: Date): Promise<PersonAvailability[]> {
-  const settings = await queries.findSettings(tx);
+  const settings = await findSettings(tx);
   return (await queries.findRows(tx, "everybody")).map((row) => shown(row, settings, now));
 }
 
@@ -75,7 +78,7 @@ async function findAvailability(
   now: Date,
 ): Promise<PersonAvailability | undefined> {
   const [row] = await queries.findRows(tx, [id]);
-  return row && shown(row, await queries.findSettings(tx), now);
+  return row && shown(row, await findSettings(tx), now);
 }
 
 /**
@@ -100,7 +103,7 @@ export async function findAvailabilities(
   tx: OrganisationTransaction,
   now: Date,
 ): Promise<ReadonlyMap<PersonId, { now: AvailabilityNow; misses: number }>> {
-  const settings = await queries.findSettings(tx);
+  const settings = await findSettings(tx);
   const rows = await queries.findRows(tx, "everybody");
   return new Map(rows.map((row) => [row.personId, { now: availabilityAt(row, settings, now), misses: row.misses }]));
 }

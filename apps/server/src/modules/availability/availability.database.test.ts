@@ -1,13 +1,12 @@
 /** Availability with a server and a database: what people choose, what silence means, and what desks are told. */
 import type { LuwteEvent } from "@luwte/contract/events.ts";
 import * as operations from "@luwte/contract/operations/availability.ts";
-import * as peopleOperations from "@luwte/contract/operations/people.ts";
-import { applyToPeople, peopleView } from "@luwte/contract/views/collections.ts";
-import { applyAll } from "@luwte/contract/views.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { sweepOnce } from "../../platform/jobs/sweeps.ts";
 import type { TestPerson } from "../../testing/people.ts";
 import { type TestPlatform, testPlatform } from "../../testing/platform.ts";
+import { verifyEvents } from "../../testing/verifyEvents.ts";
+import { watchPeople } from "../../testing/views.ts";
 import { createPeople, peopleModule } from "../people/public.ts";
 import { silenceSweep } from "./jobs.ts";
 import { availabilityModule, availabilitySource, findAvailabilities } from "./public.ts";
@@ -123,19 +122,18 @@ describe("silence", () => {
 });
 
 it("what desks are told equals what they load afresh", async () => {
-  const load = async () => peopleView(await t.api(lead, peopleOperations).listPeople());
+  const views = [watchPeople(t, lead)];
   const steps: (() => Promise<unknown>)[] = [
     () => api(sanne).sendHeartbeat(),
     () => api(sanne).setAvailability({ body: { kind: "available" } }),
-    () => api(sanne).setAvailability({ body: { kind: "break", until: inMinutes(5) } }),
-    () => api(lead).setOthersAvailability({ params: { personId: sanne.id }, body: { kind: "busy" } }),
-    async () => t.clock.advance(200_000),
-    () => sweepOnce(silenceSweep(t.platform, tellPeople)),
+    () => api(sanne).setAvailability({ body: { kind: "break", until: inMinutes(3) } }),
+    () =>
+      api(lead).setOthersAvailability({ params: { personId: sanne.id }, body: { kind: "busy", until: inMinutes(2) } }),
+    () => {
+      t.clock.advance(200_000);
+      return sweepOnce(silenceSweep(t.platform, tellPeople));
+    },
     () => api(sanne).sendHeartbeat(),
   ];
-  let view = await load();
-  for (const step of steps) {
-    view = applyAll(applyToPeople, view, await t.during(sanne.organisationId, step));
-    expect(view).toEqual(await load());
-  }
+  for (const step of steps) await verifyEvents(t, sanne.organisationId, { views, records: ["person.changed"] }, step);
 });

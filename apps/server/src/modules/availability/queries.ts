@@ -4,8 +4,7 @@ import type { Availability } from "@luwte/contract/people.ts";
 import { sql } from "kysely";
 import type { Database } from "../../platform/database/connection.ts";
 import type { OrganisationTransaction } from "../../platform/work/work.ts";
-import { DEFAULT_AVAILABILITY_SETTINGS } from "./rules.ts";
-import type { AvailabilityRow, AvailabilitySettings, Choice } from "./shapes.ts";
+import type { AvailabilityRow, Choice } from "./shapes.ts";
 
 const MOST_AT_ONCE = 500;
 const MOST_ORGANISATIONS = 1000;
@@ -42,13 +41,13 @@ export async function findRows(
   return (await some.execute()).map(rowOf);
 }
 
-/** It stands with the settings of routing, which build on it. */
-export async function findSettings(tx: OrganisationTransaction): Promise<AvailabilitySettings> {
+/** It stands with the settings of routing, which build on it. Null: nobody chose. */
+export async function findAbsentAfter(tx: OrganisationTransaction): Promise<number | null> {
   const row = await tx
     .selectFrom("routing_settings")
     .select(sql<number | null>`(settings->>'absentAfterSeconds')::int`.as("seconds"))
     .executeTakeFirst();
-  return row?.seconds ? { absentAfterSeconds: row.seconds } : DEFAULT_AVAILABILITY_SETTINGS;
+  return row?.seconds ?? null;
 }
 
 export async function isColleague(tx: OrganisationTransaction, id: PersonId): Promise<boolean> {

@@ -4,6 +4,8 @@ import type { AvailabilityFacts, AvailabilityNow, AvailabilitySettings } from ".
 /** Heartbeats come every half minute; two may be lost on a bad line before anybody is called away. */
 export const HEARTBEAT_SECONDS = 30;
 export const DEFAULT_AVAILABILITY_SETTINGS: AvailabilitySettings = { absentAfterSeconds: 90 };
+export const settingsOf = (absentAfterSeconds: number | null): AvailabilitySettings =>
+  absentAfterSeconds === null ? DEFAULT_AVAILABILITY_SETTINGS : { absentAfterSeconds };
 /** The least that a team can choose. */
 export const LEAST_ABSENT_SECONDS = 60;
 

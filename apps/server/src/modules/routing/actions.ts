@@ -10,7 +10,7 @@ import type { OrganisationTransaction, Work } from "../../platform/work/work.ts"
 import { addMisses, putOnBreak } from "../availability/public.ts";
 import { endAssignment, insertAssignment } from "./assignments/queries.ts";
 import * as queries from "./queries.ts";
-import { explanationOf, needsChanged, planRouting, skillsIn, waitExplanation } from "./rules.ts";
+import { assignmentsIn, explanationOf, needsChanged, planRouting, skillsIn, waitExplanation } from "./rules.ts";
 import { findAgents } from "./seats/actions.ts";
 import { hasRoom } from "./seats/rules.ts";
 import type { Agent, Assignment, OpenConversation, Plan, Return, RoutingNeeds } from "./shapes.ts";
@@ -65,7 +65,7 @@ async function carryOut(
   for (const item of plan.returns) await takeBack(work, item, needs);
   await addMisses(work.tx, missedBy(plan));
   await putOnBreak(work, plan.breaks, needs.tellPeople);
-  const assignments = plan.decisions.filter((decision) => decision.kind === "assign");
+  const assignments = assignmentsIn(plan);
   const names = await queries.findSkillNames(work.tx, skillsIn(assignments));
   const byId = new Map(conversations.map((item) => [item.id, item]));
   for (const assignment of assignments)

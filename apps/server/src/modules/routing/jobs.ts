@@ -8,10 +8,13 @@ import type { Happened } from "../../platform/realtime/listening.ts";
 import type { Actor } from "../../platform/work/work.ts";
 import { PASS, route } from "./actions.ts";
 import { organisationsToRoute } from "./queries.ts";
-import { wakesRouting } from "./rules.ts";
-import type { RoutingNeeds } from "./shapes.ts";
+import { assignmentsIn, wakesRouting } from "./rules.ts";
+import { MOST_ALIKE, type RoutingNeeds } from "./shapes.ts";
 
 const THE_ROUTER: Actor = { kind: "system", name: "routing" };
+
+/** A pass reads the first of what is alike; at the start of a morning there is more, and it need not wait for the sweep. */
+const MOST_PASSES = 40;
 
 export const passJob = (needs: RoutingNeeds): Job<{ organisationId: OrganisationId }> => ({
   name: PASS,
@@ -19,8 +22,11 @@ export const passJob = (needs: RoutingNeeds): Job<{ organisationId: Organisation
   attempts: 2,
   retrySeconds: 2,
   maxSeconds: 60,
-  run: async ({ organisationId }, { platform }) => {
-    await platform.work(organisationId, THE_ROUTER, (work) => route(work, needs, "wait"));
+  run: async ({ organisationId }, { platform, signal }) => {
+    for (let pass = 0; pass < MOST_PASSES && !signal.aborted; pass++) {
+      const plan = await platform.work(organisationId, THE_ROUTER, (work) => route(work, needs, "wait"));
+      if (!plan || assignmentsIn(plan).length < MOST_ALIKE) return;
+    }
   },
 });
 

@@ -4,7 +4,7 @@ import type { Refusal } from "@luwte/contract/errors.ts";
 import type { ConversationId, PersonId, TeamId } from "@luwte/contract/ids.ts";
 import type { Module } from "../../platform/module.ts";
 import type { Work } from "../../platform/work/work.ts";
-import { give } from "./assignments/actions.ts";
+import { give, mayReassignOthers } from "./assignments/actions.ts";
 import { passJob, runRoutingSweep, wakeReaction } from "./jobs.ts";
 import { routingRoutes } from "./routes.ts";
 import type { RoutingNeeds } from "./shapes.ts";
@@ -23,7 +23,7 @@ export const routingModule = (needs: RoutingNeeds): Module => ({
 
 /** For `conversations`: how a choice to give a conversation away is carried out when it was not made through an operation of routing. */
 export const assigningWith =
-  (needs: RoutingNeeds, mayReassignOthers: (work: Work) => Promise<boolean>) =>
+  (needs: RoutingNeeds) =>
   async (
     work: Work,
     id: ConversationId,

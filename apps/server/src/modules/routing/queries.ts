@@ -7,14 +7,18 @@ import { type RawBuilder, sql } from "kysely";
 import type { Database } from "../../platform/database/connection.ts";
 import type { OrganisationTransaction } from "../../platform/work/work.ts";
 import type { Heaviness } from "../load/public.ts";
-import { MOST_DECISIONS } from "./rules.ts";
-import type { BarredWindow, Gone, OpenConversation, PersonFacts } from "./shapes.ts";
+import {
+  type BarredWindow,
+  type Gone,
+  MOST_ALIKE,
+  MOST_DECISIONS,
+  type OpenConversation,
+  type PersonFacts,
+} from "./shapes.ts";
 
 const MINUTE = 60_000;
 
 const MOST_PEOPLE = 5000;
-/** Of conversations that need exactly the same, the first so many: who waits for a skill that nobody has does not keep out who needs something else. */
-const MOST_ALIKE = 50;
 const MOST_ORGANISATIONS = 1000;
 
 /** One router per organisation at a time, until the end of the transaction. */
@@ -145,7 +149,7 @@ async function findConversations(
     select c.id, c.channel, c.heaviness, c.priority, c.waiting_since, c.last_activity_at, c.due_at, c.team_id, c.language, c.skills, c.assignee_id,
       (select a.offered_until from assignments a where a.conversation_id = c.id and a.ended_at is null and a.person_id = c.assignee_id) as offered_until,
       (select case when a.ended_because = 'went_away' then a.person_id end from assignments a
-        where a.conversation_id = c.id and a.ended_at is not null order by a.at desc, a.id desc limit 1) as knows_conversation,
+        where a.conversation_id = c.id and a.ended_at is not null order by a.ended_at desc, a.id desc limit 1) as knows_conversation,
       (select o.assignee_id from conversations o where o.customer_id = c.customer_id and o.id <> c.id and o.assignee_id is not null
         order by o.last_activity_at desc, o.id desc limit 1) as knows_customer,
       coalesce((select jsonb_agg(jsonb_build_object('personId', a.person_id, 'at', a.ended_at)) from assignments a

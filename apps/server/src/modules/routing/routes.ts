@@ -16,8 +16,7 @@ import { give, giveBack, take } from "./assignments/actions.ts";
 import { listAssignments } from "./assignments/queries.ts";
 import type { AssignmentRow } from "./assignments/shapes.ts";
 import { findPeople } from "./queries.ts";
-import { saveRoutingSettings } from "./settings/actions.ts";
-import { findRoutingSettings } from "./settings/queries.ts";
+import { findRoutingSettings, saveRoutingSettings } from "./settings/actions.ts";
 import type { RoutingNeeds } from "./shapes.ts";
 
 type HandlersOf = Handlers<typeof operations>;

@@ -11,12 +11,18 @@ import type { Decider, Explanation } from "@luwte/contract/explanations.ts";
 import type { PersonId, SkillId } from "@luwte/contract/ids.ts";
 import type { RoutingSettings } from "@luwte/contract/routing.ts";
 import { fitsUnderCeiling, loadAdded, loadOf } from "../load/public.ts";
-import type { Agent, Assignment, OpenConversation, Plan, Return, Wait, WaitReason } from "./shapes.ts";
+import {
+  type Agent,
+  type Assignment,
+  MOST_DECISIONS,
+  type OpenConversation,
+  type Plan,
+  type Return,
+  type Wait,
+  type WaitReason,
+} from "./shapes.ts";
 
 const SECOND = 1000;
-/** More than this is the work of the next pass, a moment later. */
-export const MOST_DECISIONS = 1000;
-
 export function planRouting(
   conversations: readonly OpenConversation[],
   agents: readonly Agent[],
@@ -224,6 +230,9 @@ function giveTo(seat: Seat, conversation: OpenConversation, settings: RoutingSet
   seat.counts[conversation.channel] += 1;
   seat.agent = { ...seat.agent, lastGivenAt: now };
 }
+
+export const assignmentsIn = ({ decisions }: Plan): Assignment[] =>
+  decisions.filter((decision) => decision.kind === "assign");
 
 export const skillsIn = (assignments: readonly Assignment[]): SkillId[] => [
   ...new Set(assignments.flatMap(({ because }) => because.skills)),

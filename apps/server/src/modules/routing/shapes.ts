@@ -8,6 +8,11 @@ import type { AvailabilityNow, PeopleTeller } from "../availability/public.ts";
 import type { Conversations } from "../conversations/shapes.ts";
 import type { Heaviness, OpenWork, RecentWork } from "../load/public.ts";
 
+/** More than this is the work of the next pass, a moment later. */
+export const MOST_DECISIONS = 1000;
+/** Of conversations that need exactly the same, the first so many: who waits for a skill that nobody has does not keep out who needs something else. */
+export const MOST_ALIKE = 50;
+
 /** An open conversation: the customer waits for us. */
 export type OpenConversation = {
   id: ConversationId;

@@ -7,7 +7,7 @@ import type { OrganisationTransaction, Work } from "../../platform/work/work.ts"
 import { notify } from "../notifications/public.ts";
 import { calendarsFor, closedDaysOf } from "./calendars/actions.ts";
 import * as queries from "./queries.ts";
-import { dueAtFor, dueBefore, leadsToTell, problemWith } from "./rules.ts";
+import { dueAtFor, dueBefore, leadsToTell, problemWith, readLevels } from "./rules.ts";
 import type { Calendars, SavedLevels, ServiceLevelNeeds, Waiting, WaitingConversation } from "./shapes.ts";
 
 /** The job that counts all due times again. */
@@ -17,10 +17,15 @@ const PAGES_PER_JOB = 20;
 /** More leads' messages than this at once are said in the next sweep, half a minute later. */
 const MOST_ESCALATIONS = 50;
 
+export async function findLevels(tx: OrganisationTransaction): Promise<SavedLevels> {
+  const { levels, ...stored } = await queries.findStored(tx);
+  return { ...stored, levels: readLevels(levels) };
+}
+
 type Known = { levels: ServiceLevels; calendars: Calendars };
 
 async function findKnown(tx: OrganisationTransaction): Promise<Known> {
-  const { levels, timeZone } = await queries.findLevels(tx);
+  const { levels, timeZone } = await findLevels(tx);
   return { levels, calendars: await calendarsFor(levels, timeZone) };
 }
 
@@ -46,7 +51,7 @@ export async function saveLevels(
   levels: ServiceLevels,
   version: number,
 ): Promise<Saved | Refusal<"changed_meanwhile" | "never_open" | "invalid_request" | "not_found">> {
-  const before = await queries.findLevels(work.tx);
+  const before = await findLevels(work.tx);
   const problem = await problemOf(work, levels, before.timeZone);
   if (problem) return problem;
   const saved = await queries.saveLevels(work.tx, work.organisationId, levels, version);
@@ -118,7 +123,7 @@ async function writeDue(work: Work, item: WaitingConversation, due: Date | null,
 }
 
 export async function escalate(work: Work): Promise<number> {
-  const { levels } = await queries.findLevels(work.tx);
+  const { levels } = await findLevels(work.tx);
   const before = dueBefore(levels, work.now);
   const overdue = await queries.takeOverdue(work.tx, work.organisationId, before, MOST_ESCALATIONS);
   if (overdue.length === 0) return 0;

@@ -9,27 +9,23 @@ import type {
   TeamId,
 } from "@luwte/contract/ids.ts";
 import type { Role } from "@luwte/contract/rights.ts";
-import { ServiceLevels } from "@luwte/contract/serviceLevels.ts";
+import type { ServiceLevels } from "@luwte/contract/serviceLevels.ts";
 import { sql } from "kysely";
 import type { Database } from "../../platform/database/connection.ts";
 import type { OrganisationTransaction } from "../../platform/work/work.ts";
-import { DEFAULT_SERVICE_LEVELS } from "./rules.ts";
-import type { Colleague, Overdue, SavedLevels, WaitingConversation } from "./shapes.ts";
+import type { Colleague, Overdue, StoredLevels, WaitingConversation } from "./shapes.ts";
 
 const MOST_ORGANISATIONS = 1000;
 const MOST_COLLEAGUES = 5000;
 
 /** One question: it is asked for every message of a customer. */
-export async function findLevels(tx: OrganisationTransaction): Promise<SavedLevels> {
+export async function findStored(tx: OrganisationTransaction): Promise<StoredLevels> {
   const row = await tx
     .selectFrom("organisations")
     .leftJoin("service_levels", "service_levels.organisation_id", "organisations.id")
     .select(["organisations.time_zone", "service_levels.levels", "service_levels.version"])
     .executeTakeFirstOrThrow();
-  const levels = row.levels
-    ? ServiceLevels.parse({ ...DEFAULT_SERVICE_LEVELS, ...(row.levels as object) })
-    : DEFAULT_SERVICE_LEVELS;
-  return { levels, timeZone: row.time_zone, version: row.version ?? 0 };
+  return { levels: row.levels, timeZone: row.time_zone, version: row.version ?? 0 };
 }
 
 /** Null: somebody else saved meanwhile. */
@@ -74,8 +70,7 @@ const waiting = (tx: OrganisationTransaction) =>
       "conversations.waiting_since",
       "conversations.due_at",
       "customers.group_id",
-      sql<boolean>`exists (select from messages where messages.conversation_id = conversations.id
-        and messages.direction = 'out' and messages.author_kind = 'person')`.as("answered"),
+      "conversations.first_answer_at",
     ])
     .where("conversations.waiting_since", "is not", null);
 
@@ -87,7 +82,7 @@ const waitingOf = (row: Selected): WaitingConversation => ({
   groupId: row.group_id as CustomerGroupId | null,
   waitingSince: row.waiting_since!,
   dueAt: row.due_at,
-  answeredBefore: row.answered,
+  answeredBefore: row.first_answer_at !== null,
 });
 
 /** A page of all in which somebody waits, in the order of ids. */

@@ -2,9 +2,8 @@
 import { isRefusal } from "@luwte/contract/errors.ts";
 import * as operations from "@luwte/contract/operations/serviceLevels.ts";
 import { implement } from "../../platform/http/operations.ts";
-import { findOpening, saveLevels } from "./actions.ts";
+import { findLevels, findOpening, saveLevels } from "./actions.ts";
 import { listHolidays } from "./calendars/actions.ts";
-import { findLevels } from "./queries.ts";
 
 export const serviceLevelRoutes = implement(operations, {
   getServiceLevels: async (_input, call) => {

@@ -4,7 +4,7 @@
  */
 import type { Channel } from "@luwte/contract/conversations.ts";
 import type { PersonId, TeamId } from "@luwte/contract/ids.ts";
-import type { HolidayChoice, OpeningHours, ServiceLevels, Target } from "@luwte/contract/serviceLevels.ts";
+import { type HolidayChoice, type OpeningHours, ServiceLevels, type Target } from "@luwte/contract/serviceLevels.ts";
 import { type ClosedDays, openCalendar } from "@luwte/planning/calendar/calendar.ts";
 import type { HoursProblem } from "@luwte/planning/calendar/hours.ts";
 import type { Calendars, Colleague, Waiting } from "./shapes.ts";
@@ -25,6 +25,10 @@ export const DEFAULT_SERVICE_LEVELS: ServiceLevels = {
   soonMinutes: { mail: 60, chat: 1 },
   escalateMinutes: { mail: 0, chat: 2 },
 };
+
+/** What is newer than what was written has its preset. */
+export const readLevels = (stored: unknown): ServiceLevels =>
+  stored === null ? DEFAULT_SERVICE_LEVELS : ServiceLevels.parse({ ...DEFAULT_SERVICE_LEVELS, ...(stored as object) });
 
 /** Read from the top, the first line that fits holds: also when it promises nothing, so that a group can be excepted. */
 export const targetFor = (

@@ -18,6 +18,8 @@ export type Waiting = {
 /** The hours in which each channel is served. */
 export type Calendars = Readonly<Record<Channel, Calendar>>;
 
+/** As it was written, perhaps before a part existed; null: nobody chose. */
+export type StoredLevels = { levels: unknown; timeZone: string; version: number };
 export type SavedLevels = { levels: ServiceLevels; timeZone: string; version: number };
 
 /** A conversation in which somebody waits, with the due time that is written on it. */

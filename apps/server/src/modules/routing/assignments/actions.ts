@@ -4,14 +4,18 @@ import type { Conversation } from "@luwte/contract/conversations.ts";
 import { isRefusal, type Refusal, refuse } from "@luwte/contract/errors.ts";
 import type { ExplanationCode } from "@luwte/contract/explanations.ts";
 import { type AssignmentId, type ConversationId, newId, type PersonId } from "@luwte/contract/ids.ts";
+import { may, type Right } from "@luwte/contract/rights.ts";
 import type { Work } from "../../../platform/work/work.ts";
 import { clearMisses } from "../../availability/public.ts";
 import { fitsUnderCeiling, loadOf } from "../../load/public.ts";
+import { notify } from "../../notifications/public.ts";
 import { findAgents } from "../seats/actions.ts";
 import type { RoutingNeeds } from "../shapes.ts";
 import * as queries from "./queries.ts";
 import { codeOf, type Giving, refusalToGive } from "./rules.ts";
 import type { Wanted } from "./shapes.ts";
+
+const REASSIGN: Right = "conversations.reassign_others";
 
 type Changed = { conversation: Conversation };
 type Given = Changed | Refusal<"not_found" | "forbidden" | "not_available" | "at_ceiling">;
@@ -31,6 +35,13 @@ export async function give(
   if (code) return refuse(code, { availability: giving.target?.availability ?? null });
   if (personId !== before.assigneeId) await writeHistory(work, before, personId, wanted);
   return change(work, before, personId, wanted, needs);
+}
+
+/** For changes that did not come through an operation of routing: what the right of who acts would have been. */
+export async function mayReassignOthers({ tx, actor }: Work): Promise<boolean> {
+  if (actor.kind === "system") return true;
+  if (actor.kind === "person") return may(await queries.findRole(tx, actor.personId), REASSIGN);
+  return actor.kind === "api_key" && (await queries.findKeyRights(tx, actor.apiKeyId)).includes(REASSIGN);
 }
 
 /** Another team alone takes it from who has it, unless they are in that team too. */
@@ -154,8 +165,8 @@ export async function giveBack(
 }
 
 /**
- * Hears of every change of a conversation in its own transaction. Who answers has taken up what was offered; and a change of hands that came another way
- * (an import, a bulk change) gets its line in the history too. Routing's own changes are in the history before they are made, so they are left alone here.
+ * Hears of every change of a conversation in its own transaction. Who answers has taken up what was offered; who is given something is told; and a change
+ * of hands that came another way (an import, a bulk change) gets its line in the history too. Routing's own changes are in the history before they are made.
  */
 export async function keepHistory(
   work: Work,
@@ -163,8 +174,14 @@ export async function keepHistory(
 ): Promise<void> {
   if (because === "answered" && isBy(work.actor, after.assigneeId)) await takeUpOffer(work, after, after.assigneeId!);
   if ((before?.assigneeId ?? null) === after.assigneeId) return;
-  if ((await queries.findHolder(work.tx, after.id)) === after.assigneeId) return;
-  await writeHistory(work, after, after.assigneeId, {});
+  if ((await queries.findHolder(work.tx, after.id)) !== after.assigneeId)
+    await writeHistory(work, after, after.assigneeId, {});
+  if (after.assigneeId !== null && after.state.kind === "open") await tellAssigned(work, after, after.assigneeId);
+}
+
+async function tellAssigned(work: Work, { id, subject, customer }: Conversation, personId: PersonId): Promise<void> {
+  const params = { subject, customer: customer.name };
+  await notify(work, { personId, kind: "assigned", conversationId: id, params });
 }
 
 const isBy = (actor: ActorShape, personId: PersonId | null): boolean =>

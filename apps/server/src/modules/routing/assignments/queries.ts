@@ -1,7 +1,8 @@
 /** The history of whose a conversation was: one line at a time has no end. */
 import type { ActorShape } from "@luwte/contract/common.ts";
 import type { Explanation } from "@luwte/contract/explanations.ts";
-import type { AssignmentId, ConversationId, PersonId, TeamId } from "@luwte/contract/ids.ts";
+import type { ApiKeyId, AssignmentId, ConversationId, PersonId, TeamId } from "@luwte/contract/ids.ts";
+import type { Role } from "@luwte/contract/rights.ts";
 import { sql } from "kysely";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 import type { AssignmentRow, End, NewAssignment } from "./shapes.ts";
@@ -82,6 +83,7 @@ export async function listAssignments(tx: OrganisationTransaction, id: Conversat
     .select(["person.name as personName", "decider.name as deciderName"])
     .where("assignments.conversation_id", "=", id)
     .orderBy("assignments.at", "desc")
+    .orderBy("assignments.ended_at", (order) => order.desc().nullsFirst())
     .orderBy("assignments.id", "desc")
     .limit(MOST_LINES)
     .execute();
@@ -111,4 +113,14 @@ export async function isInTeam(tx: OrganisationTransaction, personId: PersonId, 
     .where("team_id", "=", teamId)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+export async function findRole(tx: OrganisationTransaction, id: PersonId): Promise<Role> {
+  const row = await tx.selectFrom("people").select("role").where("id", "=", id).executeTakeFirstOrThrow();
+  return row.role as Role;
+}
+
+export async function findKeyRights(tx: OrganisationTransaction, id: ApiKeyId): Promise<readonly string[]> {
+  const row = await tx.selectFrom("api_keys").select("rights").where("id", "=", id).executeTakeFirst();
+  return row?.rights ?? [];
 }

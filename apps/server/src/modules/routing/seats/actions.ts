@@ -4,7 +4,7 @@ import type { OrganisationTransaction } from "../../../platform/work/work.ts";
 import { findAvailabilities } from "../../availability/public.ts";
 import { findWork } from "../../load/public.ts";
 import { findPeople } from "../queries.ts";
-import { findRoutingSettings } from "../settings/queries.ts";
+import { findRoutingSettings } from "../settings/actions.ts";
 import type { Agent, Gone } from "../shapes.ts";
 import { agentsOf, availabilityOf, goneOf } from "./rules.ts";
 

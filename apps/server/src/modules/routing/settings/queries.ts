@@ -1,25 +1,14 @@
 /** The settings of routing: one row per organisation, absent until somebody changed them. */
 import type { OrganisationId } from "@luwte/contract/ids.ts";
-import { RoutingSettings } from "@luwte/contract/routing.ts";
+import type { RoutingSettings } from "@luwte/contract/routing.ts";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
-import { DEFAULT_ROUTING_SETTINGS } from "./rules.ts";
 
 export type SavedSettings = { settings: RoutingSettings; version: number };
 
-export async function findRoutingSettings(tx: OrganisationTransaction): Promise<SavedSettings> {
+/** As they were written, perhaps before a setting existed; null: nobody chose. */
+export async function findStored(tx: OrganisationTransaction): Promise<{ settings: unknown; version: number } | null> {
   const row = await tx.selectFrom("routing_settings").select(["settings", "version"]).executeTakeFirst();
-  if (!row) return { settings: DEFAULT_ROUTING_SETTINGS, version: 0 };
-  return { settings: readSettings(row.settings), version: row.version };
-}
-
-/** A setting that is newer than the row has its preset. */
-function readSettings(stored: unknown): RoutingSettings {
-  const { load, ...others } = stored as Partial<RoutingSettings>;
-  return RoutingSettings.parse({
-    ...DEFAULT_ROUTING_SETTINGS,
-    ...others,
-    load: { ...DEFAULT_ROUTING_SETTINGS.load, ...load },
-  });
+  return row ?? null;
 }
 
 /** Null: somebody else saved meanwhile. */

@@ -1,5 +1,5 @@
 /** The settings a team starts with, and which ones cannot work. */
-import type { RoutingSettings } from "@luwte/contract/routing.ts";
+import { RoutingSettings } from "@luwte/contract/routing.ts";
 import { DEFAULT_AVAILABILITY_SETTINGS } from "../../availability/public.ts";
 import { DEFAULT_LOAD_SETTINGS, leastCeiling } from "../../load/public.ts";
 
@@ -18,4 +18,14 @@ export const DEFAULT_ROUTING_SETTINGS: RoutingSettings = {
 export function tooLowCeiling({ load }: RoutingSettings): number | null {
   const least = leastCeiling(load);
   return load.ceiling < least ? least : null;
+}
+
+/** A setting that is newer than the row has its preset. */
+export function readSettings(stored: unknown): RoutingSettings {
+  const { load, ...others } = stored as Partial<RoutingSettings>;
+  return RoutingSettings.parse({
+    ...DEFAULT_ROUTING_SETTINGS,
+    ...others,
+    load: { ...DEFAULT_ROUTING_SETTINGS.load, ...load },
+  });
 }
