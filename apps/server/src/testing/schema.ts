@@ -13,7 +13,8 @@ function schemaHeader(): string {
 }
 
 export async function writeSchema(file = SCHEMA_FILE): Promise<void> {
-  const text = await describe().finally(closeTestServer);
+  const text = await describe();
+  await closeTestServer();
   mkdirSync(dirname(file), { recursive: true });
   // Written beside and renamed: somebody may be checking types at this moment.
   writeFileSync(`${file}.${process.pid}`, schemaHeader() + text);
