@@ -33,7 +33,7 @@ call protect('mailboxes');
 
 -- Which mailboxes are to be followed: asked past the wall by the process that follows them all.
 create function mailboxes_to_follow() returns table (inbox_id uuid, organisation_id uuid, version int)
-  language sql stable security definer set search_path = public
+  language sql stable set search_path = public
   as $$ select m.inbox_id, m.organisation_id, m.version from mailboxes m join inboxes i on i.id = m.inbox_id where m.active and i.active $$;
 
 -- Every mail as it came, before anything is made of it. The bytes are a blob.
@@ -63,6 +63,11 @@ create index mail_originals_by_hash on mail_originals (hash);
 create index mail_originals_of_message on mail_originals (message_id) where message_id is not null;
 call protect('mail_originals');
 
+-- Which mailboxes have mail that was stored and not read yet: asked past the wall.
+create function mailboxes_with_stored() returns table (inbox_id uuid, organisation_id uuid)
+  language sql stable set search_path = public
+  as $$ select distinct o.inbox_id, o.organisation_id from mail_originals o where o.state = 'stored' and o.inbox_id is not null $$;
+
 -- One line per mail, however often and wherever it is read: the second reader meets the first one's line.
 create table mail_identities (
   organisation_id uuid not null references organisations on delete cascade,
@@ -76,19 +81,20 @@ create table mail_identities (
 create index mail_identities_of_sender on mail_identities (organisation_id, sender, at);
 call protect('mail_identities');
 
--- A message on its way out. `offered`: from here on the other server may have taken it, so nobody sends it again by himself.
+-- A message on its way out, from the first attempt until its end is known. `offered`: the other server may have taken it, so nobody
+-- sends it again by himself.
 create table mail_sendings (
   message_id uuid primary key references messages on delete cascade,
   organisation_id uuid not null references organisations on delete cascade,
   attempt int not null,
-  token uuid not null, -- of the process that sends
-  state text not null check (state in ('begun', 'offered')),
-  lease_until timestamptz(3) not null
+  state text not null check (state in ('waiting', 'begun', 'offered')),
+  token uuid not null, -- of the attempt
+  due_at timestamptz(3) not null -- waiting: the next attempt; otherwise: when its process counts as gone
 );
-create index mail_sendings_by_lease on mail_sendings (lease_until);
+create index mail_sendings_due on mail_sendings (due_at);
 call protect('mail_sendings');
 
--- Sendings whose process is gone: asked past the wall.
-create function abandoned_sendings(now timestamptz) returns table (message_id uuid, organisation_id uuid)
-  language sql stable security definer set search_path = public
-  as $$ select s.message_id, s.organisation_id from mail_sendings s where s.lease_until < now $$;
+-- Sendings that wait for an attempt, or whose process is gone: asked past the wall.
+create function due_sendings(now timestamptz) returns table (message_id uuid, organisation_id uuid)
+  language sql stable set search_path = public
+  as $$ select s.message_id, s.organisation_id from mail_sendings s where s.due_at < now limit 1000 $$;

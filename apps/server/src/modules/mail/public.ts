@@ -1,4 +1,26 @@
 /** The door of mail for neighbours and the command line. */
+import type { Module } from "../../platform/module.ts";
+import { copySent, sendMail, watchSendings } from "./delivery/jobs.ts";
+import { followMailboxes } from "./following/jobs.ts";
+import { readMail, resumeReading } from "./intake/jobs.ts";
+import { mailRoutes } from "./routes.ts";
+import { fetchMailAgain } from "./set-aside/jobs.ts";
+import type { MailNeeds } from "./shapes.ts";
+
+export { deliverMail } from "./delivery/actions.ts";
+export { mayAnswerAutomatically } from "./loops/rules.ts";
 export { reportOf } from "./parse/report/rules.ts";
 export { PARSE_LIMITS, parseMail, parseMailSafely } from "./parse/rules.ts";
 export type { NormalisedMail } from "./parse/shapes.ts";
+export { showHtml } from "./safety/rules.ts";
+export type { MailNeeds } from "./shapes.ts";
+
+export const mailModule = (needs: MailNeeds): Module => ({
+  name: "mail",
+  routes: mailRoutes,
+  jobs: [readMail(needs), resumeReading, sendMail(needs), copySent, fetchMailAgain],
+  async run(platform) {
+    const ends = [await followMailboxes(platform), await watchSendings(platform)];
+    return async () => void (await Promise.all(ends.map((end) => end())));
+  },
+});

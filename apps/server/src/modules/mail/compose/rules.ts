@@ -1,10 +1,16 @@
 /** An outgoing message written as a mail. The same message gives the same Message-ID at every attempt, so receivers can tell a second copy from a second mail. */
 import { htmlToText } from "@luwte/language/replies/html.ts";
 import MailComposer from "nodemailer/lib/mail-composer";
+import { onOneLine } from "../parse/charsets/rules.ts";
 import type { MailAddress } from "../parse/shapes.ts";
 import type { NormalisedOutgoing, Quoted } from "./shapes.ts";
 
 export const messageIdOf = (id: string, fromAddress: string): string => `<luwte.${id}@${domainOf(fromAddress)}>`;
+
+const OWN_ID = /^<luwte\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/i;
+
+/** The message behind a name of ours; null for anybody else's. */
+export const ownMessageId = (header: string): string | null => OWN_ID.exec(header)?.[1]?.toLowerCase() ?? null;
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf("@") + 1).toLowerCase() || "localhost";
 
@@ -17,7 +23,7 @@ export function composeMail(outgoing: NormalisedOutgoing): Promise<Buffer> {
     to: outgoing.to.map(written),
     cc: outgoing.cc.map(written),
     ...(outgoing.replyTo === null ? {} : { replyTo: written({ name: outgoing.from.name, address: outgoing.replyTo }) }),
-    subject: oneLine(outgoing.subject),
+    subject: onOneLine(outgoing.subject),
     ...(outgoing.inReplyTo === null ? {} : { inReplyTo: outgoing.inReplyTo }),
     ...(outgoing.references.length === 0 ? {} : { references: shortened(outgoing.references) }),
     text: textOf(outgoing),
@@ -40,10 +46,7 @@ export function composeMail(outgoing: NormalisedOutgoing): Promise<Buffer> {
 const headersOf = ({ automatic }: NormalisedOutgoing): Record<string, string> =>
   automatic ? { "Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All" } : {};
 
-const written = ({ name, address }: MailAddress): MailAddress => ({ name: oneLine(name), address });
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a line end here would begin a header of its own
-const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
+const written = ({ name, address }: MailAddress): MailAddress => ({ name: onOneLine(name), address });
 
 const MOST_REFERENCES = 20;
 
@@ -97,7 +100,7 @@ function quoteHead(quoted: Quoted, language: NormalisedOutgoing["language"]): st
     timeStyle: "short",
     timeZone: "UTC",
   }).format(quoted.at);
-  return QUOTE_HEADS[language](`${when} (UTC)`, oneLine(quoted.by));
+  return QUOTE_HEADS[language](`${when} (UTC)`, onOneLine(quoted.by));
 }
 
 const linesAsHtml = (text: string): string => text.split("\n").map(escapeHtml).join("<br>");

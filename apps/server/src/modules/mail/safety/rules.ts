@@ -117,6 +117,15 @@ export function withAttachmentAddresses(html: string, addressOf: (contentId: str
 /** The reader asked for them. */
 export const withRemoteImages = (html: string): string => html.replace(/ data-luwte-src="/g, ' src="');
 
+/** As the reader asked for it: what conversations need to show a body. */
+export function showHtml(
+  html: string,
+  show: { remoteImages: boolean; addressOf: (contentId: string) => string | undefined },
+): string {
+  const own = withAttachmentAddresses(html, show.addressOf);
+  return show.remoteImages ? withRemoteImages(own) : own;
+}
+
 const plainText = (text: string): string =>
   text
     .replace(/&lt;/g, "<")

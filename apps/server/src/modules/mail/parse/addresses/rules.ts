@@ -1,6 +1,6 @@
 /** Addresses in headers, however written. The grammar is postal-mime's; encoded words are kept out of its reach. */
 import { addressParser } from "postal-mime";
-import { clean } from "../charsets/rules.ts";
+import { clean, onOneLine } from "../charsets/rules.ts";
 import { type Headers, headersOf } from "../headers/rules.ts";
 import type { MailAddress } from "../shapes.ts";
 import { replaceWords } from "../words/rules.ts";
@@ -43,10 +43,7 @@ function tidyAddress(address: string): string {
 
 /** Some programs put the address in the name as well, or leave quotes around it. */
 function tidyName(name: string, address: string): string {
-  const bare = clean(name)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-    .replace(/[\u0000-\u001f\u007f]+/g, " ")
-    .trim()
+  const bare = onOneLine(clean(name))
     .replace(/^(["'])(.*)\1$/, "$2")
     .trim();
   return bare.toLowerCase() === address.toLowerCase() ? "" : bare.slice(0, 300);

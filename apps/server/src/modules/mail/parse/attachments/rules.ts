@@ -1,7 +1,7 @@
 /** What is enclosed with a letter: named safely, measured, and opened where a program packed it for itself only. */
 
 import { contentIdOf, type Enclosure, readText } from "../bodies/rules.ts";
-import { clean } from "../charsets/rules.ts";
+import { clean, onOneLine } from "../charsets/rules.ts";
 import { parseHeaders, textHeaderOf } from "../headers/rules.ts";
 import type { MailAttachment } from "../shapes.ts";
 import { readTnef, type Tnef } from "../tnef/rules.ts";
@@ -119,9 +119,8 @@ function headersEnd(content: Uint8Array): number {
 
 /** No path, no control letters, no writing direction tricks (`gpj.exe` shown as `exe.jpg`), no endless name. */
 export function safeName(name: string): string {
-  const bare = clean(decodeWords(name))
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-    .replace(/[\u0000-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
+  const bare = onOneLine(clean(decodeWords(name)))
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
     .replace(/^.*[\\/]/s, "")
     .replace(/[<>:"|?*]/g, "_")
     .trim();

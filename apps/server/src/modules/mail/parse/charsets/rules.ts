@@ -90,6 +90,12 @@ export const clean = (text: string): string =>
     .replace(/^\ufeff/, "")
     .toWellFormed();
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is found
+const CONTROLS = /[\u0000-\u001f\u007f]+/g;
+
+/** On one line: a line end in a name or a server's answer could begin something of its own. */
+export const onOneLine = (text: string): string => text.replace(CONTROLS, " ").trim();
+
 /** What the HTML says about itself; asked only when the part's own label is missing. */
 export function labelInHtml(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");

@@ -1,5 +1,5 @@
 /** Header lines: cut, unfolded, decoded, and their parameters read (RFC 5322, 2045, 2231), mistakes of senders included. */
-import { clean, decodeBytes } from "../charsets/rules.ts";
+import { clean, decodeBytes, onOneLine } from "../charsets/rules.ts";
 import { decodeWords } from "../words/rules.ts";
 
 export type HeaderField = { readonly name: string; readonly value: string };
@@ -15,11 +15,7 @@ export const headersOf = (headers: Headers, name: string): string[] =>
 
 /** Encoded words decoded, white space tidied: for texts that people read. */
 export const textHeaderOf = (headers: Headers, name: string): string =>
-  clean(decodeWords(headerOf(headers, name) ?? ""))
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-    .replace(/[\u0000-\u001f\u007f]+/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  onOneLine(clean(decodeWords(headerOf(headers, name) ?? ""))).replace(/\s+/g, " ");
 
 const MOST_FIELDS = 2000;
 const LONGEST_VALUE = 200_000;

@@ -1,0 +1,80 @@
+/** From a message and its conversation to a letter that can be written. */
+import type { Message } from "@luwte/contract/conversations.ts";
+import { LANGUAGES, type Language } from "@luwte/contract/language.ts";
+import { messageIdOf } from "../../compose/rules.ts";
+import type { NormalisedOutgoing, OutgoingFile, Quoted } from "../../compose/shapes.ts";
+import { addressKey } from "../../parse/addresses/rules.ts";
+import { answerSubject, bareSubject } from "../../subjects/rules.ts";
+import { replyAddress } from "../../threading/rules.ts";
+import type { LetterRow } from "../queries.ts";
+import type { Letter } from "../shapes.ts";
+
+export function letterOf(message: Message, row: LetterRow): Letter {
+  const language = row.language ?? row.inbox?.language ?? "nl";
+  const { inbox } = row;
+  return {
+    message,
+    number: row.number,
+    replyToken: row.replyToken,
+    language,
+    demo: row.demo,
+    inbox: inbox && { id: inbox.id, address: inbox.address, signature: signatureIn(inbox.signatures, language) },
+    references: inbox ? referencesOf(row, inbox.address) : [],
+    quoted: quotedFor(message, row),
+  };
+}
+
+/** Only to who wrote it: what a customer said is not passed on to others by itself. */
+function quotedFor({ mail }: Message, { quoted }: LetterRow): Quoted | null {
+  const receivers = [...(mail?.to ?? []), ...(mail?.cc ?? [])].map(({ address }) => addressKey(address));
+  const only = receivers.every((address) => address === addressKey(quoted?.address ?? ""));
+  return quoted?.text && only ? { by: quoted.by, text: quoted.text, at: new Date(quoted.at) } : null;
+}
+
+/** In another language rather than none: a letter without an end is worse. */
+const signatureIn = (signatures: Partial<Record<Language, string>>, language: Language): string =>
+  [language, ...LANGUAGES].map((each) => signatures[each]?.trim() ?? "").find((text) => text !== "") ?? "";
+
+const referencesOf = ({ earlier }: LetterRow, address: string): string[] =>
+  earlier.toReversed().flatMap(({ id, own, header }) => header ?? (own ? messageIdOf(id, address) : []));
+
+export type LetterSettings = { readonly replyTokens: boolean; readonly caseNumbers: boolean };
+
+export function outgoingOf(
+  letter: Letter,
+  files: readonly OutgoingFile[],
+  settings: LetterSettings,
+): NormalisedOutgoing {
+  const { message, inbox, references } = letter;
+  const { mail } = message;
+  if (!mail || !inbox) throw new Error(`Message ${message.id} has no envelope.`);
+  return {
+    id: message.id,
+    at: new Date(message.at),
+    from: { name: mail.from.name, address: inbox.address },
+    replyTo: settings.replyTokens ? replyAddress(inbox.address, letter.replyToken) : null,
+    to: mail.to,
+    cc: mail.cc,
+    subject: subjectOf(letter, settings),
+    richText: message.richText ?? paragraphs(message.text),
+    signature: inbox.signature,
+    quoted: letter.quoted,
+    language: letter.language,
+    inReplyTo: references.at(-1) ?? null,
+    references,
+    files,
+    automatic: mail.automatic,
+  };
+}
+
+function subjectOf({ message, references, number }: Letter, { caseNumbers }: LetterSettings): string {
+  const subject = message.mail?.subject ?? "";
+  if (references.length > 0) return answerSubject(subject, caseNumbers ? number : null);
+  return caseNumbers ? `${bareSubject(subject)} [#${number}]`.trim() : subject;
+}
+
+const paragraphs = (text: string): string =>
+  text
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${paragraph.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n/g, "<br>")}</p>`)
+    .join("");
