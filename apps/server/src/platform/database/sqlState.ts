@@ -46,3 +46,10 @@ export function isDatabaseAway(error: unknown): boolean {
   if (syscall !== undefined && !["connect", "read", "write"].includes(syscall)) return false;
   return AWAY.has(sqlStateOf(error) ?? "") || AWAY_WORDS.test(error.message);
 }
+
+/**
+ * A write met a row of another organisation: an id that a client chose for something new is taken there. Not a missing grant, which has the
+ * same code and is a mistake of ours.
+ */
+export const isBehindTheWall = (error: unknown): boolean =>
+  sqlStateOf(error) === "42501" && error instanceof Error && error.message.includes("row-level security");

@@ -3,7 +3,7 @@ import { ERRORS, type ErrorCode, isRefusal, type Refusal, refuse } from "@luwte/
 import { fill, type Language, type TextParams } from "@luwte/contract/language.ts";
 import { PROBLEM_TYPE, type Problem, type ProblemField } from "@luwte/contract/problem.ts";
 import type { FastifyError, FastifyReply } from "fastify";
-import { isDatabaseAway } from "../database/sqlState.ts";
+import { isBehindTheWall, isDatabaseAway } from "../database/sqlState.ts";
 
 /** Thrown by the edge only (parsing, limits); actions return their refusals. */
 export class Refused extends Error {
@@ -59,6 +59,8 @@ const FASTIFY_ERRORS: Readonly<Record<string, ErrorCode>> = {
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Refused) return error.refusal;
   if (isRefusal(error)) return error;
+  // What is there cannot be told from what is not.
+  if (isBehindTheWall(error)) return refuse("not_found");
   if (isDatabaseAway(error)) return refuse("busy", { retryAfterSeconds: 3 });
   const { code, statusCode } = error as Partial<FastifyError>;
   const known = code === undefined ? undefined : FASTIFY_ERRORS[code];
