@@ -39,20 +39,30 @@ export type FileFromOutside = {
   contentId: string | null;
 };
 
-export async function addAttachments(
-  work: Work,
-  messageId: MessageId,
-  files: readonly FileFromOutside[],
-): Promise<Attachment[]> {
-  const made = files.map((file) => ({
+/** With the id and the name under which it will be kept: what tells about a message can be made before the message is stored. */
+export type DescribedFile = FileFromOutside & { id: AttachmentId };
+
+export const describeFiles = (files: readonly FileFromOutside[]): DescribedFile[] =>
+  files.map((file) => ({
     ...file,
     id: newId<AttachmentId>(),
-    messageId,
-    uploadedBy: null,
     name: fileNameOf(file.name),
+    type: file.type.slice(0, 127),
   }));
-  await insertAttachments(work.tx, work.organisationId, made);
-  return made.map(({ id, name, type, size, inline, contentId }) => ({ id, name, type, size, inline, contentId }));
+
+export const asAttachment = ({ id, name, type, size, inline, contentId }: DescribedFile): Attachment => ({
+  id,
+  name,
+  type,
+  size,
+  inline,
+  contentId,
+});
+
+/** The message is stored already. */
+export function addAttachments(work: Work, messageId: MessageId, files: readonly DescribedFile[]): Promise<void> {
+  const made = files.map((file) => ({ ...file, messageId, uploadedBy: null }));
+  return insertAttachments(work.tx, work.organisationId, made);
 }
 
 /** Ties one's own uploads to a message. One that is not there, or another's, is refused: an answer must not leave without its file. */

@@ -5,9 +5,12 @@ import { attachmentRoutes } from "./routes.ts";
 
 export {
   addAttachments,
+  asAttachment,
   attachmentsByIds,
   attachmentsOf,
   claimAttachments,
+  type DescribedFile,
+  describeFiles,
   type FileFromOutside,
   releaseAttachments,
 } from "./actions.ts";

@@ -21,6 +21,7 @@ import type {
   WidgetId,
 } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
+import type { RowKey } from "@luwte/contract/lists.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
 
 /** Who wrote. `verified`: proven to use the address (wrote from it, signed by the site); otherwise it is only what a visitor says. */
@@ -125,6 +126,24 @@ export type ConversationNeeds = {
   changed?: (work: Work, change: ConversationChange) => Promise<void>;
 };
 
+/** What a letter needs besides its words. */
+export type Letter = {
+  subject: string;
+  number: number;
+  /** In the reply address; nobody can guess it. */
+  replyToken: string;
+  language: Language | null;
+  inbox: {
+    id: InboxId;
+    name: string;
+    address: string;
+    language: Language;
+    signatures: Partial<Record<Language, string>>;
+  } | null;
+  /** Message-IDs of what was said before, the oldest first, so that other programs keep the thread together. */
+  references: string[];
+};
+
 /** What neighbours may ask and do, each within their own unit of work. */
 export type Conversations = {
   receiveMessage(work: Work, incoming: Incoming): Promise<Received | Refusal<"not_found">>;
@@ -133,6 +152,17 @@ export type Conversations = {
   /** Holds the conversation until the unit of work ends. Always before changing what depends on how it stands. */
   lock(tx: OrganisationTransaction, id: ConversationId): Promise<Conversation | null>;
   findMessage(tx: OrganisationTransaction, id: MessageId): Promise<Message | null>;
+  /** Newest first, before a place in time. */
+  listMessages(
+    tx: OrganisationTransaction,
+    id: ConversationId,
+    before: RowKey | null,
+    limit: number,
+  ): Promise<{ items: Message[]; next: string | null }>;
+  /** What a mail of this conversation needs besides the words of its message. */
+  findLetter(tx: OrganisationTransaction, id: ConversationId): Promise<Letter | null>;
+  /** Under which Message-ID a message left, so that answers to it find their way. */
+  setMessageIdHeader(tx: OrganisationTransaction, id: MessageId, header: string): Promise<void>;
   /** How far an outgoing message came. A failure is told to who wrote it. */
   setDelivery(work: Work, id: MessageId, delivery: Delivery): Promise<{ message: Message } | Refusal<"not_found">>;
   /** Takes a queued message whose time has come, marks it `sending`; null when it was taken back or somebody else has it. */

@@ -37,6 +37,14 @@ export async function take(work: Work, wanted: Wanted): Promise<Taken> {
   return taken;
 }
 
+/** Who has this address, if anybody; nobody is made. Who wrote from an address that a colleague typed, proved it. */
+export async function recognise(work: Work, { address, trust, ...wanted }: Wanted): Promise<queries.Owner | null> {
+  if (!address || trust === "claimed") return null;
+  const owner = await queries.ownerOf(work.tx, address.kind, address.value);
+  if (owner && trust === "proven" && !owner.isVerified) await take(work, { address, trust, ...wanted });
+  return owner;
+}
+
 export async function createCustomer(
   work: Work,
   body: Body<"createCustomer">,

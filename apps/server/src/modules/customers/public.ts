@@ -1,6 +1,6 @@
 /** The door of customers for neighbours. */
 import type { Module } from "../../platform/module.ts";
-import { take } from "./actions.ts";
+import { recognise, take } from "./actions.ts";
 import { findCustomer, livingId } from "./queries.ts";
 import { customerRoutes } from "./routes.ts";
 import type { CustomerNeeds, Customers } from "./shapes.ts";
@@ -10,6 +10,6 @@ export { countryOf, listFields as customerFields } from "./queries.ts";
 export { type Country, normaliseAddress } from "./rules.ts";
 export type { Belongings, CustomerNeeds, Customers, Taken, Trust, Wanted } from "./shapes.ts";
 
-export const customers: Customers = { find: findCustomer, livingId, take };
+export const customers: Customers = { find: findCustomer, livingId, recognise, take };
 
 export const customersModule = (needs: CustomerNeeds): Module => ({ name: "customers", routes: customerRoutes(needs) });

@@ -64,6 +64,19 @@ export async function livingId(tx: OrganisationTransaction, id: CustomerId): Pro
   return found.rows[0]?.id ?? null;
 }
 
+export type Owner = { id: CustomerId; name: string; isVerified: boolean };
+
+export async function ownerOf(tx: OrganisationTransaction, kind: AddressKind, value: string): Promise<Owner | null> {
+  const row = await tx
+    .selectFrom("customer_addresses as a")
+    .innerJoin("customers as c", "c.id", "a.customer_id")
+    .select(["c.id", "c.name", "a.verified_at"])
+    .where("a.kind", "=", kind)
+    .where("a.value", "=", value)
+    .executeTakeFirst();
+  return row ? { id: row.id as CustomerId, name: row.name, isVerified: row.verified_at !== null } : null;
+}
+
 /** In the order of the ids that are asked. */
 export async function findCustomers(tx: OrganisationTransaction, ids: readonly CustomerId[]): Promise<Customer[]> {
   const found = new Map((await findRows(tx, ids)).map(({ customer }) => [customer.id, customer]));

@@ -50,6 +50,8 @@ export type Customers = {
   livingId(tx: OrganisationTransaction, id: CustomerId): Promise<CustomerId | null>;
   /** The customer who has this address, made when nobody has; told to all desks when something about them is new. */
   take(work: Work, wanted: Wanted): Promise<Taken>;
+  /** Who has this address, if anybody; nobody is made. */
+  recognise(work: Work, wanted: Wanted): Promise<{ id: CustomerId; name: string } | null>;
 };
 
 type AddressInRow = { id: string; kind: string; value: string; verifiedAt: string | null };

@@ -1,0 +1,108 @@
+/** Changing a conversation that is held: the row, the timeline, who is told. */
+import { type Refusal, refuse } from "@luwte/contract/errors.ts";
+import type { ConversationId, CustomerId, PersonId } from "@luwte/contract/ids.ts";
+import type { Work } from "../../../platform/work/work.ts";
+import { notify } from "../../notifications/public.ts";
+import { living } from "../receiving/senders/actions.ts";
+import { addActivity, store } from "../rows/actions.ts";
+import { lockRow } from "../rows/queries.ts";
+import { personOf } from "../rows/rules.ts";
+import { type ConversationRow, conversationOf } from "../rows/shapes.ts";
+import type { AssignChange, ConversationNeeds } from "../shapes.ts";
+import type { ActivityLine, Happening } from "../standing/shapes.ts";
+import * as rules from "./rules.ts";
+
+type Missing = Refusal<"not_found">;
+
+export async function applyResult(
+  work: Work,
+  needs: ConversationNeeds,
+  row: ConversationRow,
+  result: rules.Result,
+): Promise<ConversationRow> {
+  if (!rules.isChange(result)) return row;
+  const after = await store(work, needs, row, result.change, { because: "changed" });
+  for (const activity of result.activities) await addActivity(work, row.id as ConversationId, activity);
+  return after;
+}
+
+async function changed(
+  work: Work,
+  needs: ConversationNeeds,
+  id: ConversationId,
+  decide: (row: ConversationRow) => rules.Result,
+): Promise<ConversationRow | null> {
+  const row = await lockRow(work.tx, id);
+  return row && applyResult(work, needs, row, decide(row));
+}
+
+export async function happens(work: Work, needs: ConversationNeeds, id: ConversationId, happening: Happening) {
+  const decide = (row: ConversationRow) => rules.changeByHappening(row, happening, personOf(work), work.now);
+  const row = await changed(work, needs, id, decide);
+  return row ? { conversation: conversationOf(row) } : refuse("not_found");
+}
+
+export async function changeConversation(
+  work: Work,
+  needs: ConversationNeeds,
+  id: ConversationId,
+  { version, ...edit }: rules.Edit & { version?: number | undefined },
+) {
+  const row = await lockRow(work.tx, id);
+  if (!row) return refuse("not_found");
+  if (version !== undefined && version !== row.version)
+    return refuse("changed_meanwhile", { conversation: conversationOf(row) });
+  const after = await applyResult(work, needs, row, rules.changeByEdit(row, edit));
+  return { conversation: conversationOf(after) };
+}
+
+export async function assign(
+  work: Work,
+  needs: ConversationNeeds,
+  id: ConversationId,
+  change: AssignChange,
+  said?: ActivityLine | null,
+) {
+  const row = await lockRow(work.tx, id);
+  if (!row) return refuse("not_found");
+  const after = await applyResult(work, needs, row, rules.changeByAssigning(row, change, personOf(work), said));
+  await tellAssigned(work, row, after);
+  return { before: conversationOf(row), conversation: conversationOf(after) };
+}
+
+export async function tellAssigned(work: Work, before: ConversationRow | null, after: ConversationRow): Promise<void> {
+  const personId = after.assignee_id as PersonId | null;
+  if (!personId || personId === before?.assignee_id) return;
+  const params = { subject: after.subject, customer: after.customer_name };
+  await notify(work, { personId, kind: "assigned", conversationId: after.id as ConversationId, params });
+}
+
+export async function setDue(work: Work, needs: ConversationNeeds, id: ConversationId, dueAt: Date | null) {
+  const row = await lockRow(work.tx, id);
+  if (!row) return refuse("not_found");
+  if (row.due_at?.getTime() === dueAt?.getTime()) return { conversation: conversationOf(row) };
+  const after = await store(work, needs, row, { due_at: dueAt }, { because: "changed" });
+  return { conversation: conversationOf(after) };
+}
+
+export async function setCustomer(
+  work: Work,
+  needs: ConversationNeeds,
+  id: ConversationId,
+  customerId: CustomerId,
+): Promise<{ conversation: ReturnType<typeof conversationOf> } | Missing> {
+  const customer = await living(work, customerId);
+  const row = await lockRow(work.tx, id);
+  if (!customer || !row) return refuse("not_found");
+  if (row.customer_id === customer.id) return { conversation: conversationOf(row) };
+  const after = await store(
+    work,
+    needs,
+    row,
+    { customer_id: customer.id },
+    { because: "changed", groupId: customer.groupId },
+  );
+  const params = { from: row.customer_name, to: customer.name };
+  await addActivity(work, id, { code: "customer_changed", params });
+  return { conversation: conversationOf(after) };
+}

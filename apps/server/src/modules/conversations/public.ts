@@ -1,0 +1,51 @@
+/** The door of conversations for channels and neighbours. */
+import type { Module } from "../../platform/module.ts";
+import type { Belongings } from "../customers/public.ts";
+import { belongingsWith } from "./belongings/actions.ts";
+import { assign, happens, setDue } from "./changes/actions.ts";
+import { conversationJobs, conversationReactions } from "./jobs.ts";
+import { messagesBefore } from "./pages/actions.ts";
+import { receiveMessage } from "./receiving/actions.ts";
+import { conversationRoutes } from "./routes.ts";
+import { addActivity } from "./rows/actions.ts";
+import { findRow, lockRow } from "./rows/queries.ts";
+import { conversationOf } from "./rows/shapes.ts";
+import { claim, setDelivery } from "./sending/delivery/actions.ts";
+import { findLetter, setMessageIdHeader } from "./sending/queries.ts";
+import { signatureOf } from "./sending/rules.ts";
+import type { ConversationNeeds, Conversations } from "./shapes.ts";
+import { findMessage } from "./writing/queries.ts";
+
+export type * from "./shapes.ts";
+export { urgentAt } from "./standing/rules.ts";
+export { signatureOf };
+
+export function createConversations(needs: ConversationNeeds): Conversations {
+  return {
+    receiveMessage: (work, incoming) => receiveMessage(work, needs, incoming),
+    find: async (tx, id) => asConversation(await findRow(tx, id)),
+    lock: async (tx, id) => asConversation(await lockRow(tx, id)),
+    findMessage,
+    listMessages: messagesBefore,
+    findLetter,
+    setMessageIdHeader,
+    setDelivery,
+    claim,
+    assign: (work, id, change, activity) => assign(work, needs, id, change, activity),
+    setDue: (work, id, dueAt) => setDue(work, needs, id, dueAt),
+    setState: (work, id, to) => happens(work, needs, id, { kind: "set", to }),
+    addActivity,
+  };
+}
+
+const asConversation = (row: Awaited<ReturnType<typeof findRow>>) => row && conversationOf(row);
+
+/** For customers: what comes along in a merge. */
+export const conversationBelongings = (needs: ConversationNeeds): Belongings => belongingsWith(needs);
+
+export const conversationsModule = (needs: ConversationNeeds): Module => ({
+  name: "conversations",
+  routes: (platform) => conversationRoutes(platform, needs),
+  jobs: conversationJobs(needs),
+  reactions: conversationReactions,
+});

@@ -1,0 +1,60 @@
+/** Answering a customer, or leaving a note. What somebody has not seen is shown to them before they can send. */
+import { isRefusal, type Refusal, refuse } from "@luwte/contract/errors.ts";
+import type { ConversationId, MessageId } from "@luwte/contract/ids.ts";
+import type { Work } from "../../../platform/work/work.ts";
+import { findRow, lockRow } from "../rows/queries.ts";
+import { type ConversationRow, conversationOf } from "../rows/shapes.ts";
+import type { ConversationNeeds } from "../shapes.ts";
+import { arrivalOf, findMessage, newestUnseen } from "../writing/queries.ts";
+import { storeAnswer } from "./answering/actions.ts";
+import { compose } from "./composing/actions.ts";
+import { undoOf } from "./rules.ts";
+import type { Into, Sent, Written } from "./shapes.ts";
+
+type Refused = Refusal<"not_found" | "unseen_message" | "no_recipient" | "empty_message">;
+
+export async function sendMessage(
+  work: Work,
+  needs: ConversationNeeds,
+  { conversationId, written }: Into,
+): Promise<Sent | Refused> {
+  const before = await lockRow(work.tx, conversationId);
+  if (!before) return refuse("not_found");
+  const sent = await sentBefore(work, written.id);
+  if (sent) return sent;
+  const unseen = await unseenBy(work, before, written);
+  if (unseen) return unseen;
+  const composed = await compose(
+    work,
+    { ...written, direction: written.kind === "reply" ? "out" : "note" },
+    {
+      ...before,
+      conversationId,
+      channel: before.channel as Sent["conversation"]["channel"],
+      arrival: before.version + 1,
+      undo: undoOf(before),
+    },
+  );
+  return isRefusal(composed) ? composed : storeAnswer(work, needs, before, written, composed);
+}
+
+/** A weak connection asks again: the same id is the same message, and nothing leaves twice. */
+async function sentBefore(work: Work, id: MessageId): Promise<Sent | null> {
+  const message = await findMessage(work.tx, id);
+  const row = message && (await findRow(work.tx, message.conversationId));
+  return row ? { message, conversation: conversationOf(row) } : null;
+}
+
+/** By arrival and not by time: what was long under way carries an old time and is new all the same. A note to colleagues cannot miss anything. */
+async function unseenBy(
+  work: Work,
+  before: ConversationRow,
+  { kind, seenMessageId }: Written,
+): Promise<Refused | null> {
+  if (kind === "note" || (seenMessageId !== null && seenMessageId === before.last_message_id)) return null;
+  const id = before.id as ConversationId;
+  const afterArrival = seenMessageId ? ((await arrivalOf(work.tx, id, seenMessageId)) ?? 0) : 0;
+  const writerId = work.actor.kind === "person" ? work.actor.personId : null;
+  const newest = await newestUnseen(work.tx, id, { afterArrival, writerId });
+  return newest && refuse("unseen_message", { newest });
+}
