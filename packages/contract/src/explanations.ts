@@ -133,6 +133,15 @@ function listed(items: readonly string[], language: Language, comma: string): st
   return `${items.slice(0, -1).join(", ")}${items.length > 2 ? comma : ""} ${AND[language]} ${last}`;
 }
 
+const NOBODY_WE_KNOW: Readonly<Record<string, Text>> = {
+  api_key: { nl: "Een gekoppeld programma", fr: "Un programme connecté", en: "A connected program" },
+  person: { nl: "Iemand", fr: "Quelqu'un", en: "Somebody" },
+};
+
+/** How to call who decided when it was not a colleague whose name is known. */
+export const nameOf = ({ kind }: { kind: string }, language: Language): string =>
+  NOBODY_WE_KNOW[kind]?.[language] ?? "Luwte";
+
 /** The sentence that answers "why?". Give the names in `names`: `person`, and `by` where somebody decided. */
 export function explain(
   explanation: Explanation,

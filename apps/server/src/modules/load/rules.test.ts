@@ -1,9 +1,11 @@
 /** What weighs how much, as a table that a team lead could have written. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fitsUnderCeiling, leastCeiling, loadAdded, loadOf, DEFAULT_LOAD_SETTINGS as SETTINGS } from "./rules.ts";
+import { DEFAULT_LOAD_SETTINGS, fitsUnderCeiling, leastCeiling, loadAdded, loadOf } from "./rules.ts";
 import type { OpenWork, RecentWork, Work } from "./shapes.ts";
 
+/** A quarter, so that what is fresh shows in round numbers. */
+const SETTINGS = { ...DEFAULT_LOAD_SETTINGS, freshShare: 0.25 };
 const NOW = new Date("2026-11-23T10:00:00Z");
 const ago = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000);
 const mail: OpenWork = { channel: "mail", heaviness: "normal", quiet: false };

@@ -19,7 +19,7 @@ export const DEFAULT_LOAD_SETTINGS: LoadSettings = {
   weights: { mail: 1, chat: 2 },
   heaviness: { light: 0.5, normal: 1, heavy: 2 },
   quietShare: { mail: 0, chat: 0.5 },
-  freshShare: 0.25,
+  freshShare: 0.1,
   ceiling: 10,
   horizon: { normal: 0.4, busy: 0.8 },
 };

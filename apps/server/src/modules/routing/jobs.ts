@@ -7,6 +7,7 @@ import type { Platform } from "../../platform/platform.ts";
 import type { Happened } from "../../platform/realtime/listening.ts";
 import type { Actor } from "../../platform/work/work.ts";
 import { PASS, route } from "./actions.ts";
+import { forgetEnded } from "./assignments/queries.ts";
 import { organisationsToRoute } from "./queries.ts";
 import { assignmentsIn, wakesRouting } from "./rules.ts";
 import { MOST_ALIKE, type RoutingNeeds } from "./shapes.ts";
@@ -32,6 +33,21 @@ export const passJob = (needs: RoutingNeeds): Job<{ organisationId: Organisation
 
 const isNews = (happened: Happened): boolean =>
   happened.type === "conversation.changed" ? wakesRouting(happened.payload) : true;
+
+const MONTHS_KEPT = 24;
+const MOST_ROUNDS = 500;
+
+/** Who had which conversation says something about people, so it is kept no longer than the conversations themselves usually are. */
+export const forgetJob: Job = {
+  name: "routing.forget",
+  schedule: "40 3 * * *",
+  run: async (_data, { platform, now, signal }) => {
+    const before = new Date(now);
+    before.setUTCMonth(before.getUTCMonth() - MONTHS_KEPT);
+    for (let round = 0; round < MOST_ROUNDS && !signal.aborted; round++)
+      if (await forgetEnded(platform.database, before)) return;
+  },
+};
 
 /** Whatever happens meanwhile is one pass: only one waits per organisation. */
 export const wakeReaction: Reaction = {

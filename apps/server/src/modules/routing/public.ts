@@ -5,7 +5,7 @@ import type { ConversationId, PersonId, TeamId } from "@luwte/contract/ids.ts";
 import type { Module } from "../../platform/module.ts";
 import type { Work } from "../../platform/work/work.ts";
 import { give, mayReassignOthers } from "./assignments/actions.ts";
-import { passJob, runRoutingSweep, wakeReaction } from "./jobs.ts";
+import { forgetJob, passJob, runRoutingSweep, wakeReaction } from "./jobs.ts";
 import { routingRoutes } from "./routes.ts";
 import type { RoutingNeeds } from "./shapes.ts";
 
@@ -16,7 +16,7 @@ export type { RoutingNeeds } from "./shapes.ts";
 export const routingModule = (needs: RoutingNeeds): Module => ({
   name: "routing",
   routes: routingRoutes(needs),
-  jobs: [passJob(needs)],
+  jobs: [passJob(needs), forgetJob],
   reactions: [wakeReaction],
   run: (platform) => runRoutingSweep(platform, needs),
 });

@@ -1,7 +1,7 @@
 /** Routing and load over the API. */
 
 import { isRefusal, type Refusal, refuse } from "@luwte/contract/errors.ts";
-import { explain } from "@luwte/contract/explanations.ts";
+import { explain, nameOf } from "@luwte/contract/explanations.ts";
 import type { ConversationId, PersonId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import * as operations from "@luwte/contract/operations/routing.ts";
@@ -76,7 +76,7 @@ function shown({ names, ...row }: AssignmentRow, language: Language): Assignment
   return {
     ...row,
     at: row.at.toISOString(),
-    sentence: explain(row.explanation, language, { person: names.person, by: names.by ?? "Luwte" }),
+    sentence: explain(row.explanation, language, { person: names.person, by: names.by ?? nameOf(row.by, language) }),
     offeredUntil: row.offeredUntil?.toISOString() ?? null,
     ended: row.ended && { ...row.ended, at: row.ended.at.toISOString() },
   };

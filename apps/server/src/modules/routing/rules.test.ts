@@ -16,7 +16,7 @@ const [SERVICE, FINANCE] = ["service" as TeamId, "finance" as TeamId];
 const SETTINGS: RoutingSettings = {
   automatic: true,
   absentAfterSeconds: 90,
-  load: DEFAULT_LOAD_SETTINGS,
+  load: { ...DEFAULT_LOAD_SETTINGS, freshShare: 0.25 },
   capacity: { mail: 8, chat: 3 },
   offerSeconds: 30,
   missesBeforeBreak: 2,

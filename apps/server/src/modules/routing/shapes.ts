@@ -5,7 +5,7 @@ import type { ConversationId, PersonId, SkillId, TeamId } from "@luwte/contract/
 import type { Language } from "@luwte/contract/language.ts";
 import type { PersonSkill } from "@luwte/contract/people.ts";
 import type { AvailabilityNow, PeopleTeller } from "../availability/public.ts";
-import type { Conversations } from "../conversations/shapes.ts";
+import type { Conversations } from "../conversations/public.ts";
 import type { Heaviness, OpenWork, RecentWork } from "../load/public.ts";
 
 /** More than this is the work of the next pass, a moment later. */

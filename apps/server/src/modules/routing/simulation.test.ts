@@ -50,7 +50,7 @@ function newDay(seed: number): Day {
   const settings: RoutingSettings = {
     automatic: true,
     absentAfterSeconds: 90,
-    load: { ...DEFAULT_LOAD_SETTINGS, ceiling: 5 + upTo(random, 10) },
+    load: { ...DEFAULT_LOAD_SETTINGS, ceiling: 6 + upTo(random, 10), freshShare: random() / 2 },
     capacity: { mail: 1 + upTo(random, 7), chat: 1 + upTo(random, 3) },
     offerSeconds: 20 + upTo(random, 40),
     missesBeforeBreak: 1 + upTo(random, 2),

@@ -1,5 +1,4 @@
 /** Service levels with a server and a database: what can be saved, what that does to what waits, and who hears of it when it is late. */
-import { refuse } from "@luwte/contract/errors.ts";
 import { type ConversationId, type CustomerGroupId, type CustomerId, newId, type TeamId } from "@luwte/contract/ids.ts";
 import * as operations from "@luwte/contract/operations/serviceLevels.ts";
 import type { ServiceLevels } from "@luwte/contract/serviceLevels.ts";
@@ -8,31 +7,11 @@ import { sweepOnce } from "../../platform/jobs/sweeps.ts";
 import type { Actor } from "../../platform/work/work.ts";
 import type { TestPerson } from "../../testing/people.ts";
 import { type TestPlatform, testPlatform } from "../../testing/platform.ts";
-import { store } from "../conversations/rows/actions.ts";
-import { lockRow } from "../conversations/rows/queries.ts";
-import { conversationOf } from "../conversations/rows/shapes.ts";
+import { createConversations } from "../conversations/public.ts";
 import { escalationSweep, recountReaction } from "./jobs.ts";
-import { dueTimes, type ServiceLevelNeeds, serviceLevelsModule } from "./public.ts";
+import { dueTimes, serviceLevelsModule } from "./public.ts";
 
-/* STAND-IN */
-const needs: ServiceLevelNeeds = {
-  conversations: {
-    lock: async (tx, id) => {
-      const row = await lockRow(tx, id);
-      return row && conversationOf(row);
-    },
-    setDue: async (work, id, dueAt) => {
-      const row = await lockRow(work.tx, id);
-      if (!row) return refuse("not_found");
-      return {
-        conversation: conversationOf(
-          await store(work, { channels: { deliver: async () => {} } }, row, { due_at: dueAt }, { because: "changed" }),
-        ),
-      };
-    },
-  },
-};
-/* END STAND-IN */
+const needs = { conversations: createConversations({ channels: { deliver: async () => {} }, dueTimes }) };
 
 const TEST: Actor = { kind: "system", name: "test" };
 let t: TestPlatform;

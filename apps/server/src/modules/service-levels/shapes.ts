@@ -4,7 +4,7 @@ import type { ConversationId, CustomerGroupId, PersonId, TeamId } from "@luwte/c
 import type { Role } from "@luwte/contract/rights.ts";
 import type { ServiceLevels } from "@luwte/contract/serviceLevels.ts";
 import type { Calendar } from "@luwte/planning/calendar/calendar.ts";
-import type { Conversations } from "../conversations/shapes.ts";
+import type { Conversations } from "../conversations/public.ts";
 
 /** What is needed to know by when an answer is due. */
 export type Waiting = {

@@ -8,7 +8,6 @@ import { may, type Right } from "@luwte/contract/rights.ts";
 import type { Work } from "../../../platform/work/work.ts";
 import { clearMisses } from "../../availability/public.ts";
 import { fitsUnderCeiling, loadOf } from "../../load/public.ts";
-import { notify } from "../../notifications/public.ts";
 import { findAgents } from "../seats/actions.ts";
 import type { RoutingNeeds } from "../shapes.ts";
 import * as queries from "./queries.ts";
@@ -165,8 +164,8 @@ export async function giveBack(
 }
 
 /**
- * Hears of every change of a conversation in its own transaction. Who answers has taken up what was offered; who is given something is told; and a change
- * of hands that came another way (an import, a bulk change) gets its line in the history too. Routing's own changes are in the history before they are made.
+ * Hears of every change of a conversation in its own transaction. Who answers has taken up what was offered; and a change of hands
+ * that came another way (an import, a bulk change) gets its line in the history too. Routing's own changes are in the history before they are made.
  */
 export async function keepHistory(
   work: Work,
@@ -176,12 +175,6 @@ export async function keepHistory(
   if ((before?.assigneeId ?? null) === after.assigneeId) return;
   if ((await queries.findHolder(work.tx, after.id)) !== after.assigneeId)
     await writeHistory(work, after, after.assigneeId, {});
-  if (after.assigneeId !== null && after.state.kind === "open") await tellAssigned(work, after, after.assigneeId);
-}
-
-async function tellAssigned(work: Work, { id, subject, customer }: Conversation, personId: PersonId): Promise<void> {
-  const params = { subject, customer: customer.name };
-  await notify(work, { personId, kind: "assigned", conversationId: id, params });
 }
 
 const isBy = (actor: ActorShape, personId: PersonId | null): boolean =>

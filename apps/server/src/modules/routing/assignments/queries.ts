@@ -4,6 +4,7 @@ import type { Explanation } from "@luwte/contract/explanations.ts";
 import type { ApiKeyId, AssignmentId, ConversationId, PersonId, TeamId } from "@luwte/contract/ids.ts";
 import type { Role } from "@luwte/contract/rights.ts";
 import { sql } from "kysely";
+import type { Database } from "../../../platform/database/connection.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 import type { AssignmentRow, End, NewAssignment } from "./shapes.ts";
 
@@ -113,6 +114,17 @@ export async function isInTeam(tx: OrganisationTransaction, personId: PersonId, 
     .where("team_id", "=", teamId)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+const MOST_FORGOTTEN = 20_000;
+
+/** Past the walls. False: there may be more. */
+export async function forgetEnded(database: Database, before: Date): Promise<boolean> {
+  const { numAffectedRows = 0n } = await sql`
+    delete from assignments where id in (select id from assignments where ended_at < ${before} limit ${sql.lit(MOST_FORGOTTEN)})`.execute(
+    database,
+  );
+  return Number(numAffectedRows) < MOST_FORGOTTEN;
 }
 
 export async function findRole(tx: OrganisationTransaction, id: PersonId): Promise<Role> {

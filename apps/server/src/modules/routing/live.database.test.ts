@@ -1,0 +1,52 @@
+/** The whole chain at work, with nobody calling the router: a mail comes in and is somebody's; somebody finishes and the next is theirs. */
+import type { ConversationId, PersonId } from "@luwte/contract/ids.ts";
+import * as conversationOperations from "@luwte/contract/operations/conversations.ts";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type TestPlatform, testPlatform } from "../../testing/platform.ts";
+import { conversations, type RoutingScene, routingScene, routingSceneModules } from "../../testing/routingScene.ts";
+
+let t: TestPlatform;
+let scene: RoutingScene;
+beforeAll(async () => {
+  t = await testPlatform({ modules: routingSceneModules, work: true });
+  scene = await routingScene(t);
+});
+afterAll(() => t.close());
+
+/** Milliseconds until it is theirs. */
+async function untilHeldBy(id: ConversationId, personId: PersonId): Promise<number> {
+  const start = performance.now();
+  while ((await scene.holder(id)) !== personId) {
+    if (performance.now() - start > 10_000) throw new Error("Nobody got it.");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return performance.now() - start;
+}
+
+async function writes(name: string): Promise<ConversationId> {
+  const received = await t.platform.work(scene.organisationId, { kind: "system", name: "mail" }, (work) =>
+    conversations.receiveMessage(work, {
+      channel: "mail",
+      from: { kind: "email", value: `${name}@example.org`, name, verified: true },
+      subject: "Vraag",
+      text: "Waar blijft mijn pakje?",
+      at: t.clock.now(),
+    }),
+  );
+  if (!("conversation" in received)) throw new Error(received.refused);
+  return received.conversation.id;
+}
+
+it("what arrives is somebody's within a second, and who finishes gets the next at once", async () => {
+  const sanne = await scene.agent("Sanne");
+  const first = await writes("ilse");
+  const arrival = await untilHeldBy(first, sanne.id);
+  const others = await Promise.all(Array.from({ length: 8 }, (_, index) => writes(`klant${index}`)));
+  await expect.poll(async () => (await Promise.all(others.map(scene.holder))).filter(Boolean).length).toBe(7);
+  const holders = await Promise.all(others.map(scene.holder));
+  const next = others[holders.indexOf(null)]!;
+  const params = { params: { conversationId: first } };
+  await t.api(sanne, conversationOperations).setConversationState({ ...params, body: { kind: "solved" } });
+  const handover = await untilHeldBy(next, sanne.id);
+  expect([arrival, handover].map((milliseconds) => milliseconds < 1_000)).toEqual([true, true]);
+});
