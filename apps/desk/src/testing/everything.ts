@@ -1,18 +1,30 @@
 /** All operations the double answers, and their answers. */
 import * as administration from "@luwte/contract/operations/administration.ts";
+import * as availability from "@luwte/contract/operations/availability.ts";
 import * as conversations from "@luwte/contract/operations/conversations.ts";
 import * as customers from "@luwte/contract/operations/customers.ts";
 import * as inboxTools from "@luwte/contract/operations/inboxTools.ts";
 import * as people from "@luwte/contract/operations/people.ts";
+import * as routing from "@luwte/contract/operations/routing.ts";
 import * as self from "@luwte/contract/operations/self.ts";
 import type { Call } from "./answering.ts";
+import { availabilityAnswers, routingAnswers } from "./answers/availability.ts";
 import { conversationAnswers } from "./answers/conversations.ts";
 import { customersAnswers } from "./answers/customers.ts";
 import { inboxToolsAnswers } from "./answers/inboxTools.ts";
 import { administrationAnswers, peopleAnswers } from "./answers/people.ts";
 import { selfAnswers } from "./answers/self.ts";
 
-export const OPERATIONS = { ...self, ...conversations, ...customers, ...inboxTools, ...people, ...administration };
+export const OPERATIONS = {
+  ...self,
+  ...conversations,
+  ...customers,
+  ...inboxTools,
+  ...people,
+  ...administration,
+  ...availability,
+  ...routing,
+};
 
 type Handler = (input: unknown, call: Call) => unknown;
 /** Each table is checked against the contract where it is written; here they only meet. */
@@ -23,4 +35,6 @@ export const ANSWERS = {
   ...inboxToolsAnswers,
   ...peopleAnswers,
   ...administrationAnswers,
+  ...availabilityAnswers,
+  ...routingAnswers,
 } as unknown as Readonly<Record<string, Handler | undefined>>;

@@ -148,9 +148,9 @@ function happen(world: World, tale: Tale, customer: Customer): void {
   for (const turn of tale.turns) conversation.lastMessage = lastMessageOf(speak(world, conversation, customer, turn));
   if (!conversation.assigneeId) return;
   const at = new Date(Date.parse(conversation.createdAt) + MINUTE).toISOString();
-  const params = { personId: conversation.assigneeId, reason: "least_loaded", language: customer.language ?? "nl" };
+  const params = { personId: conversation.assigneeId, language: customer.language ?? "nl", decider: "most_room" };
   const by = { kind: "system" as const, name: "routing" };
-  world.activities.push({ id: newId(), conversationId: conversation.id, at, by, code: "assigned", params });
+  world.activities.push({ id: newId(), conversationId: conversation.id, at, by, code: "routed", params });
 }
 
 const OLDER = [

@@ -30,10 +30,10 @@ export const POLICY = [
 ].join("; ");
 
 type Route = { operation: Operation; pattern: RegExp };
+const places = (route: Route) => route.operation.path.split("{").length;
 const ROUTES: Route[] = operationsIn(OPERATIONS)
   .map((operation) => ({ operation, pattern: new RegExp(`^${operation.path.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`) }))
   .sort((a, b) => places(a) - places(b));
-const places = (route: Route) => route.operation.path.split("{").length;
 
 export type FakeServer = {
   url: string;

@@ -7,8 +7,8 @@ import type { Happening, World } from "./world.ts";
 const mayHear = (audience: Audience | undefined, personId: PersonId): boolean =>
   !audience || !("people" in audience) || audience.people.includes(personId);
 
-const frame = (type: string, data: unknown, id: string | null) =>
-  `${id ? `id: ${id}\n` : ""}event: ${type}\ndata: ${JSON.stringify(data)}\n\n`;
+const frame = (type: string, data: unknown, id: string | null): string =>
+  `${id ? `id: ${id}\n` : ""}data: ${JSON.stringify({ type, payload: data })}\n\n`;
 
 export function streamTo(world: World, personId: PersonId, request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });

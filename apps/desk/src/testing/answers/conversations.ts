@@ -1,12 +1,12 @@
 /** Lists, counts, and what is done to a conversation as a whole. */
 import type { Conversation, ConversationState } from "@luwte/contract/conversations.ts";
 import type { ConversationId } from "@luwte/contract/ids.ts";
-import { belongs, type CountBucket, compareRows } from "@luwte/contract/lists.ts";
+import { belongs, type CountBucket, compareRows, cursorOf, keyOfRow } from "@luwte/contract/lists.ts";
 import type * as operations from "@luwte/contract/operations/conversations.ts";
 import type { NextState } from "@luwte/contract/operations/conversations.ts";
-import { type Answers, type Call, found, pageOf, Refused } from "../answering.ts";
+import { type Answers, type Call, found, Refused } from "../answering.ts";
 import type { World } from "../world.ts";
-import { messageAnswers } from "./messages.ts";
+import { messageAnswers, placeOf } from "./messages.ts";
 
 const conversationOf = (call: Call, id: ConversationId): Conversation => found(call.world.conversations.get(id));
 
@@ -17,7 +17,12 @@ export function nextStateOf(call: Call, next: NextState): ConversationState {
   return { kind: next.kind, since };
 }
 
-const ACTIVITY = { open: "reopened", waiting_customer: "waiting", snoozed: "snoozed", solved: "solved" } as const;
+const ACTIVITY = {
+  open: "opened",
+  waiting_customer: "waiting_customer",
+  snoozed: "snoozed",
+  solved: "solved",
+} as const;
 
 export function setState(call: Call, id: ConversationId, next: NextState): Conversation {
   const state = nextStateOf(call, next);
@@ -50,7 +55,7 @@ function pageFor(call: Call, id: ConversationId): operations.ConversationPage {
   return {
     conversation,
     messages: messages.slice(-30),
-    earlier: messages.length > 30 ? messages.at(-30)!.id : null,
+    earlier: messages.length > 30 ? placeOf(messages.at(-30)!) : null,
     activities: world.activities.filter((activity) => activity.conversationId === id),
     participants: address ? [{ address, name, kind: "customer" }] : [],
     linked: linkedTo(world, id),
@@ -87,7 +92,10 @@ export const conversationAnswers: Answers<typeof operations> = {
     const rows = [...world.conversations.values()]
       .filter((each) => belongs(each, filter, world.groupOf(each)))
       .sort((a, b) => compareRows(a, b, order));
-    return { ...pageOf(rows, { after, limit }), position: world.position() };
+    const from = after ? rows.findIndex((row) => cursorOf(keyOfRow(row, order)) === after) + 1 : 0;
+    const items = rows.slice(from, from + limit);
+    const next = from + limit < rows.length ? cursorOf(keyOfRow(items.at(-1)!, order)) : null;
+    return { items, next, position: world.position() };
   },
   countConversations: (_input, { world }) => ({ buckets: bucketsOf(world), position: world.position() }),
   countFilter: ({ query }, { world }) => {
@@ -133,8 +141,8 @@ function link(call: Call, one: ConversationId, other: ConversationId, linked: bo
   world.links = world.links.filter((pair) => !(pair.includes(one) && pair.includes(other)));
   if (linked) world.links.push([one, other]);
   for (const id of [one, other]) {
-    const linkedIds = linkedTo(world, id).map((each) => each.id);
-    world.tell({ type: "conversation.links_changed", payload: { conversationId: id, linkedIds } });
+    const linked = linkedTo(world, id);
+    world.tell({ type: "conversation.links_changed", payload: { conversationId: id, linked } });
   }
   return { linked: linkedTo(world, one) };
 }

@@ -9,7 +9,7 @@ function change(call: Call, id: CustomerId, part: Partial<Customer>): Customer {
   const old = found(call.world.customers.get(id));
   const customer = { ...old, ...part, version: old.version + 1 };
   call.world.customers.set(id, customer);
-  call.world.tell({ type: "customer.changed", payload: { customer } });
+  call.world.tell({ type: "customer.changed", payload: { customer, groupBefore: old.groupId } });
   const ref = { id, name: customer.name, address: customer.addresses[0]?.value ?? null };
   for (const each of conversationsOf(call, id)) call.world.change(each.id, { customer: ref });
   return customer;
@@ -83,7 +83,7 @@ export const customersAnswers: Answers<typeof operations> = {
       version: 1,
     };
     world.customers.set(customer.id, customer);
-    world.tell({ type: "customer.changed", payload: { customer } });
+    world.tell({ type: "customer.changed", payload: { customer, groupBefore: null } });
     return { customer };
   },
   changeCustomer: ({ params, body }, call) => {

@@ -2,11 +2,14 @@
 import type { Conversation, Draft, Message } from "@luwte/contract/conversations.ts";
 import { refuse } from "@luwte/contract/errors.ts";
 import { type ConversationId, newId } from "@luwte/contract/ids.ts";
+import { cursorOf } from "@luwte/contract/lists.ts";
 import type * as operations from "@luwte/contract/operations/conversations.ts";
 import { type Answers, type Call, found, Refused } from "../answering.ts";
 import { lastMessageOf } from "../plant.ts";
 import type { World } from "../world.ts";
 import { setState } from "./conversations.ts";
+
+export const placeOf = (message: Message): string => cursorOf({ moment: message.at, id: message.id });
 
 export const plainOf = (html: string): string =>
   html
@@ -121,9 +124,9 @@ function newestUnseen(world: World, conversationId: ConversationId, seenId: stri
 export const messageAnswers: Answers<typeof operations> = {
   listMessages: ({ params, query }, { world }) => {
     const all = world.messagesOf(params.conversationId);
-    const end = query.before ? all.findIndex((message) => message.id === query.before) : all.length;
+    const end = query.before ? all.findIndex((message) => placeOf(message) === query.before) : all.length;
     const items = all.slice(Math.max(0, end - query.limit), end);
-    return { items: items.reverse(), next: end > query.limit ? items.at(-1)!.id : null };
+    return { items: items.reverse(), next: end > query.limit ? placeOf(items.at(-1)!) : null };
   },
   getMessageBody: ({ params }, { world }) => {
     const body = found(world.bodies.get(params.messageId));

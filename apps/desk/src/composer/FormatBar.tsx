@@ -1,0 +1,52 @@
+/** How the text looks. The same can be done by keys and by typing; this is for who looks for it. */
+import { ActionIcon, Tooltip } from "@mantine/core";
+import {
+  IconBlockquote,
+  IconBold,
+  IconItalic,
+  IconLink,
+  IconList,
+  IconListNumbers,
+  IconMessage2Bolt,
+} from "@tabler/icons-react";
+import type { RefObject } from "react";
+import { useText } from "../words/useText.tsx";
+import classes from "./Composer.module.css";
+import type { EditorHandle, Format } from "./Editor.tsx";
+import { COMPOSER } from "./texts.ts";
+
+const FORMATS: { format: Format; Icon: typeof IconBold }[] = [
+  { format: "bold", Icon: IconBold },
+  { format: "italic", Icon: IconItalic },
+  { format: "bullets", Icon: IconList },
+  { format: "numbers", Icon: IconListNumbers },
+  { format: "quote", Icon: IconBlockquote },
+  { format: "link", Icon: IconLink },
+];
+
+export function FormatBar({ editor, chat }: { editor: RefObject<EditorHandle | null>; chat: boolean }) {
+  const t = useText(COMPOSER);
+  const askLink = () => window.prompt(t("linkTo"), "https://");
+  const apply = (format: Format) => {
+    const href = format === "link" ? askLink() : null;
+    if (format !== "link" || href) editor.current?.format(format, href);
+  };
+  return (
+    <div className={classes["formats"]} role="toolbar" aria-label={t("format")}>
+      <Tooltip label={t("cannedHint")}>
+        <ActionIcon aria-label={t("canned")} onClick={() => editor.current?.insertSlash()}>
+          <IconMessage2Bolt size={18} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
+      {chat
+        ? null
+        : FORMATS.map(({ format, Icon }) => (
+            <Tooltip key={format} label={t(format)}>
+              <ActionIcon aria-label={t(format)} onClick={() => apply(format)}>
+                <Icon size={18} stroke={1.75} />
+              </ActionIcon>
+            </Tooltip>
+          ))}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** The last net under what one writes: kept in this browser from the first key until the server has it. */
+import type { Writing } from "./writing.ts";
+
+const PREFIX = "luwte.unsaved.";
+const keyOf = (personId: string, conversationId: string) => `${PREFIX}${personId}.${conversationId}`;
+
+export function keepUnsaved(personId: string, conversationId: string, writing: Writing): void {
+  try {
+    localStorage.setItem(keyOf(personId, conversationId), JSON.stringify(writing));
+  } catch {
+    // No room or not allowed: the server still gets it.
+  }
+}
+
+export const forgetUnsaved = (personId: string, conversationId: string): void =>
+  localStorage.removeItem(keyOf(personId, conversationId));
+
+export function unsavedOf(personId: string, conversationId: string): Writing | null {
+  try {
+    return JSON.parse(localStorage.getItem(keyOf(personId, conversationId)) ?? "null") as Writing | null;
+  } catch {
+    return null;
+  }
+}

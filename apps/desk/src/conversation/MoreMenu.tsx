@@ -1,0 +1,57 @@
+/** What is done less often: priority, how heavy it is, links with other conversations. */
+import type { Conversation } from "@luwte/contract/conversations.ts";
+import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
+import { ActionIcon, Menu } from "@mantine/core";
+import { IconCheck, IconDots, IconFlag, IconLink, IconWeight } from "@tabler/icons-react";
+import { useState } from "react";
+import { useCommand } from "../keyboard/registry.ts";
+import { ShownKeys } from "../keyboard/ShownKeys.tsx";
+import { useText } from "../words/useText.tsx";
+import classes from "./ConversationHead.module.css";
+import { LinkDialog } from "./LinkDialog.tsx";
+import { TALK } from "./texts.ts";
+import type { Changes } from "./useChanges.ts";
+
+type Props = { row: Conversation; page: ConversationPageView; changes: Changes };
+
+export function MoreMenu({ row, page, changes }: Props) {
+  const t = useText(TALK);
+  const [linking, setLinking] = useState(false);
+  const high = row.priority === "high";
+  const heavy = row.heaviness === "heavy";
+  const turn = () => changes.setPriority(high ? "normal" : "high");
+  useCommand("priority", turn);
+  return (
+    <>
+      <Menu position="bottom-end" width={280}>
+        <Menu.Target>
+          <ActionIcon aria-label={t("more")}>
+            <IconDots size={18} stroke={1.75} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconFlag size={16} stroke={1.75} />}
+            rightSection={<ShownKeys command="priority" />}
+            onClick={turn}
+          >
+            {t(high ? "noPriority" : "priority")}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconWeight size={16} stroke={1.75} />}
+            rightSection={heavy ? <IconCheck size={16} stroke={2} /> : null}
+            aria-current={heavy}
+            onClick={() => changes.setHeaviness(heavy ? "normal" : "heavy")}
+          >
+            {t("heavy")}
+            <span className={classes["hint"]}>{t("heavyHint")}</span>
+          </Menu.Item>
+          <Menu.Item leftSection={<IconLink size={16} stroke={1.75} />} onClick={() => setLinking(true)}>
+            {t("link")}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {linking ? <LinkDialog page={page} onClose={() => setLinking(false)} /> : null}
+    </>
+  );
+}

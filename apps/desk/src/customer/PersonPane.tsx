@@ -1,0 +1,58 @@
+/** Who one is talking to. Beside the conversation, or over it where there is no room. */
+import type { Conversation } from "@luwte/contract/conversations.ts";
+import { Drawer } from "@mantine/core";
+import type { PersonShow } from "../conversation/usePersonPane.ts";
+import { Trouble } from "../look/Trouble.tsx";
+import { COMMON } from "../words/common.ts";
+import { useText } from "../words/useText.tsx";
+import { Addresses } from "./Addresses.tsx";
+import { Details } from "./Details.tsx";
+import { Duplicates } from "./Duplicates.tsx";
+import { Earlier } from "./Earlier.tsx";
+import { Linked } from "./Linked.tsx";
+import { Notes } from "./Notes.tsx";
+import classes from "./Person.module.css";
+import { PersonHead } from "./PersonHead.tsx";
+import { PERSON } from "./texts.ts";
+import { useCustomer } from "./useCustomer.ts";
+
+type Props = { conversation: Conversation; linked: readonly Conversation[]; show: PersonShow };
+
+export function PersonPane({ conversation, linked, show }: Props) {
+  const t = useText(PERSON);
+  const content = <Content conversation={conversation} linked={linked} />;
+  if (show.beside)
+    return (
+      <aside className={classes["pane"]} aria-label={t("customer")}>
+        {content}
+      </aside>
+    );
+  return (
+    <Drawer opened={show.over} onClose={show.close} position="right" size={340} padding="md" title={t("customer")}>
+      {content}
+    </Drawer>
+  );
+}
+
+function Content({ conversation, linked }: { conversation: Conversation; linked: readonly Conversation[] }) {
+  const t = useText(COMMON);
+  const { view, error } = useCustomer(conversation.customer.id);
+  if (error) return <Trouble error={error} />;
+  if (!view)
+    return (
+      <p className={classes["dim"]} role="status">
+        {t("loading")}
+      </p>
+    );
+  return (
+    <div className={classes["content"]}>
+      <PersonHead customer={view.customer} link />
+      <Duplicates customer={view.customer} />
+      <Linked conversation={conversation} linked={linked} />
+      <Addresses customer={view.customer} />
+      <Details customer={view.customer} />
+      <Notes view={view} />
+      <Earlier customer={view.customer} exceptId={conversation.id} />
+    </div>
+  );
+}

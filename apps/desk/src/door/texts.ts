@@ -1,0 +1,71 @@
+/** What is said at the door. */
+import type { Sayings } from "../words/say.ts";
+
+export const DOOR = {
+  signIn: { nl: "Aanmelden", fr: "Se connecter", en: "Sign in" },
+  welcome: { nl: "Fijn dat je er bent", fr: "Bienvenue", en: "Good to see you" },
+  email: { nl: "E-mailadres", fr: "Adresse e-mail", en: "E-mail address" },
+  password: { nl: "Wachtwoord", fr: "Mot de passe", en: "Password" },
+  show: {
+    nl: "Wachtwoord tonen of verbergen",
+    fr: "Afficher ou masquer le mot de passe",
+    en: "Show or hide the password",
+  },
+  code: { nl: "Code van je authenticatie-app", fr: "Code de votre application", en: "Code of your authenticator app" },
+  codeHint: {
+    nl: "Zes cijfers, of een van je herstelcodes.",
+    fr: "Six chiffres, ou l’un de vos codes de secours.",
+    en: "Six digits, or one of your recovery codes.",
+  },
+  demo: { nl: "Dit is een demo", fr: "Ceci est une démo", en: "This is a demo" },
+  demoHint: {
+    nl: "Alles hier is verzonnen. Kies als wie je binnenkomt.",
+    fr: "Tout ici est inventé. Choisissez qui vous êtes.",
+    en: "Everything here is made up. Choose who you are.",
+  },
+  administrator: { nl: "beheerder", fr: "administrateur", en: "administrator" },
+  lead: { nl: "teamleider", fr: "responsable d’équipe", en: "team lead" },
+  agent: { nl: "medewerker", fr: "conseiller", en: "agent" },
+  setUp: { nl: "Luwte inrichten", fr: "Configurer Luwte", en: "Set up Luwte" },
+  setUpIntro: {
+    nl: "Dit doe je één keer. Daarna koppel je een mailbox en zet je de chat op je site.",
+    fr: "Une seule fois. Ensuite vous reliez une boîte mail et placez le chat sur votre site.",
+    en: "You do this once. After that you connect a mailbox and put the chat on your site.",
+  },
+  organisation: { nl: "Je organisatie", fr: "Votre organisation", en: "Your organisation" },
+  organisationName: { nl: "Naam van de organisatie", fr: "Nom de l’organisation", en: "Name of the organisation" },
+  country: { nl: "Land", fr: "Pays", en: "Country" },
+  NL: { nl: "Nederland", fr: "Pays-Bas", en: "The Netherlands" },
+  BE: { nl: "België", fr: "Belgique", en: "Belgium" },
+  you: { nl: "Jij, de eerste beheerder", fr: "Vous, le premier administrateur", en: "You, the first administrator" },
+  name: { nl: "Je naam", fr: "Votre nom", en: "Your name" },
+  passwordHint: { nl: "Minstens 10 tekens.", fr: "Au moins 10 caractères.", en: "At least 10 characters." },
+  setupCode: { nl: "Inrichtcode", fr: "Code de configuration", en: "Set-up code" },
+  setupCodeHint: {
+    nl: "Staat in het venster waarin je Luwte startte.",
+    fr: "Affiché dans la fenêtre où vous avez démarré Luwte.",
+    en: "Shown in the window in which you started Luwte.",
+  },
+  begin: { nl: "Beginnen", fr: "Commencer", en: "Begin" },
+  done: { nl: "Je organisatie staat", fr: "Votre organisation est prête", en: "Your organisation is ready" },
+  doneIntro: {
+    nl: "Nog twee stappen, dan komt het eerste gesprek binnen.",
+    fr: "Encore deux étapes avant la première conversation.",
+    en: "Two more steps before the first conversation comes in.",
+  },
+  mailbox: { nl: "Een mailbox koppelen", fr: "Relier une boîte mail", en: "Connect a mailbox" },
+  widget: { nl: "De chat op je site zetten", fr: "Placer le chat sur votre site", en: "Put the chat on your site" },
+  later: { nl: "Later, eerst rondkijken", fr: "Plus tard, d’abord découvrir", en: "Later, look around first" },
+  invitation: { nl: "Kies je wachtwoord", fr: "Choisissez votre mot de passe", en: "Choose your password" },
+  invitationIntro: {
+    nl: "Daarna ben je meteen aangemeld.",
+    fr: "Vous serez ensuite connecté.",
+    en: "After that you are signed in.",
+  },
+  expired: { nl: "Meld je even opnieuw aan", fr: "Reconnectez-vous", en: "Please sign in again" },
+  expiredIntro: {
+    nl: "Je sessie is verlopen. Wat je schreef, staat er nog.",
+    fr: "Votre session a expiré. Ce que vous avez écrit est toujours là.",
+    en: "Your session has ended. What you wrote is still there.",
+  },
+} as const satisfies Sayings;

@@ -1,0 +1,65 @@
+/** Everything that has a key, in one table: the listener, the command palette, the help and the settings read it. */
+import type { Saying } from "../words/say.ts";
+
+type CommandLine = { keys: string; group: CommandGroup; text: Saying };
+export type CommandGroup = "moving" | "conversation" | "list" | "going" | "general";
+
+const line = (group: CommandGroup, keys: string, nl: string, fr: string, en: string): CommandLine => ({
+  keys,
+  group,
+  text: { nl, fr, en },
+});
+
+/** `mod` is Ctrl, and Cmd on a Mac. "g m" is one after the other. */
+export const COMMANDS = {
+  palette: line("general", "mod+k", "Alles doen en vinden", "Tout faire et trouver", "Do and find anything"),
+  search: line("general", "/", "Zoeken", "Rechercher", "Search"),
+  help: line("general", "?", "Sneltoetsen tonen", "Afficher les raccourcis", "Show shortcuts"),
+  compose: line("general", "c", "Nieuw gesprek", "Nouvelle conversation", "New conversation"),
+
+  next: line("moving", "j", "Volgende gesprek", "Conversation suivante", "Next conversation"),
+  previous: line("moving", "k", "Vorige gesprek", "Conversation précédente", "Previous conversation"),
+  back: line("moving", "u", "Terug naar de lijst", "Retour à la liste", "Back to the list"),
+  person: line("moving", "i", "Klant tonen of verbergen", "Afficher ou masquer le client", "Show or hide the customer"),
+
+  reply: line("conversation", "r", "Antwoorden", "Répondre", "Reply"),
+  note: line("conversation", "n", "Notitie schrijven", "Écrire une note", "Write a note"),
+  send: line("conversation", "mod+Enter", "Versturen", "Envoyer", "Send"),
+  solve: line("conversation", "e", "Oplossen", "Résoudre", "Solve"),
+  snooze: line("conversation", "s", "Wegleggen tot …", "Mettre de côté jusqu’à …", "Put aside until …"),
+  take: line("conversation", "t", "Zelf oppakken", "M’en charger", "Take it"),
+  assign: line("conversation", "a", "Toewijzen", "Attribuer", "Assign"),
+  label: line("conversation", "l", "Labels kiezen", "Choisir des étiquettes", "Choose labels"),
+  priority: line(
+    "conversation",
+    "!",
+    "Voorrang geven of weghalen",
+    "Donner ou retirer la priorité",
+    "Give or take priority",
+  ),
+  reopen: line("conversation", "o", "Weer openen", "Rouvrir", "Open again"),
+
+  select: line("list", "x", "Gesprek aanvinken", "Sélectionner", "Select conversation"),
+  selectNone: line("list", "Escape", "Niets meer aanvinken", "Tout désélectionner", "Select none"),
+
+  goMine: line("going", "g m", "Naar mijn gesprekken", "Mes conversations", "Go to mine"),
+  goUnassigned: line("going", "g u", "Naar wat van niemand is", "Non attribuées", "Go to unassigned"),
+  goTeam: line("going", "g t", "Naar mijn team", "Mon équipe", "Go to my team"),
+  goWaiting: line("going", "g w", "Naar wat wacht", "En attente", "Go to waiting"),
+  goAll: line("going", "g a", "Naar alle gesprekken", "Toutes les conversations", "Go to all"),
+  goCustomers: line("going", "g c", "Naar klanten", "Clients", "Go to customers"),
+  goNotifications: line("going", "g n", "Naar meldingen", "Notifications", "Go to notifications"),
+  goSettings: line("going", "g s", "Naar instellingen", "Réglages", "Go to settings"),
+} as const satisfies Record<string, CommandLine>;
+
+export type CommandId = keyof typeof COMMANDS;
+export type Keys = Readonly<Record<CommandId, string>>;
+
+export const COMMAND_IDS = Object.keys(COMMANDS) as CommandId[];
+export const GROUPS = ["moving", "conversation", "list", "going", "general"] as const;
+
+/** The keys in force: a person's own where they chose any, the table's otherwise. */
+export const keysInForce = (own: Readonly<Record<string, unknown>>): Keys =>
+  Object.fromEntries(
+    COMMAND_IDS.map((id) => [id, typeof own[id] === "string" ? own[id] : COMMANDS[id].keys]),
+  ) as unknown as Keys;

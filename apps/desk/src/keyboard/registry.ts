@@ -1,0 +1,41 @@
+/** What can be done now. A part of the screen registers what it can do while it is there; of two that can do the same, the last one does it. */
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import type { CommandId } from "./commands.ts";
+
+type Doing = { id: CommandId; run: () => void };
+let doings: readonly Doing[] = [];
+const listeners = new Set<() => void>();
+
+function set(next: readonly Doing[]): void {
+  doings = next;
+  for (const listener of listeners) listener();
+}
+
+/** True when somebody could. */
+export function runCommand(id: CommandId): boolean {
+  const doing = doings.findLast((each) => each.id === id);
+  doing?.run();
+  return doing !== undefined;
+}
+
+export function useCommand(id: CommandId, run: () => void, enabled = true): void {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  useEffect(() => {
+    if (!enabled) return;
+    const doing: Doing = { id, run: () => latest.current() };
+    set([...doings, doing]);
+    return () => set(doings.filter((each) => each !== doing));
+  }, [id, enabled]);
+}
+
+export const useCommandsNow = (): readonly Doing[] =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => doings,
+  );

@@ -1,0 +1,3 @@
+export function NotificationVoice() {
+  return null;
+}

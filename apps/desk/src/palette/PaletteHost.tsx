@@ -1,0 +1,3 @@
+export function PaletteHost() {
+  return null;
+}

@@ -1,0 +1,139 @@
+/** The addresses of the desk. What is not needed to answer a customer is loaded when somebody goes there. */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { codeOf } from "./api/api.ts";
+import { selfQuery } from "./api/queries.ts";
+import { queryClient } from "./api/queryClient.ts";
+import { doorQuery } from "./door/doorQuery.ts";
+import { InboxPage } from "./inbox/InboxPage.tsx";
+import { goLive } from "./live/live.ts";
+import { DeskShell } from "./shell/DeskShell.tsx";
+import { BrokenPage, LostPage } from "./shell/LostPage.tsx";
+import { RootFrame } from "./shell/RootFrame.tsx";
+
+const root = createRootRoute({ component: RootFrame, notFoundComponent: LostPage, errorComponent: BrokenPage });
+
+/** Nobody is signed in: to the door, or to the first run when there is nobody at all. */
+async function enterOrLeave(): Promise<void> {
+  try {
+    await queryClient.ensureQueryData(selfQuery);
+    goLive(queryClient);
+  } catch (error) {
+    if (codeOf(error) !== "not_signed_in") throw error;
+    const { needsSetup } = await queryClient.fetchQuery(doorQuery);
+    throw redirect({ to: needsSetup ? "/setup" : "/sign-in" });
+  }
+}
+
+const desk = createRoute({ getParentRoute: () => root, id: "desk", beforeLoad: enterOrLeave, component: DeskShell });
+
+const home = createRoute({
+  getParentRoute: () => desk,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/inbox/$list", params: { list: "mine" } });
+  },
+});
+const inbox = createRoute({ getParentRoute: () => desk, path: "/inbox/$list", component: InboxPage });
+const conversation = createRoute({ getParentRoute: () => inbox, path: "$conversationId" });
+
+const customers = createRoute({
+  getParentRoute: () => desk,
+  path: "/customers",
+  component: lazyRouteComponent(() => import("./customer/CustomersPage.tsx"), "CustomersPage"),
+});
+const customer = createRoute({
+  getParentRoute: () => desk,
+  path: "/customers/$customerId",
+  component: lazyRouteComponent(() => import("./customer/CustomerPage.tsx"), "CustomerPage"),
+});
+
+export type SearchAsked = {
+  q?: string;
+  state?: string;
+  channel?: string;
+  label?: string;
+  inbox?: string;
+  assignee?: string;
+};
+const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+const search = createRoute({
+  getParentRoute: () => desk,
+  path: "/search",
+  validateSearch: (given: Record<string, unknown>): SearchAsked => {
+    const { q, ...rest } = given;
+    const known = { q: q === undefined ? undefined : String(q), state: text(rest.state), channel: text(rest.channel) };
+    const more = { label: text(rest.label), inbox: text(rest.inbox), assignee: text(rest.assignee) };
+    return Object.fromEntries(Object.entries({ ...known, ...more }).filter(([, value]) => value !== undefined));
+  },
+  component: lazyRouteComponent(() => import("./search/SearchPage.tsx"), "SearchPage"),
+});
+const notifications = createRoute({
+  getParentRoute: () => desk,
+  path: "/notifications",
+  component: lazyRouteComponent(() => import("./notifications/NotificationsPage.tsx"), "NotificationsPage"),
+});
+
+/** Every settings screen is one line in settings/sections.ts; the address says which. */
+const settings = createRoute({
+  getParentRoute: () => desk,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("./settings/SettingsPage.tsx"), "SettingsPage"),
+});
+const settingsSection = createRoute({
+  getParentRoute: () => settings,
+  path: "$section",
+  component: lazyRouteComponent(() => import("./settings/SettingsSection.tsx"), "SettingsSection"),
+});
+/** One of the things that a settings screen lists: an inbox, a colleague. */
+const settingsItem = createRoute({
+  getParentRoute: () => settings,
+  path: "$section/$item",
+  component: lazyRouteComponent(() => import("./settings/SettingsSection.tsx"), "SettingsSection"),
+});
+
+/** Outside of the desk: what a visitor would see, on a page of our own. */
+const chatPreview = createRoute({
+  getParentRoute: () => root,
+  path: "/chat-preview/$key",
+  component: lazyRouteComponent(() => import("./settings/widgets/ChatPreview.tsx"), "ChatPreview"),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  component: lazyRouteComponent(() => import("./door/SignInPage.tsx"), "SignInPage"),
+});
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: "/setup",
+  component: lazyRouteComponent(() => import("./door/SetUpPage.tsx"), "SetUpPage"),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: "/invitation",
+  component: lazyRouteComponent(() => import("./door/InvitationPage.tsx"), "InvitationPage"),
+});
+
+const routeTree = root.addChildren([
+  desk.addChildren([
+    home,
+    inbox.addChildren([conversation]),
+    customers,
+    customer,
+    search,
+    notifications,
+    settings.addChildren([settingsSection, settingsItem]),
+  ]),
+  signIn,
+  setUp,
+  invitation,
+  chatPreview,
+]);
+
+export const router = createRouter({ routeTree, defaultPreload: false });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,57 @@
+/** The way around: lists with their counts, then the rest, then oneself. Beside the work where there is room, over it where there is not. */
+import { Drawer } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import { IconBell, IconSettings, IconUsers } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { notificationsQuery } from "../api/queries.ts";
+import { useText } from "../words/useText.tsx";
+import { NavItem } from "./NavItem.tsx";
+import { SelfMenu } from "./SelfMenu.tsx";
+import classes from "./Sidebar.module.css";
+import { SidebarHead } from "./SidebarHead.tsx";
+import { SidebarLists } from "./SidebarLists.tsx";
+import { SHELL } from "./texts.ts";
+
+export function Sidebar({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const t = useText(SHELL);
+  const beside = useMediaQuery("(min-width: 1100px)", true, { getInitialValueInEffect: false });
+  if (beside) return <Content onGo={() => undefined} />;
+  return (
+    <Drawer opened={open} onClose={onClose} size={288} padding={0} withCloseButton={false} aria-label={t("navigation")}>
+      <Content onGo={onClose} />
+    </Drawer>
+  );
+}
+
+function Content({ onGo }: { onGo: () => void }) {
+  const t = useText(SHELL);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what bubbles up from the links inside, to close the drawer behind them.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a key that activates a link arrives as a click.
+    <div className={classes["sidebar"]} onClick={(event) => (event.target as Element).closest("a") && onGo()}>
+      <SidebarHead />
+      <nav className={classes["nav"]} aria-label={t("navigation")}>
+        <SidebarLists />
+        <Rest />
+      </nav>
+      <SelfMenu />
+    </div>
+  );
+}
+
+function Rest() {
+  const t = useText(SHELL);
+  const unread = useQuery(notificationsQuery).data?.unread ?? 0;
+  return (
+    <ul className={classes["group"]}>
+      <NavItem to="/customers" icon={<IconUsers size={18} stroke={1.75} />} name={t("customers")} />
+      <NavItem
+        to="/notifications"
+        icon={<IconBell size={18} stroke={1.75} />}
+        name={t("notifications")}
+        {...(unread > 0 ? { count: String(unread), countSaid: t("unread", { count: unread }) } : {})}
+      />
+      <NavItem to="/settings" icon={<IconSettings size={18} stroke={1.75} />} name={t("settings")} />
+    </ul>
+  );
+}

@@ -1,0 +1,16 @@
+/** The commands that lead to another page. */
+import { useNavigate } from "@tanstack/react-router";
+import { useCommand } from "../keyboard/registry.ts";
+
+export function useGoing(): void {
+  const navigate = useNavigate();
+  const toList = (list: string) => () => void navigate({ to: "/inbox/$list", params: { list } });
+  useCommand("goMine", toList("mine"));
+  useCommand("goUnassigned", toList("unassigned"));
+  useCommand("goTeam", toList("team"));
+  useCommand("goWaiting", toList("waiting"));
+  useCommand("goAll", toList("all"));
+  useCommand("goCustomers", () => void navigate({ to: "/customers" }));
+  useCommand("goNotifications", () => void navigate({ to: "/notifications" }));
+  useCommand("goSettings", () => void navigate({ to: "/settings" }));
+}

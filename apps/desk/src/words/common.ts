@@ -1,0 +1,22 @@
+/** Words that many screens share. */
+import type { Sayings } from "./say.ts";
+
+export const COMMON = {
+  save: { nl: "Bewaren", fr: "Enregistrer", en: "Save" },
+  cancel: { nl: "Annuleren", fr: "Annuler", en: "Cancel" },
+  close: { nl: "Sluiten", fr: "Fermer", en: "Close" },
+  back: { nl: "Terug", fr: "Retour", en: "Back" },
+  undo: { nl: "Ongedaan maken", fr: "Annuler l’action", en: "Undo" },
+  retry: { nl: "Opnieuw proberen", fr: "Réessayer", en: "Try again" },
+  remove: { nl: "Weghalen", fr: "Retirer", en: "Remove" },
+  add: { nl: "Toevoegen", fr: "Ajouter", en: "Add" },
+  edit: { nl: "Aanpassen", fr: "Modifier", en: "Edit" },
+  more: { nl: "Meer", fr: "Plus", en: "More" },
+  loading: { nl: "Laden …", fr: "Chargement …", en: "Loading …" },
+  none: { nl: "Geen", fr: "Aucun", en: "None" },
+  nobody: { nl: "Niemand", fr: "Personne", en: "Nobody" },
+  unknown: { nl: "Nog onbekend", fr: "Encore inconnu", en: "Not yet known" },
+  you: { nl: "jij", fr: "vous", en: "you" },
+  yes: { nl: "Ja", fr: "Oui", en: "Yes" },
+  no: { nl: "Nee", fr: "Non", en: "No" },
+} as const satisfies Sayings;
