@@ -21,7 +21,10 @@ const server = createServer(async (request, response) => {
   let body = "";
   for await (const piece of request) {
     body += piece;
-    if (body.length > MOST_BYTES) return response.writeHead(413).end();
+    if (body.length > MOST_BYTES) {
+      response.writeHead(413).end();
+      return;
+    }
   }
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   try {

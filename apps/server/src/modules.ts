@@ -1,29 +1,60 @@
 /** The modules of this server, and what they hand each other. Where two need each other, the lower one says what it needs, and gets it here. */
+import type { PersonId } from "@luwte/contract/ids.ts";
+import { WidgetSettings } from "@luwte/contract/widget/widget.ts";
 import { apiKeysModule, authenticateApiKey } from "./modules/api-keys/public.ts";
 import { attachmentsModule } from "./modules/attachments/public.ts";
 import { auditModule } from "./modules/audit/public.ts";
 import { availabilityModule, availabilitySource } from "./modules/availability/public.ts";
 import { cannedRepliesModule } from "./modules/canned-replies/public.ts";
+import { addWidget, chatModule, deliverToVisitor } from "./modules/chat/public.ts";
+import {
+  type ConversationNeeds,
+  type Conversations,
+  conversationBelongings,
+  conversationsModule,
+  createConversations,
+} from "./modules/conversations/public.ts";
+import { customersModule } from "./modules/customers/public.ts";
+import { type DemoNeeds, demoDoor, demoModule } from "./modules/demo/public.ts";
 import { filtersModule } from "./modules/filters/public.ts";
-import { inboxesModule } from "./modules/inboxes/public.ts";
+import { inboxesModule, listInboxes } from "./modules/inboxes/public.ts";
 import { labelsModule } from "./modules/labels/public.ts";
+import { deliverMail, mailModule, saveMailbox, showHtml, takeMail } from "./modules/mail/public.ts";
 import { notificationsModule } from "./modules/notifications/public.ts";
 import { organisationsModule } from "./modules/organisations/public.ts";
 import { createPeople, peopleModule } from "./modules/people/public.ts";
+import { portabilityModule } from "./modules/portability/public.ts";
+import { assigningWith, keepHistory, routingModule } from "./modules/routing/public.ts";
+import { dueTimes, serviceLevelsModule } from "./modules/service-levels/public.ts";
 import { authenticateSession, endAccess, signInModule } from "./modules/sign-in/public.ts";
 import { webhooksModule } from "./modules/webhooks/public.ts";
 import type { PlatformOptions } from "./platform/assemble.ts";
 import type { Module } from "./platform/module.ts";
 import { upkeep } from "./platform/upkeep.ts";
+import type { Work } from "./platform/work/work.ts";
 
 export function createModules(): readonly Module[] {
   const people = createPeople({ availability: availabilitySource });
+  const tellPeople = async (work: Work, ids: readonly PersonId[]) => void (await people.changed(work, ids));
+  const needs: ConversationNeeds = {
+    channels: { deliver: (work, outgoing) => deliver(work, outgoing) },
+    dueTimes,
+    assigning: (work, id, change) => assigning(work, id, change),
+    changed: keepHistory,
+    showHtml,
+  };
+  const conversations = createConversations(needs);
+  const routing = { conversations, tellPeople };
+  const assigning = assigningWith(routing);
+  const chat = { conversations, people, goOnByMail: conversations.goOnByMail };
+  const deliver: ConversationNeeds["channels"]["deliver"] = (work, outgoing) =>
+    outgoing.message.channel === "mail" ? deliverMail(work, outgoing) : deliverToVisitor(work, chat, outgoing);
   return [
     upkeep,
     organisationsModule,
     peopleModule({ availability: availabilitySource, endAccess }),
-    signInModule({ people, demo: async () => null }),
-    availabilityModule({ tellPeople: async (work, ids) => void (await people.changed(work, ids)) }),
+    signInModule({ people, demo: demoDoor }),
+    availabilityModule({ tellPeople }),
     inboxesModule,
     apiKeysModule,
     webhooksModule,
@@ -33,8 +64,50 @@ export function createModules(): readonly Module[] {
     filtersModule,
     cannedRepliesModule,
     notificationsModule,
+    customersModule({ belongings: conversationBelongings(needs) }),
+    conversationsModule(needs),
+    serviceLevelsModule({ conversations }),
+    routingModule(routing),
+    mailModule({ conversations }),
+    chatModule(chat),
+    portabilityModule({ tellConversation: conversations.tell }),
+    demoModule(demoNeeds(conversations)),
   ];
 }
+
+/** The demo's doors to the others: its customers write as real ones do, its mail stays on this machine, and its site has a chat. */
+const demoNeeds = (conversations: Conversations): DemoNeeds => ({
+  receive: (work, incoming) => conversations.receiveMessage(work, incoming),
+  takeMail,
+  async sendThrough({ secrets }, work, inboxId, port) {
+    const server = { host: "127.0.0.1", security: "none" as const };
+    const imap = { ...server, port: 143, user: "demo", password: "demo" };
+    const smtp = { ...server, port, user: "" };
+    const account = {
+      folder: "INBOX",
+      sentFolder: null,
+      replyTokens: true,
+      caseNumbers: true,
+      active: false,
+      since: null,
+    };
+    await saveMailbox(work, secrets, inboxId, { imap, smtp, ...account });
+  },
+  async afterSeed({ secrets }, work) {
+    const [inbox] = await listInboxes(work.tx);
+    const greetings = {
+      nl: "Hallo! Waar kunnen we u mee helpen?",
+      fr: "Bonjour ! Comment pouvons-nous vous aider ?",
+      en: "Hello! How can we help you?",
+    };
+    await addWidget(
+      work,
+      secrets,
+      WidgetSettings.parse({ name: "Wol & Weer", inboxId: inbox?.id ?? null, greetings }),
+      true,
+    );
+  },
+});
 
 export const authenticators: PlatformOptions["authenticators"] = (platform) => ({
   session: (token, now) => authenticateSession(platform, token, now),

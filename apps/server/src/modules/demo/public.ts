@@ -10,6 +10,7 @@ import { demoInbox, findDemo, isAnythingThere } from "./queries.ts";
 import { demoRoutes } from "./routes.ts";
 import { DEMO, seedDemo } from "./seed/actions.ts";
 import { type DemoNeeds, type Doors, PASSWORD } from "./shapes.ts";
+import { addShop } from "./shop/routes.ts";
 
 export type { DemoIncoming, DemoNeeds, MailIn } from "./shapes.ts";
 
@@ -26,6 +27,7 @@ export function demoModule(needs: DemoNeeds): Module {
     routes: (platform) => demoRoutes(platform, needs, doors),
     jobs: [arrivals(needs), answerBackJob(needs)],
     reactions: [hearAnswers],
+    http: addShop,
     run: async (platform) => {
       if (platform.settings.demo && !(await isAnythingThere(platform.database))) await seedOnce(platform, needs);
       const exchange = await openDoor(platform, needs);
@@ -38,7 +40,7 @@ export function demoModule(needs: DemoNeeds): Module {
 
 /** Two first starts at once: the database lets one demo be, and the other process finds it there. */
 async function seedOnce(platform: Platform, needs: DemoNeeds): Promise<void> {
-  await seedDemo(platform, needs.afterSeed).catch(async (error: unknown) => {
+  await seedDemo(platform, (work) => needs.afterSeed(platform, work)).catch(async (error: unknown) => {
     if (!(await findDemo(platform.database))) throw error;
   });
 }
@@ -50,7 +52,7 @@ async function openDoor(platform: Platform, needs: DemoNeeds): Promise<Exchange 
   if (!exchange) return null;
   await platform.work(demo, DEMO, async (work) => {
     const inbox = await demoInbox(work.tx);
-    if (inbox) await needs.sendThrough(work, inbox.id, exchange.port);
+    if (inbox) await needs.sendThrough(platform, work, inbox.id, exchange.port);
   });
   return exchange;
 }

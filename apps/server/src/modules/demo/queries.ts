@@ -127,3 +127,8 @@ export async function demoInbox(tx: OrganisationTransaction): Promise<DemoInbox 
   });
   return { ...row, id: row.id as InboxId, teams: keyed };
 }
+
+export async function demoWidgetKey(tx: OrganisationTransaction): Promise<string | null> {
+  const row = await tx.selectFrom("widgets").select("key").where("demo", "=", true).limit(1).executeTakeFirst();
+  return row?.key ?? null;
+}

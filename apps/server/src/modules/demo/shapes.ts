@@ -76,9 +76,9 @@ export type MailIn = { organisationId: OrganisationId; inboxId: InboxId; bytes: 
 export type DemoNeeds = ArrivalNeeds & {
   takeMail(platform: Platform, mail: MailIn): Promise<void>;
   /** Lets the inbox of the demo send through the SMTP server on this port of this machine. */
-  sendThrough(work: Work, inboxId: InboxId, port: number): Promise<void>;
-  /** What other modules keep of an organisation that is at work, such as service hours. */
-  afterSeed(work: Work): Promise<void>;
+  sendThrough(platform: Platform, work: Work, inboxId: InboxId, port: number): Promise<void>;
+  /** What other modules keep of an organisation that is at work, such as a chat on its site. */
+  afterSeed(platform: Platform, work: Work): Promise<void>;
 };
 
 /** What this process opened; another process of the same Luwte may have none. */

@@ -9,9 +9,11 @@ import type { MailNeeds } from "./shapes.ts";
 
 export { deliverMail } from "./delivery/actions.ts";
 export { mayAnswerAutomatically } from "./loops/rules.ts";
+export { saveMailbox } from "./mailboxes/actions.ts";
 export { reportOf } from "./parse/report/rules.ts";
 export { PARSE_LIMITS, parseMail, parseMailSafely } from "./parse/rules.ts";
 export type { NormalisedMail } from "./parse/shapes.ts";
+export { type HandedOver, takeMail } from "./reception/actions.ts";
 export { showHtml } from "./safety/rules.ts";
 export type { MailNeeds } from "./shapes.ts";
 

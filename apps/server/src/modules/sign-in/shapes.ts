@@ -34,7 +34,7 @@ export type FirstRun = Input<typeof setUp>["body"];
 export type SetUp = SignedIn & { readonly organisation: Organisation };
 
 /** With whom one can sign in while a demo runs; null when none does. */
-export type DemoDoor = () => Promise<ReplyGiven<typeof getDoor>["demo"]>;
+export type DemoDoor = (platform: Platform) => Promise<ReplyGiven<typeof getDoor>["demo"]>;
 
 /** What `main.ts` hands in. */
 export type SignInNeeds = { readonly people: People; readonly demo: DemoDoor };

@@ -12,7 +12,7 @@ export const setupRoutes = (entrance: Entrance): Handlers<typeof operations> => 
   getDoor: async () => ({
     needsSetup: !(await isSetUp(entrance.platform.database)),
     version: entrance.platform.version,
-    demo: await entrance.demo(),
+    demo: await entrance.demo(entrance.platform),
   }),
 
   setUp: async ({ body }, call) => {
