@@ -5,6 +5,7 @@
 import { EVENTS, type EventType, type LuwteEvent } from "@luwte/contract/events.ts";
 import type { OrganisationId } from "@luwte/contract/ids.ts";
 import { type Apply, applyAll } from "@luwte/contract/views.ts";
+import type pg from "pg";
 import { expect } from "vitest";
 import { mayHear } from "../platform/realtime/hub.ts";
 import type { TestCaller } from "./people.ts";
@@ -56,7 +57,10 @@ export type Verified = {
   /** Which kinds of events the action must have recorded; others may be there too. */
   readonly records?: readonly EventType[];
 };
-type During = { during(organisationId: OrganisationId, action: () => Promise<unknown>): Promise<LuwteEvent[]> };
+type During = {
+  during(organisationId: OrganisationId, action: () => Promise<unknown>): Promise<LuwteEvent[]>;
+  readonly inside: { readonly pool: pg.Pool };
+};
 
 /** Gives what was recorded, for tests that look further. */
 export async function verifyEvents(
@@ -65,13 +69,31 @@ export async function verifyEvents(
   { views, records = [] }: Verified,
   action: () => Promise<unknown>,
 ): Promise<LuwteEvent[]> {
+  await settled(t.inside.pool);
   const opened = await Promise.all(views.map((view) => view.open()));
   const events = await t.during(organisationId, action);
+  await settled(t.inside.pool);
   for (const event of events) isAsDeclared(event);
   const types = new Set(events.map((event) => event.type));
   for (const type of records) expect(types, `an event ${type}`).toContain(type);
   for (const view of opened) await view.follow(events);
   return events;
+}
+
+const MOST_WAITS = 500;
+
+/**
+ * What was committed is told once every older transaction has ended, of other tests on this server too; until then a view that is exact as of a
+ * position, such as counts, leaves it out.
+ */
+async function settled(pool: pg.Pool): Promise<void> {
+  for (let waits = 0; waits < MOST_WAITS; waits++) {
+    const { rows } = await pool.query(
+      "select exists (select from events where xid >= pg_snapshot_xmin(pg_current_snapshot())) as late",
+    );
+    if (!rows[0].late) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 function isAsDeclared(event: LuwteEvent): void {

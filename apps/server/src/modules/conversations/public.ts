@@ -7,10 +7,11 @@ import { conversationJobs, conversationReactions } from "./jobs.ts";
 import { messagesBefore } from "./pages/actions.ts";
 import { receiveMessage } from "./receiving/actions.ts";
 import { conversationRoutes } from "./routes.ts";
-import { addActivity } from "./rows/actions.ts";
+import { addActivity, tellChanged } from "./rows/actions.ts";
 import { findRow, lockRow } from "./rows/queries.ts";
 import { conversationOf } from "./rows/shapes.ts";
 import { claim, setDelivery } from "./sending/delivery/actions.ts";
+import { goOnByMail } from "./sending/going-on/actions.ts";
 import { findLetter, setMessageIdHeader } from "./sending/queries.ts";
 import { signatureOf } from "./sending/rules.ts";
 import type { ConversationNeeds, Conversations } from "./shapes.ts";
@@ -35,6 +36,11 @@ export function createConversations(needs: ConversationNeeds): Conversations {
     setDue: (work, id, dueAt) => setDue(work, needs, id, dueAt),
     setState: (work, id, to) => happens(work, needs, id, { kind: "set", to }),
     addActivity,
+    tell: async (work, id) => {
+      const row = await findRow(work.tx, id);
+      if (row) tellChanged(work, null, row);
+    },
+    goOnByMail: (work, going) => goOnByMail(work, needs, going),
   };
 }
 

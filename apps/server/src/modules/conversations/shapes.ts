@@ -184,6 +184,17 @@ export type Conversations = {
     id: ConversationId,
     state: { kind: "open" } | { kind: "waiting_customer" } | { kind: "snoozed"; until: Date } | { kind: "solved" },
   ): Promise<{ conversation: Conversation } | Refusal<"not_found">>;
+  /** Tells all desks of a conversation that was written past this door, such as an imported one. */
+  tell(work: Work, id: ConversationId): Promise<void>;
+  /** Answers in a chat that were not seen go after the visitor by mail, in the same conversation. */
+  goOnByMail(
+    work: Work,
+    going: {
+      conversationId: ConversationId;
+      messages: readonly Message[];
+      to: { email: string; name: string | null };
+    },
+  ): Promise<Refusal | undefined>;
   /** A line in the timeline. */
   addActivity(
     work: Work,

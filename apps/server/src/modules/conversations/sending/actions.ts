@@ -3,9 +3,10 @@ import { isRefusal, type Refusal, refuse } from "@luwte/contract/errors.ts";
 import type { ConversationId, MessageId } from "@luwte/contract/ids.ts";
 import type { Work } from "../../../platform/work/work.ts";
 import { findRow, lockRow } from "../rows/queries.ts";
+import { personOf } from "../rows/rules.ts";
 import { type ConversationRow, conversationOf } from "../rows/shapes.ts";
 import type { ConversationNeeds } from "../shapes.ts";
-import { arrivalOf, findMessage, newestUnseen } from "../writing/queries.ts";
+import { findMessage, newestUnseen } from "../writing/queries.ts";
 import { storeAnswer } from "./answering/actions.ts";
 import { compose } from "./composing/actions.ts";
 import { undoOf } from "./rules.ts";
@@ -51,10 +52,8 @@ async function unseenBy(
   before: ConversationRow,
   { kind, seenMessageId }: Written,
 ): Promise<Refused | null> {
-  if (kind === "note" || (seenMessageId !== null && seenMessageId === before.last_message_id)) return null;
-  const id = before.id as ConversationId;
-  const afterArrival = seenMessageId ? ((await arrivalOf(work.tx, id, seenMessageId)) ?? 0) : 0;
-  const writerId = work.actor.kind === "person" ? work.actor.personId : null;
-  const newest = await newestUnseen(work.tx, id, { afterArrival, writerId });
+  if (kind === "note") return null;
+  const seen = { seenId: seenMessageId, writerId: personOf(work) };
+  const newest = await newestUnseen(work.tx, before.id as ConversationId, seen);
   return newest && refuse("unseen_message", { newest });
 }

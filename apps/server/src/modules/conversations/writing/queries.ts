@@ -124,9 +124,6 @@ export async function findMessages(tx: OrganisationTransaction, ids: readonly Me
   return (await messages(tx).where("m.id", "=", uuids(ids)).orderBy("m.at").orderBy("m.id").execute()).map(shown);
 }
 
-/** With how late it came, for who asks what was seen. */
-export type Arrived = { message: Message; arrival: number };
-
 /** Newest first, before a place in time. */
 export async function pageOfMessages(
   tx: OrganisationTransaction,
@@ -148,15 +145,16 @@ export async function firstMessage(
   return row ? shown(row) : null;
 }
 
-/** What of others came after: from the customer, or an answer of a colleague. The newest of it. */
+/** What of others arrived after what the writer saw: from the customer, or an answer of a colleague. The newest of it. */
 export async function newestUnseen(
   tx: OrganisationTransaction,
   conversationId: ConversationId,
-  { afterArrival, writerId }: { afterArrival: number; writerId: string | null },
+  { seenId, writerId }: { seenId: MessageId | null; writerId: string | null },
 ): Promise<Message | null> {
+  const seen = sql<number>`coalesce((select arrival from messages where id = ${seenId}::uuid and conversation_id = ${conversationId}::uuid), 0)`;
   const row = await messages(tx)
     .where("m.conversation_id", "=", conversationId)
-    .where("m.arrival", ">", afterArrival)
+    .where("m.arrival", ">", seen)
     .where((where) =>
       where.or([
         where("m.direction", "=", "in"),
@@ -167,16 +165,6 @@ export async function newestUnseen(
     .limit(1)
     .executeTakeFirst();
   return row ? shown(row) : null;
-}
-
-export async function arrivalOf(
-  tx: OrganisationTransaction,
-  conversationId: ConversationId,
-  id: MessageId,
-): Promise<number | null> {
-  const query = tx.selectFrom("messages").select("arrival").where("id", "=", id);
-  const row = await query.where("conversation_id", "=", conversationId).executeTakeFirst();
-  return row?.arrival ?? null;
 }
 
 const MAXIMUM_PARTICIPANTS = 200;

@@ -46,9 +46,7 @@ export async function goOnByMail(
   const last = messages.at(-1);
   if (!before || !last) return refuse("not_found");
   const writer: Work =
-    last.author.kind === "person"
-      ? { ...work, actor: { kind: "person", personId: last.author.personId } }
-      : work;
+    last.author.kind === "person" ? { ...work, actor: { kind: "person", personId: last.author.personId } } : work;
   const draft = {
     id: newId<MessageId>(work.now.getTime()),
     direction: "out" as const,
@@ -63,7 +61,11 @@ export async function goOnByMail(
   if (isRefusal(composed)) return composed;
   const change = { channel: "mail", customer_address: to.email, inbox_id: before.inbox_id ?? composed.inboxId };
   const participants = receiversOf(composed.made.mail, to.email);
-  const { row, message } = await append(work, needs, before, composed.made, { change, participants, because: "answered" });
+  const { row, message } = await append(work, needs, before, composed.made, {
+    change,
+    participants,
+    because: "answered",
+  });
   await needs.channels.deliver(work, { conversation: conversationOf(row), message, sendAt: work.now });
   return undefined;
 }
