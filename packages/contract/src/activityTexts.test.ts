@@ -28,6 +28,7 @@ const params = {
   to: "b",
   number: 12,
   count: 2,
+  address: "anna@voorbeeld.nl",
 };
 
 describe("an activity in words", () => {

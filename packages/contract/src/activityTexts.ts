@@ -126,6 +126,16 @@ export const ACTIVITY_TEXTS = {
     fr: "{by} a déplacé ici des messages de la conversation {number} : {count}.",
     en: "{by} moved messages here from conversation {number}: {count}.",
   },
+  address_given: {
+    nl: "De bezoeker van de chat gaf een adres: {address}.",
+    fr: "Le visiteur du chat a donné une adresse : {address}.",
+    en: "The visitor of the chat gave an address: {address}.",
+  },
+  went_on_by_mail: {
+    nl: "De bezoeker was weg, dus het antwoord ging per e-mail naar {address}.",
+    fr: "Le visiteur était parti, la réponse est donc partie par e-mail à {address}.",
+    en: "The visitor had left, so the answer went by e-mail to {address}.",
+  },
   taken_back: {
     nl: "{by} haalde een antwoord terug voordat het weg was.",
     fr: "{by} a repris une réponse avant son envoi.",

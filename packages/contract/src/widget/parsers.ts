@@ -43,6 +43,7 @@ export type MessageBody = z.output<typeof MessageBody>;
 
 export const TypingBody = z.object({ typing: z.boolean() });
 export const ReadBody = z.object({ upTo: z.uuid() });
+export const FileParams = z.object({ id: z.uuid() });
 export const FileHeaders = z.object({
   "x-file-id": z.uuid(),
   "x-file-name": z.string().max(WIDGET_LIMITS.fileName * 9),

@@ -1,0 +1,43 @@
+/** The door of chat for neighbours. */
+import type { FastifyInstance } from "fastify";
+import type { Module } from "../../platform/module.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { deliveryJobs } from "./delivery/jobs.ts";
+import { answerPreflights, guard, openDoor, PREFIX } from "./door/routes.ts";
+import { addFileRoutes } from "./files/routes.ts";
+import type { ChatNeeds } from "./shapes.ts";
+import { Lines } from "./stream/actions.ts";
+import { keepLines } from "./stream/jobs.ts";
+import { addVisitorRoutes } from "./visiting/routes.ts";
+import { widgetRoutes } from "./widgets/routes.ts";
+
+export { deliver as deliverToVisitor } from "./delivery/actions.ts";
+export type { ChatNeeds, Unseen } from "./shapes.ts";
+export { addWidget } from "./widgets/actions.ts";
+export { listWidgets } from "./widgets/queries.ts";
+
+/** `needs.goOnByMail` and the others are asked in the unit of work at hand, so a neighbour that is made later may be given as a function. */
+export function chatModule(needs: ChatNeeds): Module {
+  return {
+    name: "chat",
+    routes: (platform) => widgetRoutes(platform),
+    jobs: deliveryJobs(needs),
+    http: (app, platform) => mount(app, platform, needs),
+  };
+}
+
+/** Lines live where widgets call, which need not be where jobs are done: they begin and end with the web part. */
+function mount(app: FastifyInstance, platform: Platform, needs: ChatNeeds): void {
+  const lines = new Lines(platform, needs);
+  const chat = { platform, needs, door: openDoor(platform), lines };
+  app.addHook("preClose", keepLines(platform, needs, lines));
+  answerPreflights(app);
+  app.register(
+    async (scope) => {
+      guard(scope, chat.door);
+      addVisitorRoutes(scope, chat);
+      addFileRoutes(scope, chat);
+    },
+    { prefix: PREFIX },
+  );
+}

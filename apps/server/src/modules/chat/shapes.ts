@@ -1,0 +1,55 @@
+/** Who writes in a chat, where, and what chat asks of its neighbours. */
+import type { Brand } from "@luwte/contract/brand.ts";
+import type { Message } from "@luwte/contract/conversations.ts";
+import type { Refusal } from "@luwte/contract/errors.ts";
+import type { ConversationId, CustomerId, OrganisationId, WidgetId } from "@luwte/contract/ids.ts";
+import type { Language } from "@luwte/contract/language.ts";
+import type { SessionReply } from "@luwte/contract/widget/protocol.ts";
+import type { Widget } from "@luwte/contract/widget/widget.ts";
+import type { Work } from "../../platform/work/work.ts";
+import type { Conversations } from "../conversations/public.ts";
+import type { People } from "../people/public.ts";
+
+export type VisitorId = Brand<string, "visitor">;
+
+/** A widget as the server has it: with whose it is, and the sealed secret that its host site signs with. */
+export type StoredWidget = Widget & { readonly organisationId: OrganisationId; readonly sealedSecret: Buffer };
+
+export type Visitor = {
+  readonly id: VisitorId;
+  readonly organisationId: OrganisationId;
+  readonly widgetId: WidgetId;
+  /** Who this is at the host site; null for a stranger. */
+  readonly subject: string | null;
+  readonly customerId: CustomerId | null;
+  readonly conversationId: ConversationId | null;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly emailVerified: boolean;
+  readonly language: Language;
+  readonly visitorReadAt: Date | null;
+  readonly agentReadAt: Date | null;
+  /** Answers up to this moment were seen, or went by mail. */
+  readonly mailedUpTo: Date | null;
+  readonly lastHereAt: Date;
+};
+
+/** Everything a widget shows of a conversation. Its session and its stream are both made of this, so they cannot disagree. */
+export type Snapshot = Omit<SessionReply, "visitorToken">;
+
+/** What a visitor was not there to see, to go by mail in the same conversation. */
+export type Unseen = {
+  readonly conversationId: ConversationId;
+  readonly messages: readonly Message[];
+  readonly to: { readonly email: string; readonly name: string | null };
+};
+
+export type ChatNeeds = {
+  readonly conversations: Pick<
+    Conversations,
+    "receiveMessage" | "find" | "findMessage" | "listMessages" | "claim" | "setDelivery" | "addActivity"
+  >;
+  readonly people: Pick<People, "find">;
+  /** A mail to the customer that belongs to this conversation, so that an answer to it comes back here. Done in this unit of work, or refused. */
+  goOnByMail(work: Work, unseen: Unseen): Promise<Refusal | undefined>;
+};

@@ -1,0 +1,64 @@
+/** How a conversation looks to its visitor, now: what a session answers, and what the stream compares with. */
+import type { ConversationId, MessageId, PersonId } from "@luwte/contract/ids.ts";
+import type { RowKey } from "@luwte/contract/lists.ts";
+import { type EarlierReply, WIDGET_LIMITS } from "@luwte/contract/widget/protocol.ts";
+import type { OrganisationTransaction } from "../../../platform/work/work.ts";
+import { openingNow } from "../opening/actions.ts";
+import type { ChatNeeds, Snapshot, StoredWidget, Visitor } from "../shapes.ts";
+import { cursorOf } from "../stream/rules.ts";
+import { isVisible, widgetConversationOf, widgetMessageOf } from "../visitors/rules.ts";
+import { availabilityOf } from "../widgets/rules.ts";
+
+export async function snapshotOf(
+  tx: OrganisationTransaction,
+  needs: ChatNeeds,
+  widget: StoredWidget,
+  visitor: Visitor,
+  now: Date,
+): Promise<Snapshot> {
+  const content = {
+    visitor: { name: visitor.name, email: visitor.email, verified: visitor.emailVerified },
+    ...(await conversationFor(tx, needs, visitor, now)),
+    availability: availabilityOf(await openingNow(tx, widget, now)),
+  };
+  return { ...content, cursor: cursorOf(content) };
+}
+
+async function conversationFor(tx: OrganisationTransaction, needs: ChatNeeds, visitor: Visitor, now: Date) {
+  const conversation = visitor.conversationId && (await needs.conversations.find(tx, visitor.conversationId));
+  if (!conversation) return { conversation: null, messages: [], earlier: false };
+  const page = await pageOf(tx, needs, conversation.id, null);
+  const answering = await answeringName(tx, needs, conversation.assigneeId, now);
+  return { conversation: widgetConversationOf(conversation, visitor, page.messages, answering), ...page };
+}
+
+export async function answeringName(
+  tx: OrganisationTransaction,
+  { people }: Pick<ChatNeeds, "people">,
+  id: PersonId | null,
+  now: Date,
+): Promise<string | null> {
+  return id && ((await people.find(tx, id, now))?.name ?? null);
+}
+
+/** Notes and what has not left are left out, so a page may be short while there is more. */
+async function pageOf(
+  tx: OrganisationTransaction,
+  { conversations }: ChatNeeds,
+  id: ConversationId,
+  before: RowKey | null,
+): Promise<EarlierReply> {
+  const { items, next } = await conversations.listMessages(tx, id, before, WIDGET_LIMITS.page);
+  return { messages: items.toReversed().filter(isVisible).map(widgetMessageOf), earlier: next !== null };
+}
+
+export async function earlierOf(
+  tx: OrganisationTransaction,
+  needs: ChatNeeds,
+  { conversationId }: Visitor,
+  before: MessageId,
+): Promise<EarlierReply> {
+  const from = await needs.conversations.findMessage(tx, before);
+  if (!from || from.conversationId !== conversationId) return { messages: [], earlier: false };
+  return pageOf(tx, needs, conversationId, { moment: new Date(from.at).toISOString(), id: from.id });
+}

@@ -1,0 +1,102 @@
+/** What a widget asks, each in its own unit of work of the widget's organisation. */
+import { isRefusal, type Refusal } from "@luwte/contract/errors.ts";
+import type { AttachmentId, MessageId } from "@luwte/contract/ids.ts";
+import type { Language } from "@luwte/contract/language.ts";
+import type { AddressBody, MessageBody } from "@luwte/contract/widget/parsers.ts";
+import type {
+  AddressReply,
+  EarlierReply,
+  MessageReply,
+  SessionReply,
+  WidgetConfig,
+} from "@luwte/contract/widget/protocol.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import type { Actor, Work } from "../../../platform/work/work.ts";
+import { findAttachments, type StoredAttachment } from "../../attachments/public.ts";
+import { openingNow } from "../opening/actions.ts";
+import type { ChatNeeds, StoredWidget, Visitor } from "../shapes.ts";
+import { earlierOf, snapshotOf } from "../snapshot/actions.ts";
+import { type Arriving, arrive, giveAddress, keepFile, read, receive } from "../visitors/actions.ts";
+import { findByToken, type StoredFile } from "../visitors/queries.ts";
+import { type Identity, isVisible, readIdentity } from "../visitors/rules.ts";
+import { secretPurpose } from "../widgets/actions.ts";
+import { configOf } from "../widgets/rules.ts";
+
+export type Chat = { readonly platform: Platform; readonly needs: ChatNeeds };
+
+const actorOf = (visitor: Visitor | null): Actor =>
+  visitor?.customerId ? { kind: "customer", customerId: visitor.customerId } : { kind: "system", name: "chat" };
+
+const as = <Result>({ platform }: Chat, visitor: Visitor, run: (work: Work) => Promise<Result>): Promise<Result> =>
+  platform.work(visitor.organisationId, actorOf(visitor), run);
+
+export function config({ platform }: Chat, widget: StoredWidget, wish: Language): Promise<WidgetConfig> {
+  return platform.read(widget.organisationId, async (tx) =>
+    configOf(widget, wish, await openingNow(tx, widget, platform.clock())),
+  );
+}
+
+export function identify({ platform }: Chat, widget: StoredWidget, token: string): Identity | null {
+  const secret = platform.secrets.openText(widget.sealedSecret, secretPurpose(widget.id));
+  return readIdentity(token, secret, platform.clock());
+}
+
+export const known = ({ platform }: Chat, widget: StoredWidget, tokenHash: Buffer): Promise<Visitor | null> =>
+  findByToken(platform.database, widget.id, tokenHash);
+
+export function begin({ platform, needs }: Chat, arriving: Arriving): Promise<SessionReply> {
+  const { widget, here } = arriving;
+  return platform.work(widget.organisationId, actorOf(here), async (work) => {
+    const { visitor, token } = await arrive(work, arriving);
+    return { visitorToken: token, ...(await snapshotOf(work.tx, needs, widget, visitor, work.now)) };
+  });
+}
+
+export const earlier = ({ platform, needs }: Chat, visitor: Visitor, before: MessageId): Promise<EarlierReply> =>
+  platform.read(visitor.organisationId, (tx) => earlierOf(tx, needs, visitor, before));
+
+export const write = (
+  chat: Chat,
+  widget: StoredWidget,
+  visitor: Visitor,
+  body: MessageBody,
+): Promise<MessageReply | Refusal<"not_found" | "already_exists" | "not_signed_in">> =>
+  as(chat, visitor, (work) => receive(work, chat.needs, widget, visitor.id, body));
+
+export const markRead = (chat: Chat, visitor: Visitor, upTo: MessageId): Promise<Refusal<"not_found"> | undefined> =>
+  as(chat, visitor, (work) => read(work, chat.needs, visitor.id, upTo));
+
+/** Agents read in the conversation that there is an address now. */
+export function address(chat: Chat, visitor: Visitor, body: AddressBody): Promise<AddressReply | Refusal<"not_found">> {
+  return as(chat, visitor, async (work) => {
+    const after = await giveAddress(work, visitor.id, body);
+    if (isRefusal(after)) return after;
+    const { name, email, emailVerified: verified, conversationId } = after;
+    if (conversationId && email !== visitor.email)
+      await chat.needs.conversations.addActivity(work, conversationId, {
+        code: "address_given",
+        params: { address: email },
+      });
+    return { visitor: { name, email, verified } };
+  });
+}
+
+export const keep = (
+  chat: Chat,
+  visitor: Visitor,
+  file: StoredFile,
+): Promise<Refusal<"not_found" | "too_many_requests"> | undefined> =>
+  as(chat, visitor, (work) => keepFile(work, visitor.id, file));
+
+export function sentFile(
+  { platform, needs }: Chat,
+  visitor: Visitor,
+  id: AttachmentId,
+): Promise<StoredAttachment | null> {
+  return platform.read(visitor.organisationId, async (tx) => {
+    const [file] = await findAttachments(tx, [id]);
+    const message = file?.messageId && (await needs.conversations.findMessage(tx, file.messageId));
+    const theirs = message && message.conversationId === visitor.conversationId && isVisible(message);
+    return file && theirs ? file : null;
+  });
+}
