@@ -32,9 +32,10 @@ create index mailboxes_of_organisation on mailboxes (organisation_id);
 call protect('mailboxes');
 
 -- Which mailboxes are to be followed: asked past the wall by the process that follows them all.
+-- One without a server to fetch from only sends.
 create function mailboxes_to_follow() returns table (inbox_id uuid, organisation_id uuid, version int)
   language sql stable set search_path = public
-  as $$ select m.inbox_id, m.organisation_id, m.version from mailboxes m join inboxes i on i.id = m.inbox_id where m.active and i.active $$;
+  as $$ select m.inbox_id, m.organisation_id, m.version from mailboxes m join inboxes i on i.id = m.inbox_id where m.active and i.active and m.imap_host <> '' $$;
 
 -- Every mail as it came, before anything is made of it. The bytes are a blob.
 create table mail_originals (

@@ -1,4 +1,5 @@
 /** From a message and its conversation to a letter that can be written. */
+import { fillReply } from "@luwte/contract/cannedReplies.ts";
 import type { Message } from "@luwte/contract/conversations.ts";
 import { LANGUAGES, type Language } from "@luwte/contract/language.ts";
 import { messageIdOf } from "../../compose/rules.ts";
@@ -18,7 +19,11 @@ export function letterOf(message: Message, row: LetterRow): Letter {
     replyToken: row.replyToken,
     language,
     demo: row.demo,
-    inbox: inbox && { id: inbox.id, address: inbox.address, signature: signatureIn(inbox.signatures, language) },
+    inbox: inbox && {
+      id: inbox.id,
+      address: inbox.address,
+      signature: signedBy(message, signatureIn(inbox.signatures, language)),
+    },
     references: inbox ? referencesOf(row, inbox.address) : [],
     quoted: quotedFor(message, row),
   };
@@ -29,6 +34,12 @@ function quotedFor({ mail }: Message, { quoted }: LetterRow): Quoted | null {
   const receivers = [...(mail?.to ?? []), ...(mail?.cc ?? [])].map(({ address }) => addressKey(address));
   const only = receivers.every((address) => address === addressKey(quoted?.address ?? ""));
   return quoted?.text && only ? { by: quoted.by, text: quoted.text, at: new Date(quoted.at) } : null;
+}
+
+/** A signature may name who signs; what a machine sends is signed by the inbox. */
+function signedBy({ author, mail }: Message, signature: string): string {
+  const name = author.kind === "person" ? author.name : (mail?.from.name ?? author.name);
+  return fillReply(signature, { "agent.name": name, "agent.firstName": name.split(" ")[0]! });
 }
 
 /** In another language rather than none: a letter without an end is worse. */
