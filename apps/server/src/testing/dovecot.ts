@@ -28,7 +28,21 @@ export const hasDovecot = (): boolean => existsSync(BINARY);
 
 const PASSWORD = "geheim-1234";
 
+const STARTS = 3;
+
+/** A port that was free a moment ago may be taken: then with others. */
 export async function startDovecot(): Promise<Dovecot> {
+  for (let tries = 1; tries < STARTS; tries++) {
+    try {
+      return await startOnce();
+    } catch {
+      // Again, on other ports.
+    }
+  }
+  return startOnce();
+}
+
+async function startOnce(): Promise<Dovecot> {
   const dir = mkdtempSync(join(tmpdir(), "luwte-dovecot-"));
   const [imapPort, lmtpPort] = [await freePort(), await freePort()];
   writeFiles(dir, imapPort, lmtpPort);

@@ -33,8 +33,9 @@ export async function storeOriginals(
   await tx
     .insertInto("mail_originals")
     .values(
-      fetched.map((mail) => ({
-        id: newId<OriginalId>(now.getTime()),
+      fetched.map((mail, at) => ({
+        // A millisecond apart, so that ids keep the order of the mailbox where times cannot tell.
+        id: newId<OriginalId>(now.getTime() + at),
         organisation_id: organisationId,
         inbox_id: inboxId,
         uid_validity: uidValidity,

@@ -13,7 +13,7 @@ export async function lockMailbox(tx: OrganisationTransaction, inboxId: InboxId)
 export async function nextStored(tx: OrganisationTransaction, inboxId: InboxId): Promise<StoredOriginal | null> {
   const row = await tx
     .selectFrom("mail_originals")
-    .select(["id", "hash", "received_at", "because"])
+    .select(["id", "hash", "received_at", "fetched_at", "because"])
     .where("inbox_id", "=", inboxId)
     .where("state", "=", "stored")
     .where("hash", "is not", null)
@@ -26,7 +26,7 @@ export async function nextStored(tx: OrganisationTransaction, inboxId: InboxId):
     id: row.id as OriginalId,
     inboxId,
     hash: row.hash,
-    receivedAt: row.received_at,
+    receivedAt: momentOf(row.received_at, row.fetched_at),
     forced: row.because === "forced",
   };
 }
@@ -39,6 +39,12 @@ export async function mailboxesWithStored(
     select inbox_id, organisation_id from mailboxes_with_stored()`.execute(database);
   return rows.map((row) => ({ inboxId: row.inbox_id, organisationId: row.organisation_id }));
 }
+
+const SECOND = 1000;
+
+/** Mail servers say the second only: within it the latest moment that can be, so that an answer never stands before what it answers. */
+const momentOf = (received: Date, fetched: Date): Date =>
+  new Date(Math.max(received.getTime(), Math.min(fetched.getTime(), received.getTime() + SECOND - 1)));
 
 export async function isStillStored(tx: OrganisationTransaction, id: OriginalId): Promise<boolean> {
   const row = await tx.selectFrom("mail_originals").select("state").where("id", "=", id).executeTakeFirst();
