@@ -28,6 +28,7 @@ export async function give(
 ): Promise<Given> {
   const before = await needs.conversations.lock(work.tx, id);
   if (!before) return refuse("not_found");
+  if (wanted.teamId && !(await queries.isTeam(work.tx, wanted.teamId))) return refuse("not_found", { what: "team" });
   const personId = await wantedHolder(work, before, wanted);
   const giving = await givingOf(work, before, personId, { ...wanted, mayReassignOthers });
   const code = refusalToGive(giving);

@@ -95,6 +95,19 @@ describe("people decide too", () => {
     expect(await scene.why(id)).toBe("Wacht: er zit nog niemand in dit team.");
   });
 
+  it("a team or a colleague of another organisation does not exist here", async () => {
+    const elsewhere = await routingScene(t);
+    const teamId = newId<TeamId>();
+    const team = { id: teamId, organisation_id: elsewhere.organisationId, name: "Elders", colour: "#336699" };
+    await t.platform.database.insertInto("teams").values(team).execute();
+    const id = await scene.waiting();
+    const stranger = await elsewhere.agent("Vreemd");
+    for (const body of [{ teamId }, { personId: stranger.id }])
+      await expect(scene.api(scene.lead).assignConversation({ ...params(id), body })).rejects.toMatchObject(
+        refused("not_found"),
+      );
+  });
+
   it("a change of hands that came another way is in the history too", async () => {
     const sanne = await scene.agent("Sanne");
     const id = await scene.waiting();

@@ -106,6 +106,11 @@ export async function listAssignments(tx: OrganisationTransaction, id: Conversat
   }));
 }
 
+export async function isTeam(tx: OrganisationTransaction, id: TeamId): Promise<boolean> {
+  const row = await tx.selectFrom("teams").select("id").where("id", "=", id).executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function isInTeam(tx: OrganisationTransaction, personId: PersonId, teamId: TeamId): Promise<boolean> {
   const row = await tx
     .selectFrom("team_members")
