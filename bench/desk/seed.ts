@@ -28,6 +28,6 @@ const CONVERSATIONS = `
     last_message_at, last_message_direction, last_message_preview, last_activity_at, waiting_since, urgent_at, reply_token, created_at)
   select gen_random_uuid(), $1, 'Vraag over bestelling WW-' || g, c.ids[1 + g % array_length(c.ids, 1)], 'klant' || g || '@post.example',
     case when g % 5 = 0 then 'chat' else 'mail' end, state, at, case when state = 'snoozed' then now() + interval '1 day' end,
-    case when state = 'open' and g % 100 = 92 then null else p.ids[1 + (g / 7) % array_length(p.ids, 1)] end, t.ids[1 + (g / 3) % array_length(t.ids, 1)],
+    case when state = 'open' and g % 100 = 92 then null else p.ids[1 + (g / 7) % 20] end, t.ids[1 + (g / 3) % array_length(t.ids, 1)],
     at, 'in', 'Waar blijft mijn pakket? Ik wacht al een week.', at, case when state = 'open' then at end, at, 'seed-' || g, at
   from made, c, p, t`;

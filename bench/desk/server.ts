@@ -10,7 +10,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 export type MeasuredServer = { url: string; startMs: number; memoryMb(): number; stop(): Promise<void> };
 
 const MAIN = join(import.meta.dirname, "../../apps/server/src/main.ts");
-const UNLIMITED = "100000000";
+const UNLIMITED = "10000000";
 
 export async function startLuwte(databaseUrl: string): Promise<MeasuredServer> {
   const [port, data] = [await freePort(), await mkdtemp(join(tmpdir(), "luwte-bench-data-"))];

@@ -1,10 +1,10 @@
-/** Who is there when the desk is measured: one organisation, twenty agents in four teams, a key for programs and a session for each agent. */
+/** Who is there when the desk is measured: one organisation, five hundred agents in four teams, a key for programs and a session for each agent. */
 import { newId } from "@luwte/contract/ids.ts";
 import { RIGHTS } from "@luwte/contract/rights.ts";
 import { hashOfToken, newToken } from "../../apps/server/src/platform/security/tokens.ts";
 import type { Bare } from "./bare.ts";
 
-const AGENTS = 20;
+const AGENTS = 500;
 const TEAMS = 4;
 
 export type Stage = {
@@ -23,9 +23,12 @@ export async function setStage(url: string, db: Bare): Promise<Stage> {
   const organisationId = newId<string>();
   await db.query("insert into organisations (id, name) values ($1, 'Meting')", [organisationId]);
   const teams = await Promise.all(Array.from({ length: TEAMS }, (_, index) => addTeam(db, organisationId, index)));
-  const agents = await Promise.all(
-    Array.from({ length: AGENTS }, (_, index) => addAgent(db, organisationId, teams[index % TEAMS]!)),
-  );
+  const agents = Array.from({ length: AGENTS }, (_, index) => ({
+    id: newId<string>(),
+    token: newToken(),
+    teamId: teams[index % TEAMS]!,
+  }));
+  await addAgents(db, organisationId, agents);
   const key = `luwte_${newToken()}`;
   await db.query(
     "insert into api_keys (id, organisation_id, name, prefix, key_hash, rights) values ($1, $2, 'Meting', 'luwte_', $3, $4)",
@@ -52,20 +55,23 @@ async function addTeam(db: Bare, organisationId: string, index: number): Promise
   return id;
 }
 
-async function addAgent(db: Bare, organisationId: string, teamId: string): Promise<{ id: string; token: string }> {
-  const [id, token] = [newId<string>(), newToken()];
+type Agents = { id: string; token: string; teamId: string }[];
+
+/** All at once: five hundred people one by one would take longer than what is measured. */
+async function addAgents(db: Bare, organisationId: string, agents: Agents): Promise<void> {
+  const ids = agents.map((agent) => agent.id);
   await db.query(
-    "insert into people (id, organisation_id, name, email, role) values ($1, $2, 'Medewerker', $1::text || '@meting.example', 'agent')",
-    [id, organisationId],
+    `insert into people (id, organisation_id, name, email, role)
+     select id, $2, 'Medewerker', id::text || '@meting.example', 'agent' from unnest($1::uuid[]) id`,
+    [ids, organisationId],
   );
-  await db.query("insert into team_members (organisation_id, team_id, person_id) values ($1, $2, $3)", [
-    organisationId,
-    teamId,
-    id,
-  ]);
   await db.query(
-    "insert into sessions (id, organisation_id, person_id, token_hash, expires_at) values ($1, $2, $3, $4, now() + interval '1 hour')",
-    [newId(), organisationId, id, hashOfToken(token)],
+    "insert into team_members (organisation_id, team_id, person_id) select $3, team, id from unnest($1::uuid[], $2::uuid[]) as t (id, team)",
+    [ids, agents.map((agent) => agent.teamId), organisationId],
   );
-  return { id, token };
+  await db.query(
+    `insert into sessions (id, organisation_id, person_id, token_hash, expires_at)
+     select gen_random_uuid(), $3, id, hash, now() + interval '1 hour' from unnest($1::uuid[], $2::bytea[]) as t (id, hash)`,
+    [ids, agents.map((agent) => hashOfToken(agent.token)), organisationId],
+  );
 }
