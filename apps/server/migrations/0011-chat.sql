@@ -33,6 +33,7 @@ create table visitors (
   visitor_read_at timestamptz(3), -- up to which message each side has read the other
   agent_read_at timestamptz(3),
   mailed_up_to timestamptz(3), -- answers up to here were seen or went by mail
+  copies uuid[] not null default '{}', -- the mails that said again what stands in the chat
   last_here_at timestamptz(3) not null, -- an open line says so every half minute
   created_at timestamptz(3) not null default now()
 );

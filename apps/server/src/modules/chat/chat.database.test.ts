@@ -197,6 +197,24 @@ describe("leaving", () => {
     shop.mailed.length = 0;
   });
 
+  test("whoever comes back after a mail sees the answer once, not the mail that repeats it", async () => {
+    const visitor = await talking();
+    await visitor.call("/address", { email: "terug@klant.example", name: null });
+    await shop.answer("Hij ligt klaar.");
+    shop.t.clock.advance(130_000);
+    await shop.t.runJobs();
+    const conversation = await shop.newest();
+    const page = await desk().getConversation({ params: { conversationId: conversation.id } });
+    expect(page.messages.map(({ channel }) => channel)).toEqual(["chat", "chat", "mail"]);
+    expect((await visitor.begin()).messages.map(({ text }) => text)).toEqual([
+      "Waar is mijn kruik?",
+      "Hij ligt klaar.",
+    ]);
+    await visitor.say("Ik haal hem op.");
+    expect((await shop.newest()).id).toBe(conversation.id);
+    shop.mailed.length = 0;
+  });
+
   test("what was read is not mailed", async () => {
     const visitor = await talking();
     await visitor.call("/address", { email: "las@klant.example", name: null });

@@ -2,7 +2,7 @@
 import type { Brand } from "@luwte/contract/brand.ts";
 import type { Message } from "@luwte/contract/conversations.ts";
 import type { Refusal } from "@luwte/contract/errors.ts";
-import type { ConversationId, CustomerId, OrganisationId, WidgetId } from "@luwte/contract/ids.ts";
+import type { ConversationId, CustomerId, MessageId, OrganisationId, WidgetId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { SessionReply } from "@luwte/contract/widget/protocol.ts";
 import type { Widget } from "@luwte/contract/widget/widget.ts";
@@ -31,6 +31,8 @@ export type Visitor = {
   readonly agentReadAt: Date | null;
   /** Answers up to this moment were seen, or went by mail. */
   readonly mailedUpTo: Date | null;
+  /** The mails that said again what stands in the chat: not shown there a second time. */
+  readonly copies: readonly MessageId[];
   readonly lastHereAt: Date;
 };
 

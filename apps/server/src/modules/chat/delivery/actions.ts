@@ -1,6 +1,6 @@
 /** An agent's answer on its way to a visitor: into the widget when it leaves, and by mail when nobody was there to see it. */
 import { isRefusal } from "@luwte/contract/errors.ts";
-import type { ConversationId } from "@luwte/contract/ids.ts";
+import type { ConversationId, MessageId } from "@luwte/contract/ids.ts";
 import type { Work } from "../../../platform/work/work.ts";
 import type { Outgoing } from "../../conversations/public.ts";
 import type { ChatNeeds, Visitor } from "../shapes.ts";
@@ -40,8 +40,18 @@ export async function follow(work: Work, needs: ChatNeeds, id: ConversationId): 
   const refusal = await needs.goOnByMail(work, { conversationId: id, messages: next.messages, to });
   // Thrown, so that the job is tried again and, failing for good, is seen by an administrator.
   if (isRefusal(refusal)) throw new Error(`A chat could not go on by mail: ${refusal.refused}.`);
-  await updateVisitor(work.tx, visitor.id, { mailed_up_to: new Date(next.messages.at(-1)!.at) });
+  const mailedUpTo = new Date(next.messages.at(-1)!.at);
+  await updateVisitor(work.tx, visitor.id, { mailed_up_to: mailedUpTo, copies: await copiesOf(work, needs, visitor) });
   await needs.conversations.addActivity(work, id, { code: "went_on_by_mail", params: { address: next.email } });
+}
+
+/** Never more than this: an older one is long out of sight. */
+const MOST_COPIES = 50;
+
+async function copiesOf(work: Work, needs: ChatNeeds, { conversationId, copies }: Visitor): Promise<MessageId[]> {
+  const { items } = await needs.conversations.listMessages(work.tx, conversationId!, null, 1);
+  const copy = items.find(({ direction, channel }) => direction === "out" && channel === "mail");
+  return copy ? [...copies, copy.id].slice(-MOST_COPIES) : [...copies];
 }
 
 /** Of several, whoever was here last; held, so that coming back and being mailed do not cross. */

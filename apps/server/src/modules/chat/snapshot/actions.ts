@@ -27,7 +27,7 @@ export async function snapshotOf(
 async function conversationFor(tx: OrganisationTransaction, needs: ChatNeeds, visitor: Visitor, now: Date) {
   const conversation = visitor.conversationId && (await needs.conversations.find(tx, visitor.conversationId));
   if (!conversation) return { conversation: null, messages: [], earlier: false };
-  const page = await pageOf(tx, needs, conversation.id, null);
+  const page = await pageOf(tx, needs, visitor, conversation.id, null);
   const answering = await answeringName(tx, needs, conversation.assigneeId, now);
   return { conversation: widgetConversationOf(conversation, visitor, page.messages, answering), ...page };
 }
@@ -45,20 +45,22 @@ export async function answeringName(
 async function pageOf(
   tx: OrganisationTransaction,
   { conversations }: ChatNeeds,
+  { copies }: Visitor,
   id: ConversationId,
   before: RowKey | null,
 ): Promise<EarlierReply> {
   const { items, next } = await conversations.listMessages(tx, id, before, WIDGET_LIMITS.page);
-  return { messages: items.toReversed().filter(isVisible).map(widgetMessageOf), earlier: next !== null };
+  const shown = items.filter((message) => isVisible(message) && !copies.includes(message.id));
+  return { messages: shown.toReversed().map(widgetMessageOf), earlier: next !== null };
 }
 
 export async function earlierOf(
   tx: OrganisationTransaction,
   needs: ChatNeeds,
-  { conversationId }: Visitor,
+  visitor: Visitor,
   before: MessageId,
 ): Promise<EarlierReply> {
   const from = await needs.conversations.findMessage(tx, before);
-  if (!from || from.conversationId !== conversationId) return { messages: [], earlier: false };
-  return pageOf(tx, needs, conversationId, { moment: new Date(from.at).toISOString(), id: from.id });
+  if (!from || from.conversationId !== visitor.conversationId) return { messages: [], earlier: false };
+  return pageOf(tx, needs, visitor, from.conversationId, { moment: new Date(from.at).toISOString(), id: from.id });
 }

@@ -1,12 +1,19 @@
-/** A shop with a widget, and agents who answer: a server with the modules that a chat goes through. Mail is only written down. */
+/** A shop with a widget, and agents who answer: a server with the modules that a chat goes through. Mail is written down and counts as sent. */
 import * as chatOperations from "@luwte/contract/operations/chat.ts";
 import * as conversationOperations from "@luwte/contract/operations/conversations.ts";
 import { type Widget, WidgetSettings } from "@luwte/contract/widget/widget.ts";
+import type { Work } from "../../../platform/work/work.ts";
 import type { TestPerson } from "../../../testing/people.ts";
 import { type TestPlatform, type TestPlatformOptions, testPlatform } from "../../../testing/platform.ts";
 import { attachmentsModule } from "../../attachments/public.ts";
 import { availabilitySource } from "../../availability/public.ts";
-import { conversationsModule, createConversations } from "../../conversations/public.ts";
+import {
+  type ConversationNeeds,
+  type Conversations,
+  conversationsModule,
+  createConversations,
+  type Outgoing,
+} from "../../conversations/public.ts";
 import { createPeople } from "../../people/public.ts";
 import { chatModule, deliverToVisitor } from "../public.ts";
 import type { ChatNeeds, Unseen } from "../shapes.ts";
@@ -75,14 +82,28 @@ export async function openShop(options: Pick<TestPlatformOptions, "work" | "now"
 
 function modulesWith(mailed: Unseen[]) {
   const people = createPeople({ availability: availabilitySource });
-  const conversationNeeds: Parameters<typeof createConversations>[0] = {
-    channels: { deliver: (work, outgoing) => deliverToVisitor(work, needs, outgoing) },
+  const conversationNeeds: ConversationNeeds = {
+    channels: {
+      deliver: (work, outgoing) =>
+        outgoing.message.channel === "chat"
+          ? deliverToVisitor(work, needs, outgoing)
+          : sendAtOnce(work, conversations, outgoing),
+    },
   };
+  const conversations = createConversations(conversationNeeds);
   const needs: ChatNeeds = {
-    conversations: createConversations(conversationNeeds),
+    conversations,
     people,
-    goOnByMail: async (_work, unseen) => void mailed.push(unseen),
+    goOnByMail(work, unseen) {
+      mailed.push(unseen);
+      return conversations.goOnByMail(work, unseen);
+    },
   };
   const modules = [conversationsModule(conversationNeeds), attachmentsModule, chatModule(needs)];
   return { modules, needs };
+}
+
+async function sendAtOnce(work: Work, conversations: Conversations, { message }: Outgoing): Promise<void> {
+  await conversations.claim(work, message.id);
+  await conversations.setDelivery(work, message.id, { kind: "sent", at: work.now.toISOString() });
 }

@@ -1,5 +1,5 @@
 /** The tables of visitors, their tokens, and their files that are not sent yet. */
-import type { ConversationId, CustomerId, OrganisationId, WidgetId } from "@luwte/contract/ids.ts";
+import type { ConversationId, CustomerId, MessageId, OrganisationId, WidgetId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { WidgetFile } from "@luwte/contract/widget/protocol.ts";
 import { type Selectable, sql, type Updateable } from "kysely";
@@ -24,6 +24,7 @@ const visitorOf = (row: Row): Visitor => ({
   visitorReadAt: row.visitor_read_at,
   agentReadAt: row.agent_read_at,
   mailedUpTo: row.mailed_up_to,
+  copies: row.copies as MessageId[],
   lastHereAt: row.last_here_at,
 });
 
