@@ -106,9 +106,10 @@ create function suggest_duplicates(customer uuid, most int) returns table (id uu
   ) each order by place, id limit most
 $$;
 
--- Conversations with a label, for one that few have; of a label that many have this is only the beginning.
+-- Conversations with a label, all of them for one that few have. Of a label that many have these are some: the index stops looking, so that
+-- finding out that there are many does not cost more the more there are.
 create function conversations_labelled(label uuid, most int) returns setof uuid
-  language sql stable security definer set search_path = public as $$
+  language sql stable security definer set search_path = public set gin_fuzzy_search_limit = '2000' as $$
   select id from conversations where organisation_id = current_organisation() and label_ids <> '{}' and label_ids @> array[label] limit most
 $$;
 

@@ -13,7 +13,8 @@ export const ConversationFilter = z.object({
   states: z.array(z.enum(CONVERSATION_STATES)).min(1).max(4).optional(),
   assigneeId: PersonId.nullable().optional(),
   teamId: TeamId.nullable().optional(),
-  teamIds: z.array(TeamId).max(50).optional(),
+  /** An address cannot carry an empty list: it would be no filter at all. */
+  teamIds: z.array(TeamId).min(1).max(50).optional(),
   channel: z.enum(CHANNELS).optional(),
   inboxId: InboxId.optional(),
   labelId: LabelId.optional(),
@@ -48,10 +49,16 @@ export type ConversationList = { filter: ConversationFilter; order: ListOrder };
 export const STANDARD_LISTS = ["mine", "unassigned", "team", "waiting", "all"] as const;
 export type StandardList = (typeof STANDARD_LISTS)[number];
 
+/** For who is in no team: a list of teams that no conversation is of. */
+const NO_TEAM = "00000000-0000-0000-0000-000000000000" as TeamId;
+
 const LISTS: Record<StandardList, (viewer: Viewer) => ConversationList> = {
   mine: (viewer) => ({ filter: { states: ["open"], assigneeId: viewer.personId }, order: "urgent" }),
   unassigned: () => ({ filter: { states: ["open"], assigneeId: null }, order: "urgent" }),
-  team: (viewer) => ({ filter: { states: ["open"], teamIds: [...viewer.teamIds] }, order: "urgent" }),
+  team: ({ teamIds }) => ({
+    filter: { states: ["open"], teamIds: teamIds.length > 0 ? [...teamIds] : [NO_TEAM] },
+    order: "urgent",
+  }),
   waiting: (viewer) => ({
     filter: { states: ["waiting_customer", "snoozed"], assigneeId: viewer.personId },
     order: "newest",

@@ -9,6 +9,7 @@ import type { OrganisationTransaction } from "../../../platform/work/work.ts";
 import { conversationOf } from "../rows/shapes.ts";
 import * as queries from "./queries.ts";
 import { pathOf } from "./rules.ts";
+import type { Path } from "./shapes.ts";
 
 type Wanted = queries.Wanted;
 export type Page = { items: Conversation[]; next: RowKey | null };
@@ -20,13 +21,17 @@ export async function pageOf(tx: OrganisationTransaction, wanted: Wanted): Promi
   const path = pathOf(filter, order);
   const rows = few ? await queries.readAmong(tx, few, more) : await queries.readAlong(tx, path, more);
   const items = rows.slice(0, limit).map(conversationOf);
-  if (rows.length > limit) return { items, next: keyOfRow(items.at(-1)!, order) };
-  const stopped = few || path.tested.length === 0 ? null : await queries.stoppedAt(tx, path, wanted);
+  const until = rows.length > limit ? keyOfRow(items.at(-1)!, order) : null;
+  const stopped = few || !mayStop(path, until) ? null : await queries.stoppedAt(tx, path, wanted, until);
+  if (!stopped) return { items, next: until };
   // Of another stretch more may have been read; what lies behind the place where this one stopped comes with the next page.
-  return {
-    items: stopped ? items.filter((row) => isWithin(keyOfRow(row, order), stopped, order)) : items,
-    next: stopped,
-  };
+  return { items: items.filter((row) => isWithin(keyOfRow(row, order), stopped, order)), next: stopped };
+}
+
+/** A single stretch that filled its page did not stop before it. */
+function mayStop({ tested, states, teamIds }: Path, until: RowKey | null): boolean {
+  const isSingle = (states?.length ?? 1) * (teamIds?.length ?? 1) === 1;
+  return tested.length > 0 && !(isSingle && until);
 }
 
 const MAXIMUM_COUNTED = 100;

@@ -17,16 +17,21 @@ const FEW = 1_000;
 export type Wanted = { filter: ConversationFilter; order: ListOrder; after: RowKey | null; limit: number };
 type Part = RawBuilder<unknown>;
 
-const ORDER: Record<ListOrder, { by: Part; moment: Part; beyond: (key: RowKey) => Part }> = {
+const ORDER: Record<
+  ListOrder,
+  { by: Part; moment: Part; beyond: (key: RowKey) => Part; within: (key: RowKey) => Part }
+> = {
   urgent: {
     by: sql`c.urgent_at, c.id`,
     moment: sql`c.urgent_at`,
     beyond: ({ moment, id }) => sql`(c.urgent_at, c.id) > (${moment}::timestamptz, ${id}::uuid)`,
+    within: ({ moment, id }) => sql`(c.urgent_at, c.id) <= (${moment}::timestamptz, ${id}::uuid)`,
   },
   newest: {
     by: sql`c.last_activity_at desc, c.id desc`,
     moment: sql`c.last_activity_at`,
     beyond: ({ moment, id }) => sql`(c.last_activity_at, c.id) < (${moment}::timestamptz, ${id}::uuid)`,
+    within: ({ moment, id }) => sql`(c.last_activity_at, c.id) >= (${moment}::timestamptz, ${id}::uuid)`,
   },
 };
 
@@ -87,18 +92,28 @@ function stretch(path: Path, wanted: Wanted): Part {
 const named = (rows: Part): Part =>
   sql`select c.*, cu.name as customer_name, cu.group_id as customer_group_id from (${rows}) as c join customers cu on cu.id = c.customer_id`;
 
-export async function readAlong(tx: OrganisationTransaction, path: Path, wanted: Wanted): Promise<ConversationRow[]> {
+/** The question itself, for who wants to see how it is answered. */
+export function questionAlong(path: Path, wanted: Wanted): RawBuilder<ConversationRow> {
   const { order, limit } = wanted;
   const merged = sql`select c.* from ${stretches(path)} cross join lateral (${stretch(path, wanted)}) as c order by ${ORDER[order].by} limit ${limit}`;
-  const found = await sql<ConversationRow>`${named(merged)} order by ${ORDER[order].by}`.execute(tx);
-  return found.rows;
+  return sql<ConversationRow>`${named(merged)} order by ${ORDER[order].by}`;
 }
 
-/** Where the tests stopped, if anywhere: the first place of any stretch that was not read to its end. */
-export async function stoppedAt(tx: OrganisationTransaction, path: Path, wanted: Wanted): Promise<RowKey | null> {
-  const { by, moment } = ORDER[wanted.order];
+export async function readAlong(tx: OrganisationTransaction, path: Path, wanted: Wanted): Promise<ConversationRow[]> {
+  return (await questionAlong(path, wanted).execute(tx)).rows;
+}
+
+/** Where the tests stopped before `until`, if anywhere: the first place of any stretch of which not all rows up to there were tested. */
+export async function stoppedAt(
+  tx: OrganisationTransaction,
+  path: Path,
+  wanted: Wanted,
+  until: RowKey | null,
+): Promise<RowKey | null> {
+  const { by, moment, within } = ORDER[wanted.order];
+  const stretch = all([along(path, wanted), ...(until ? [within(until)] : [])]);
   const last = sql`select ${moment} as moment, c.id, c.urgent_at, c.last_activity_at from conversations c
-    where ${along(path, wanted)} order by ${by} offset ${MAXIMUM_TESTED - 1} limit 1`;
+    where ${stretch} order by ${by} offset ${MAXIMUM_TESTED - 1} limit 1`;
   const found = await sql<{ moment: Date; id: string }>`
     select c.moment, c.id from ${stretches(path)} cross join lateral (${last}) as c order by ${by} limit 1`.execute(tx);
   const row = found.rows[0];
