@@ -57,7 +57,8 @@ it("what arrives is somebody's, and who finishes gets the next", async () => {
   const first = await writes("ilse");
   const arrival = await untilHeldBy(first, sanne.id);
   const others = await Promise.all(Array.from({ length: 8 }, (_, index) => writes(`klant${index}`)));
-  await expect.poll(async () => (await Promise.all(others.map(scene.holder))).filter(Boolean).length).toBe(7);
+  const given = async () => (await Promise.all(others.map(scene.holder))).filter(Boolean).length;
+  await expect.poll(given, { timeout: 15_000 }).toBe(7);
   const holders = await Promise.all(others.map(scene.holder));
   const next = others[holders.indexOf(null)]!;
   const params = { params: { conversationId: first } };
