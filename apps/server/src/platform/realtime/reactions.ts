@@ -23,6 +23,8 @@ export type ReactionsOptions = {
 
 const PAGE = 100;
 const POLL_MS = 1_000;
+/** Under a stream of events one look serves many; nobody notices so short a wait. */
+const COLLECT_MS = 20;
 /** After so many failures of the same batch its events are passed over, one by one, so that one of them cannot stop all that come after. */
 const MAXIMUM_FAILURES = 8;
 const FIRST_WAIT_MS = 200;
@@ -49,6 +51,8 @@ export function createReactions(options: ReactionsOptions): Reactions {
 class Turn {
   #client: pg.Client | null = null;
   #asking: Promise<boolean> | null = null;
+  /** Another number each time the lock was taken: what was known before may have been changed by another process. */
+  term = 0;
   readonly #url: string;
   readonly #log: Log;
 
@@ -75,7 +79,7 @@ class Turn {
     try {
       await client.connect();
       const { rows } = await client.query("select pg_try_advisory_lock($1) as ours", [LOCK]);
-      if (rows[0].ours) this.#client = client;
+      if (rows[0].ours) this.#take(client);
       else await client.end();
       return rows[0].ours;
     } catch (error) {
@@ -83,6 +87,11 @@ class Turn {
       await client.end().catch(() => {});
       return false;
     }
+  }
+
+  #take(client: pg.Client): void {
+    this.#client = client;
+    this.term++;
   }
 
   async close(): Promise<void> {
@@ -100,6 +109,8 @@ class Runner {
   #running: Promise<void> | null = null;
   #again = false;
   #stopped = false;
+  /** Where it stands, and in which term that was read: while the lock is ours nobody else moves it. */
+  #known: { readonly place: ReactionPlace; readonly term: number } | null = null;
 
   constructor(reaction: Reaction, options: ReactionsOptions, turn: Turn) {
     this.#reaction = reaction;
@@ -110,7 +121,11 @@ class Runner {
   wake(): void {
     if (this.#stopped) return;
     if (this.#running) this.#again = true;
-    else this.#start();
+    else if (!this.#again) {
+      this.#again = true;
+      if (this.#timer) clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#start(), COLLECT_MS);
+    }
   }
 
   async stop(): Promise<void> {
@@ -133,14 +148,14 @@ class Runner {
   #rest(wait: number): void {
     this.#running = null;
     if (this.#stopped) return;
-    if (this.#again && wait <= POLL_MS) this.#start();
-    else this.#timer = setTimeout(() => this.#start(), wait);
+    const next = this.#again && wait <= POLL_MS ? Math.min(wait, COLLECT_MS) : wait;
+    this.#timer = setTimeout(() => this.#start(), next);
   }
 
   /** Gives the milliseconds to wait. */
   async #run(): Promise<number> {
     if (!(await this.#turn.isOurs())) return POLL_MS;
-    const place = await reactionPlace(this.#options.pool, this.#reaction.name);
+    const place = await this.#place();
     // Suspicious batches go one by one, so that only the event that fails is passed over.
     const rows = await wantedAfter(this.#options.pool, place, this.#reaction.to, place.failures > 0 ? 1 : PAGE);
     if (rows.length === 0) return POLL_MS;
@@ -161,8 +176,18 @@ class Runner {
     return 0;
   }
 
-  #save(place: ReactionPlace): Promise<void> {
-    return saveReactionPlace(this.#options.pool, this.#reaction.name, place);
+  async #place(): Promise<ReactionPlace> {
+    const { term } = this.#turn;
+    if (this.#known?.term !== term)
+      this.#known = { place: await reactionPlace(this.#options.pool, this.#reaction.name), term };
+    return this.#known.place;
+  }
+
+  async #save(place: ReactionPlace): Promise<void> {
+    const { term } = this.#turn;
+    this.#known = null;
+    await saveReactionPlace(this.#options.pool, this.#reaction.name, place);
+    this.#known = { place, term };
   }
 
   /** Null when all went well. */
