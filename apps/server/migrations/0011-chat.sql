@@ -22,7 +22,7 @@ create table visitors (
   organisation_id uuid not null references organisations on delete cascade,
   widget_id uuid not null references widgets on delete cascade,
   subject text, -- who this is at the host site, by its signature
-  customer_id uuid references customers on delete set null,
+  customer_id uuid references customers on delete cascade, -- who is forgotten is forgotten here, too
   conversation_id uuid references conversations on delete set null, -- the one that goes on; earlier ones are the customer's
   name text,
   email text,

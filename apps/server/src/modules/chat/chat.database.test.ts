@@ -136,6 +136,45 @@ describe("a conversation", () => {
   });
 });
 
+describe("meanwhile", () => {
+  test("who writes is told to the visitor, who looks has read it, and nobody writes for ever", async () => {
+    const visitor = await talking();
+    await visitor.listen();
+    const params = { conversationId: (await shop.newest()).id };
+    await desk().showPresence({ params, body: { state: "writing" } });
+    await visitor.until((heard) =>
+      heard.some((event) => event.type === "typing" && event.typing && event.name === "Sanne"),
+    );
+    await desk().showPresence({ params, body: { state: "gone" } });
+    await visitor.until((heard) => heard.some((event) => event.type === "typing" && !event.typing));
+    const { conversation, messages } = await visitor.begin();
+    expect(conversation!.agentReadUpTo).toBe(messages[0]!.at);
+    visitor.hangUp();
+  });
+
+  test("a visitor who types is shown to the team for a moment", async () => {
+    const visitor = await talking();
+    const { id } = await shop.newest();
+    const heard: unknown[] = [];
+    const end = shop.t.platform.onPassing(["customer.typing"], ({ payload }) => heard.push(payload));
+    expect((await visitor.call("/typing", { typing: true })).status).toBe(204);
+    end();
+    expect(heard).toEqual([
+      { conversationId: id, until: new Date(shop.t.clock.now().getTime() + 8_000).toISOString() },
+    ]);
+  });
+
+  test("a visitor has so many lines and no more", async () => {
+    const visitor = await talking();
+    const same = Array.from({ length: 6 }, () =>
+      Object.assign(shop.visitor(), { token: visitor.token, session: visitor.session }),
+    );
+    for (const line of same) await line.listen();
+    await expect(visitor.listen()).rejects.toThrow("429");
+    for (const line of same) line.hangUp();
+  });
+});
+
 describe("files", () => {
   test("go along with a message, and come back to their own conversation only", async () => {
     const visitor = await arrived();
