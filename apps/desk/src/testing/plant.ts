@@ -181,12 +181,22 @@ function olderTale(index: number): Tale {
   };
 }
 
+function tellSanne(world: World, kind: "customer_replied" | "assigned", about: string, ago: number): void {
+  const { id, subject, customer } = world.conversationAbout(about);
+  const params = { subject, customer: customer.name };
+  const personId = world.personNamed("Sanne").id;
+  const at = before(world, ago);
+  world.notifications.push({ id: newId(), personId, kind, conversationId: id, params, at, readAt: null });
+}
+
 export function plantedWorld(older = 180): World {
   const world = new World();
   castInto(world);
   const customers = new Map(OUTSIDERS.map((outsider) => [outsider.key, meet(world, outsider)]));
   const tales = [...TALES, ...Array.from({ length: older }, (_, index) => olderTale(index))];
   for (const tale of tales) happen(world, tale, customers.get(tale.customer)!);
+  tellSanne(world, "customer_replied", "Jas maat 42", 38);
+  tellSanne(world, "assigned", "Kan ik vandaag", 6);
   return world;
 }
 
