@@ -58,11 +58,22 @@ export type Position = z.output<typeof Position>;
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 
-/** A new UUIDv7 (RFC 9562): sorts by time of making, so that indexes grow at their end. The type asked for is the brand it gets. */
+const MOST_IN_A_MOMENT = 0xfff;
+/** The moment of the last id, and how many were made in it, counted from a chance beginning. */
+let last = { at: Number.NaN, count: 0 };
+
+/**
+ * A new UUIDv7 (RFC 9562): sorts by time of making, so that indexes grow at their end, and what one program makes in one moment sorts in the order
+ * of making. The type asked for is the brand it gets.
+ */
 export function newId<Id extends string>(at: number = Date.now()): Id {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const beginning = (bytes[6]! & 0x07) * 256 + bytes[7]!;
+  const next = last.at === at ? last.count + 1 : beginning;
+  last = { at, count: next > MOST_IN_A_MOMENT ? beginning : next };
   for (let index = 0; index < 6; index++) bytes[index] = Math.floor(at / 2 ** (8 * (5 - index))) & 0xff;
-  bytes[6] = (bytes[6]! & 0x0f) | 0x70;
+  bytes[6] = 0x70 | (last.count >> 8);
+  bytes[7] = last.count & 0xff;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = Array.from(bytes, (byte) => HEX[byte]).join("");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Id;
