@@ -8,7 +8,7 @@ import { messagesBefore } from "./pages/actions.ts";
 import { receiveMessage } from "./receiving/actions.ts";
 import { conversationRoutes } from "./routes.ts";
 import { addActivity, tellChanged } from "./rows/actions.ts";
-import { findRow, lockRow } from "./rows/queries.ts";
+import { findRow, findRows, lockRow } from "./rows/queries.ts";
 import { conversationOf } from "./rows/shapes.ts";
 import { claim, setDelivery } from "./sending/delivery/actions.ts";
 import { goOnByMail } from "./sending/going-on/actions.ts";
@@ -25,6 +25,7 @@ export function createConversations(needs: ConversationNeeds): Conversations {
   return {
     receiveMessage: (work, incoming) => receiveMessage(work, needs, incoming),
     find: async (tx, id) => asConversation(await findRow(tx, id)),
+    findSome: async (tx, ids) => (await findRows(tx, ids)).map(conversationOf),
     lock: async (tx, id) => asConversation(await lockRow(tx, id)),
     findMessage,
     listMessages: messagesBefore,

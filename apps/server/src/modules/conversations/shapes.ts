@@ -149,6 +149,8 @@ export type Conversations = {
   receiveMessage(work: Work, incoming: Incoming): Promise<Received | Refusal<"not_found">>;
   /** Null when it is not there. */
   find(tx: OrganisationTransaction, id: ConversationId): Promise<Conversation | null>;
+  /** Those that are there, in no particular order. */
+  findSome(tx: OrganisationTransaction, ids: readonly ConversationId[]): Promise<Conversation[]>;
   /** Holds the conversation until the unit of work ends. Always before changing what depends on how it stands. */
   lock(tx: OrganisationTransaction, id: ConversationId): Promise<Conversation | null>;
   findMessage(tx: OrganisationTransaction, id: MessageId): Promise<Message | null>;
