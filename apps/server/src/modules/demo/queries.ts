@@ -78,7 +78,9 @@ export async function someCustomer(tx: OrganisationTransaction, chance: number):
     select k.id, k.name, a.value as email, k.language, k.company, coalesce(k.fields->>'city', '') as city
     from customers k join customer_addresses a on a.customer_id = k.id and a.kind = 'email'
     where k.demo and k.merged_into is null
-    order by k.id offset floor(${chance}::float8 * (select count(*) from customers where demo))::int limit 1`.execute(tx);
+    order by k.id offset floor(${chance}::float8 * (select count(*) from customers where demo))::int limit 1`.execute(
+    tx,
+  );
   return rows[0] ?? null;
 }
 

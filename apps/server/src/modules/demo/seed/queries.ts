@@ -58,6 +58,7 @@ export async function insertStage(tx: OrganisationTransaction, rows: StageRows):
     person.skills.map(({ skillId, level }) => ({ organisation_id, person_id: person.id, skill_id: skillId, level })),
   );
   await tx.insertInto("person_skills").values(declared).execute();
+  await insertWillingness(tx, rows);
   await tx
     .insertInto("inboxes")
     .values({
@@ -74,5 +75,14 @@ export async function insertStage(tx: OrganisationTransaction, rows: StageRows):
     .values(
       rows.cannedReplies.map((reply) => ({ ...reply, bodies: JSON.stringify(reply.bodies), organisation_id, demo })),
     )
+    .execute();
+}
+
+/** Everybody would take work as soon as they are there; until somebody signs in as them they are not, and what they have stays with them. */
+async function insertWillingness(tx: OrganisationTransaction, { people, stage }: StageRows): Promise<void> {
+  const willing = people.filter((person) => person.role === "agent");
+  await tx
+    .insertInto("availabilities")
+    .values(willing.map(({ id }) => ({ person_id: id, organisation_id: stage.organisationId, chosen: "available" })))
     .execute();
 }
