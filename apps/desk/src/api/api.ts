@@ -2,17 +2,12 @@
 import { ApiProblem, createClient } from "@luwte/contract/client.ts";
 import * as administration from "@luwte/contract/operations/administration.ts";
 import * as availability from "@luwte/contract/operations/availability.ts";
-import * as chat from "@luwte/contract/operations/chat.ts";
 import * as conversations from "@luwte/contract/operations/conversations.ts";
 import * as customers from "@luwte/contract/operations/customers.ts";
-import * as demo from "@luwte/contract/operations/demo.ts";
 import * as inboxTools from "@luwte/contract/operations/inboxTools.ts";
-import * as mail from "@luwte/contract/operations/mail.ts";
 import * as people from "@luwte/contract/operations/people.ts";
-import * as portability from "@luwte/contract/operations/portability.ts";
 import * as routing from "@luwte/contract/operations/routing.ts";
 import * as self from "@luwte/contract/operations/self.ts";
-import * as serviceLevels from "@luwte/contract/operations/serviceLevels.ts";
 import { announceSignedOut } from "./session.ts";
 
 /** Any answer may be the one that says that the session is over; the page stays, and signing in is asked on top of it. */
@@ -27,27 +22,16 @@ const codeIn = (answer: Response): Promise<unknown> =>
     () => null,
   );
 
+/** Also for the clients of parts that are loaded later: one door, one language, one way to notice that the session is over. */
+export const CLIENT = {
+  baseUrl: "",
+  fetch: watched,
+  headers: () => ({ "accept-language": document.documentElement.lang }),
+};
+
 export const api = createClient(
-  {
-    ...self,
-    ...conversations,
-    ...customers,
-    ...inboxTools,
-    ...people,
-    ...administration,
-    ...availability,
-    ...routing,
-    ...chat,
-    ...mail,
-    ...serviceLevels,
-    ...portability,
-    ...demo,
-  },
-  {
-    baseUrl: "",
-    fetch: watched,
-    headers: () => ({ "accept-language": document.documentElement.lang }),
-  },
+  { ...self, ...conversations, ...customers, ...inboxTools, ...people, ...administration, ...availability, ...routing },
+  CLIENT,
 );
 
 /** The code of a refusal, or null when it was something else that went wrong. */

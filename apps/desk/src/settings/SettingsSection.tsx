@@ -1,45 +1,32 @@
-/** The screen that the address names; nothing of what one may not see. */
-import { ActionIcon } from "@mantine/core";
-import { IconArrowLeft } from "@tabler/icons-react";
-import { Link, useParams } from "@tanstack/react-router";
+/** The screen that the address names, when one may open it. */
+import { useParams } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { useSelf } from "../shell/usePreferences.ts";
-import { COMMON } from "../words/common.ts";
-import { type Sayings, say } from "../words/say.ts";
-import { useLanguage, useText } from "../words/useText.tsx";
-import classes from "./Settings.module.css";
-import { SECTIONS } from "./sections.ts";
-
-const TEXTS = {
-  ...COMMON,
-  none: {
-    nl: "Deze instelling is er niet, of is niet voor jou.",
-    fr: "Ce réglage n’existe pas ou ne vous concerne pas.",
-    en: "This setting is not there, or not for you.",
-  },
-} as const satisfies Sayings;
+import { useText } from "../words/useText.tsx";
+import { Page } from "./kit/Page.tsx";
+import { SCREENS } from "./screens.ts";
+import { sectionOf } from "./sections.ts";
+import { SETTINGS } from "./texts.ts";
 
 export function SettingsSection() {
-  const t = useText(TEXTS);
-  const { language } = useLanguage();
+  const { section: id, item } = useParams({ strict: false }) as { section?: string; item?: string };
   const { rights } = useSelf();
-  const { section: key, item } = useParams({ strict: false });
-  const section = SECTIONS.find((each) => each.key === key && rights.includes(each.right));
-  if (!section) return <p className={classes.none}>{t("none")}</p>;
-  const Screen = section.screen;
+  const section = sectionOf(id);
+  const Screen = section && rights.includes(section.right) ? SCREENS[section.id] : undefined;
+  if (!Screen) return <Refused />;
   return (
-    <>
-      <header className={classes.screenHead}>
-        <ActionIcon className={classes.back} size={36} component={Link} to="/settings" aria-label={t("back")}>
-          <IconArrowLeft size={20} stroke={1.75} />
-        </ActionIcon>
-        <h1>{say(section.name, language)}</h1>
-      </header>
-      <div className={classes.screen}>
-        <Suspense fallback={<p role="status">{t("loading")}</p>}>
-          <Screen key={section.key} item={item} />
-        </Suspense>
-      </div>
-    </>
+    <Suspense>
+      {/* Another item is another form: nothing written in one shows in the other. */}
+      <Screen key={`${id}/${item ?? ""}`} item={item ?? null} />
+    </Suspense>
+  );
+}
+
+function Refused() {
+  const t = useText(SETTINGS);
+  return (
+    <Page title={t("refused")}>
+      <p>{t("refusedIntro")}</p>
+    </Page>
   );
 }

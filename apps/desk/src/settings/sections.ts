@@ -1,36 +1,206 @@
-/**
- * The settings screens, one line each. A screen is loaded when somebody opens it. `right` is what it takes to see it; the server checks each
- * operation again.
- */
+/** Every settings screen is one line: its address, its group, the right it asks, its name and what it is for. */
 import type { Right } from "@luwte/contract/rights.ts";
-import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import type { Saying } from "../words/say.ts";
 
-/** `item` is the second part of the address, `/settings/inboxes/<item>`, when there is one. */
-export type ScreenProps = { item: string | undefined };
-export type Section = {
-  key: string;
-  group: SectionGroup;
-  right: Right;
-  name: Saying;
-  screen: LazyExoticComponent<ComponentType<ScreenProps>>;
-};
-export type SectionGroup = "own" | "team" | "organisation";
-export const SECTION_GROUPS = ["own", "team", "organisation"] as const;
+export const SECTION_GROUPS = ["own", "channels", "team", "work", "words", "house"] as const;
+export type SectionGroup = (typeof SECTION_GROUPS)[number];
+export type Section = { id: string; group: SectionGroup; right: Right; name: Saying; hint: Saying };
+
+type Words = [nl: string, fr: string, en: string];
+const saying = ([nl, fr, en]: Words): Saying => ({ nl, fr, en });
+const section = (id: string, group: SectionGroup, right: Right, name: Words, hint: Words): Section => ({
+  id,
+  group,
+  right,
+  name: saying(name),
+  hint: saying(hint),
+});
 
 export const SECTIONS: readonly Section[] = [
-  {
-    key: "account",
-    group: "own",
-    right: "self.manage",
-    name: { nl: "Mijn account", fr: "Mon compte", en: "My account" },
-    screen: lazy(async () => ({ default: (await import("./own/AccountScreen.tsx")).AccountScreen })),
-  },
-  {
-    key: "shortcuts",
-    group: "own",
-    right: "self.manage",
-    name: { nl: "Sneltoetsen", fr: "Raccourcis", en: "Shortcuts" },
-    screen: lazy(async () => ({ default: (await import("./own/ShortcutsScreen.tsx")).ShortcutsScreen })),
-  },
+  section(
+    "account",
+    "own",
+    "self.manage",
+    ["Mijn account", "Mon compte", "My account"],
+    [
+      "Naam, taal, wachtwoord, tweede stap",
+      "Nom, langue, mot de passe, deuxième étape",
+      "Name, language, password, second step",
+    ],
+  ),
+  section(
+    "ways",
+    "own",
+    "self.manage",
+    ["Mijn manier van werken", "Ma façon de travailler", "How I work"],
+    [
+      "Licht of donker, meldingen, sneltoetsen",
+      "Clair ou sombre, notifications, raccourcis",
+      "Light or dark, notifications, shortcuts",
+    ],
+  ),
+  section(
+    "inboxes",
+    "channels",
+    "inboxes.manage",
+    ["Mailboxen", "Boîtes mail", "Mailboxes"],
+    [
+      "Adressen waarvandaan je antwoordt, en hun mailserver",
+      "Les adresses de réponse et leur serveur",
+      "The addresses you answer from, and their mail server",
+    ],
+  ),
+  section(
+    "set-aside",
+    "channels",
+    "mail.set_aside",
+    ["Apart gelegde mail", "Mails mis de côté", "Mail set aside"],
+    [
+      "Mail die we niet konden lezen; er is niets weg",
+      "Mails illisibles ; rien n’est perdu",
+      "Mail we could not read; nothing is lost",
+    ],
+  ),
+  section(
+    "widgets",
+    "channels",
+    "widgets.manage",
+    ["Chat op je site", "Chat sur votre site", "Chat on your site"],
+    [
+      "Hoe de chat eruitziet en waar die staat",
+      "L’apparence du chat et où il se trouve",
+      "How the chat looks and where it stands",
+    ],
+  ),
+  section(
+    "people",
+    "team",
+    "people.manage",
+    ["Mensen", "Personnes", "People"],
+    ["Uitnodigen, rollen, teams, talen", "Inviter, rôles, équipes, langues", "Invite, roles, teams, languages"],
+  ),
+  section(
+    "teams",
+    "team",
+    "teams.manage",
+    ["Teams", "Équipes", "Teams"],
+    ["Wie samen de vragen verdeelt", "Qui se partage les questions", "Who shares the questions"],
+  ),
+  section(
+    "skills",
+    "team",
+    "skills.manage",
+    ["Vaardigheden", "Compétences", "Skills"],
+    ["Waar iemand goed in is", "Ce que chacun maîtrise", "What somebody is good at"],
+  ),
+  section(
+    "hours",
+    "work",
+    "service_levels.manage",
+    ["Openingstijden", "Heures d’ouverture", "Opening hours"],
+    [
+      "Wanneer er iemand is, en welke dagen niet",
+      "Quand l’équipe est là, et les jours fermés",
+      "When somebody is there, and which days not",
+    ],
+  ),
+  section(
+    "targets",
+    "work",
+    "service_levels.manage",
+    ["Antwoordtijden", "Délais de réponse", "Answer times"],
+    ["Hoe snel je wilt antwoorden", "En combien de temps vous voulez répondre", "How fast you want to answer"],
+  ),
+  section(
+    "routing",
+    "work",
+    "routing.manage",
+    ["Verdelen en drukte", "Répartition et charge", "Sharing out and load"],
+    [
+      "Hoe vragen bij mensen komen, en wanneer het genoeg is",
+      "Comment les questions arrivent, et la limite",
+      "How questions reach people, and when it is enough",
+    ],
+  ),
+  section(
+    "canned-replies",
+    "words",
+    "canned_replies.manage",
+    ["Standaardantwoorden", "Réponses types", "Canned replies"],
+    ["Teksten die je vaker nodig hebt", "Des textes qui resservent", "Texts you need more often"],
+  ),
+  section(
+    "labels",
+    "words",
+    "labels.manage",
+    ["Labels", "Étiquettes", "Labels"],
+    ["Waar een gesprek over gaat", "Le sujet d’une conversation", "What a conversation is about"],
+  ),
+  section(
+    "customer-fields",
+    "words",
+    "customers.fields",
+    ["Klantgroepen en velden", "Groupes et champs de clients", "Customer groups and fields"],
+    ["Wat je van klanten wilt weten", "Ce que vous voulez savoir des clients", "What you want to know of customers"],
+  ),
+  section(
+    "organisation",
+    "house",
+    "organisation.manage",
+    ["Organisatie", "Organisation", "Organisation"],
+    [
+      "Naam, taal, tijdzone en huisregels",
+      "Nom, langue, fuseau et règles",
+      "Name, language, time zone and house rules",
+    ],
+  ),
+  section(
+    "api-keys",
+    "house",
+    "api_keys.manage",
+    ["API-sleutels", "Clés API", "API keys"],
+    ["Toegang voor andere programma’s", "Accès pour d’autres programmes", "Access for other programs"],
+  ),
+  section(
+    "webhooks",
+    "house",
+    "webhooks.manage",
+    ["Webhooks", "Webhooks", "Webhooks"],
+    [
+      "Andere programma’s horen wat er gebeurt",
+      "D’autres programmes apprennent ce qui se passe",
+      "Other programs hear what happens",
+    ],
+  ),
+  section(
+    "data",
+    "house",
+    "data.import",
+    ["Gegevens erin en eruit", "Importer et exporter", "Data in and out"],
+    [
+      "Klanten en gesprekken inlezen, alles meenemen",
+      "Importer clients et conversations, tout emporter",
+      "Bring in customers and conversations, take everything out",
+    ],
+  ),
+  section(
+    "audit",
+    "house",
+    "audit.read",
+    ["Logboek", "Journal", "Log"],
+    ["Wie wat wanneer deed", "Qui a fait quoi et quand", "Who did what, when"],
+  ),
+  section(
+    "demo",
+    "house",
+    "demo.manage",
+    ["Demo", "Démo", "Demo"],
+    [
+      "Nieuwe vragen laten komen, of de demo weghalen",
+      "Faire arriver des questions, ou retirer la démo",
+      "Let questions arrive, or remove the demo",
+    ],
+  ),
 ];
+
+export const sectionOf = (id: string | undefined): Section | null => SECTIONS.find((each) => each.id === id) ?? null;

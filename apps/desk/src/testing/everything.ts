@@ -14,6 +14,7 @@ import { customersAnswers } from "./answers/customers.ts";
 import { inboxToolsAnswers } from "./answers/inboxTools.ts";
 import { administrationAnswers, peopleAnswers } from "./answers/people.ts";
 import { selfAnswers } from "./answers/self.ts";
+import { SETTINGS_ANSWERS, SETTINGS_OPERATIONS } from "./settings.ts";
 
 export const OPERATIONS = {
   ...self,
@@ -24,11 +25,13 @@ export const OPERATIONS = {
   ...administration,
   ...availability,
   ...routing,
+  ...SETTINGS_OPERATIONS,
 };
 
 type Handler = (input: unknown, call: Call) => unknown;
 /** Each table is checked against the contract where it is written; here they only meet. */
 export const ANSWERS = {
+  ...SETTINGS_ANSWERS,
   ...selfAnswers,
   ...conversationAnswers,
   ...customersAnswers,

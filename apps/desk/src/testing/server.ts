@@ -128,11 +128,20 @@ async function answerOperation(
     query: operation.query?.safeParse(decodeQuery(queryFields(operation.query), raw)),
     body: operation.body?.safeParse(bytes.length > 0 ? JSON.parse(bytes.toString()) : undefined),
   };
-  const wrong = Object.values(input).find((part) => part && !part.success);
-  if (wrong) return problem(response, refuse("invalid_request", { error: String(wrong.error) }), language);
+  const errors = Object.entries(input).flatMap(([part, parsed]) => mistakesIn(part, parsed));
+  if (errors.length > 0) return problem(response, refuse("invalid_request", { errors }), language);
   const parsed = { params: input.params?.data, query: input.query?.data, body: input.body?.data };
   send(operation, response, run(operation, parsed, call), language);
 }
+
+type Issue = { path: PropertyKey[]; code: string; message: string };
+/** As the real one points at them. */
+const mistakesIn = (part: string, parsed: { error?: { issues: readonly Issue[] } | undefined } | undefined) =>
+  (parsed?.error?.issues ?? []).map(({ path, code, message }) => ({
+    pointer: `/${[part, ...path].map(String).join("/")}`,
+    code,
+    detail: message,
+  }));
 
 function run(operation: Operation, input: object, call: Call): unknown {
   const handler = ANSWERS[operation.id];
@@ -164,7 +173,8 @@ function problem(response: ServerResponse, refusal: Refusal, language: Language)
   const line = ERRORS[refusal.refused];
   response.writeHead(line.status, { "content-type": PROBLEM_TYPE });
   const body = { type: "about:blank", title: line.title[language], detail: line.todo[language], status: line.status };
-  response.end(JSON.stringify({ ...body, code: refusal.refused, details: refusal.details }));
+  const { errors, ...details } = refusal.details;
+  response.end(JSON.stringify({ ...body, code: refusal.refused, errors, details }));
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {

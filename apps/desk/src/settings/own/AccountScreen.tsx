@@ -1,87 +1,56 @@
-/** One's name, language and look, and whether Luwte may speak up when one looks elsewhere. */
+/** One's own account: who one is, the password, the second step, and where one is signed in. */
 import { LANGUAGES, type Language } from "@luwte/contract/language.ts";
-import { NativeSelect, SegmentedControl, Switch, TextInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { api } from "../../api/api.ts";
 import { selfQuery } from "../../api/queries.ts";
 import type { SelfView } from "../../live/reactions.ts";
-import { usePreferences, useSelf, useSetPreference } from "../../shell/usePreferences.ts";
-import { useTrouble } from "../../toasts/useTrouble.ts";
+import { useSelf } from "../../shell/usePreferences.ts";
 import { useText } from "../../words/useText.tsx";
-import classes from "./Own.module.css";
-import { OWN } from "./texts.ts";
+import kit from "../kit/Kit.module.css";
+import { Page, Part } from "../kit/Page.tsx";
+import { SettingsForm } from "../kit/SettingsForm.tsx";
+import { useForm } from "../kit/useForm.ts";
+import { ACCOUNT } from "./accountTexts.ts";
+import { PasswordPart } from "./PasswordPart.tsx";
+import { SecondStep } from "./SecondStep.tsx";
+import { Sessions } from "./Sessions.tsx";
 
 const NAMES: Record<Language, string> = { nl: "Nederlands", fr: "Français", en: "English" };
-const THEMES = ["auto", "light", "dark"] as const;
-
-function useChangeSelf(): (body: { name?: string; language?: Language }) => void {
-  const client = useQueryClient();
-  const trouble = useTrouble();
-  return (body) =>
-    void api
-      .changeSelf({ body })
-      .then(
-        ({ person }) =>
-          client.setQueryData<SelfView>(selfQuery.queryKey, (self) => (self ? { ...self, person } : self)),
-        trouble,
-      );
-}
 
 export function AccountScreen() {
-  const t = useText(OWN);
-  const { person } = useSelf();
-  const { theme } = usePreferences();
-  const setPreference = useSetPreference();
-  const change = useChangeSelf();
-  const [name, setName] = useState(person.name);
+  const t = useText(ACCOUNT);
   return (
-    <div className={classes.form}>
-      <TextInput
-        label={t("name")}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-        onBlur={() => name.trim() && name.trim() !== person.name && change({ name: name.trim() })}
-      />
-      <NativeSelect
-        label={t("language")}
-        value={person.language}
-        data={LANGUAGES.map((value) => ({ value, label: NAMES[value] }))}
-        onChange={(event) => change({ language: event.currentTarget.value as Language })}
-      />
-      <div>
-        <p className={classes.label} id="look">
-          {t("look")}
-        </p>
-        <SegmentedControl
-          aria-labelledby="look"
-          value={theme}
-          data={THEMES.map((value) => ({ value, label: t(value) }))}
-          onChange={(value) => setPreference({ theme: value as (typeof THEMES)[number] })}
-        />
-      </div>
-      <DesktopNotifications />
-    </div>
+    <Page title={t("title")}>
+      <Who />
+      <PasswordPart />
+      <SecondStep />
+      <Sessions />
+    </Page>
   );
 }
 
-function DesktopNotifications() {
-  const t = useText(OWN);
-  const { desktopNotifications } = usePreferences();
-  const setPreference = useSetPreference();
-  const [denied, setDenied] = useState(false);
-  const turn = async (on: boolean) => {
-    const allowed = !on || (await Notification.requestPermission()) === "granted";
-    setDenied(!allowed);
-    setPreference({ desktopNotifications: on && allowed });
-  };
+function Who() {
+  const t = useText(ACCOUNT);
+  const client = useQueryClient();
+  const { person } = useSelf();
+  const form = useForm({
+    saved: { name: person.name, language: person.language as string },
+    send: ({ name, language }) => api.changeSelf({ body: { name, language: language as Language } }),
+    after: (got) =>
+      client.setQueryData<SelfView>(selfQuery.queryKey, (self) => (self ? { ...self, person: got.person } : self)),
+  });
   return (
-    <Switch
-      label={t("notifications")}
-      description={t("notificationsHint")}
-      error={denied ? t("notificationsDenied") : null}
-      checked={desktopNotifications}
-      onChange={(event) => void turn(event.currentTarget.checked)}
-    />
+    <Part title={t("you")} intro={`${t("youIntro")} ${t("email", { email: person.email })}`}>
+      <SettingsForm form={form}>
+        <TextInput className={kit["half"]} label={t("name")} autoComplete="name" {...form.text("name")} />
+        <NativeSelect
+          className={kit["half"]}
+          label={t("language")}
+          data={LANGUAGES.map((value) => ({ value, label: NAMES[value] }))}
+          {...form.text("language")}
+        />
+      </SettingsForm>
+    </Part>
   );
 }

@@ -22,7 +22,7 @@ export function ShortcutsScreen() {
       <p className={classes.intro}>{t("shortcutsIntro")}</p>
       {GROUPS.map((group) => (
         <section key={group} className={classes.group}>
-          <h2>{t(group)}</h2>
+          <h3>{t(group)}</h3>
           <ul>
             {COMMAND_IDS.filter((id) => COMMANDS[id].group === group).map((id) => (
               <Line key={id} id={id} />
