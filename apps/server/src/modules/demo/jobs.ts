@@ -3,8 +3,8 @@ import type { Job } from "../../platform/jobs/job.ts";
 import type { Reaction } from "../../platform/module.ts";
 import { type Answered, arrive, sayBack } from "./arrivals/actions.ts";
 import { answersAfter } from "./arrivals/rules.ts";
-import { findDemo, takeTurn } from "./queries.ts";
-import { minutesToNext } from "./rules.ts";
+import { countWaiting, findDemo, takeTurn } from "./queries.ts";
+import { hasRoom, minutesToNext } from "./rules.ts";
 import { DEMO } from "./seed/actions.ts";
 import type { ArrivalNeeds } from "./shapes.ts";
 
@@ -19,7 +19,8 @@ export const arrivals = (needs: ArrivalNeeds): Job => ({
     if (!demo) return;
     const next = new Date(now.getTime() + minutesToNext(now.getHours(), Math.random) * MINUTE);
     await platform.work(demo, DEMO, async (work) => {
-      if (await takeTurn(work.tx, now, next)) await arrive(work, needs, null, Math.random);
+      const isTurn = await takeTurn(work.tx, now, next);
+      if (isTurn && hasRoom(await countWaiting(work.tx))) await arrive(work, needs, null, Math.random);
     });
   },
 });

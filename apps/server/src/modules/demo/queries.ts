@@ -64,6 +64,13 @@ export async function takeTurn(tx: OrganisationTransaction, now: Date, nextAt: D
   return turn !== undefined;
 }
 
+/** How many of the demo's customers wait for an answer. */
+export async function countWaiting(tx: OrganisationTransaction): Promise<number> {
+  const { rows } = await sql<{ waiting: number }>`
+    select count(*)::int as waiting from conversations where demo and state = 'open'`.execute(tx);
+  return rows[0]!.waiting;
+}
+
 export type KnownCustomer = {
   id: string;
   name: string;

@@ -34,6 +34,19 @@ test("there is history, and there is work: open, waiting and snoozed", () => {
   expect(states.get("waiting_customer")).toBeGreaterThan(3);
 });
 
+test.each(["2026-11-23T08:00:00Z", "2026-11-22T13:00:00Z", "2026-11-25T20:00:00Z", "2026-11-27T03:00:00Z"])(
+  "started at %s, whoever signs in has something to do, and room for a mail and a chat of their own",
+  (now) => {
+    const { conversations } = planShop(new Date(now), chanceFrom(7));
+    const open = conversations.filter(({ state }) => state === "open");
+    const onDesk = Object.groupBy(open, ({ agentKey }) => agentKey ?? "nobody");
+    expect(onDesk["nobody"]?.length).toBe(2);
+    for (const [who, mails] of Object.entries(onDesk)) expect([who, mails!.length <= 3]).toEqual([who, true]);
+    expect(open.filter(({ story }) => story.channel === "chat")).toEqual([]);
+    expect(open.length).toBeGreaterThan(8);
+  },
+);
+
 test("each language has stories on both channels", () => {
   for (const language of ["nl", "fr", "en"])
     for (const channel of ["mail", "chat"])

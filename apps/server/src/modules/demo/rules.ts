@@ -155,9 +155,28 @@ function planConversation(
   }));
   const turns = heardSoFar(told, startedAt, now, chance);
   const state = stateOf(turns, turns.length === told.length, now, chance);
-  const answered = turns.some((turn) => turn.by !== "customer");
-  const agentKey = answered || state !== "open" || chance() < 0.5 ? agent.key : null;
-  return { story, customer, subject: tell(story.subject, values, chance), turns, agentKey, state };
+  return { story, customer, subject: tell(story.subject, values, chance), turns, agentKey: agent.key, state };
+}
+
+/** Together less than what routing gives one person: whoever signs in is also given the mail and the chat that they send to themselves. */
+const MOST_ON_A_DESK = 3;
+const MOST_WAITING = 2;
+
+/** The newest questions wait for whoever comes first, others are on a desk, as many as fit. A chat of hours ago waits for nobody. */
+function withRoomOnDesks(conversations: readonly PlannedConversation[]): PlannedConversation[] {
+  const onDesk = new Map<string | null, number>();
+  const takes = (key: string | null, most: number) => {
+    const count = (onDesk.get(key) ?? 0) + 1;
+    if (count <= most) onDesk.set(key, count);
+    return count <= most;
+  };
+  const placed = conversations.toReversed().flatMap((planned): PlannedConversation[] => {
+    if (planned.state !== "open") return [planned];
+    if (planned.story.channel === "chat") return [];
+    if (planned.turns.length === 1 && takes(null, MOST_WAITING)) return [{ ...planned, agentKey: null }];
+    return takes(planned.agentKey, MOST_ON_A_DESK) ? [planned] : [];
+  });
+  return placed.reverse();
 }
 
 /** A shop with about five months behind it. */
@@ -173,9 +192,13 @@ export function planShop(now: Date, chance: Chance): PlannedShop {
       if (startedAt < now) conversations.push(planConversation(customers, startedAt, now, chance));
     }
   }
-  return { customers, conversations };
+  return { customers, conversations: withRoomOnDesks(conversations) };
 }
 
 /** Minutes until the next contact arrives while the demo lives: every few minutes by day, seldom at night. */
 export const minutesToNext = (hour: number, chance: Chance): number =>
   hour >= 7 && hour < 22 ? 2 + chance() * 4 : 20 + chance() * 20;
+
+/** A demo that nobody looks at for a night does not pile up what nobody will answer. */
+const MOST_OPEN = 40;
+export const hasRoom = (waiting: number): boolean => waiting < MOST_OPEN;
