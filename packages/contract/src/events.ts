@@ -45,8 +45,12 @@ export const EVENTS = {
   "conversation.removed": z.object({ conversationId: ConversationId, before: CountedAs }),
   "message.added": z.object({ message: Message }),
   "message.changed": z.object({ message: Message }),
-  /** Taken back before it was sent, or moved elsewhere (there it is added). */
-  "message.removed": z.object({ messageId: MessageId, conversationId: ConversationId }),
+  /** Taken back before it was sent, or moved elsewhere (there it is added). `version` is what it became by that. */
+  "message.removed": z.object({
+    messageId: MessageId,
+    conversationId: ConversationId,
+    version: z.number().int().optional(),
+  }),
   "activity.added": z.object({ activity: Activity }),
   "conversation.links_changed": z.object({ conversationId: ConversationId, linked: z.array(Conversation) }),
   "conversation.participants_changed": z.object({
@@ -63,7 +67,11 @@ export const EVENTS = {
   "customer_group.changed": z.object({ group: CustomerGroup }),
   "customer_fields.changed": z.object({ fields: z.array(CustomerField) }),
   "draft.changed": z.object({ draft: Draft }),
-  "draft.removed": z.object({ conversationId: ConversationId, personId: PersonId }),
+  "draft.removed": z.object({
+    conversationId: ConversationId,
+    personId: PersonId,
+    version: z.number().int().optional(),
+  }),
   "person.changed": z.object({ person: Person }),
   "team.changed": z.object({ team: Team }),
   "team.removed": z.object({ teamId: TeamId }),

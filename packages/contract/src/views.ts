@@ -20,6 +20,24 @@ export const applying =
 export const applyAll = <View>(apply: Apply<View>, view: View, events: readonly LuwteEvent[]): View =>
   events.reduce(apply, view);
 
+/**
+ * What was heard lately, and its newest version. Transactions that ran at the same time are told in an order of their own, so something older about
+ * a thing can come after something newer, also after the thing has left the screen.
+ */
+export type Heard = ReadonlyMap<string, number>;
+export const NOTHING_HEARD: Heard = new Map();
+const MAXIMUM_HEARD = 1_000;
+
+export const isOlder = (heard: Heard, key: string, version: number): boolean => (heard.get(key) ?? 0) > version;
+
+export function hearing(heard: Heard, key: string, version: number): Heard {
+  const after = new Map(heard);
+  after.delete(key);
+  after.set(key, version);
+  if (after.size > MAXIMUM_HEARD) after.delete(after.keys().next().value!);
+  return after;
+}
+
 /** The one with the same id is replaced where it stands; null when it is not there. */
 export function replaced<Item extends { id: string }>(items: readonly Item[], item: Item): readonly Item[] | null {
   const place = items.findIndex((each) => each.id === item.id);

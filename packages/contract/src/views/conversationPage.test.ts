@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Activity, Draft, Message } from "../conversations.ts";
 import type { LuwteEvent } from "../events.ts";
-import type { PersonId } from "../ids.ts";
+import type { ConversationId, PersonId } from "../ids.ts";
 import { cursorOf } from "../lists.ts";
 import {
   applyToConversationPage as apply,
@@ -60,6 +60,30 @@ describe("messages", () => {
     expect(older.messages[1]).toEqual(sent);
     const gone = apply(older, { type: "message.removed", payload: { messageId: idOf(30), conversationId: idOf(1) } });
     expect(numbers(apply(gone, { type: "message.changed", payload: { message: sent } }))).toEqual(["Bericht 20"]);
+  });
+});
+
+describe("what is told late", () => {
+  it("does not bring back a message that has left", () => {
+    const removed: LuwteEvent = {
+      type: "message.removed",
+      payload: { messageId: idOf(25), conversationId: idOf(1), version: 3 },
+    };
+    const late = apply(apply(page, removed), added(sampleMessage(25, { version: 2 })));
+    expect(numbers(late)).toEqual(["Bericht 20", "Bericht 30"]);
+    expect(numbers(apply(late, added(sampleMessage(25, { version: 4 }))))).toContain("Bericht 25");
+  });
+  it("does not take away a message that has come back", () => {
+    const back = apply(page, added(sampleMessage(25, { version: 4 })));
+    expect(
+      apply(back, { type: "message.removed", payload: { messageId: idOf(25), conversationId: idOf(1), version: 2 } }),
+    ).toBe(back);
+  });
+  it("does not bring back a draft that was sent", () => {
+    const payload = { conversationId: idOf<ConversationId>(1), personId: viewerId, version: 5 };
+    const sent = apply(page, { type: "draft.removed", payload });
+    expect(apply(sent, { type: "draft.changed", payload: { draft: draft(4) } }).draft).toBeNull();
+    expect(apply(sent, { type: "draft.changed", payload: { draft: draft(6) } }).draft?.version).toBe(6);
   });
 });
 

@@ -4,7 +4,7 @@ import type { EventPayload } from "../events.ts";
 import type { PersonId } from "../ids.ts";
 import { keyOfCursor, type RowKey } from "../lists.ts";
 import type { ConversationPage } from "../operations/conversations.ts";
-import { applying, byTime, replaced, without } from "../views.ts";
+import { applying, byTime, type Heard, hearing, isOlder, NOTHING_HEARD, replaced, without } from "../views.ts";
 import { changedRow, renamedRow, rowWithoutInbox, rowWithoutLabel, rowWithoutTeam } from "./rows.ts";
 
 /** The newest of them are shown; a conversation with more is rare, and what it was long ago is in the audit log. */
@@ -22,6 +22,7 @@ export type ConversationPageView = {
   /** Whose draft is shown. */
   readonly viewerId: PersonId | null;
   readonly gone: boolean;
+  readonly heard: Heard;
 };
 
 export const conversationPageView = (page: ConversationPage, viewerId: PersonId | null): ConversationPageView => ({
@@ -34,6 +35,7 @@ export const conversationPageView = (page: ConversationPage, viewerId: PersonId 
   draft: page.draft,
   viewerId,
   gone: false,
+  heard: NOTHING_HEARD,
 });
 
 /** Earlier messages, as `listMessages` gives them: newest first. */
@@ -62,18 +64,14 @@ export const applyToConversationPage = applying<ConversationPageView>({
   }),
   "message.added": addMessage,
   "message.changed": changeMessage,
-  "message.removed": (view, payload) =>
-    payload.conversationId === view.conversation.id
-      ? { ...view, messages: without(view.messages, payload.messageId) }
-      : view,
+  "message.removed": removeMessage,
   "activity.added": addActivity,
   "conversation.links_changed": (view, payload) =>
     payload.conversationId === view.conversation.id ? { ...view, linked: newestRows(view, payload.linked) } : view,
   "conversation.participants_changed": (view, payload) =>
     payload.conversationId === view.conversation.id ? { ...view, participants: payload.participants } : view,
-  "draft.changed": (view, { draft }) =>
-    isShown(view, draft) && draft.version >= (view.draft?.version ?? 0) ? { ...view, draft } : view,
-  "draft.removed": (view, payload) => (isShown(view, payload) ? { ...view, draft: null } : view),
+  "draft.changed": (view, { draft }) => (isShown(view, draft) ? withDraft(view, draft, draft.version) : view),
+  "draft.removed": (view, payload) => (isShown(view, payload) ? withDraft(view, null, payload.version) : view),
 });
 
 function eachRow(view: ConversationPageView, change: (row: Conversation) => Conversation): ConversationPageView {
@@ -83,9 +81,27 @@ function eachRow(view: ConversationPageView, change: (row: Conversation) => Conv
 const isShown = (view: ConversationPageView, draft: { conversationId: string; personId: string }): boolean =>
   draft.conversationId === view.conversation.id && draft.personId === view.viewerId;
 
+/** Without a version it is what this desk did itself: shown, and not remembered. */
+const heardOf = (view: ConversationPageView, key: string, version: number | undefined): Heard =>
+  version === undefined ? view.heard : hearing(view.heard, key, version);
+
+function withDraft(view: ConversationPageView, draft: Draft | null, version: number | undefined): ConversationPageView {
+  const newest = Math.max(view.heard.get("draft") ?? 0, view.draft?.version ?? 0);
+  if (version !== undefined && version < newest) return view;
+  return { ...view, draft, heard: heardOf(view, "draft", version) };
+}
+
+function removeMessage(view: ConversationPageView, payload: EventPayload<"message.removed">): ConversationPageView {
+  const { messageId, conversationId, version } = payload;
+  if (conversationId !== view.conversation.id) return view;
+  const shown = view.messages.find((message) => message.id === messageId);
+  if (version !== undefined && shown && shown.version > version) return view;
+  return { ...view, messages: without(view.messages, messageId), heard: heardOf(view, messageId, version) };
+}
+
 /** A message that was moved here may be older than what is loaded: it comes when that is asked for. */
 function addMessage(view: ConversationPageView, { message }: EventPayload<"message.added">): ConversationPageView {
-  if (message.conversationId !== view.conversation.id) return view;
+  if (message.conversationId !== view.conversation.id || isOlder(view.heard, message.id, message.version)) return view;
   if (view.messages.some((each) => each.id === message.id)) return changeMessage(view, { message });
   const { from } = view;
   if (from && byTime(message, { at: from.moment, id: from.id }) < 0) return view;

@@ -32,7 +32,7 @@ const change = fc.record({
   assigneeId: fc.constantFrom(null, person),
 });
 
-it("counts with their events are the counts loaded afresh, also when events come twice", () => {
+it("counts with their events are the counts loaded afresh, also when events come twice or in another order", () => {
   const property = fc.property(fc.array(change, { maxLength: 40 }), fc.nat({ max: 20 }), (changes, loadedAfter) => {
     const rows = new Map<number, Conversation>();
     let version = 0;
@@ -62,6 +62,8 @@ it("counts with their events are the counts loaded afresh, also when events come
     const expected = sorted(bucketsOf(rows.values()));
     expect(sorted(applyAll(applyToCounts, view, events).buckets)).toEqual(expected);
     expect(sorted(applyAll(applyToCounts, view, [...events, ...events]).buckets)).toEqual(expected);
+    const [shuffled] = fc.sample(fc.shuffledSubarray(events, { minLength: events.length }), 1);
+    expect(sorted(applyAll(applyToCounts, view, shuffled!).buckets)).toEqual(expected);
   });
   fc.assert(property, { numRuns: 300 });
 });

@@ -3,26 +3,23 @@ import type { Conversation } from "../conversations.ts";
 import type { EventPayload } from "../events.ts";
 import type { TeamId } from "../ids.ts";
 import type { CountBucket } from "../lists.ts";
-import { applying } from "../views.ts";
+import { applying, type Heard, hearing, NOTHING_HEARD } from "../views.ts";
 
 type CountedAs = NonNullable<EventPayload<"conversation.changed">["before"]>;
 
 export type CountsView = {
   readonly buckets: readonly CountBucket[];
-  /** The newest version counted of the conversations last heard of: an event that comes twice is counted once. */
-  readonly counted: ReadonlyMap<string, number>;
+  /** Which versions of which conversations were counted: each once, in whatever order they are told. */
+  readonly counted: Heard;
 };
 
-/** Events come twice only shortly after each other (a stream that was broken off and taken up again). */
-const MAXIMUM_REMEMBERED = 1_000;
-const REMOVED = Number.POSITIVE_INFINITY;
-
-export const countsView = (buckets: readonly CountBucket[]): CountsView => ({ buckets, counted: new Map() });
+export const countsView = (buckets: readonly CountBucket[]): CountsView => ({ buckets, counted: NOTHING_HEARD });
 
 export const applyToCounts = applying<CountsView>({
   "conversation.changed": (view, { conversation, before }) =>
-    counted(view, conversation.id, conversation.version, before, countedAs(conversation)),
-  "conversation.removed": (view, { conversationId, before }) => counted(view, conversationId, REMOVED, before, null),
+    counted(view, `${conversation.id} ${conversation.version}`, before, countedAs(conversation)),
+  "conversation.removed": (view, { conversationId, before }) =>
+    counted(view, `${conversationId} removed`, before, null),
   "team.removed": (view, { teamId }) => ({ ...view, buckets: withoutTeam(view.buckets, teamId) }),
 });
 
@@ -35,17 +32,12 @@ export const countedAs = (row: Conversation): CountedAs => ({
 const isSame = (a: CountedAs, b: CountedAs): boolean =>
   a.state === b.state && a.teamId === b.teamId && a.assigneeId === b.assigneeId;
 
-function counted(
-  view: CountsView,
-  id: string,
-  version: number,
-  before: CountedAs | null,
-  after: CountedAs | null,
-): CountsView {
+/** What one change does does not depend on the others, so their order does not matter; only that none is counted twice. */
+function counted(view: CountsView, change: string, before: CountedAs | null, after: CountedAs | null): CountsView {
   if (before && after && isSame(before, after)) return view;
-  if ((view.counted.get(id) ?? 0) >= version) return view;
+  if (view.counted.has(change)) return view;
   const less = before ? added(view.buckets, before, -1) : view.buckets;
-  return { buckets: after ? added(less, after, 1) : less, counted: remembered(view.counted, id, version) };
+  return { buckets: after ? added(less, after, 1) : less, counted: hearing(view.counted, change, 1) };
 }
 
 function added(buckets: readonly CountBucket[], as: CountedAs, change: number): readonly CountBucket[] {
@@ -67,12 +59,4 @@ function withoutTeam(buckets: readonly CountBucket[], teamId: TeamId): readonly 
     (left, bucket) => added(left, { ...bucket, teamId: null }, bucket.count),
     others,
   );
-}
-
-function remembered(before: ReadonlyMap<string, number>, id: string, version: number): ReadonlyMap<string, number> {
-  const after = new Map(before);
-  after.delete(id);
-  after.set(id, version);
-  if (after.size > MAXIMUM_REMEMBERED) after.delete(after.keys().next().value!);
-  return after;
 }

@@ -3,7 +3,7 @@ import type { Conversation } from "../conversations.ts";
 import type { EventPayload } from "../events.ts";
 import type { CustomerGroupId } from "../ids.ts";
 import { belongs, type ConversationList, compareRows, isWithin, keyOfCursor, keyOfRow, type RowKey } from "../lists.ts";
-import { applying, without } from "../views.ts";
+import { applying, type Heard, hearing, isOlder, NOTHING_HEARD, without } from "../views.ts";
 import { changedRow, renamedRow, rowWithoutInbox, rowWithoutLabel, rowWithoutTeam } from "./rows.ts";
 
 export type ListView = ConversationList & {
@@ -12,6 +12,7 @@ export type ListView = ConversationList & {
   readonly until: RowKey | null;
   /** Something came into this list that the event could not carry: load it afresh. */
   readonly stale: boolean;
+  readonly heard: Heard;
 };
 type Page = { items: readonly Conversation[]; next: string | null };
 
@@ -20,6 +21,7 @@ export const listView = (list: ConversationList, page: Page): ListView => ({
   rows: page.items,
   until: untilOf(page),
   stale: false,
+  heard: NOTHING_HEARD,
 });
 
 /** The next page goes behind what is here; what an event brought meanwhile is not doubled, the newer of the two is kept. */
@@ -52,10 +54,13 @@ export const applyToList = applying<ListView>({
 });
 
 /** Into its place, out of the list, or from one place to another: one test for all three. */
-function place(view: ListView, payload: EventPayload<"conversation.changed">): ListView {
-  const before = view.rows.find((row) => row.id === payload.conversation.id);
-  const after = before ? changedRow(before, payload) : payload.conversation;
-  if (after === before) return view;
+function place(before: ListView, payload: EventPayload<"conversation.changed">): ListView {
+  const { id, version } = payload.conversation;
+  if (isOlder(before.heard, id, version)) return before;
+  const view = { ...before, heard: hearing(before.heard, id, version) };
+  const shown = view.rows.find((row) => row.id === id);
+  const after = shown ? changedRow(shown, payload) : payload.conversation;
+  if (after === shown) return view;
   const others = without(view.rows, after.id);
   const stays = belongs(after, view.filter, payload.groupId) && isLoaded(view, after);
   return withRows(view, stays ? sorted(view, [...others, after]) : others);
