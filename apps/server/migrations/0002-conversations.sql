@@ -300,6 +300,7 @@ create table drafts (
   attachment_ids uuid[] not null default '{}',
   updated_at timestamptz(3) not null default now(),
   version int not null default 1,
+  removed_at timestamptz(3), -- sent or thrown away: an empty trace stays, so that versions only ever rise
   primary key (conversation_id, person_id)
 );
 create index drafts_of_person on drafts (person_id);

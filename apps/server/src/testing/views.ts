@@ -65,6 +65,7 @@ export const watchConversation = (t: Here, viewer: TestCaller, conversationId: C
         viewer.caller.personId,
       ),
     apply: applyToConversationPage,
+    shown: ({ heard: _, ...page }) => page,
   });
 
 export const watchCustomer = (t: Here, viewer: TestCaller, customerId: CustomerId): WatchedView =>

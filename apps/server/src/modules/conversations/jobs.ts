@@ -5,6 +5,7 @@ import type { Reaction } from "../../platform/module.ts";
 import type { Actor, Work } from "../../platform/work/work.ts";
 import { solveUnanswered, wake } from "./clock/actions.ts";
 import { dropLabel, dueToSolve, dueToWake, foldCounts } from "./clock/queries.ts";
+import { deleteTraces } from "./drafts/queries.ts";
 import type { ConversationNeeds } from "./shapes.ts";
 
 const CLOCK: Actor = { kind: "system", name: "clock" };
@@ -49,6 +50,15 @@ const fold: Job = {
   run: (_data, { platform }) => foldCounts(platform.database),
 };
 
+const TRACE_DAYS = 7;
+const DAY = 86_400_000;
+
+const forgetTraces: Job = {
+  name: "conversations.forget_draft_traces",
+  schedule: "50 2 * * *",
+  run: (_data, { platform, now }) => deleteTraces(platform.database, new Date(now.getTime() - TRACE_DAYS * DAY)),
+};
+
 const MAXIMUM_ROUNDS = 2_000;
 
 /** A label that was removed leaves its conversations afterwards, some at a time; desks stopped showing it at once. */
@@ -77,5 +87,6 @@ export const conversationJobs = (needs: ConversationNeeds): Job[] => [
   wakeAll(needs),
   solveAll(needs),
   fold,
+  forgetTraces,
 ];
 export const conversationReactions: Reaction[] = [labelRemoved];

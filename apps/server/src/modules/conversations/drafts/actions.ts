@@ -54,10 +54,11 @@ export async function discardDraft(
   personId: PersonId,
   kind?: Draft["kind"],
 ): Promise<boolean> {
-  const gone = await queries.deleteDraft(work.tx, conversationId, personId, kind);
-  const payload = { conversationId, personId };
-  if (gone) work.record({ type: "draft.removed", payload, audience: { people: [personId] } });
-  return gone;
+  const version = await queries.removeDraft(work, conversationId, personId, kind);
+  if (version === null) return false;
+  const payload = { conversationId, personId, version };
+  work.record({ type: "draft.removed", payload, audience: { people: [personId] } });
+  return true;
 }
 
 /** Text that comes back from a message that did not leave. What was begun since stays behind it. */

@@ -57,8 +57,11 @@ async function makeRoom(
 }
 
 async function tellMessages(work: Work, ids: readonly MessageId[], conversationId: ConversationId): Promise<void> {
-  for (const messageId of ids) work.record({ type: "message.removed", payload: { messageId, conversationId } });
-  for (const message of await findMessages(work.tx, ids)) work.record({ type: "message.added", payload: { message } });
+  for (const message of await findMessages(work.tx, ids)) {
+    const left = { messageId: message.id, conversationId, version: message.version };
+    work.record({ type: "message.removed", payload: left });
+    work.record({ type: "message.added", payload: { message } });
+  }
 }
 
 /** What left takes its waiting along; what somebody closed by hand stays closed. */

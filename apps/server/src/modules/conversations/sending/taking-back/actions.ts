@@ -28,7 +28,8 @@ export async function undoMessage(
   if (refused) return refuse(refused);
   const draft = await intoDraft(work, held.message, personId);
   await deleteMessage(work.tx, id);
-  work.record({ type: "message.removed", payload: { messageId: id, conversationId: held.message.conversationId } });
+  const { conversationId, version } = held.message;
+  work.record({ type: "message.removed", payload: { messageId: id, conversationId, version: version + 1 } });
   const after = await restore(work, needs, row, held.undo ?? undoOf(row), new Date(held.message.at));
   await addActivity(work, held.message.conversationId, { code: "taken_back", params: {} });
   return { draft, conversation: conversationOf(after) };
