@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { IMPORT_PROBLEMS, type ImportStatus } from "@luwte/contract/imports.ts";
 import { fill } from "@luwte/contract/language.ts";
 
-const { LUWTE_URL = "http://localhost:7460", LUWTE_KEY } = process.env;
+const { LUWTE_URL = "http://localhost:4100", LUWTE_KEY } = process.env;
 const [file] = process.argv.slice(2);
 if (!LUWTE_KEY || !file) throw new Error("Usage: LUWTE_KEY=... node main.ts <file.csv>");
 const MOST_CHECKS = 600;

@@ -1,7 +1,7 @@
 /** Starts a conversation as a form on a site would: what a customer asks goes in, the case number comes out. */
 import { newId } from "@luwte/contract/ids.ts";
 
-const { LUWTE_URL = "http://localhost:7460", LUWTE_KEY } = process.env;
+const { LUWTE_URL = "http://localhost:4100", LUWTE_KEY } = process.env;
 const [email, text] = process.argv.slice(2);
 if (!LUWTE_KEY || !email || !text) throw new Error("Usage: LUWTE_KEY=... node main.ts <email> <question>");
 

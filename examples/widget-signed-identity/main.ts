@@ -3,7 +3,7 @@ import { createHmac } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-const { LUWTE_URL = "http://localhost:7460", LUWTE_WIDGET, LUWTE_WIDGET_SECRET, PORT = "8081" } = process.env;
+const { LUWTE_URL = "http://localhost:4100", LUWTE_WIDGET, LUWTE_WIDGET_SECRET, PORT = "8081" } = process.env;
 if (!LUWTE_WIDGET || !LUWTE_WIDGET_SECRET)
   throw new Error("Usage: LUWTE_WIDGET=<key> LUWTE_WIDGET_SECRET=<secret> node main.ts");
 const luwte = new URL(LUWTE_URL).origin;

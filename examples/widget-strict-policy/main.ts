@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-const { LUWTE_URL = "http://localhost:7460", LUWTE_WIDGET, PORT = "8080" } = process.env;
+const { LUWTE_URL = "http://localhost:4100", LUWTE_WIDGET, PORT = "8080" } = process.env;
 if (!LUWTE_WIDGET) throw new Error("Usage: LUWTE_WIDGET=<key> node main.ts");
 const luwte = new URL(LUWTE_URL).origin;
 
