@@ -3,15 +3,17 @@ import { randomBytes } from "node:crypto";
 import { Readable } from "node:stream";
 import type { CustomerField } from "@luwte/contract/customers.ts";
 import { isRefusal } from "@luwte/contract/errors.ts";
-import { type ConversationId, type CustomerId, newId } from "@luwte/contract/ids.ts";
+import { type ConversationId, type CustomerGroupId, type CustomerId, newId } from "@luwte/contract/ids.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
 import {
   addCustomerAddress,
   changeCustomer,
   customerFields,
+  customerGroups,
   customers,
   normaliseAddress,
   saveCustomerFields,
+  saveCustomerGroup,
 } from "../customers/public.ts";
 import { exportPage, firstInbox, insertPast, isImported } from "./queries.ts";
 import type { ConversationLines, CustomerLine } from "./rules.ts";
@@ -19,12 +21,15 @@ import { EXPORTED, type ImportNeeds, type Outcome, type Problem } from "./shapes
 
 const skipped = (problem: Problem): Outcome => ({ counted: "skipped", problem });
 
+/** What lines mean depends on where they come in: the country of telephone numbers, the groups there are. */
+export type Surroundings = { country: "NL" | "BE"; groups: ReadonlyMap<string, CustomerGroupId> };
+
 /** Adds what is new about a customer; what is known already is never overwritten by a file. */
-export async function importCustomer(work: Work, line: CustomerLine, country: "NL" | "BE"): Promise<Outcome> {
+export async function importCustomer(work: Work, line: CustomerLine, here: Surroundings): Promise<Outcome> {
   const addresses = [
     ...line.emails.map((value) => ({ kind: "email" as const, value })),
     ...line.phones.flatMap((value) => {
-      const normal = normaliseAddress("phone", value, country);
+      const normal = normaliseAddress("phone", value, here.country);
       return normal ? [{ kind: "phone" as const, value: normal }] : [];
     }),
   ];
@@ -32,7 +37,7 @@ export async function importCustomer(work: Work, line: CustomerLine, country: "N
   if (!address) return skipped({ line: line.line, code: "no_address", value: line.phones[0] ?? "" });
   const { name, language } = line;
   const taken = await customers.take(work, { address, trust: "asserted", name, language });
-  await fillIn(work, taken.id, line);
+  await fillIn(work, taken.id, line, here);
   for (const other of others) {
     const added = await addCustomerAddress(work, taken.id, other);
     if (isRefusal(added) && added.refused === "address_taken")
@@ -44,16 +49,32 @@ export async function importCustomer(work: Work, line: CustomerLine, country: "N
   return { counted: taken.made ? "created" : "changed", problem: null };
 }
 
-async function fillIn(work: Work, id: CustomerId, line: CustomerLine): Promise<void> {
+async function fillIn(work: Work, id: CustomerId, line: CustomerLine, { groups }: Surroundings): Promise<void> {
   const before = (await customers.find(work.tx, id))!;
   const unknown = Object.entries(line.fields).filter(([key]) => (before.fields[key] ?? null) === null);
+  const group = line.group ? groups.get(line.group.toLowerCase()) : undefined;
   const change = {
+    ...(before.groupId === null && group ? { groupId: group } : {}),
     ...(before.name === "" && line.name !== "" ? { name: line.name } : {}),
     ...(before.company === null && line.company ? { company: line.company } : {}),
     ...(before.language === null && line.language ? { language: line.language } : {}),
     ...(unknown.length > 0 ? { fields: Object.fromEntries(unknown) } : {}),
   };
   if (Object.keys(change).length > 0) await changeCustomer(work, id, change);
+}
+
+const MOST_GROUPS = 100;
+
+/** Groups that are named and not there yet are made; by their names in lower case. */
+export async function defineGroups(work: Work, wanted: readonly string[]): Promise<Map<string, CustomerGroupId>> {
+  const groups = new Map((await customerGroups(work.tx)).map(({ id, name }) => [name.toLowerCase(), id]));
+  for (const name of wanted) {
+    if (groups.has(name.toLowerCase()) || groups.size >= MOST_GROUPS) continue;
+    const id = newId<CustomerGroupId>();
+    await saveCustomerGroup(work, id, name);
+    groups.set(name.toLowerCase(), id);
+  }
+  return groups;
 }
 
 const MOST_FIELDS = 50;

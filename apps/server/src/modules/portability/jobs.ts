@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import type { Job, JobContext } from "../../platform/jobs/job.ts";
 import type { Work } from "../../platform/work/work.ts";
 import { countryOf } from "../customers/public.ts";
-import { defineFields, importConversation, importCustomer } from "./actions.ts";
+import { defineFields, defineGroups, importConversation, importCustomer, type Surroundings } from "./actions.ts";
 import { addProgress, findImport, finishImport, lockProgress, type StoredImport } from "./queries.ts";
 import {
   type CsvLine,
@@ -94,16 +94,16 @@ function planOf({ kind }: StoredImport, file: Lines, needs: ImportNeeds): Plan {
 }
 
 function customersPlan({ lines, labels, ragged }: Lines): Plan {
-  let country: "NL" | "BE" = "NL";
+  let here: Surroundings = { country: "NL", groups: new Map() };
   const own = new Map([...labels].filter(([key]) => !KNOWN.has(key)));
-  const tasks = lines.map((line) =>
-    whenRead(readCustomer(line), (read) => (work) => importCustomer(work, read, country)),
-  );
+  const read = lines.map(readCustomer);
+  const named = read.flatMap((each) => (each.ok && each.value.group ? [each.value.group] : []));
+  const tasks = read.map((each) => whenRead(each, (line) => (work) => importCustomer(work, line, here)));
   return {
     tasks: [...raggedTasks(ragged), ...tasks],
     async before(work) {
-      country = await countryOf(work.tx);
       await defineFields(work, own);
+      here = { country: await countryOf(work.tx), groups: await defineGroups(work, [...new Set(named)]) };
     },
   };
 }

@@ -78,6 +78,17 @@ test("the same file again makes nobody twice, and a file never overwrites what i
   expect((await found("anna@post.example"))[0]!.name).toBe("Anna Jansen");
 });
 
+test("a group that is named is made, and given to who has none", async () => {
+  await imported("customers", "naam,email,groep\nGé,ge@post.example,Zakelijk\nHa,ha@post.example,zakelijk\n");
+  const [{ groups }, [ge], [ha]] = await Promise.all([
+    t.api(administrator, customerOperations).listCustomerGroups(),
+    found("ge@post.example"),
+    found("ha@post.example"),
+  ]);
+  expect(groups.map(({ name }) => name)).toEqual(["Zakelijk"]);
+  expect([ge!.groupId, ha!.groupId]).toEqual([groups[0]!.id, groups[0]!.id]);
+});
+
 test("an address of another customer stays where it is, and is named", async () => {
   const status = await imported("customers", 'name,email\nBeide,"nieuw@post.example;piet@post.example"\n');
   expect(status.problems).toEqual([{ line: 2, code: "other_customer", value: "piet@post.example" }]);
