@@ -35,6 +35,12 @@ const shows = (visited: Visit, texts: string[]) =>
   expect.poll(() => visited.shown(), { timeout: 15_000 }).toEqual(texts);
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `bericht ${index + 1}`);
 
+/** The first message is stored and the stream is open. */
+const inTouch = () =>
+  expect
+    .poll(() => [server.visitor?.messages.length, server.visitor?.streams.size], { timeout: 10_000 })
+    .toEqual([1, 1]);
+
 test("a question and its answer, under a policy that allows nothing but our server", async () => {
   const visited = await visit(browser, host.origin);
   await visited.open();
@@ -63,7 +69,7 @@ test("a line that breaks in the middle of a message shows that message once, who
   const visited = await visit(browser, host.origin);
   await visited.open();
   await visited.write("Bent u er nog?");
-  await expect.poll(() => server.visitor?.streams.size).toBe(1);
+  await inTouch();
   server.agentSaysOverABreakingLine("Jazeker, ik zoek het voor u op.");
   server.agentSays("Gevonden.");
   await shows(visited, ["Bent u er nog?", "Jazeker, ik zoek het voor u op.", "Gevonden."]);
@@ -73,7 +79,7 @@ test("after a gap that the server cannot replay, the conversation is fetched afr
   const visited = await visit(browser, host.origin);
   await visited.open();
   await visited.write("Hallo");
-  await expect.poll(() => server.visitor?.streams.size).toBe(1);
+  await inTouch();
   server.faults.away = true;
   server.cutStreams();
   server.agentSays("een");
@@ -149,7 +155,7 @@ test("when the leading tab closes, the other one goes on", async () => {
   const first = await visit(browser, host.origin);
   await first.open();
   await first.write("een");
-  await expect.poll(() => server.visitor?.streams.size).toBe(1);
+  await inTouch();
   const second = await inContext(first.page.context(), `${host.origin}/two`);
   await second.open();
   await shows(second, ["een"]);
@@ -185,7 +191,7 @@ test("the agent's typing and reading are shown, and what came in while closed is
   const visited = await visit(browser, host.origin);
   await visited.open();
   await visited.write("Hallo");
-  await expect.poll(() => server.visitor?.streams.size).toBe(1);
+  await inTouch();
   server.agentTypes();
   await visited.panel.getByText("Sanne is aan het typen").waitFor();
   server.agentReads();
@@ -206,4 +212,42 @@ test("half a sentence and an open panel survive a change of page", async () => {
   await visited.page.waitForURL("**/two");
   await visited.panel.waitFor();
   expect(await visited.field.inputValue()).toBe("Ik wilde nog vragen");
+});
+
+test("whoever reads along stays at the end, whoever reads back stays there, and whoever writes sees what they wrote", async () => {
+  const visited = await visit(browser, host.origin);
+  await visited.open();
+  await visited.write("Hallo");
+  await inTouch();
+  for (const text of numbered(20)) server.agentSays(text);
+  const last = visited.bubbles.last();
+  const inView = (text: string) =>
+    visited.panel.locator(".scroll").evaluate((box, wanted) => {
+      const bubble = [...box.querySelectorAll(".bubble")].find((one) => one.textContent === wanted)!;
+      const [inside, outside] = [bubble.getBoundingClientRect(), box.getBoundingClientRect()];
+      return inside.bottom > outside.top && inside.top < outside.bottom;
+    }, text);
+  await expect.poll(() => last.textContent()).toBe("bericht 20");
+  await expect.poll(() => inView("bericht 20")).toBe(true);
+  await visited.panel.locator(".scroll").hover();
+  await visited.page.mouse.wheel(0, -600);
+  await visited.panel.getByRole("button", { name: "Naar het einde" }).waitFor();
+  server.agentSays("nog een");
+  await visited.panel.getByRole("button", { name: "Nieuwe berichten" }).waitFor();
+  expect(await inView("nog een")).toBe(false);
+  await visited.write("eigen bericht");
+  await expect.poll(() => inView("eigen bericht")).toBe(true);
+});
+
+test("earlier messages come in above without moving what is read", async () => {
+  const visited = await visit(browser, host.origin);
+  await visited.open();
+  await visited.write("Hallo");
+  await expect.poll(() => server.visitor?.messages.length).toBe(1);
+  for (const text of numbered(70)) server.agentSays(text);
+  await visited.page.reload();
+  await expect.poll(() => visited.bubbles.count()).toBe(50);
+  await visited.panel.getByRole("button", { name: "Eerdere berichten tonen" }).click();
+  await expect.poll(() => visited.bubbles.count()).toBe(71);
+  await shows(visited, ["Hallo", ...numbered(70)]);
 });

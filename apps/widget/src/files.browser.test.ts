@@ -71,7 +71,7 @@ test("what is too large or of a strange kind is refused before it travels, with 
     { name: "programma.exe", mimeType: "application/x-msdownload", buffer: Buffer.from("MZ") },
   ]);
   await visited.panel.getByText("Dit bestand is te groot (meer dan 10 MB).").waitFor();
-  await visited.panel.getByText("Dit soort bestand kunnen we niet aannemen.").waitFor();
+  await visited.panel.getByText("Dit soort bestand kan niet.").waitFor();
   expect(server.files.size).toBe(0);
   await visited.panel.getByRole("button", { name: "film.pdf weghalen" }).click();
   await visited.panel.getByText("film.pdf").waitFor({ state: "detached" });
@@ -86,7 +86,7 @@ test("a file that did not come through can be tried again", async () => {
   await choose(visited, NOTE);
   await visited.panel.getByText("Het laden lukte niet.").waitFor();
   server.faults.away = false;
-  await visited.panel.getByRole("button", { name: "Opnieuw", exact: true }).click();
+  await visited.panel.getByRole("button", { name: "Nu proberen" }).click();
   await expect.poll(() => server.files.size).toBe(1);
 });
 

@@ -151,6 +151,26 @@ test("the host says who is signed in; the next person on the same computer does 
   await visited.panel.waitFor({ state: "hidden" });
 });
 
+test("an answer that was on its way to the one before never reaches the next", async () => {
+  const visited = await visit(browser, host.origin);
+  await visited.launcher.waitFor();
+  const identify = (token: string | null) => visited.page.evaluate((value) => window.Luwte!.identify(value), token);
+  await identify(jwt("anna"));
+  await visited.page.evaluate(() => window.Luwte!.open());
+  for (const path of ["/session", "/messages"]) {
+    server.faults.slow = { path, milliseconds: 400 };
+    await visited.write(`geheim bij ${path}`);
+    await expect.poll(() => server.requests.some((request) => request.path === path)).toBe(true);
+    await identify(null);
+    await new Promise((later) => setTimeout(later, 800));
+    expect(await visited.shown()).toEqual([]);
+    expect(await visited.page.evaluate(() => localStorage.length)).toBe(0);
+    server.requests.length = 0;
+    server.faults.slow = null;
+    await identify(jwt("anna"));
+  }
+});
+
 test("outside opening hours a message goes with an address, in one request", async () => {
   server.config = { ...server.config, availability: { open: false, changesAt: null } };
   const visited = await visit(browser, host.origin);

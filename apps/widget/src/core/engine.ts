@@ -47,6 +47,8 @@ export class Engine {
   readonly #pause = new Pause();
   readonly #changed: () => void;
   #beginning: Promise<boolean> | null = null;
+  /** Rises when somebody else is here: what was asked for the former person is not believed when it comes. */
+  #era = 0;
   #typedAt = 0;
   #readUpTo = "";
 
@@ -94,8 +96,9 @@ export class Engine {
     this.wake();
   }
 
-  /** The outbox changed, here or in another tab. */
+  /** The outbox changed, here or in another tab; or somebody signed out there. */
   wake(): void {
+    if (this.model.phase === "ready" && !this.#session.token) this.#set(this.#blank());
     this.#pause.wake();
     this.#changed();
   }
@@ -111,13 +114,13 @@ export class Engine {
     const newest = unreadOf(this.model).at(-1);
     if (!newest || newest.id === this.#readUpTo) return;
     this.#readUpTo = newest.id;
-    const reply = await this.#api.call("/read", { upTo: newest.id });
+    const reply = await this.#ask("/read", { upTo: newest.id });
     if (reply.kind === "ok") this.#set(withRead(this.model, "visitor", newest.at));
     else this.#readUpTo = "";
   }
 
   async giveAddress(address: WidgetAddress): Promise<Reply<AddressReply>> {
-    const reply = await this.#api.call<AddressReply>("/address", address);
+    const reply = await this.#ask<AddressReply>("/address", address);
     if (reply.kind === "ok") this.#set({ ...this.model, visitor: reply.value.visitor });
     return reply;
   }
@@ -125,7 +128,7 @@ export class Engine {
   async loadEarlier(): Promise<void> {
     const first = this.model.messages[0];
     if (!first) return;
-    const reply = await this.#api.call<EarlierReply>(`/messages?before=${first.id}`);
+    const reply = await this.#ask<EarlierReply>(`/messages?before=${first.id}`);
     if (reply.kind === "ok") this.#set(withEarlier(this.model, reply.value));
   }
 
@@ -142,6 +145,8 @@ export class Engine {
 
   identityChanged(): void {
     this.#tabs.stop();
+    this.#era++;
+    this.#beginning = null;
     if (this.#session.changedHands() || this.#session.signedOut()) this.#wipe();
     this.#set(this.#blank());
     this.#tabs.start();
@@ -196,7 +201,7 @@ export class Engine {
     const since = Date.now();
     const end = await readStream(this.#api, this.model.cursor, signal, {
       opened: () => this.#calm(),
-      frame: (frame) => this.#heard(frame),
+      frame: (frame) => !signal.aborted && this.#heard(frame),
     });
     if (signal.aborted || this.model.phase === "loading") return null;
     if (end === "unknown_visitor") this.#restart();
@@ -216,11 +221,13 @@ export class Engine {
     const letter = this.outbox.next();
     if (!letter) return FOREVER;
     if (!(await this.#begun())) return this.#trouble(0);
-    const reply = await this.#api.call<MessageReply>("/messages", requestOf(letter));
+    const reply = await this.#ask<MessageReply>("/messages", requestOf(letter));
     if (reply.kind === "unreachable") return this.#trouble(reply.after);
     this.#calm();
     if (reply.kind === "ok") this.#confirmed(letter, reply.value);
     else if (reply.code === "not_signed_in") this.#restart();
+    // The id is ours, so the server has it: in another conversation by now, where somebody of the team put it.
+    else if (reply.code === "already_exists") this.outbox.remove(letter.id);
     else this.outbox.fail(letter, reply.code);
     this.#changed();
     return null;
@@ -235,15 +242,24 @@ export class Engine {
   /** One session at a time, however many ask for it. */
   #begun(): Promise<boolean> {
     if (this.#session.token && this.model.phase === "ready") return Promise.resolve(true);
-    this.#beginning ??= this.#load().finally(() => {
-      this.#beginning = null;
+    const beginning = this.#beginning ?? this.#load();
+    this.#beginning = beginning;
+    return beginning.finally(() => {
+      if (this.#beginning === beginning) this.#beginning = null;
     });
-    return this.#beginning;
+  }
+
+  async #ask<Value>(path: string, body?: object): Promise<Reply<Value>> {
+    const era = this.#era;
+    const reply = await this.#api.call<Value>(path, body);
+    return era === this.#era ? reply : { kind: "unreachable", after: 0 };
   }
 
   async #load(): Promise<boolean> {
+    const era = this.#era;
     const reply = await this.#session.begin(this.#api);
-    if (reply.kind !== "ok") return false;
+    if (reply.kind !== "ok" || era !== this.#era) return false;
+    this.#session.remember(reply.value.visitorToken);
     this.#set(fromSession(reply.value));
     this.#pause.wake();
     return true;
@@ -256,15 +272,15 @@ export class Engine {
   }
 
   #trouble(after: number): number {
-    this.troubles++;
-    this.#tabs.tell();
-    this.#changed();
+    this.#tellTroubles(this.troubles + 1);
     return after;
   }
 
-  #calm(): void {
-    if (this.troubles === 0) return;
-    this.troubles = 0;
+  #calm = (): void => this.#tellTroubles(0);
+
+  #tellTroubles(troubles: number): void {
+    if (this.troubles === troubles) return;
+    this.troubles = troubles;
     this.#tabs.tell();
     this.#changed();
   }

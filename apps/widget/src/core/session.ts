@@ -53,7 +53,6 @@ export class Session {
 
   async begin(api: Api): Promise<Reply<SessionReply>> {
     const reply = await api.call<SessionReply>("/session", this.#request());
-    if (reply.kind === "ok") this.#remember(reply.value.visitorToken);
     // A signature that is wrong or too old: the token of this browser still counts, and a stranger may write as well.
     if (reply.kind === "refused" && reply.code === "sign_in_failed") this.#refused = this.#identity();
     return reply;
@@ -70,7 +69,7 @@ export class Session {
     };
   }
 
-  #remember(token: string): void {
+  remember(token: string): void {
     this.#store.set(TOKEN, token);
     this.#store.set(SUBJECT, subjectOf(this.#identity()));
   }

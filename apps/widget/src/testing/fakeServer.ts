@@ -5,6 +5,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import type {
   MessageRequest,
   ReadRequest,
@@ -38,6 +39,8 @@ export type Faults = {
   /** Everything is refused at the door. */
   away: boolean;
   refuse: { path: string; status: number; code: WidgetRefusal } | null;
+  /** Answers to that path come late. */
+  slow: { path: string; milliseconds: number } | null;
 };
 
 const REFUSAL_STATUS = { not_signed_in: 401, not_found: 404 } as const;
@@ -46,7 +49,7 @@ export class FakeServer {
   readonly visitors = new Map<string, Visitor>();
   readonly files = new Map<string, { file: WidgetFile; bytes: Buffer }>();
   readonly requests: { path: string; body: unknown }[] = [];
-  readonly faults: Faults = { cutAnswer: () => false, away: false, refuse: null };
+  readonly faults: Faults = { cutAnswer: () => false, away: false, refuse: null, slow: null };
   config: WidgetConfig = {
     name: "De Blauwe Kruik",
     language: "nl",
@@ -169,6 +172,7 @@ export class FakeServer {
     const visitor = this.visitors.get(request.headers.authorization?.slice("Bearer ".length) ?? "");
     if (path === "/stream" && visitor) return this.#stream(visitor, Number(url.searchParams.get("after")), response);
     const reply = await this.#handle({ path, url, body, bytes, visitor, headers: request.headers });
+    if (this.faults.slow?.path === path) await pause(this.faults.slow.milliseconds);
     if (this.faults.cutAnswer(path, count)) return void request.socket.destroy();
     if (typeof reply === "string") return problem(response, reply, REFUSAL_STATUS[reply]);
     if (Buffer.isBuffer(reply)) return void response.writeHead(200).end(reply);
@@ -241,7 +245,7 @@ export class FakeServer {
   }
 
   async #upload({ headers, bytes }: Call): Promise<WidgetFile> {
-    await new Promise((later) => setTimeout(later, this.uploadDelay));
+    await pause(this.uploadDelay);
     const name = decodeURIComponent(String(headers["x-file-name"]));
     const id = String(headers["x-file-id"]);
     const file = { id, name, type: String(headers["content-type"]), size: bytes.length };

@@ -24,7 +24,6 @@ export function AddressCard(parts: Parts) {
   return (
     <p class="offer">
       <button type="button" class="plain" onClick={() => setAsked(true)}>
-        <Icon name="mail" />
         {say("byMail")}
       </button>
       <button type="button" class="icon" aria-label={say("noThanks")} onClick={decline}>

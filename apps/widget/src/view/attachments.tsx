@@ -33,7 +33,7 @@ function AttachmentLine({ attachment, ...parts }: Parts & { attachment: Attachme
     <li>
       <Icon name="file" />
       <span class="file-name">{name}</span>
-      {state.kind === "loading" && <progress max={100} value={share} aria-label={say("uploading", { name, share })} />}
+      {state.kind === "loading" && <progress max={100} value={share} aria-label={name} />}
       {state.kind === "failed" && <Failure attachment={attachment} {...parts} />}
       <button type="button" class="icon" aria-label={say("remove", { name })} onClick={remove}>
         <Icon name="close" />
@@ -54,7 +54,7 @@ function Failure({ attachment, draft, say, context }: Parts & { attachment: Atta
       {say(key, { size: sizeText(context.language, WIDGET_LIMITS.fileBytes) })}{" "}
       {!WORDS.has(code) && (
         <button type="button" class="plain" onClick={retry}>
-          {say("again")}
+          {say("tryNow")}
         </button>
       )}
     </span>

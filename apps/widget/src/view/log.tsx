@@ -1,5 +1,6 @@
 /** The conversation, newest at the bottom. A live log: what comes in is read aloud, what was already there is not. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { unreadOf } from "../core/model.ts";
 import { rowsOf } from "../core/rows.ts";
 import { AddressCard } from "./addressCard.tsx";
 import { Icon } from "./icon.tsx";
@@ -16,7 +17,9 @@ export function Log({ open, ...parts }: Parts & { open: boolean }) {
   const { model } = engine;
   const [quiet, setQuiet] = useState(false);
   const box = useRef<HTMLElement>(null);
-  const { toEnd, atEnd, onScroll, holdPlace } = useScroll(box, open);
+  const rows = rowsOf(model, engine.outbox.letters(), isLost(engine));
+  const written = rows.findLast(({ letter }) => letter)?.id;
+  const { toEnd, atEnd, onScroll, holdPlace } = useScroll(box, open, written);
   useEffect(() => {
     if (open && atEnd && document.visibilityState === "visible") void engine.read();
   });
@@ -26,7 +29,6 @@ export function Log({ open, ...parts }: Parts & { open: boolean }) {
     await engine.loadEarlier();
     setTimeout(() => setQuiet(false), 500);
   };
-  const rows = rowsOf(model, engine.outbox.letters(), isLost(engine));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section class="scroll" ref={box} onScroll={onScroll} tabIndex={0} aria-label={say("log")}>
@@ -56,33 +58,46 @@ export function Log({ open, ...parts }: Parts & { open: boolean }) {
       {!atEnd && (
         <button type="button" class="newer" onClick={toEnd}>
           <Icon name="down" />
-          {say("newer")}
+          {say(unreadOf(model).length > 0 ? "newer" : "toEnd")}
         </button>
       )}
     </section>
   );
 }
 
-/** Stays at the end while somebody reads along there; stays where it is when somebody reads back, also when earlier messages come in above. */
-function useScroll(box: { current: HTMLElement | null }, open: boolean) {
+/**
+ * Stays at the end while somebody reads along there, also when a picture grows or the writing field does; stays where it is when somebody reads back,
+ * also when earlier messages come in above. Only a move upwards is reading back, and whoever writes looks at what they wrote.
+ */
+function useScroll(box: { current: HTMLElement | null }, open: boolean, written: string | undefined) {
   const [atEnd, setAtEnd] = useState(true);
-  const before = useRef(0);
+  const place = useRef({ top: 0, before: 0, written });
   const toEnd = () => {
     box.current!.scrollTop = box.current!.scrollHeight;
   };
   useLayoutEffect(() => {
     const { scrollHeight, scrollTop } = box.current!;
-    if (before.current && scrollHeight > before.current) {
-      box.current!.scrollTop = scrollTop + scrollHeight - before.current;
-      before.current = 0;
-    } else if (atEnd && open) toEnd();
+    const { before } = place.current;
+    if (before && scrollHeight > before) {
+      box.current!.scrollTop = scrollTop + scrollHeight - before;
+      place.current.before = 0;
+    } else if (open && (atEnd || written !== place.current.written)) toEnd();
+    place.current.written = written;
+  });
+  useEffect(() => {
+    if (!atEnd) return;
+    const grown = new ResizeObserver(toEnd);
+    for (const element of [box.current!, ...box.current!.children]) grown.observe(element);
+    return () => grown.disconnect();
   });
   const onScroll = () => {
     const { scrollHeight, scrollTop, clientHeight } = box.current!;
-    setAtEnd(scrollHeight - scrollTop - clientHeight < NEAR);
+    const near = scrollHeight - scrollTop - clientHeight < NEAR;
+    if (near || scrollTop < place.current.top) setAtEnd(near);
+    place.current.top = scrollTop;
   };
   const holdPlace = () => {
-    before.current = box.current!.scrollHeight;
+    place.current.before = box.current!.scrollHeight;
   };
   return { toEnd, atEnd, onScroll, holdPlace };
 }

@@ -120,6 +120,6 @@ function subtitle({ engine, say }: Parts, { language }: WidgetConfig): string {
   const { conversation, availability } = engine.model;
   if (conversation?.answering && !conversation.solved) return say("answering", conversation.answering);
   if (availability.open) return say("here");
-  if (!availability.changesAt) return say("closed");
+  if (!availability.changesAt) return say("away");
   return say("opens", { when: whenText(language, new Date(availability.changesAt), new Date()) });
 }

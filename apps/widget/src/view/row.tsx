@@ -63,11 +63,10 @@ function Progress({ row: { status, letter }, engine, say }: Parts & { row: Row }
     leave(event);
     move();
   };
-  const stale = letter!.failed === "stale";
   return (
     <span class="failed">
       {" · "}
-      {say(stale ? "stale" : "notSent")}{" "}
+      {say("notSent")}{" "}
       <button type="button" class="plain" onClick={(event) => act(event, () => engine.retry(letter!))}>
         {say("retry")}
       </button>
