@@ -87,8 +87,5 @@ function watchHours(context: PanelContext, engine: Engine): void {
   if (!changesAt) return;
   const wait = Math.max(SOONEST, new Date(changesAt).getTime() - Date.now()) + Math.random() * SOONEST;
   if (wait > DAY) return;
-  setTimeout(async () => {
-    await askHours(context, engine);
-    watchHours(context, engine);
-  }, wait);
+  setTimeout(() => void askHours(context, engine).then(() => watchHours(context, engine)), wait);
 }

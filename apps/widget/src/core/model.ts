@@ -78,7 +78,7 @@ export function applyEvent(model: Model, event: WidgetEvent, now: number): Model
       return withRead(model, event.by, event.upTo);
     case "state":
       return { ...model, conversation: event.conversation, visitor: event.visitor, availability: event.availability };
-    default:
+    case "resync":
       return model;
   }
 }

@@ -58,7 +58,8 @@ function applied({ messages, conversation, ...rest }: Snapshot, event: WidgetEve
         visitor: event.visitor,
         availability: event.availability,
       };
-    default:
+    case "typing":
+    case "resync":
       return { ...rest, messages, conversation };
   }
 }
