@@ -14,7 +14,7 @@ import {
   conversationsModule,
   createConversations,
 } from "./modules/conversations/public.ts";
-import { customersModule } from "./modules/customers/public.ts";
+import { customersModule, searchCustomers } from "./modules/customers/public.ts";
 import { type DemoNeeds, demoDoor, demoModule } from "./modules/demo/public.ts";
 import { filtersModule } from "./modules/filters/public.ts";
 import { inboxesModule, listInboxes } from "./modules/inboxes/public.ts";
@@ -25,6 +25,7 @@ import { organisationsModule } from "./modules/organisations/public.ts";
 import { createPeople, peopleModule } from "./modules/people/public.ts";
 import { portabilityModule } from "./modules/portability/public.ts";
 import { assigningWith, keepHistory, routingModule } from "./modules/routing/public.ts";
+import { searchModule } from "./modules/search/public.ts";
 import { dueTimes, serviceLevelsModule } from "./modules/service-levels/public.ts";
 import { authenticateSession, endAccess, signInModule } from "./modules/sign-in/public.ts";
 import { webhooksModule } from "./modules/webhooks/public.ts";
@@ -66,6 +67,7 @@ export function createModules(): readonly Module[] {
     notificationsModule,
     customersModule({ belongings: conversationBelongings(needs) }),
     conversationsModule(needs),
+    searchModule({ findConversations: conversations.findSome, findCustomers: searchCustomers }),
     serviceLevelsModule({ conversations }),
     routingModule(routing),
     mailModule({ conversations }),

@@ -53,3 +53,6 @@ export function isDatabaseAway(error: unknown): boolean {
  */
 export const isBehindTheWall = (error: unknown): boolean =>
   sqlStateOf(error) === "42501" && error instanceof Error && error.message.includes("row-level security");
+
+/** The database gave up because it took longer than it was given. */
+export const isTooLong = (error: unknown): boolean => sqlStateOf(error) === "57014";
