@@ -36,6 +36,7 @@ const HOME: Record<string, string> = {
   addLabelId: "labels",
   removeLabelId: "labels",
   memberId: "people",
+  mentions: "people",
   mergeId: "customer_merges",
   mergedId: "customers",
   messageId: "messages",

@@ -64,7 +64,8 @@ export async function insertAttachments(
   await tx
     .insertInto("attachments")
     .values(rows)
-    .onConflict((conflict) => conflict.column("id").doNothing())
+    // Ours, sent again, stays as it is; taken behind the wall, it is refused there.
+    .onConflict((conflict) => conflict.column("id").doUpdateSet((eb) => ({ id: eb.ref("excluded.id") })))
     .execute();
 }
 

@@ -1,11 +1,12 @@
 /** The audit log, read. */
 import type { ActorShape } from "@luwte/contract/common.ts";
+import type { RowKey } from "@luwte/contract/lists.ts";
 import { sql } from "kysely";
 import type { Database } from "../../platform/database/connection.ts";
 import type { OrganisationTransaction } from "../../platform/work/work.ts";
 
 export type AuditPage = {
-  readonly after: { readonly at: Date; readonly id: string } | null;
+  readonly after: RowKey | null;
   readonly limit: number;
   readonly action: string | undefined;
   readonly subjectId: string | undefined;
@@ -18,7 +19,7 @@ export async function listAudit(tx: OrganisationTransaction, page: AuditPage) {
     .selectFrom("audit_log")
     .select(["id", "at", "actor", "action", "subject_kind", "subject_id", "details"])
     .$if(after !== null, (query) =>
-      query.where(sql<boolean>`(at, id) < (${after!.at}::timestamptz, ${after!.id}::uuid)`),
+      query.where(sql<boolean>`(at, id) < (${after!.moment}::timestamptz, ${after!.id}::uuid)`),
     )
     .$if(action !== undefined, (query) => query.where("action", "=", action!))
     .$if(subjectId !== undefined, (query) => query.where("subject_id", "=", subjectId!))

@@ -1,6 +1,6 @@
 /** Mail accounts and set-aside mail over the API. */
 import { isRefusal, refuse } from "@luwte/contract/errors.ts";
-import type { OriginalId } from "@luwte/contract/ids.ts";
+import { OriginalId } from "@luwte/contract/ids.ts";
 import * as operations from "@luwte/contract/operations/mail.ts";
 import { type FileReply, type Implementation, implement } from "../../platform/http/operations.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -31,7 +31,12 @@ export const mailRoutes = (platform: Platform): readonly Implementation[] =>
     },
 
     listSetAsideMails: async ({ query }, call) => {
-      const items = await call.read((tx) => listSetAside(tx, query.after ?? null, query.limit));
+      const after = OriginalId.nullable().safeParse(query.after ?? null);
+      if (!after.success)
+        return refuse("invalid_request", {
+          errors: [{ pointer: "/query/after", code: "invalid_value", detail: query.after }],
+        });
+      const items = await call.read((tx) => listSetAside(tx, after.data, query.limit));
       return { items, next: items.length === query.limit ? (items.at(-1)?.id ?? null) : null };
     },
 

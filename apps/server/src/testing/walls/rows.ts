@@ -125,6 +125,8 @@ const SHAPED: Record<string, (word: string) => unknown> = {
   colour: () => "#336699",
   url: () => "https://example.com/",
   event_types: () => ["message.added"],
+  state: () => "open",
+  kind: () => "text",
   key: (word) => word,
   author_name: (word) => word,
   subject: (word) => word,

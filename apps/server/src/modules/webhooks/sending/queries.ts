@@ -1,5 +1,6 @@
 /** The table of deliveries. */
 import type { OrganisationId, WebhookId } from "@luwte/contract/ids.ts";
+import type { RowKey } from "@luwte/contract/lists.ts";
 import { type Selectable, sql } from "kysely";
 import type { Database } from "../../../platform/database/connection.ts";
 import type { WebhookDeliveries } from "../../../platform/database/schema.generated.ts";
@@ -71,7 +72,7 @@ export async function insertDeliveries(
 export async function listDeliveries(
   tx: OrganisationTransaction,
   webhookId: WebhookId,
-  after: { readonly at: Date; readonly id: string } | null,
+  after: RowKey | null,
   limit: number,
 ): Promise<Delivery[]> {
   const rows = await tx
@@ -79,7 +80,7 @@ export async function listDeliveries(
     .select(SHOWN)
     .where("webhook_id", "=", webhookId)
     .$if(after !== null, (query) =>
-      query.where(sql<boolean>`(created_at, id) < (${after!.at}::timestamptz, ${after!.id}::uuid)`),
+      query.where(sql<boolean>`(created_at, id) < (${after!.moment}::timestamptz, ${after!.id}::uuid)`),
     )
     .orderBy("created_at", "desc")
     .orderBy("id", "desc")

@@ -1,15 +1,15 @@
 /** Deliveries over the API. */
 import { refuse } from "@luwte/contract/errors.ts";
+import { cursorOf, keyOfCursor } from "@luwte/contract/lists.ts";
 import type * as operations from "@luwte/contract/operations/administration.ts";
 import type { Handlers } from "../../../platform/http/operations.ts";
 import type { Work } from "../../../platform/work/work.ts";
 import { findReceiver } from "../queries.ts";
 import { listDeliveries, putBack } from "./queries.ts";
-import { placeIn, placeOf } from "./rules.ts";
 
 export const deliveryRoutes: Handlers<typeof operations> = {
   listWebhookDeliveries: async ({ params, query }, call) => {
-    const after = query.after === undefined ? null : placeIn(query.after);
+    const after = query.after === undefined ? null : keyOfCursor(query.after);
     if (query.after !== undefined && !after)
       return refuse("invalid_request", {
         errors: [{ pointer: "/query/after", code: "invalid_value", detail: query.after }],
@@ -20,7 +20,10 @@ export const deliveryRoutes: Handlers<typeof operations> = {
     if (!rows) return refuse("not_found");
     const items = rows.slice(0, query.limit);
     const last = items.at(-1);
-    return { items, next: rows.length > query.limit && last ? placeOf(last) : null };
+    return {
+      items,
+      next: rows.length > query.limit && last ? cursorOf({ moment: last.createdAt, id: last.id }) : null,
+    };
   },
 
   redeliverWebhook: async ({ params }, call) => call.work((work) => sendAgain(work, params.deliveryId)),

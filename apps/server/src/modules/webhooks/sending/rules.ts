@@ -35,16 +35,3 @@ export function deliveryId(webhookId: string, type: string, at: Date, payload: u
   const hex = hash.toString("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }
-
-/** Where a page of deliveries goes on. */
-export const placeOf = ({ createdAt, id }: { readonly createdAt: string; readonly id: string }): string =>
-  `${createdAt}_${id}`;
-
-const PLACE = /^([^_]{20,30})_([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
-
-/** Null for anything that we did not write. */
-export function placeIn(text: string): { at: Date; id: string } | null {
-  const [, moment = "", id = ""] = PLACE.exec(text) ?? [];
-  const at = new Date(moment);
-  return Number.isNaN(at.getTime()) ? null : { at, id };
-}
