@@ -75,6 +75,7 @@ export function newId<Id extends string>(at: number = Date.now()): Id {
   bytes[6] = 0x70 | (last.count >> 8);
   bytes[7] = last.count & 0xff;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => HEX[byte]).join("");
+  let hex = "";
+  for (const byte of bytes) hex += HEX[byte];
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Id;
 }

@@ -47,8 +47,18 @@ export async function testInbox(
     notificationsModule,
   ];
   const t = await testPlatform({ ...options, modules: [...modules, ...(options.modules ?? [])] });
+  return { ...t, delivered, ...conversationsOf(t, conversations) };
+}
+
+type Doings = Pick<TestInbox, "conversations" | "as" | "receive" | "inbox" | "team">;
+
+/** For a server that has the modules already: what a test does to its conversations from outside. */
+export function conversationsOf(
+  t: TestPlatform,
+  conversations = createConversations({ channels: { deliver: async () => {} } }),
+): Doings {
   const as: TestInbox["as"] = (organisationId, run) => t.platform.work(organisationId, SYSTEM, run);
-  return { ...t, conversations, delivered, as, ...doings(t, conversations, as) };
+  return { conversations, as, ...doings(t, conversations, as) };
 }
 
 function doings(

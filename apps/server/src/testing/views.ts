@@ -1,10 +1,12 @@
 /** The screens of a desk, loaded over the API as a desk does, for `verifyEvents`. */
 import type { ConversationId, CustomerId } from "@luwte/contract/ids.ts";
 import { type ConversationList, isWithin, keyOfRow } from "@luwte/contract/lists.ts";
+import * as administration from "@luwte/contract/operations/administration.ts";
 import * as conversations from "@luwte/contract/operations/conversations.ts";
 import * as customers from "@luwte/contract/operations/customers.ts";
 import * as inboxTools from "@luwte/contract/operations/inboxTools.ts";
 import * as people from "@luwte/contract/operations/people.ts";
+import * as self from "@luwte/contract/operations/self.ts";
 import * as collections from "@luwte/contract/views/collections.ts";
 import { applyToConversationPage, conversationPageView } from "@luwte/contract/views/conversationPage.ts";
 import { applyToCounts, countsView } from "@luwte/contract/views/counts.ts";
@@ -126,4 +128,20 @@ export const watchNotifications = (t: Here, viewer: TestPerson, limit = 50): Wat
     apply: applyToNotifications,
     stale: (view) => view.stale,
     shown: ({ items, unread }) => ({ items: items.slice(0, limit), unread }),
+  });
+
+export const watchInboxes = (t: Here, viewer: TestCaller): WatchedView =>
+  watched({
+    name: "inboxes",
+    viewer,
+    load: async () => collections.inboxesView((await t.api(viewer, administration).listInboxes()).inboxes),
+    apply: collections.applyToInboxes,
+  });
+
+export const watchOrganisation = (t: Here, viewer: TestPerson): WatchedView =>
+  watched({
+    name: "organisation",
+    viewer,
+    load: async () => (await t.api(viewer, self).getSelf()).organisation,
+    apply: collections.applyToOrganisation,
   });

@@ -1,6 +1,7 @@
 /** Notifications: one for the same thing, read until a moment. */
 import { describe, expect, it } from "vitest";
 import type { LuwteEvent } from "../events.ts";
+import type { ConversationId } from "../ids.ts";
 import { cursorOf } from "../lists.ts";
 import { applyToNotifications as apply, notificationsView } from "./notifications.ts";
 import { idOf, momentOf, sampleNotification } from "./samples.ts";
@@ -37,6 +38,16 @@ describe("notifications", () => {
     const view = apply(loaded, read(25));
     expect(view).toMatchObject({ unread: 1, stale: false });
     expect(view.items.map((item) => item.readAt)).toEqual([null, momentOf(25)]);
+  });
+  it("go with the conversation they are about", () => {
+    const before = { state: "open" as const, teamId: null, assigneeId: null };
+    const removed = {
+      type: "conversation.removed" as const,
+      payload: { conversationId: idOf<ConversationId>(30), before },
+    };
+    const all = notificationsView({ items: loaded.items, unread: 2, next: null });
+    expect(apply(all, removed)).toMatchObject({ items: [{ id: idOf(20) }], unread: 1, stale: false });
+    expect(apply(loaded, removed)).toMatchObject({ unread: 3, stale: true });
   });
   it("say that they are stale when only some that are not loaded were read", () => {
     expect(apply(loaded, read(10)).stale).toBe(true);

@@ -24,6 +24,8 @@ export const notificationsView = (page: Page): NotificationsView => ({
 export const applyToNotifications = applying<NotificationsView>({
   "notification.added": add,
   "notification.read": read,
+  /** What was told about a conversation goes with it. */
+  "conversation.removed": forget,
 });
 
 /** The same thing again is the same notification, moved up: `times` tells it from a new one when the first is not loaded. */
@@ -38,9 +40,18 @@ function add(view: NotificationsView, { notification }: EventPayload<"notificati
 const isLoaded = (view: NotificationsView, item: Notification): boolean =>
   view.until === null || isWithin({ moment: item.at, id: item.id }, view.until, "newest");
 
+const unreadIn = (items: readonly Notification[]): number => items.filter((item) => item.readAt === null).length;
+
+function forget(view: NotificationsView, payload: EventPayload<"conversation.removed">): NotificationsView {
+  const items = view.items.filter((item) => item.conversationId !== payload.conversationId);
+  const unread = view.unread - (unreadIn(view.items) - unreadIn(items));
+  // Of those that are not loaded some may be gone too.
+  return { ...view, items, unread, stale: view.stale || unread > unreadIn(items) };
+}
+
 function read(view: NotificationsView, { until }: EventPayload<"notification.read">): NotificationsView {
   const isMeant = (item: Notification) => item.readAt === null && item.at <= until;
   const items = view.items.map((item) => (isMeant(item) ? { ...item, readAt: until } : item));
   if (view.until !== null && until < view.until.moment) return { ...view, items, stale: true };
-  return { ...view, items, unread: items.filter((item) => item.readAt === null).length };
+  return { ...view, items, unread: unreadIn(items) };
 }

@@ -6,6 +6,7 @@ import { assign, happens, setDue } from "./changes/actions.ts";
 import { conversationJobs, conversationReactions } from "./jobs.ts";
 import { messagesBefore } from "./pages/actions.ts";
 import { receiveMessage } from "./receiving/actions.ts";
+import { remove } from "./removing/actions.ts";
 import { conversationRoutes } from "./routes.ts";
 import { addActivity, tellChanged } from "./rows/actions.ts";
 import { findRow, findRows, lockRow } from "./rows/queries.ts";
@@ -36,6 +37,7 @@ export function createConversations(needs: ConversationNeeds): Conversations {
     assign: (work, id, change, activity) => assign(work, needs, id, change, activity),
     setDue: (work, id, dueAt) => setDue(work, needs, id, dueAt),
     setState: (work, id, to) => happens(work, needs, id, { kind: "set", to }),
+    remove,
     addActivity,
     tell: async (work, id) => {
       const row = await findRow(work.tx, id);

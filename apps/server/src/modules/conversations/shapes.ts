@@ -197,6 +197,8 @@ export type Conversations = {
       to: { email: string; name: string | null };
     },
   ): Promise<Refusal | undefined>;
+  /** With everything said in it, for good. False when it was not there. */
+  remove(work: Work, id: ConversationId): Promise<boolean>;
   /** A line in the timeline. */
   addActivity(
     work: Work,

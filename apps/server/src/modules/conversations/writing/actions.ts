@@ -1,5 +1,5 @@
 /** A message is stored with what it does to its conversation, and everybody is told. */
-import { randomInt } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { Message, Participant } from "@luwte/contract/conversations.ts";
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { Work } from "../../../platform/work/work.ts";
@@ -23,11 +23,10 @@ type With = {
 const lostRace = (): Error =>
   Object.assign(new Error("Another transaction stored this message first."), { code: "40001" });
 
-/** No l, o, 0 or 1: somebody may have to type it. Long enough that nobody finds one by trying. */
+/** No l, o, 0 or 1: somebody may have to type it. Thirty-two signs, so that each is five bits of chance; nobody finds a token by trying. */
 const ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
 const TOKEN_LENGTH = 20;
-export const newToken = (): string =>
-  Array.from({ length: TOKEN_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
+export const newToken = (): string => Array.from(randomBytes(TOKEN_LENGTH), (byte) => ALPHABET[byte & 31]).join("");
 
 /** A new conversation with its first message. */
 export async function begin(
