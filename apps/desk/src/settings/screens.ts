@@ -15,4 +15,16 @@ const OWN = {
   ways: screen(() => import("./own/WaysScreen.tsx"), "WaysScreen"),
 };
 
-export const SCREENS: Readonly<Record<string, Screen>> = OWN;
+const CHANNELS = {
+  inboxes: screen(() => import("./inboxes/InboxesScreen.tsx"), "InboxesScreen"),
+  "set-aside": screen(() => import("./set-aside/SetAsideScreen.tsx"), "SetAsideScreen"),
+  widgets: screen(() => import("./widgets/WidgetsScreen.tsx"), "WidgetsScreen"),
+};
+
+const TEAM = {
+  people: screen(() => import("./people/PeopleScreen.tsx"), "PeopleScreen"),
+  teams: screen(() => import("./teams/TeamsScreen.tsx"), "TeamsScreen"),
+  skills: screen(() => import("./skills/SkillsScreen.tsx"), "SkillsScreen"),
+};
+
+export const SCREENS: Readonly<Record<string, Screen>> = { ...OWN, ...CHANNELS, ...TEAM };

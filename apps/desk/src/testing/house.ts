@@ -156,7 +156,7 @@ function furnish(world: World): House {
           {
             id: newId(),
             inboxId: world.inboxes[0].id,
-            because: "too_big",
+            because: "too-large-to-fetch",
             subject: "Foto’s van de beschadigde doos",
             sender: "m.jansen@post.example",
             size: 61_000_000,
@@ -166,7 +166,7 @@ function furnish(world: World): House {
           {
             id: newId(),
             inboxId: world.inboxes[0].id,
-            because: "unreadable",
+            because: "no-headers",
             subject: "",
             sender: "",
             size: 18_400,

@@ -36,9 +36,8 @@ export function Certain({ action, means, sure, run, after, danger = true }: Prop
   if (!asked)
     return (
       <Button
-        variant="subtle"
-        {...(danger ? { color: "broken" } : {})}
-        className={classes["quietButton"]}
+        variant={danger ? "subtle" : "default"}
+        {...(danger ? { color: "broken", className: classes["quietButton"] } : { className: classes["ownWidth"] })}
         onClick={() => setAsked(true)}
       >
         {action}
@@ -46,7 +45,7 @@ export function Certain({ action, means, sure, run, after, danger = true }: Prop
     );
   return (
     <section ref={question} tabIndex={-1} aria-label={action} className={classes["certain"]} data-danger={danger}>
-      <p>{means}</p>
+      <div>{means}</div>
       {doing.error ? <Trouble error={doing.error} /> : null}
       <div className={classes["foot"]}>
         <Button {...(danger ? { color: "broken" } : {})} loading={doing.isPending} onClick={() => doing.mutate()}>

@@ -14,7 +14,11 @@ export function Copied({ label, text, lines = false }: { label: string; text: st
   return (
     <div className={classes["copied"]}>
       {lines ? (
-        <Textarea {...looks} rows={Math.min(12, text.split("\n").length)} onFocus={(event) => event.target.select()} />
+        <Textarea
+          {...looks}
+          rows={Math.min(12, Math.max(2, text.split("\n").length))}
+          onFocus={(event) => event.target.select()}
+        />
       ) : (
         <TextInput {...looks} onFocus={(event) => event.target.select()} />
       )}

@@ -74,3 +74,13 @@ export function Part({ title, intro, children }: { title: string; intro?: ReactN
     </section>
   );
 }
+
+/** What the address names is gone, or was never there. */
+export function Missing({ back }: { back: NonNullable<Props["back"]> }) {
+  const t = useText(KIT);
+  return (
+    <Page title={back.name} back={back}>
+      <p>{t("missing")}</p>
+    </Page>
+  );
+}

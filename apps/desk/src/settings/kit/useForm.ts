@@ -16,7 +16,7 @@ export type FormOptions<Draft, Got> = {
   /** What is kept; a draft that was not touched follows it. */
   saved: Draft;
   send: (draft: Draft) => Promise<Got>;
-  after?: (got: Got, draft: Draft) => void;
+  after?: (got: Got, draft: Draft) => unknown;
   /** Where a refusal is said: its code -> a pointer. */
   places?: Readonly<Record<string, string>>;
   /** What was sent is not kept in the fields: passwords. */

@@ -1,0 +1,109 @@
+/** The hours of a week: a line per day, open or closed, with as many stretches as a day has. */
+import { ActionIcon, Button, Checkbox } from "@mantine/core";
+import { IconPlus, IconX } from "@tabler/icons-react";
+import { useText } from "../../words/useText.tsx";
+import { DAYS, HOURS } from "./texts.ts";
+import classes from "./Week.module.css";
+import { type Interval, mistakeIn, nextInterval, USUAL, type Week } from "./week.ts";
+
+const DAY_KEYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+
+export function WeekEditor({ week, onChange }: { week: Week; onChange: (week: Week) => void }) {
+  const t = useText(DAYS);
+  const said = useText(HOURS);
+  return (
+    <div className={classes["week"]}>
+      {DAY_KEYS.map((key, at) => (
+        <DayLine key={key} name={t(key)} day={week[at] ?? []} onChange={(day) => onChange(week.with(at, day))} />
+      ))}
+      <div>
+        <Button
+          variant="subtle"
+          size="xs"
+          onClick={() => onChange(week.map((day, at) => (at < 5 ? (week[0] ?? []) : day)))}
+        >
+          {said("asMonday")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+type DayProps = { name: string; day: Interval[]; onChange: (day: Interval[]) => void };
+
+function DayLine({ name, day, onChange }: DayProps) {
+  const t = useText(HOURS);
+  const mistake = mistakeIn(day);
+  return (
+    <fieldset className={classes["day"]}>
+      <legend className="hidden-visually">{name}</legend>
+      <Checkbox
+        className={classes["name"]!}
+        label={name}
+        aria-label={t("open", { day: name })}
+        checked={day.length > 0}
+        onChange={(event) => onChange(event.currentTarget.checked ? [USUAL] : [])}
+      />
+      {day.length === 0 ? (
+        <p className={classes["closed"]}>{t("closed")}</p>
+      ) : (
+        <Stretches name={name} day={day} onChange={onChange} />
+      )}
+      {mistake ? (
+        <p className={classes["mistake"]} role="alert">
+          {t(mistake)}
+        </p>
+      ) : null}
+    </fieldset>
+  );
+}
+
+export function Stretches({ name, day, onChange }: DayProps) {
+  const t = useText(HOURS);
+  return (
+    <ul className={classes["stretches"]}>
+      {day.map((interval, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no name of their own; their place is what they are.
+        <li key={at} className={classes["stretch"]}>
+          <Clock
+            label={t("from", { day: name })}
+            value={interval.from}
+            onChange={(from) => onChange(day.with(at, { ...interval, from }))}
+          />
+          <span aria-hidden="true">–</span>
+          <Clock
+            label={t("to", { day: name })}
+            value={interval.to}
+            onChange={(to) => onChange(day.with(at, { ...interval, to }))}
+          />
+          {day.length > 1 ? (
+            <ActionIcon aria-label={t("less", { day: name })} onClick={() => onChange(day.toSpliced(at, 1))}>
+              <IconX size={16} stroke={1.75} />
+            </ActionIcon>
+          ) : null}
+          {at === day.length - 1 && day.length < 4 ? (
+            <ActionIcon aria-label={t("more", { day: name })} onClick={() => onChange([...day, nextInterval(day)])}>
+              <IconPlus size={16} stroke={1.75} />
+            </ActionIcon>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A browser's own field for times knows no 24:00; the end of a day is written as 00:00 there. */
+function Clock({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
+  const isEnd = value === "24:00";
+  return (
+    <input
+      type="time"
+      className={classes["clock"]}
+      aria-label={label}
+      value={isEnd ? "00:00" : value}
+      onChange={(event) =>
+        onChange(event.currentTarget.value === "00:00" && isEnd ? "24:00" : event.currentTarget.value)
+      }
+    />
+  );
+}
