@@ -23,7 +23,7 @@ export async function moveAll<Id>(
     .where("customer_id", "=", from)
     .returning("id")
     .execute();
-  return rows.map((row) => row.id as Id).toSorted();
+  return rows.map((row) => row.id as Id);
 }
 
 /** Only what is still where the merge put it. */
