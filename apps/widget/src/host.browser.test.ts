@@ -161,9 +161,11 @@ test("an answer that was on its way to the one before never reaches the next", a
     server.faults.slow = { path, milliseconds: 400 };
     await visited.write(`geheim bij ${path}`);
     await expect.poll(() => server.requests.some((request) => request.path === path)).toBe(true);
+    await visited.field.fill("en nog iets");
     await identify(null);
     await new Promise((later) => setTimeout(later, 800));
     expect(await visited.shown()).toEqual([]);
+    expect(await visited.field.inputValue()).toBe("");
     expect(await visited.page.evaluate(() => localStorage.length)).toBe(0);
     server.requests.length = 0;
     server.faults.slow = null;

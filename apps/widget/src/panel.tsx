@@ -47,8 +47,8 @@ export function mount(context: PanelContext): Panel {
     show({ open: false, focus: false });
     context.root.querySelector<HTMLElement>(".launcher")?.focus();
   };
-  const engine = new Engine(context, drawSoon);
   const draft = new Draft(context.tab, (file, onProgress) => engine.upload(file, onProgress), drawSoon);
+  const engine = new Engine(context, drawSoon, () => draft.clear());
   watchPage(engine, drawSoon);
   watchHours(context, engine);
   engine.start();

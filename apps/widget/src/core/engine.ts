@@ -25,7 +25,7 @@ import {
   withRead,
 } from "./model.ts";
 import { type Letter, Outbox } from "./outbox.ts";
-import { Session } from "./session.ts";
+import { Session, subjectOf } from "./session.ts";
 import { readStream } from "./stream.ts";
 import { Tabs } from "./tabs.ts";
 import { delayOf, Pause } from "./wait.ts";
@@ -46,19 +46,25 @@ export class Engine {
   readonly #tabs: Tabs<{ model: Model; troubles: number }>;
   readonly #pause = new Pause();
   readonly #changed: () => void;
+  readonly #wiped: () => void;
   #beginning: Promise<boolean> | null = null;
   /** Rises when somebody else is here: what was asked for the former person is not believed when it comes. */
   #era = 0;
+  /** Who is signed in at the host site. */
+  #who: string | null;
   #typedAt = 0;
   #readUpTo = "";
 
-  constructor(context: PanelContext, changed: () => void) {
+  constructor(context: PanelContext, changed: () => void, wiped: () => void) {
     this.#context = context;
     this.#changed = changed;
+    this.#wiped = wiped;
     this.outbox = new Outbox(context.store);
     this.#session = new Session(context.store, context.language, context.identity);
     this.#api = new Api(context.base, () => this.#session.token);
-    if (this.#session.changedHands()) this.#wipe();
+    this.#who = subjectOf(context.identity());
+    // A page that says nothing of who is signed in changes nothing.
+    if (this.#who !== null) this.#wipeUnless(this.#session.subject);
     this.model = this.#blank();
     this.#tabs = new Tabs({
       name: context.base,
@@ -143,11 +149,14 @@ export class Engine {
     return response.blob();
   }
 
+  /** A stranger may turn out to be somebody, and keeps what they wrote; anybody else takes the place of the one before. */
   identityChanged(): void {
+    const before = this.#who ?? this.#session.subject;
     this.#tabs.stop();
     this.#era++;
     this.#beginning = null;
-    if (this.#session.changedHands() || this.#session.signedOut()) this.#wipe();
+    this.#who = subjectOf(this.#context.identity());
+    this.#wipeUnless(before);
     this.#set(this.#blank());
     this.#tabs.start();
   }
@@ -161,9 +170,11 @@ export class Engine {
     return emptyModel(this.#context.config.availability, known);
   }
 
-  #wipe(): void {
+  #wipeUnless(before: string | null): void {
+    if (before === null || before === this.#who) return;
     this.outbox.clear();
     this.#session.forget();
+    this.#wiped();
   }
 
   #set(model: Model): void {

@@ -40,15 +40,9 @@ export class Session {
     this.#store.set(SUBJECT, null);
   }
 
-  /** Somebody else is signed in at the host site than whose conversation is kept here. A page that says nothing changes nothing. */
-  changedHands(): boolean {
-    const [before, now] = [this.#store.get(SUBJECT), subjectOf(this.#identity())];
-    return before !== null && now !== null && before !== now;
-  }
-
-  /** The host site said that nobody is signed in any more. */
-  signedOut(): boolean {
-    return this.#identity() === null && this.#store.get(SUBJECT) !== null;
+  /** Whose conversation is kept in this browser; null for a stranger's, or none. */
+  get subject(): string | null {
+    return this.#store.get(SUBJECT);
   }
 
   async begin(api: Api): Promise<Reply<SessionReply>> {
