@@ -95,7 +95,11 @@ create table mail_sendings (
 create index mail_sendings_due on mail_sendings (due_at);
 call protect('mail_sendings');
 
--- Sendings that wait for an attempt, or whose process is gone: asked past the wall.
+-- Sendings that wait for an attempt or whose process is gone, and messages whose job was lost with its process: asked past the wall.
 create function due_sendings(now timestamptz) returns table (message_id uuid, organisation_id uuid)
-  language sql stable set search_path = public
-  as $$ select s.message_id, s.organisation_id from mail_sendings s where s.due_at < now limit 1000 $$;
+  language sql stable set search_path = public as $$
+    (select s.message_id, s.organisation_id from mail_sendings s where s.due_at < now limit 1000)
+    union
+    (select m.id, m.organisation_id from messages m
+      where m.delivery = 'queued' and m.delivery_at < now - interval '20 seconds' and m.channel = 'mail' limit 1000)
+$$;

@@ -29,6 +29,8 @@ const params = {
   number: 12,
   count: 2,
   address: "anna@voorbeeld.nl",
+  subject: "Iets anders",
+  words: "550 unknown",
 };
 
 describe("an activity in words", () => {

@@ -141,6 +141,41 @@ export const ACTIVITY_TEXTS = {
     fr: "{by} a repris une réponse avant son envoi.",
     en: "{by} took an answer back before it left.",
   },
+  other_subject: {
+    nl: "Dit antwoord heeft een ander onderwerp: “{subject}”.",
+    fr: "Cette réponse porte un autre objet : « {subject} ».",
+    en: "This answer has another subject: “{subject}”.",
+  },
+  new_question: {
+    nl: "Begonnen als antwoord op gesprek {number}, dat al was opgelost, met een nieuw onderwerp.",
+    fr: "Commencée en réponse à la conversation {number}, déjà résolue, avec un nouvel objet.",
+    en: "Began as an answer to conversation {number}, which was solved, with a new subject.",
+  },
+  new_question_elsewhere: {
+    nl: "Een antwoord met een nieuw onderwerp werd gesprek {number}.",
+    fr: "Une réponse avec un nouvel objet est devenue la conversation {number}.",
+    en: "An answer with a new subject became conversation {number}.",
+  },
+  stranger_answered: {
+    nl: "Een antwoord op gesprek {number}, van iemand die daar niet aan deelneemt.",
+    fr: "Une réponse à la conversation {number}, d'une personne qui n'y participe pas.",
+    en: "An answer to conversation {number}, from somebody who takes no part in it.",
+  },
+  stranger_answered_elsewhere: {
+    nl: "Iemand die niet deelneemt antwoordde hierop; dat werd gesprek {number}.",
+    fr: "Une personne qui ne participe pas a répondu ; c'est devenu la conversation {number}.",
+    en: "Somebody who takes no part answered this; it became conversation {number}.",
+  },
+  mail_delayed: {
+    nl: "De mail aan {address} is nog onderweg: de server daar neemt hem nu niet aan.",
+    fr: "Le message à {address} est encore en route : son serveur ne le prend pas pour l'instant.",
+    en: "The mail to {address} is still under way: the server there does not take it now.",
+  },
+  recipient_refused: {
+    nl: "Niet aangenomen voor {address}: {words}",
+    fr: "Refusé pour {address} : {words}",
+    en: "Not taken for {address}: {words}",
+  },
 } as const satisfies Record<string, Text>;
 export type ActivityCode = keyof typeof ACTIVITY_TEXTS;
 

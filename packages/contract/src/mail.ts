@@ -7,7 +7,8 @@ export const MAIL_SECURITIES = ["tls", "starttls", "none"] as const;
 export type MailSecurity = (typeof MAIL_SECURITIES)[number];
 
 export const MailServer = z.object({
-  host: z.string().trim().min(1).max(253),
+  /** Empty for an inbox whose mail is handed over and not fetched. */
+  host: z.string().trim().max(253),
   port: z.number().int().min(1).max(65_535),
   /** `none` sends the password in clear: only for a server on the same machine or network. */
   security: z.enum(MAIL_SECURITIES),
@@ -17,7 +18,10 @@ export const MailServer = z.object({
 export type MailServer = z.output<typeof MailServer>;
 
 /** With a password; left out when one was kept before and stays. */
-export const MailServerWithPassword = MailServer.extend({ password: z.string().max(1000).optional() });
+export const MailServerWithPassword = MailServer.extend({
+  host: z.string().trim().min(1).max(253),
+  password: z.string().max(1000).optional(),
+});
 
 export const MAIL_TROUBLES = [
   "unknown_host",

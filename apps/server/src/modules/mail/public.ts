@@ -2,7 +2,7 @@
 import type { Module } from "../../platform/module.ts";
 import { copySent, sendMail, watchSendings } from "./delivery/jobs.ts";
 import { followMailboxes } from "./following/jobs.ts";
-import { readMail, resumeReading } from "./intake/jobs.ts";
+import { readMail, requeueReading, resumeReading } from "./intake/jobs.ts";
 import { mailRoutes } from "./routes.ts";
 import { fetchMailAgain } from "./set-aside/jobs.ts";
 import type { MailNeeds } from "./shapes.ts";
@@ -22,6 +22,7 @@ export const mailModule = (needs: MailNeeds): Module => ({
   routes: mailRoutes,
   jobs: [readMail(needs), resumeReading, sendMail(needs), copySent, fetchMailAgain],
   async run(platform) {
+    await requeueReading(platform);
     const ends = [await followMailboxes(platform), await watchSendings(platform)];
     return async () => void (await Promise.all(ends.map((end) => end())));
   },

@@ -12,6 +12,11 @@ const OWN_ID = /^<luwte\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/i;
 /** The message behind a name of ours; null for anybody else's. */
 export const ownMessageId = (header: string): string | null => OWN_ID.exec(header)?.[1]?.toLowerCase() ?? null;
 
+/** A mail of the set-up test; never a message. */
+export const trialMessageId = (mark: string, fromAddress: string): string =>
+  `<luwte-test.${mark}@${domainOf(fromAddress)}>`;
+export const isTrialMail = (header: string): boolean => header.startsWith("<luwte-test.");
+
 const domainOf = (address: string): string => address.slice(address.lastIndexOf("@") + 1).toLowerCase() || "localhost";
 
 export function composeMail(outgoing: NormalisedOutgoing): Promise<Buffer> {

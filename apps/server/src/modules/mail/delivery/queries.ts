@@ -1,10 +1,9 @@
 /** The table of sendings, and what a letter is made of. */
-import type { InboxId, MessageId, OrganisationId } from "@luwte/contract/ids.ts";
-import type { Language } from "@luwte/contract/language.ts";
+import type { MessageId, OrganisationId } from "@luwte/contract/ids.ts";
 import { sql } from "kysely";
 import type { Database } from "../../../platform/database/connection.ts";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
-import type { Sending } from "./shapes.ts";
+import type { LetterRow, Sending } from "./shapes.ts";
 
 /** Held until the end of the transaction. */
 export async function lockSending(tx: OrganisationTransaction, messageId: MessageId): Promise<Sending | null> {
@@ -65,17 +64,6 @@ export async function dueSendings(
     select message_id, organisation_id from due_sendings(${now})`.execute(database);
   return rows.map((row) => ({ messageId: row.message_id, organisationId: row.organisation_id }));
 }
-
-export type LetterRow = {
-  number: number;
-  replyToken: string;
-  language: Language | null;
-  demo: boolean;
-  inbox: { id: InboxId; address: string; language: Language; signatures: Partial<Record<Language, string>> } | null;
-  /** Newest first; `own` for mails of ours, whose names are made of their ids. */
-  earlier: { id: MessageId; own: boolean; header: string | null }[];
-  quoted: { by: string; address: string; at: string; text: string } | null;
-};
 
 const MOST_EARLIER = 30;
 const LONGEST_QUOTE = 10_000;

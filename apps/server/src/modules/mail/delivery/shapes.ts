@@ -26,6 +26,18 @@ export type Letter = {
   readonly quoted: Quoted | null;
 };
 
+/** A message's conversation, as the database has it. */
+export type LetterRow = {
+  number: number;
+  replyToken: string;
+  language: Language | null;
+  demo: boolean;
+  inbox: { id: InboxId; address: string; language: Language; signatures: Partial<Record<Language, string>> } | null;
+  /** Newest first; `own` for mails of ours, whose names are made of their ids. */
+  earlier: { id: MessageId; own: boolean; header: string | null }[];
+  quoted: { by: string; address: string; at: string; text: string } | null;
+};
+
 /** How one attempt ended. */
 export type Ending =
   | { readonly kind: "sent"; readonly refused: readonly Refused[]; readonly hash: string }

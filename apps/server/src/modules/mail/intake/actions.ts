@@ -6,7 +6,7 @@ import type { InboxId, MessageId } from "@luwte/contract/ids.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 import type { IncomingFile } from "../../conversations/public.ts";
-import { ownMessageId } from "../compose/rules.ts";
+import { isTrialMail, ownMessageId } from "../compose/rules.ts";
 import { identityOf } from "../duplicates/rules.ts";
 import { isAutomatic, MAILS_PER_TEN_MINUTES } from "../loops/rules.ts";
 import { listOwnAddresses } from "../mailboxes/queries.ts";
@@ -98,7 +98,9 @@ async function ownCopy(
   ownAddresses: readonly string[],
 ): Promise<Settled | null> {
   const id = ownMessageId(mail.messageId ?? "") as MessageId | null;
+  const isTest = isTrialMail(mail.messageId ?? "");
   const fromUs = ownAddresses.some((address) => addressKey(address) === addressKey(mail.from?.address ?? ""));
+  if (fromUs && isTest) return { state: "discarded", because: "set-up-test" };
   const message = id && fromUs ? await needs.conversations.findMessage(work.tx, id) : null;
   if (message?.direction !== "out") return null;
   return { state: "own", because: "own", messageId: message.id, conversationId: message.conversationId };

@@ -1,6 +1,7 @@
 /** Reading what was fetched, mailbox by mailbox, in order. One bad mail never stops the others. */
 import type { InboxId } from "@luwte/contract/ids.ts";
 import type { Job } from "../../../platform/jobs/job.ts";
+import type { Platform } from "../../../platform/platform.ts";
 import { MAIL, type MailNeeds } from "../shapes.ts";
 import { readWaiting } from "./actions.ts";
 import { mailboxesWithStored } from "./queries.ts";
@@ -25,10 +26,13 @@ export const readMail = (needs: MailNeeds): Job<{ inboxId: InboxId }> => ({
 export const resumeReading: Job = {
   name: "mail.resume_reading",
   schedule: "*/5 * * * *",
-  async run(_data, { platform }) {
-    for (const { inboxId, organisationId } of await mailboxesWithStored(platform.database))
-      await platform.work(organisationId, MAIL, (work) =>
-        work.enqueue("mail.read", { inboxId }, { singletonKey: inboxId }),
-      );
-  },
+  run: (_data, { platform }) => requeueReading(platform),
 };
+
+/** A process that died took its job with it; the next one does not wait until the queue finds out. */
+export async function requeueReading(platform: Platform): Promise<void> {
+  for (const { inboxId, organisationId } of await mailboxesWithStored(platform.database))
+    await platform.work(organisationId, MAIL, (work) =>
+      work.enqueue("mail.read", { inboxId }, { singletonKey: inboxId }),
+    );
+}

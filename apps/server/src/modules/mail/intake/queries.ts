@@ -52,16 +52,20 @@ export async function isStillStored(tx: OrganisationTransaction, id: OriginalId)
 }
 
 export async function settle(tx: OrganisationTransaction, id: OriginalId, settled: Settled, now: Date): Promise<void> {
-  const values =
-    settled.state === "set_aside"
-      ? { subject: settled.subject, sender: settled.sender }
-      : { message_id: settled.messageId, conversation_id: settled.conversationId };
+  const { state, because, ...others } = settled;
   await tx
     .updateTable("mail_originals")
-    .set({ state: settled.state, because: settled.because, settled_at: now, ...values })
+    .set({ state, because, settled_at: now, ...columnsOf(others) })
     .where("id", "=", id)
     .execute();
 }
+
+type Others = { messageId?: string; conversationId?: string | null; subject?: string; sender?: string };
+
+const columnsOf = ({ messageId, conversationId, subject, sender }: Others) => ({
+  ...(messageId === undefined ? {} : { message_id: messageId, conversation_id: conversationId ?? null }),
+  ...(subject === undefined ? {} : { subject, sender: sender ?? "" }),
+});
 
 type Identity = {
   readonly identity: string;

@@ -34,4 +34,6 @@ export type Settled =
       readonly messageId: MessageId;
       readonly conversationId: ConversationId;
     }
+  /** A mail of our own set-up test. */
+  | { readonly state: "discarded"; readonly because: string }
   | { readonly state: "set_aside"; readonly because: string; readonly subject: string; readonly sender: string };

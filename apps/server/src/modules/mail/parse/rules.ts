@@ -5,16 +5,13 @@
 import { foldHtml } from "@luwte/language/replies/html.ts";
 import { foldText } from "@luwte/language/replies/text.ts";
 import { makeSafe } from "../safety/rules.ts";
-import { addressesOf } from "./addresses/rules.ts";
 import { attachmentsOf, calendarTexts, type Enclosed } from "./attachments/rules.ts";
-import { automaticOf, listOf } from "./automatic/rules.ts";
 import { letterOf } from "./bodies/rules.ts";
 import { bounceOf } from "./bounces/rules.ts";
 import { eventsOf } from "./calendar/rules.ts";
-import { parseDate } from "./dates/rules.ts";
-import { type Headers, headerOf, headersOf, textHeaderOf } from "./headers/rules.ts";
+import { headOnly, NOTHING } from "./head/rules.ts";
 import { protectionOf } from "./protection/rules.ts";
-import type { MailAddress, NormalisedMail, ParseLimits, ParseProblem } from "./shapes.ts";
+import type { NormalisedMail, ParseLimits, ParseProblem } from "./shapes.ts";
 import { tidyBytes } from "./tree/lines/rules.ts";
 import { parseTree, type Tree } from "./tree/rules.ts";
 
@@ -79,69 +76,6 @@ function wholeMail(tree: Tree, limits: ParseLimits, size: number): NormalisedMai
   };
 }
 
-// --- head -----------------------------------------------------------------------------------------------------------
-
-function headOnly({ root, problems }: Tree, limits: ParseLimits): NormalisedMail {
-  const { headers } = root;
-  const addresses = (name: string): MailAddress[] => addressesOf(headers, name, limits.addresses);
-  const from =
-    addresses("from").find(hasAddress) ?? addresses("sender").find(hasAddress) ?? addresses("from")[0] ?? null;
-  const automatic = automaticOf(headers);
-  return {
-    ...NOTHING,
-    from,
-    to: addresses("to"),
-    cc: addresses("cc"),
-    replyTo: addresses("reply-to").filter(hasAddress),
-    deliveredTo: DELIVERY_HEADERS.flatMap(addresses)
-      .filter(hasAddress)
-      .map(({ address }) => address),
-    subject: textHeaderOf(headers, "subject").slice(0, 2000),
-    date: parseDate(headerOf(headers, "date")) ?? receivedDate(headers),
-    ...identityOf(headers),
-    autoSubmitted: automatic?.kind ?? null,
-    automaticBecause: automatic?.because ?? null,
-    list: listOf(headers),
-    returnPath: returnPathOf(headers),
-    problems: from && hasAddress(from) ? problems : [...problems, "no-sender"],
-  };
-}
-
-const hasAddress = (found: MailAddress): boolean => found.address !== "";
-
-const DELIVERY_HEADERS = ["delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-forwarded-to"];
-
-const MESSAGE_ID = /<[^<>\s]{1,900}>/g;
-const MOST_REFERENCES = 200;
-
-/** Long chains are cut in the middle by other programs too: the first and the last ones tell where a mail belongs. */
-function identityOf(headers: Headers): Pick<NormalisedMail, "messageId" | "inReplyTo" | "references"> {
-  const answers = idsIn(headerOf(headers, "in-reply-to"));
-  const references = [...new Set([...idsIn(headersOf(headers, "references").join(" ")), ...answers.slice(1)])];
-  return {
-    messageId: idsIn(headerOf(headers, "message-id"))[0] ?? bareId(headerOf(headers, "message-id")),
-    inReplyTo: answers[0] ?? null,
-    references:
-      references.length <= MOST_REFERENCES ? references : [references[0]!, ...references.slice(1 - MOST_REFERENCES)],
-  };
-}
-
-const idsIn = (value: string | undefined): string[] => (value ?? "").slice(0, 200_000).match(MESSAGE_ID) ?? [];
-
-/** Some programs forget the brackets. */
-function bareId(value: string | undefined): string | null {
-  const id = (value ?? "").trim();
-  return /^[^\s<>]{3,900}$/.test(id) ? `<${id}>` : null;
-}
-
-/** When it has no date, the time at which the last server took it; that is after the last semicolon. */
-const receivedDate = (headers: Headers): string | null => parseDate(headerOf(headers, "received")?.split(";").at(-1));
-
-function returnPathOf(headers: Headers): string | null {
-  const value = headerOf(headers, "return-path");
-  return value === undefined ? null : value.replace(/[<>\s]/g, "").slice(0, 320);
-}
-
 // --- body -----------------------------------------------------------------------------------------------------------
 
 type Body = {
@@ -173,29 +107,3 @@ function problemsOf({ root }: Tree, size: number): ParseProblem[] {
   if (size === 0) return ["empty"];
   return root.headers.length === 0 ? ["no-headers"] : [];
 }
-
-const NOTHING: NormalisedMail = {
-  from: null,
-  to: [],
-  cc: [],
-  replyTo: [],
-  deliveredTo: [],
-  subject: "",
-  date: null,
-  messageId: null,
-  inReplyTo: null,
-  references: [],
-  text: "",
-  reply: "",
-  html: null,
-  remoteImages: 0,
-  attachments: [],
-  events: [],
-  autoSubmitted: null,
-  automaticBecause: null,
-  bounce: null,
-  list: null,
-  protection: null,
-  returnPath: null,
-  problems: ["unexpected"],
-};

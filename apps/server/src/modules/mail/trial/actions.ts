@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { MailStep, MailTrouble } from "@luwte/contract/mail.ts";
 import type { ImapFlow } from "imapflow";
 import MailComposer from "nodemailer/lib/mail-composer";
+import { trialMessageId } from "../compose/rules.ts";
 import { imapClient, openSmtp } from "../servers/actions.ts";
 import { troubleOf } from "../servers/rules.ts";
 import type { MailAccount } from "../shapes.ts";
@@ -126,7 +127,7 @@ async function sendOne(
     to,
     subject: "Luwte test",
     text: "Dit is een proefmail van Luwte. / Ceci est un message d'essai de Luwte. / This is a test mail from Luwte.\n",
-    messageId: `<luwte-test.${mark}@${from.slice(from.lastIndexOf("@") + 1)}>`,
+    messageId: trialMessageId(mark, from),
     headers: { "Auto-Submitted": "auto-generated" },
   });
   const bytes = await composer.compile().build();

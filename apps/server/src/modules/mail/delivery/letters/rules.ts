@@ -7,8 +7,7 @@ import type { NormalisedOutgoing, OutgoingFile, Quoted } from "../../compose/sha
 import { addressKey } from "../../parse/addresses/rules.ts";
 import { answerSubject, bareSubject } from "../../subjects/rules.ts";
 import { replyAddress } from "../../threading/rules.ts";
-import type { LetterRow } from "../queries.ts";
-import type { Letter } from "../shapes.ts";
+import type { Letter, LetterRow } from "../shapes.ts";
 
 export function letterOf(message: Message, row: LetterRow): Letter {
   const language = row.language ?? row.inbox?.language ?? "nl";
