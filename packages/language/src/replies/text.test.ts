@@ -89,9 +89,7 @@ describe("work is bounded, whatever arrives", () => {
     ["empty lines", fill("\n")],
     ["addresses", fill("a@")],
   ])("%s", (_name, text) => {
-    const started = performance.now();
-    foldText(`hallo\n${text}`);
-    // Linear work takes 0.05 s here; anything worse than linear takes minutes.
-    expect(performance.now() - started).toBeLessThan(2000);
+    // Linear work takes 0.05 s here; anything worse than linear would still be at it when the test's own time is up.
+    expect(() => foldText(`hallo\n${text}`)).not.toThrow();
   });
 });

@@ -60,8 +60,7 @@ describe("rubbish never crashes and never hangs", () => {
     ["calendar lines", after("Content-Type: text/calendar\n\nBEGIN:VEVENT\n", fill('X;";";";\n'))],
     ["calendar parameters", after("Content-Type: text/calendar\n\nBEGIN:VEVENT\nX", fill(";"))],
   ])("a megabyte of %s", (_name, bytes) => {
-    const started = performance.now();
-    parseMail(bytes);
-    expect(performance.now() - started).toBeLessThan(3000);
+    // Anything worse than linear would still be at it when the test's own time is up.
+    expect(() => parseMail(bytes)).not.toThrow();
   });
 });
