@@ -1,9 +1,9 @@
 /** Changing a conversation that is held: the row, the timeline, who is told. */
-import { type Refusal, refuse } from "@luwte/contract/errors.ts";
-import type { ConversationId, CustomerId, PersonId } from "@luwte/contract/ids.ts";
+import { refuse } from "@luwte/contract/errors.ts";
+import type { ConversationId, PersonId } from "@luwte/contract/ids.ts";
 import type { Work } from "../../../platform/work/work.ts";
 import { notify } from "../../notifications/public.ts";
-import { living } from "../receiving/senders/actions.ts";
+import { unknownAmong } from "../references/queries.ts";
 import { addActivity, store } from "../rows/actions.ts";
 import { lockRow } from "../rows/queries.ts";
 import { personOf } from "../rows/rules.ts";
@@ -11,8 +11,6 @@ import { type ConversationRow, conversationOf } from "../rows/shapes.ts";
 import type { AssignChange, ConversationNeeds } from "../shapes.ts";
 import type { ActivityLine, Happening } from "../standing/shapes.ts";
 import * as rules from "./rules.ts";
-
-type Missing = Refusal<"not_found">;
 
 export async function applyResult(
   work: Work,
@@ -52,6 +50,8 @@ export async function changeConversation(
   if (!row) return refuse("not_found");
   if (version !== undefined && version !== row.version)
     return refuse("changed_meanwhile", { conversation: conversationOf(row) });
+  const unknown = await unknownAmong(work.tx, { ...edit, skillIds: edit.skills?.map(({ skillId }) => skillId) });
+  if (unknown) return refuse("not_found", { what: unknown });
   const after = await applyResult(work, needs, row, rules.changeByEdit(row, edit));
   return { conversation: conversationOf(after) };
 }
@@ -82,27 +82,5 @@ export async function setDue(work: Work, needs: ConversationNeeds, id: Conversat
   if (!row) return refuse("not_found");
   if (row.due_at?.getTime() === dueAt?.getTime()) return { conversation: conversationOf(row) };
   const after = await store(work, needs, row, { due_at: dueAt }, { because: "changed" });
-  return { conversation: conversationOf(after) };
-}
-
-export async function setCustomer(
-  work: Work,
-  needs: ConversationNeeds,
-  id: ConversationId,
-  customerId: CustomerId,
-): Promise<{ conversation: ReturnType<typeof conversationOf> } | Missing> {
-  const customer = await living(work, customerId);
-  const row = await lockRow(work.tx, id);
-  if (!customer || !row) return refuse("not_found");
-  if (row.customer_id === customer.id) return { conversation: conversationOf(row) };
-  const after = await store(
-    work,
-    needs,
-    row,
-    { customer_id: customer.id },
-    { because: "changed", groupId: customer.groupId },
-  );
-  const params = { from: row.customer_name, to: customer.name };
-  await addActivity(work, id, { code: "customer_changed", params });
   return { conversation: conversationOf(after) };
 }

@@ -54,6 +54,16 @@ const problem = (call: Promise<unknown>) =>
     () => expect.fail("it was not refused"),
     (error: unknown) => (error as ApiProblem).problem,
   );
+async function label(): Promise<LabelId> {
+  const labelId = newId<LabelId>();
+  await t.api(anna, inboxTools).saveLabel({ params: { labelId }, body: { name: labelId } });
+  return labelId;
+}
+async function skill(): Promise<SkillId> {
+  const id = newId<SkillId>();
+  await t.platform.database.insertInto("skills").values({ id, organisation_id: home, name: "Garantie" }).execute();
+  return id;
+}
 const everything = () => [
   watchCounts(t, bert),
   watchList(t, bert, { filter: {}, order: "newest" }, 3),
@@ -66,8 +76,8 @@ const everything = () => [
 describe("a change", () => {
   it("of subject, priority, weight, language, labels or skills is seen and said", async () => {
     const params = { conversationId: one.id };
-    const labelIds = [newId<LabelId>()];
-    const skills = [{ skillId: newId<SkillId>(), level: 2 }];
+    const labelIds = [await label()];
+    const skills = [{ skillId: await skill(), level: 2 }];
     await verifyEvents(t, home, { views: everything(), records: ["activity.added"] }, () =>
       api().changeConversation({
         params,
@@ -84,6 +94,17 @@ describe("a change", () => {
       "labels_changed",
       "skills_changed",
     ]);
+  });
+  it("that names a label, a skill or a colleague of nobody is refused", async () => {
+    const params = { conversationId: one.id };
+    const skills = [{ skillId: newId<SkillId>(), level: 1 }];
+    for (const body of [{ labelIds: [newId<LabelId>()] }, { skills }])
+      expect(await problem(api().changeConversation({ params, body }))).toMatchObject({ code: "not_found" });
+    const stranger = await t.person("agent", { organisationId: await t.organisation() });
+    const start = api().createConversation({
+      body: { customer: { id: one.customer.id }, text: "x", assigneeId: stranger.id },
+    });
+    expect(await problem(start)).toMatchObject({ code: "not_found", details: { what: "person" } });
   });
   it("to what it was already leaves no trace", async () => {
     const body = { subject: one.subject, priority: one.priority };
@@ -166,7 +187,7 @@ describe("giving", () => {
 describe("many at once", () => {
   it("each answers for itself", async () => {
     const missing = newId<ConversationId>();
-    const labelId = newId<LabelId>();
+    const labelId = await label();
     const body = {
       conversationIds: [one.id, missing, other.id],
       state: { kind: "solved" as const },

@@ -6,8 +6,9 @@ import { moveMessages } from "../moving/actions.ts";
 import { wantedOf } from "../sending/routes.ts";
 import type { ConversationNeeds } from "../shapes.ts";
 import { createConversation } from "../starting/actions.ts";
-import { changeConversation, happens, setCustomer } from "./actions.ts";
+import { changeConversation, happens } from "./actions.ts";
 import { changeMany } from "./bulk/actions.ts";
+import { setCustomer } from "./customer/actions.ts";
 
 export const changeHandlers = (needs: ConversationNeeds): Handlers<typeof operations> => ({
   createConversation: async ({ body }, call) => call.work((work) => createConversation(work, needs, body)),

@@ -12,12 +12,15 @@ import { type DraftRow, draftOf } from "./shapes.ts";
 
 const MAXIMUM_FILES = 30;
 
-/** Files that were sent or thrown away since are no longer the draft's. */
-const isUnsent = (file: StoredAttachment): boolean => file.messageId === null;
+/** Files that were sent or thrown away since are no longer the draft's; a colleague's never were. */
+const isOwn = (file: StoredAttachment, personId: PersonId): boolean =>
+  file.messageId === null && file.uploadedBy === personId;
 
 export async function withFiles(tx: OrganisationTransaction, row: DraftRow): Promise<Draft> {
   const files = row.attachmentIds.length === 0 ? [] : await findAttachments(tx, row.attachmentIds);
-  const shown = files.filter(isUnsent).map(({ hash: _h, messageId: _m, uploadedBy: _u, ...file }) => file);
+  const shown = files
+    .filter((file) => isOwn(file, row.personId))
+    .map(({ hash: _h, messageId: _m, uploadedBy: _u, ...file }) => file);
   return draftOf(row, shown);
 }
 

@@ -9,14 +9,16 @@ import { type ConversationRow, conversationOf } from "../rows/shapes.ts";
 import type { ConversationNeeds, Incoming, Received } from "../shapes.ts";
 import { append, begin } from "../writing/actions.ts";
 import { findMessage } from "../writing/queries.ts";
+import { cleanIncoming } from "./cleaning/rules.ts";
 import { beginningOf, changeByIncoming, incomingMessage, participantsOf } from "./rules.ts";
 import { notifyReply, senderIn, senderOfNew } from "./senders/actions.ts";
 
 export async function receiveMessage(
   work: Work,
   needs: ConversationNeeds,
-  incoming: Incoming,
+  given: Incoming,
 ): Promise<Received | Refusal<"not_found">> {
+  const incoming = cleanIncoming(given);
   const known = incoming.id ? await storedBefore(work, incoming.id) : null;
   if (known) return known;
   const id = incoming.id ?? newId<MessageId>(work.now.getTime());

@@ -2,6 +2,7 @@
 import { type ConversationId, type MessageId, newId, type OrganisationId } from "@luwte/contract/ids.ts";
 import * as operations from "@luwte/contract/operations/conversations.ts";
 import * as customerOperations from "@luwte/contract/operations/customers.ts";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestInbox, testInbox } from "../../../testing/inbox.ts";
 import type { TestPerson } from "../../../testing/people.ts";
@@ -89,6 +90,75 @@ describe("a first message", () => {
   it("with signs that no database keeps is kept without them", async () => {
     const { message } = await t.receive(home, { text: "a\0b\ud800", subject: " x\0\n y " });
     expect(message.text).toBe("ab\ufffd");
+  });
+});
+
+describe("whatever a sender wrote", () => {
+  const anything = fc.string({ unit: "binary", maxLength: 300 });
+  it("can be kept, and is shown as it was told", async () => {
+    const property = fc.asyncProperty(fc.array(anything, { minLength: 9, maxLength: 9 }), async (texts) => {
+      const [name, value, subject, text, html, header, file, address, fullText] = texts as string[];
+      const incoming: Partial<Incoming> = {
+        from: { kind: "email", value: value!, name: name!, verified: true },
+        subject: subject!,
+        text: text!,
+        fullText: fullText!,
+        html: html!,
+        messageIdHeader: header!,
+        mail: {
+          from: { name: name!, address: value! },
+          to: [{ name: name!, address: address! }],
+          cc: [],
+          subject: subject!,
+        },
+        participants: [{ address: address!, name: name!, kind: "cc" }],
+        attachments: [{ hash: "0".repeat(64), name: file!, type: file!, size: 1, inline: true, contentId: header! }],
+      };
+      const { conversation, message } = await t.receive(home, incoming);
+      const shown = await page(conversation.id);
+      expect(shown.conversation).toEqual(conversation);
+      expect(shown.messages).toEqual([message]);
+    });
+    await fc.assert(property, { numRuns: 60 });
+  });
+});
+
+describe("what is on a page", () => {
+  it("is the newest, and earlier ones when they are asked for", async () => {
+    const { conversation } = await t.receive(home, { text: "0" });
+    for (let each = 1; each < 56; each++)
+      await t.receive(home, { conversationId: conversation.id, text: String(each) });
+    const { messages, earlier } = await page(conversation.id);
+    expect([messages.length, messages[0]?.text, messages.at(-1)?.text]).toEqual([50, "6", "55"]);
+    const params = { conversationId: conversation.id };
+    const first = await api().listMessages({ params, query: { before: earlier!, limit: 4 } });
+    expect(first.items.map((each) => each.text)).toEqual(["5", "4", "3", "2"]);
+    const last = await api().listMessages({ params, query: { before: first.next!, limit: 4 } });
+    expect([last.items.map((each) => each.text), last.next]).toEqual([["1", "0"], null]);
+    const views = [watchConversation(t, agent, conversation.id)];
+    await verifyEvents(t, home, { views }, () => t.receive(home, { conversationId: conversation.id, at: new Date(0) }));
+  });
+
+  it("has the whole of a message for who asks, with its own pictures", async () => {
+    await using own = await testInbox({
+      showHtml: (html, { addressOf, remoteImages }) => `${html} ${addressOf("plaatje")} ${remoteImages}`,
+    });
+    const org = await own.organisation();
+    const person = await own.person("agent");
+    const { message } = await own.receive(org, {
+      text: "Kort",
+      fullText: "Kort\n> lang",
+      html: "<p>Kort</p>",
+      attachments: [
+        { hash: "0".repeat(64), name: "a.png", type: "image/png", size: 1, inline: true, contentId: "plaatje" },
+      ],
+    });
+    expect([message.hasMore, message.hasHtml]).toEqual([true, true]);
+    const body = await own
+      .api(person, operations)
+      .getMessageBody({ params: { messageId: message.id }, query: { images: "on" } });
+    const address = `/api/attachments/${message.attachments[0]!.id}?inline=yes`;
+    expect(body).toEqual({ text: "Kort\n> lang", html: `<p>Kort</p> ${address} true`, hasOriginal: false });
   });
 });
 

@@ -6,14 +6,13 @@ import type { ConversationRow } from "../rows/shapes.ts";
 import type { Incoming, Sender } from "../shapes.ts";
 import { activityOfChange, standingAfter } from "../standing/rules.ts";
 import type { ActivityLine } from "../standing/shapes.ts";
-import { notAfter, storable } from "../writing/rules.ts";
+import { notAfter } from "../writing/rules.ts";
 import { type Beginning, cut, type NewMessage } from "../writing/shapes.ts";
 
 const MAXIMUM_SUBJECT = 300;
 const MAXIMUM_PARTICIPANTS = 100;
 
-export const subjectOf = (subject: string): string =>
-  cut(storable(subject).replace(/\s+/g, " ").trim(), MAXIMUM_SUBJECT);
+export const subjectOf = (subject: string): string => cut(subject.replace(/\s+/g, " ").trim(), MAXIMUM_SUBJECT);
 
 /** Where an answer goes; null when there is nowhere yet. */
 export function answerAddress(from: Sender): string | null {
@@ -22,7 +21,7 @@ export function answerAddress(from: Sender): string | null {
   return from.replyTo ?? (from.kind === "email" ? from.value : null);
 }
 
-export const nameOf = (from: Sender): string => ("name" in from ? cut(storable(from.name).trim(), 120) : "");
+export const nameOf = (from: Sender): string => ("name" in from ? cut(from.name.trim(), 120) : "");
 
 /** Who wrote, as the message says it for ever. */
 export const authorOf = (from: Sender, customer: { id: CustomerId; name: string } | null): MessageAuthor => ({
@@ -35,15 +34,14 @@ export const authorOf = (from: Sender, customer: { id: CustomerId; name: string 
 type Placed = Pick<NewMessage, "id" | "conversationId" | "arrival" | "author" | "attachments">;
 
 export function incomingMessage(incoming: Incoming, placed: Placed, now: Date): NewMessage {
-  const text = storable(incoming.text);
-  const fullText = incoming.fullText == null ? null : storable(incoming.fullText);
+  const { text, fullText = null, html = null } = incoming;
   return {
     ...placed,
     direction: "in",
     channel: incoming.channel,
     text,
     fullText: fullText === text ? null : fullText,
-    html: incoming.html == null ? null : storable(incoming.html),
+    html,
     hasRemoteImages: incoming.hasRemoteImages ?? false,
     richText: null,
     mail: incoming.mail ? { ...incoming.mail, automatic: incoming.automatic ?? false } : null,

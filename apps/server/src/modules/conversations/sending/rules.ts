@@ -7,6 +7,7 @@ import { standingColumns, standingOf } from "../rows/rules.ts";
 import type { ConversationRow } from "../rows/shapes.ts";
 import { activityOfChange, standingAfter } from "../standing/rules.ts";
 import type { ActivityLine, Happening, Standing } from "../standing/shapes.ts";
+import { storable } from "../writing/rules.ts";
 import type { Undo } from "../writing/shapes.ts";
 import type { Written as SentByAgent } from "./shapes.ts";
 
@@ -14,8 +15,8 @@ export type Written = { richText: string | null; text: string };
 
 /** What comes from a browser is cleaned here, once; the plain text is made of what is left. */
 export function writtenOf({ richText, text }: { richText?: string | undefined; text?: string | undefined }): Written {
-  if (richText === undefined) return { richText: null, text: (text ?? "").trim() };
-  const cleaned = cleanRichText(richText);
+  if (richText === undefined) return { richText: null, text: storable(text ?? "").trim() };
+  const cleaned = storable(cleanRichText(richText));
   return { richText: cleaned, text: plainOf(cleaned) };
 }
 

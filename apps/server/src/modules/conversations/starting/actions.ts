@@ -5,6 +5,7 @@ import { type ConversationId, type MessageId, newId } from "@luwte/contract/ids.
 import type { Work } from "../../../platform/work/work.ts";
 import { claimAttachments } from "../../attachments/public.ts";
 import { tellAssigned } from "../changes/actions.ts";
+import { unknownAmong } from "../references/queries.ts";
 import { findRow } from "../rows/queries.ts";
 import { conversationOf } from "../rows/shapes.ts";
 import { receiversOf } from "../sending/rules.ts";
@@ -20,6 +21,8 @@ type Refused = Refusal<"not_found" | "no_recipient" | "empty_message">;
 export async function createConversation(work: Work, needs: ConversationNeeds, body: Body): Promise<Started | Refused> {
   const known = body.id ? await startedBefore(work, body.id) : null;
   if (known) return known;
+  const unknown = await unknownAmong(work.tx, { ...body, personId: body.assigneeId });
+  if (unknown) return refuse("not_found", { what: unknown });
   const customer = await customerFor(work, body);
   if (!customer) return refuse("not_found", { what: "customer" });
   const conversationId = body.id ?? newId<ConversationId>(work.now.getTime());

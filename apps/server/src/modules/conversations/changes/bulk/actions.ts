@@ -4,6 +4,7 @@ import type { Conversation } from "@luwte/contract/conversations.ts";
 import { isRefusal } from "@luwte/contract/errors.ts";
 import type { ConversationId, LabelId, PersonId, TeamId } from "@luwte/contract/ids.ts";
 import type { Work } from "../../../../platform/work/work.ts";
+import { unknownAmong } from "../../references/queries.ts";
 import { lockRow, lockRows } from "../../rows/queries.ts";
 import { personOf } from "../../rows/rules.ts";
 import type { ConversationRow } from "../../rows/shapes.ts";
@@ -28,8 +29,10 @@ export async function changeMany(work: Work, needs: ConversationNeeds, change: B
   const ids = [...new Set(change.conversationIds)];
   const rows = new Map((await lockRows(work.tx, ids)).map((row) => [row.id, row]));
   const answer: Answer = { changed: [], refused: [] };
+  // A label or a team that is not ours is nobody's: then nothing is done to any.
+  const unknown = await unknownAmong(work.tx, { labelIds: change.addLabelIds, teamId: change.teamId });
   for (const conversationId of ids) {
-    const row = rows.get(conversationId);
+    const row = unknown ? undefined : rows.get(conversationId);
     const code = row ? await changeOne(work, needs, row, change) : "not_found";
     if (code) answer.refused.push({ conversationId, code });
     else answer.changed.push(conversationId);
