@@ -27,4 +27,10 @@ const TEAM = {
   skills: screen(() => import("./skills/SkillsScreen.tsx"), "SkillsScreen"),
 };
 
-export const SCREENS: Readonly<Record<string, Screen>> = { ...OWN, ...CHANNELS, ...TEAM };
+const WORK = {
+  hours: screen(() => import("./hours/HoursScreen.tsx"), "HoursScreen"),
+  targets: screen(() => import("./targets/TargetsScreen.tsx"), "TargetsScreen"),
+  routing: screen(() => import("./routing/RoutingScreen.tsx"), "RoutingScreen"),
+};
+
+export const SCREENS: Readonly<Record<string, Screen>> = { ...OWN, ...CHANNELS, ...TEAM, ...WORK };

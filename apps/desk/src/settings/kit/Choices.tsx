@@ -6,6 +6,8 @@ import classes from "./Kit.module.css";
 export type Choosable<Key extends string> = { key: Key; name: string; hint?: string };
 type Props<Key extends string> = {
   label: string;
+  /** A heading above says it already. */
+  labelHidden?: boolean;
   hint?: string;
   error?: string | undefined;
   choices: readonly Choosable<Key>[];
@@ -13,12 +15,20 @@ type Props<Key extends string> = {
   onChange: (chosen: Key[]) => void;
 };
 
-export function Choices<Key extends string>({ label, hint, error, choices, chosen, onChange }: Props<Key>) {
+export function Choices<Key extends string>({
+  label,
+  labelHidden = false,
+  hint,
+  error,
+  choices,
+  chosen,
+  onChange,
+}: Props<Key>) {
   const id = useId();
   const turn = (key: Key, on: boolean) => onChange(on ? [...chosen, key] : chosen.filter((each) => each !== key));
   return (
     <fieldset className={classes["group"]} aria-describedby={hint || error ? id : undefined}>
-      <legend>{label}</legend>
+      <legend className={labelHidden ? "hidden-visually" : undefined}>{label}</legend>
       {hint || error ? (
         <p id={id} className={classes["groupHint"]} data-error={error ? true : undefined}>
           {error ?? hint}
