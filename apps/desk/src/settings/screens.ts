@@ -33,4 +33,18 @@ const WORK = {
   routing: screen(() => import("./routing/RoutingScreen.tsx"), "RoutingScreen"),
 };
 
-export const SCREENS: Readonly<Record<string, Screen>> = { ...OWN, ...CHANNELS, ...TEAM, ...WORK };
+const WORDS = {
+  "canned-replies": screen(() => import("./replies/RepliesScreen.tsx"), "RepliesScreen"),
+  labels: screen(() => import("./labels/LabelsScreen.tsx"), "LabelsScreen"),
+  "customer-fields": screen(() => import("./customer-fields/CustomerFieldsScreen.tsx"), "CustomerFieldsScreen"),
+};
+const HOUSE = {
+  organisation: screen(() => import("./organisation/OrganisationScreen.tsx"), "OrganisationScreen"),
+  "api-keys": screen(() => import("./api-keys/ApiKeysScreen.tsx"), "ApiKeysScreen"),
+  webhooks: screen(() => import("./webhooks/WebhooksScreen.tsx"), "WebhooksScreen"),
+  data: screen(() => import("./data/DataScreen.tsx"), "DataScreen"),
+  audit: screen(() => import("./audit/AuditScreen.tsx"), "AuditScreen"),
+  demo: screen(() => import("./demo/DemoScreen.tsx"), "DemoScreen"),
+};
+
+export const SCREENS: Readonly<Record<string, Screen>> = { ...OWN, ...CHANNELS, ...TEAM, ...WORK, ...WORDS, ...HOUSE };

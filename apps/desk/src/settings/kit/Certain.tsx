@@ -10,6 +10,8 @@ import { KIT } from "./texts.ts";
 type Props = {
   /** On the first button. */
   action: string;
+  /** Read aloud in its place, where several look the same. */
+  name?: string;
   /** What will be so afterwards. */
   means: ReactNode;
   /** On the second button: says again what it does. */
@@ -19,7 +21,7 @@ type Props = {
   danger?: boolean;
 };
 
-export function Certain({ action, means, sure, run, after, danger = true }: Props) {
+export function Certain({ action, name, means, sure, run, after, danger = true }: Props) {
   const t = useText(KIT);
   const [asked, setAsked] = useState(false);
   const question = useRef<HTMLElement>(null);
@@ -38,13 +40,20 @@ export function Certain({ action, means, sure, run, after, danger = true }: Prop
       <Button
         variant={danger ? "subtle" : "default"}
         {...(danger ? { color: "broken", className: classes["quietButton"] } : { className: classes["ownWidth"] })}
+        {...(name ? { "aria-label": name } : {})}
         onClick={() => setAsked(true)}
       >
         {action}
       </Button>
     );
   return (
-    <section ref={question} tabIndex={-1} aria-label={action} className={classes["certain"]} data-danger={danger}>
+    <section
+      ref={question}
+      tabIndex={-1}
+      aria-label={name ?? action}
+      className={classes["certain"]}
+      data-danger={danger}
+    >
       <div>{means}</div>
       {doing.error ? <Trouble error={doing.error} /> : null}
       <div className={classes["foot"]}>

@@ -20,7 +20,7 @@ export type FormOptions<Draft, Got> = {
   /** Where a refusal is said: its code -> a pointer. */
   places?: Readonly<Record<string, string>>;
   /** What was sent is not kept in the fields: passwords. */
-  forget?: boolean;
+  forget?: boolean | ((got: Got) => boolean);
 };
 
 export type Form<Draft> = {
@@ -61,7 +61,8 @@ export function useForm<Draft extends object, Got>({
     onSuccess: (got, sent) => {
       after?.(got, sent);
       // The screen was told by `after`; what was written meanwhile stays.
-      setWritten((now) => (forget || (now && same(now, sent)) ? null : now));
+      const forgotten = typeof forget === "function" ? forget(got) : forget;
+      setWritten((now) => (forgotten || (now && same(now, sent)) ? null : now));
     },
   });
   const at = useFieldErrors(keeping.error, places, draft);

@@ -1,0 +1,95 @@
+/** Who did what, newest first. */
+import type { ActorShape } from "@luwte/contract/common.ts";
+import { Button, NativeSelect } from "@mantine/core";
+import { infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { api } from "../../api/api.ts";
+import { Trouble } from "../../look/Trouble.tsx";
+import { When } from "../../look/When.tsx";
+import { usePeople } from "../../people/usePeople.ts";
+import { useText } from "../../words/useText.tsx";
+import kit from "../kit/Kit.module.css";
+import { Page } from "../kit/Page.tsx";
+import { Line, Rows } from "../kit/Rows.tsx";
+import { KIT } from "../kit/texts.ts";
+import { ACTIONS, AUDIT } from "./texts.ts";
+
+type Entry = Awaited<ReturnType<typeof api.listAudit>>["items"][number];
+type Action = keyof typeof ACTIONS;
+
+const auditQuery = (action: string) =>
+  infiniteQueryOptions({
+    queryKey: ["audit", action],
+    staleTime: 0,
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam: after }) =>
+      api.listAudit({ query: { limit: 50, ...(after ? { after } : {}), ...(action ? { action } : {}) } }),
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+
+export function AuditScreen() {
+  const t = useText(AUDIT);
+  const said = useText(ACTIONS);
+  const common = useText(KIT);
+  const [action, setAction] = useState("");
+  const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(auditQuery(action));
+  const choices = (Object.keys(ACTIONS) as Action[])
+    .map((value) => ({ value: value as string, label: said(value) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label));
+  return (
+    <Page title={t("title")} intro={t("intro")}>
+      <NativeSelect
+        className={kit["half"]}
+        label={t("filter")}
+        value={action}
+        data={[{ value: "", label: t("all") }, ...choices]}
+        onChange={(event) => setAction(event.currentTarget.value)}
+      />
+      {error ? <Trouble error={error} /> : null}
+      {data ? (
+        <Rows label={t("title")} empty={t("empty")}>
+          {data.pages.flatMap(({ items }) => items.map((entry) => <EntryLine key={entry.id} entry={entry} />))}
+        </Rows>
+      ) : null}
+      {hasNextPage ? (
+        <div>
+          <Button variant="default" onClick={() => void fetchNextPage()}>
+            {common("more")}
+          </Button>
+        </div>
+      ) : null}
+    </Page>
+  );
+}
+
+function useNameOf(): (actor: ActorShape) => string {
+  const t = useText(AUDIT);
+  const { nameOf } = usePeople();
+  return (actor) => {
+    if (actor.kind === "person") return nameOf(actor.personId) ?? t("somebody");
+    return t(actor.kind === "api_key" ? "program" : actor.kind);
+  };
+}
+
+/** Details as they were written down: for who looks into something. Long ones are cut short. */
+const detailsOf = (details: Entry["details"]): string =>
+  Object.entries(details)
+    .map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
+    .join(", ")
+    .slice(0, 200);
+
+function EntryLine({ entry }: { entry: Entry }) {
+  const said = useText(ACTIONS);
+  const nameOf = useNameOf();
+  const { nameOf: personName } = usePeople();
+  const did = entry.action in ACTIONS ? said(entry.action as Action) : entry.action;
+  const about = entry.subjectKind === "person" && entry.subjectId ? personName(entry.subjectId) : null;
+  const facts = [about, detailsOf(entry.details)].filter(Boolean).join(" · ");
+  return (
+    <Line name={`${nameOf(entry.actor)} ${did}`} hint={facts || null}>
+      <span className={kit["rowState"]}>
+        <When at={entry.at} long />
+      </span>
+    </Line>
+  );
+}
