@@ -50,31 +50,44 @@ begin
   raise exception 'no customer could be taken for an address in 5 attempts';
 end $$;
 
--- Ids of customers by name, company or address, best first. Typing errors are forgiven; what is typed in full comes before what resembles it.
+-- Ids of customers by name, company or address, with how well they fit; an id may come more than once. Typing errors are forgiven, but only looked for
+-- when what is typed is not found often enough as it stands: resembling is dear, and who types a common name means that name.
 create function find_customers(q text, in_group uuid, most int) returns table (id uuid, rank real)
-  language sql stable security definer set search_path = public set pg_trgm.word_similarity_threshold = '0.5' as $$
-  with asked as materialized (
-    select folded(q) as name, lower(q) as address, ltrim(regexp_replace(q, '[^0-9]', '', 'g'), '0') as digits, current_organisation() as organisation_id
-  ), found as (
-    (select c.id, 3::real as rank from customers c, asked
-      where c.organisation_id = asked.organisation_id and c.merged_into is null
-        and c.sort_name >= left(asked.name, 40) and c.sort_name < left(asked.name, 40) || chr(1114109)
-      order by c.sort_name, c.id limit most)
+  language plpgsql stable security definer set search_path = public set pg_trgm.word_similarity_threshold = '0.5' as $$
+declare
+  v_organisation uuid := current_organisation();
+  v_name text := folded(q);
+  v_begin text := left(folded(q), 40);
+  v_address text := lower(q);
+  v_inside text := '%' || replace(replace(lower(q), '%', '\%'), '_', '\_') || '%';
+  v_digits text := ltrim(regexp_replace(q, '[^0-9]', '', 'g'), '0');
+  v_found bigint;
+begin
+  return query
+    (select a.customer_id, 4::real from customer_addresses a join customers c on c.id = a.customer_id
+      where a.organisation_id = v_organisation and a.kind in ('email', 'phone', 'site') and a.value = v_address and (in_group is null or c.group_id = in_group))
     union all
-    (select a.customer_id, case when a.value = asked.address then 4 else 2 end::real from customer_addresses a, asked
-      where a.organisation_id = asked.organisation_id and length(asked.address) > 2 and a.value like '%' || replace(replace(asked.address, '%', '\%'), '_', '\_') || '%' limit 500)
-    union all
-    (select a.customer_id, 2::real from customer_addresses a, asked
-      where a.organisation_id = asked.organisation_id and a.kind = 'phone' and length(asked.digits) > 4 and a.value like '%' || asked.digits || '%' limit 500)
-    union all
-    (select c.id, word_similarity(asked.name, folded(c.name || ' ' || coalesce(c.company, ''))) from customers c, asked
-      where c.organisation_id = asked.organisation_id and c.merged_into is null and length(asked.name) > 2
-        and asked.name <% folded(c.name || ' ' || coalesce(c.company, '')) limit 2000)
-  )
-  select found.id, max(found.rank) from found join customers c on c.id = found.id
-    where in_group is null or c.group_id = in_group
-    group by found.id order by max(found.rank) desc, found.id limit most
-$$;
+    (select c.id, 3::real from customers c
+      where c.organisation_id = v_organisation and c.merged_into is null and (in_group is null or c.group_id = in_group)
+        and c.sort_name >= v_begin and c.sort_name < v_begin || chr(1114109)
+      order by c.sort_name, c.id limit most);
+  get diagnostics v_found = row_count;
+  if v_found >= most then
+    return;
+  end if;
+  return query
+    select found.id, found.rank from (
+      (select a.customer_id as id, 2::real as rank from customer_addresses a
+        where a.organisation_id = v_organisation and length(v_address) > 2 and a.value like v_inside limit 500)
+      union all
+      (select a.customer_id, 2::real from customer_addresses a
+        where a.organisation_id = v_organisation and a.kind = 'phone' and length(v_digits) > 4 and a.value like '%' || v_digits || '%' limit 500)
+      union all
+      (select c.id, word_similarity(v_name, folded(c.name || ' ' || coalesce(c.company, ''))) from customers c
+        where c.organisation_id = v_organisation and c.merged_into is null and length(v_name) > 2
+          and v_name <% folded(c.name || ' ' || coalesce(c.company, '')) limit 2000)
+    ) found join customers c on c.id = found.id where in_group is null or c.group_id = in_group;
+end $$;
 
 -- Customers who may be the same person, each with why. Only ever a suggestion.
 create function suggest_duplicates(customer uuid, most int) returns table (id uuid, because text)

@@ -107,7 +107,9 @@ export async function searchIds(
   limit: number,
 ): Promise<CustomerId[]> {
   const found = await sql<{ id: CustomerId }>`
-    select id from find_customers(${q}, ${groupId ?? null}::uuid, ${limit}) order by rank desc, id`.execute(tx);
+    select id from find_customers(${q}, ${groupId ?? null}::uuid, ${limit}) group by id order by max(rank) desc, id limit ${limit}`.execute(
+    tx,
+  );
   return found.rows.map((row) => row.id);
 }
 
