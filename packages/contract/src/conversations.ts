@@ -58,7 +58,7 @@ export const Conversation = z.object({
     .object({ id: MessageId, at: Moment, direction: z.enum(["in", "out", "note"]), preview: z.string().max(200) })
     .nullable(),
   lastActivityAt: Moment,
-  /** Since when the customer waits for us; null when it is not our turn. */
+  /** Since when the customer waits for an answer, also while it is put aside; null when they have one, or nobody waits. */
   waitingSince: Moment.nullable(),
   /** By when an answer is due under the service level; null when none is promised. */
   dueAt: Moment.nullable(),
