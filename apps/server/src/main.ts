@@ -1,9 +1,10 @@
 /** Starts the server, says when it is ready and where, and stops it in peace. */
-import { LANGUAGES, type Language, type Text } from "@luwte/contract/language.ts";
+import type { Text } from "@luwte/contract/language.ts";
 import { type Server, startServer } from "./compose.ts";
 import { readSettings } from "./platform/config/read.ts";
 import type { Settings } from "./platform/config/settings.ts";
 import { createLog, type Log } from "./platform/log/log.ts";
+import { say } from "./platform/terminal.ts";
 
 const TEXTS = {
   wrongSettings: {
@@ -28,9 +29,6 @@ const TEXTS = {
 } as const satisfies Record<string, Text>;
 
 const STOP_PATIENCE_MS = 30_000;
-const wanted = (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "").slice(0, 2);
-const language: Language = LANGUAGES.find((each) => each === wanted) ?? "en";
-const say = (text: Text): string => text[language];
 
 async function main(): Promise<void> {
   const settings = settingsOf();

@@ -27,10 +27,11 @@ import { portabilityModule } from "./modules/portability/public.ts";
 import { assigningWith, keepHistory, routingModule } from "./modules/routing/public.ts";
 import { searchModule } from "./modules/search/public.ts";
 import { dueTimes, serviceLevelsModule } from "./modules/service-levels/public.ts";
-import { authenticateSession, endAccess, signInModule } from "./modules/sign-in/public.ts";
+import { authenticateSession, endAccess, greetFirst, signInModule } from "./modules/sign-in/public.ts";
 import { webhooksModule } from "./modules/webhooks/public.ts";
 import type { PlatformOptions } from "./platform/assemble.ts";
 import type { Module } from "./platform/module.ts";
+import { say } from "./platform/terminal.ts";
 import { upkeep } from "./platform/upkeep.ts";
 import type { Work } from "./platform/work/work.ts";
 
@@ -109,6 +110,9 @@ const demoNeeds = (conversations: Conversations): DemoNeeds => ({
       WidgetSettings.parse({ name: "Wol & Weer", inboxId: inbox?.id ?? null, greetings }),
       true,
     );
+  },
+  async afterRemoval(platform) {
+    for (const line of await greetFirst(platform)) console.log(say(line));
   },
 });
 

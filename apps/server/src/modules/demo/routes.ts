@@ -29,6 +29,7 @@ export const demoRoutes = (platform: Platform, needs: DemoNeeds, doors: Doors): 
       if (!(await deleteDemo(platform.database, call.organisationId))) return refuse("not_found");
       for (const personId of people) platform.forget({ personId });
       platform.log.info("demo.removed");
+      await needs.afterRemoval(platform);
       return undefined;
     },
   });

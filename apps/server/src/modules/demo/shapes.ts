@@ -79,6 +79,8 @@ export type DemoNeeds = ArrivalNeeds & {
   sendThrough(platform: Platform, work: Work, inboxId: InboxId, port: number): Promise<void>;
   /** What other modules keep of an organisation that is at work, such as a chat on its site. */
   afterSeed(platform: Platform, work: Work): Promise<void>;
+  /** Says to whoever started Luwte how to go on without the demo. */
+  afterRemoval(platform: Platform): Promise<void>;
 };
 
 /** What this process opened; another process of the same Luwte may have none. */

@@ -9,7 +9,7 @@ import type { SignInNeeds } from "./shapes.ts";
 
 export { givePassword } from "./passwords/actions.ts";
 export { authenticateSession } from "./sessions/actions.ts";
-export { setupCode } from "./setup/code/actions.ts";
+export { greetFirst, setupCode } from "./setup/code/actions.ts";
 export type { DemoDoor, SignInNeeds } from "./shapes.ts";
 
 /** What `people` asks for: who may not come in any more is nowhere signed in. */
