@@ -8,7 +8,7 @@ import * as conversations from "@luwte/contract/operations/conversations.ts";
 import * as routing from "@luwte/contract/operations/routing.ts";
 import * as self from "@luwte/contract/operations/self.ts";
 import type { Person } from "@luwte/contract/people.ts";
-import { browser } from "../../testing/browser.ts";
+import { type Browser, browser } from "../../testing/browser.ts";
 import { listen, type TestStream } from "../../testing/stream.ts";
 import { eventually } from "./eventually.ts";
 
@@ -36,10 +36,11 @@ export type Desk = {
 export async function signIn(url: string, email: string, password = DEMO_PASSWORD): Promise<Desk> {
   const window = browser(url);
   const { person } = await window.api(self).signIn({ body: { email, password } });
-  return { ...deskOf(url, person, window) };
+  return deskOf(url, person, window);
 }
 
-function deskOf(url: string, person: Person, window: ReturnType<typeof browser>): Desk {
+/** Of who came in another way: at the first run, or with an invitation. */
+export function deskOf(url: string, person: Person, window: Browser): Desk {
   const api = window.api({ ...conversations, ...availability, ...routing });
   const headers = () => ({ cookie: window.cookies() });
   const open = async () => {

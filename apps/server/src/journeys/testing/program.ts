@@ -9,7 +9,7 @@ import { freePort } from "../../testing/dovecot.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../../../..");
 const MAIN = join(ROOT, "apps/server/src/main.ts");
-/** The last line of its greeting. */
+/** Begins the last line of its greeting, in English. */
 const GREETED = "To stop:";
 
 export type Program = {
@@ -22,7 +22,7 @@ export type Program = {
   /** What it printed since it was started last. */
   said(): string;
   /** Resolves when it has greeted; throws with what it said when it ends instead. */
-  start(): Promise<void>;
+  start(greeted?: string): Promise<void>;
   /** As a power cut. */
   kill(): Promise<void>;
   /** As Ctrl-C; gives the exit code. */
@@ -85,7 +85,7 @@ function livesIn(
   };
   return {
     said: () => said,
-    async start() {
+    async start(greeted = GREETED) {
       said = "";
       const begun = spawn(process.execPath, [MAIN, ...args], { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
       child = begun;
@@ -93,7 +93,7 @@ function livesIn(
       await new Promise<void>((resolve, reject) => {
         const hear = (chunk: Buffer) => {
           said += chunk;
-          if (said.includes(GREETED)) resolve();
+          if (said.includes(greeted)) resolve();
         };
         begun.stdout!.on("data", hear);
         begun.stderr!.on("data", hear);
