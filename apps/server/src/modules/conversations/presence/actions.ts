@@ -1,10 +1,14 @@
 /** The one thing here that is only in memory: who looks where. Each process knows it of all, by telling and hearing. */
+import type { Audience } from "@luwte/contract/events.ts";
 import type { ConversationId, OrganisationId, PersonId } from "@luwte/contract/ids.ts";
 import type { Platform } from "../../../platform/platform.ts";
-import { type Doing, heard, type Shown, seen, shownOf, type Viewer } from "./rules.ts";
+import { type Doing, heard, isSame, present, type Shown, seen, shownOf, type Viewer } from "./rules.ts";
 
 /** Conversations with somebody in them at this moment; the longest quiet ones are forgotten beyond this. */
 const MAXIMUM_CONVERSATIONS = 10_000;
+
+/** Five hundred desks that say every quarter of a minute that nothing changed would be told to five hundred desks each time. */
+const OTHER_PROCESSES: Audience = { people: [] };
 
 export type Presence = {
   show(
@@ -21,9 +25,16 @@ export function createPresence(platform: Pick<Platform, "tell" | "clock" | "onPa
   });
   return {
     show({ organisationId, conversationId }, personId, doing) {
-      const after = seen(rooms.get(conversationId) ?? [], personId, doing, platform.clock());
+      const now = platform.clock();
+      const before = rooms.get(conversationId) ?? [];
+      const after = seen(before, personId, doing, now);
       const viewers = shownOf(after);
-      platform.tell(organisationId, { type: "conversation.viewers", payload: { conversationId, viewers } });
+      const audience = isSame(shownOf(present(before, now)), viewers) ? OTHER_PROCESSES : null;
+      platform.tell(organisationId, {
+        type: "conversation.viewers",
+        payload: { conversationId, viewers },
+        audience,
+      });
       remember(rooms, conversationId, after);
       return viewers;
     },

@@ -41,7 +41,7 @@ it("is only for conversations of one's own organisation", async () => {
 
 it("of another process is known here, and told on", () => {
   const listeners: ((heard: { payload: unknown }) => void)[] = [];
-  const told: unknown[] = [];
+  const told: { toDesks: boolean }[] = [];
   const process = () =>
     createPresence({
       clock: t.clock.now,
@@ -49,8 +49,8 @@ it("of another process is known here, and told on", () => {
         listeners.push(hear);
         return () => {};
       }) as never,
-      tell: (_organisationId, { payload }) => {
-        told.push(payload);
+      tell: (_organisationId, { payload, audience }) => {
+        told.push({ toDesks: audience === null });
         for (const hear of listeners) hear({ payload });
       },
     });
@@ -59,5 +59,8 @@ it("of another process is known here, and told on", () => {
   here.show(where, anna.id, "looking");
   expect(there.show(where, bert.id, "looking")).toHaveLength(2);
   expect(here.show(where, anna.id, "gone")).toEqual([{ personId: bert.id, writing: false }]);
-  expect(told).toHaveLength(3);
+  there.show(where, bert.id, "writing");
+  there.show(where, bert.id, "writing");
+  // What did not change keeps other processes from forgetting it; no desk is told.
+  expect(told.map(({ toDesks }) => toDesks)).toEqual([true, true, true, true, false]);
 });

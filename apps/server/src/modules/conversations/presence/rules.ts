@@ -28,3 +28,9 @@ export const shownOf = (viewers: readonly Viewer[]): Shown[] =>
   viewers
     .map(({ personId, writing }) => ({ personId, writing }))
     .toSorted((a, b) => (a.personId < b.personId ? -1 : Number(a.personId > b.personId)));
+
+export const isSame = (before: readonly Shown[], after: readonly Shown[]): boolean =>
+  before.length === after.length &&
+  before.every(
+    ({ personId, writing }, place) => after[place]!.personId === personId && after[place]!.writing === writing,
+  );
