@@ -18,7 +18,8 @@ create table mailboxes (
   reply_tokens boolean not null default true,
   case_numbers boolean not null default true,
   active boolean not null default true,
-  -- How far the folder was read. The numbers of mails (UIDs) hold for one validity only.
+  -- How far the folder was read. The numbers of mails (UIDs) hold for one account, one folder and one validity only; `epoch` counts the first two.
+  epoch int not null default 1,
   uid_validity bigint,
   last_uid bigint not null default 0,
   since date, -- at the first look: mail from this day on; null: only what comes from now on
@@ -42,6 +43,7 @@ create table mail_originals (
   id uuid primary key,
   organisation_id uuid not null references organisations on delete cascade,
   inbox_id uuid references inboxes on delete set null,
+  epoch int not null default 0, -- 0: handed over, not fetched
   uid_validity bigint not null,
   uid bigint not null,
   hash text, -- null: the server has it still, for it is too large or could not be fetched
@@ -57,8 +59,8 @@ create table mail_originals (
   settled_at timestamptz(3),
   settled_by uuid references people on delete set null
 );
-create unique index mail_originals_once on mail_originals (inbox_id, uid_validity, uid);
-create index mail_originals_stored on mail_originals (inbox_id, uid_validity, uid) where state = 'stored';
+create unique index mail_originals_once on mail_originals (inbox_id, epoch, uid_validity, uid);
+create index mail_originals_stored on mail_originals (inbox_id, epoch, uid_validity, uid) where state = 'stored';
 create index mail_originals_set_aside on mail_originals (organisation_id, id) where state = 'set_aside';
 create index mail_originals_by_hash on mail_originals (hash);
 create index mail_originals_of_message on mail_originals (message_id) where message_id is not null;

@@ -6,7 +6,7 @@ const PROGRAM_LINES: readonly RegExp[] = [
   /^(?:sent|written|typed) (?:from|via|with|by|using) .{2,60}$/i,
   /^envoyé(?:e|s)? (?:de|depuis|à partir de|avec|via|par|du) .{2,60}$/i,
   /^(?:gesendet|versendet|verschickt|verfasst) (?:von|mit|über|aus|via) .{2,60}$/i,
-  /^(?:von|vom) (?:meinem|mein|unterwegs).{2,50} (?:gesendet|verschickt)\.?$/i,
+  /^(?:von|vom) .{2,50} (?:gesendet|verschickt)\.?$/i,
   /^diese (?:nachricht|e-?mail|mail) wurde (?:von|mit) .{2,60} gesendet\.?$/i,
   /^(?:download|get|téléchargez|télécharger|obtenir|obtenez|holen sie sich|laden sie|outlook) .{0,30}outlook.{0,40}$/i,
   /^outlook (?:voor|for|pour|für) (?:ios|android|mac|windows).{0,40}$/i,
@@ -18,10 +18,10 @@ const PROGRAM_LINES: readonly RegExp[] = [
 
 /** The things that a "sent from" line may name; without one of them the line stays: "Verzonden met PostNL" is news. */
 const PROGRAMS =
-  /\b(?:i-?phone|i-?pad|ipod|i?mac(?:book)?|ios|android|samsung|galaxy|huawei|xiaomi|redmi|pixel|nokia|oneplus|oppo|fairphone|motorola|sony|xperia|htc|blackberry|smartphone|smart phone|gsm|telefoon|toestel|tablet|phone|mobile|mobiel|mobieltje|mobiele|mobiltelefon|handy|téléphone|portable|appareil|gerät|device|outlook|mail(?: app)?|mail-app|e-?mailapp|gmail|gmx|web\.de|yahoo|proton|protonmail|thunderbird|hotmail|ziggo|kpn|telenet|proximus|orange|sfr|free|courrier|windows|spark|edison|k-9|fairemail|tutanota|tuta|bluemail|mailbird|nine|app|watch)\b/i;
+  /\b(?:i-?phone|i-?pad|ipod|i?mac(?:book)?|ios|android|samsung|galaxy|huawei|xiaomi|redmi|pixel|nokia|oneplus|oppo|fairphone|motorola|sony|xperia|htc|blackberry|smartphone|smart phone|cell|mobilgerät|handheld|pc|computer|laptop|desktop|alcatel|airmail|mailbox|gsm|telefoon|toestel|tablet|phone|mobile|mobiel|mobieltje|mobiele|mobiltelefon|handy|téléphone|portable|appareil|gerät|device|outlook|mail(?: app)?|mail-app|e-?mailapp|gmail|gmx|web\.de|yahoo|proton|protonmail|thunderbird|hotmail|ziggo|kpn|telenet|proximus|orange|sfr|free|courrier|windows|spark|edison|k-9|fairemail|tutanota|tuta|bluemail|mailbird|nine|app|watch)\b/i;
 
 export function isProgramLine(line: string): boolean {
-  const bare = line.replace(/^[-–—_*~\s]+|[*~\s]+$/g, "");
+  const bare = line.replace(/^[-–—_*~<([\s]+|[*~>)\]\s]+$/g, "");
   return bare.length <= 120 && PROGRAM_LINES.some((pattern) => pattern.test(bare)) && PROGRAMS.test(bare);
 }
 

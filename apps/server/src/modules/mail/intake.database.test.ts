@@ -72,6 +72,38 @@ describe("lesson 1: a mailbox that was offline for days", () => {
     expect(await house.messages()).toHaveLength(3);
   });
 
+  test("another folder has other mail, also where its numbers are the same", async () => {
+    await arrive(letter());
+    const { mailboxes } = await house.t.api(house.administrator, mailOperations).listMailboxes({});
+    const params = { inboxId: mailboxes[0]!.inboxId };
+    await house.dovecot.deliver("info", letter());
+    await house.t.platform.database.updateTable("mail_originals").set({ uid_validity: 1, uid: 1 }).execute();
+    await house.t.api(house.administrator, mailOperations).saveMailbox({ params, body: house.mailboxGiven("info") });
+    await whileFollowing(house, () => fetched(2));
+    await house.t.runJobs();
+    expect(await states()).toEqual(["read", "read"]);
+  });
+
+  test("many mails one after the other over one connection are each fetched once", async () => {
+    await whileFollowing(house, async () => {
+      for (let count = 1; count <= 6; count++) {
+        await house.dovecot.deliver("support", letter());
+        await fetched(count);
+      }
+    });
+    const { epoch } = await house.t.platform.database.selectFrom("mailboxes").select("epoch").executeTakeFirstOrThrow();
+    expect([epoch, (await house.originals()).length]).toEqual([1, 6]);
+  });
+
+  test("a server that was restored and gives its numbers again", async () => {
+    await arrive(letter(), letter());
+    await house.t.platform.database.updateTable("mailboxes").set({ last_uid: 500 }).execute();
+    await house.dovecot.deliver("support", letter());
+    await whileFollowing(house, () => fetched(5));
+    await house.t.runJobs();
+    expect(await house.messages()).toHaveLength(3);
+  });
+
   test("at the first look without a day nothing old comes in", async () => {
     await house.dovecot.deliver("info", letter());
     await house.inbox("info", { since: null });

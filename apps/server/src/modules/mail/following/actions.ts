@@ -51,8 +51,8 @@ async function followConnected(follow: Follow, wentWell: () => void): Promise<vo
     await client.connect();
     // Read only: fetching must not change what people see in their own mail program.
     await client.mailboxOpen(opened.account.folder, { readOnly: true });
-    while (!signal.aborted) {
-      await fetchNew(follow, client);
+    for (let justOpened = true; !signal.aborted; justOpened = false) {
+      await fetchNew(follow, client, justOpened);
       await platform.work(organisationId, MAIL, (work) => markWell(work.tx, inboxId, work.now));
       wentWell();
       await news.next();

@@ -3,6 +3,7 @@ import { type InboxId, newId, type OriginalId } from "@luwte/contract/ids.ts";
 import { sql } from "kysely";
 import type { Database } from "../../../platform/database/connection.ts";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
+import type { Place } from "../mailboxes/queries.ts";
 import type { Fetched } from "./shapes.ts";
 
 /** Held by this session for as long as it lives: when the process dies, the database lets go of it. */
@@ -25,29 +26,28 @@ export async function touch(session: Database): Promise<void> {
 export async function storeOriginals(
   tx: OrganisationTransaction,
   organisationId: string,
-  inboxId: InboxId,
-  uidValidity: number,
+  { inboxId, epoch, uidValidity }: Place,
   fetched: readonly Fetched[],
   now: Date,
 ): Promise<void> {
+  const rows = fetched.map((mail, at) => ({
+    // A millisecond apart, so that ids keep the order of the mailbox where times cannot tell.
+    id: newId<OriginalId>(now.getTime() + at),
+    organisation_id: organisationId,
+    inbox_id: inboxId,
+    epoch,
+    uid_validity: uidValidity,
+    uid: mail.uid,
+    hash: mail.hash,
+    size: mail.size,
+    received_at: mail.receivedAt,
+    fetched_at: now,
+    state: mail.leftBecause === null ? "stored" : "set_aside",
+    because: mail.leftBecause,
+  }));
   await tx
     .insertInto("mail_originals")
-    .values(
-      fetched.map((mail, at) => ({
-        // A millisecond apart, so that ids keep the order of the mailbox where times cannot tell.
-        id: newId<OriginalId>(now.getTime() + at),
-        organisation_id: organisationId,
-        inbox_id: inboxId,
-        uid_validity: uidValidity,
-        uid: mail.uid,
-        hash: mail.hash,
-        size: mail.size,
-        received_at: mail.receivedAt,
-        fetched_at: now,
-        state: mail.leftBecause === null ? "stored" : "set_aside",
-        because: mail.leftBecause,
-      })),
-    )
-    .onConflict((conflict) => conflict.columns(["inbox_id", "uid_validity", "uid"]).doNothing())
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(["inbox_id", "epoch", "uid_validity", "uid"]).doNothing())
     .execute();
 }

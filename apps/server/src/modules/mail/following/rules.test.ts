@@ -3,29 +3,29 @@ import { describe, expect, test } from "vitest";
 import { beginningOf, portionsOf, type Sized, waitAfter } from "./rules.ts";
 
 describe("where to begin", () => {
-  const cursor = { uidValidity: 7, lastUid: 40, since: null, fetchedAt: new Date("2026-11-23T10:00:00Z") };
+  const cursor = { epoch: 1, uidValidity: 7, lastUid: 40, since: null, fetchedAt: new Date("2026-11-23T10:00:00Z") };
+  const fresh = { epoch: 1, uidValidity: null, lastUid: 0, since: null, fetchedAt: null };
+  const threeDaysBefore = new Date("2026-11-20T10:00:00Z");
   test.each([
-    ["the cursor holds for its validity", cursor, 7, { kind: "cursor", lastUid: 40 }],
+    ["the cursor holds for its validity", cursor, 7, 41, { kind: "cursor", lastUid: 40 }],
+    ["numbered anew: three days before the last look", cursor, 8, 5, { kind: "since", day: threeDaysBefore }],
     [
-      "numbered anew: three days before the last look",
+      "the same validity, and fewer numbers than were given: again",
       cursor,
-      8,
-      { kind: "since", day: new Date("2026-11-20T10:00:00Z") },
-    ],
-    [
-      "the first look: from now on",
-      { uidValidity: null, lastUid: 0, since: null, fetchedAt: null },
       7,
-      { kind: "now" },
+      30,
+      { kind: "again", day: threeDaysBefore },
     ],
+    ["the first look: from now on", fresh, 7, 41, { kind: "now" }],
     [
       "the first look, with a day",
-      { uidValidity: null, lastUid: 0, since: "2026-11-01", fetchedAt: null },
+      { ...fresh, since: "2026-11-01" },
       7,
+      41,
       { kind: "since", day: new Date("2026-11-01T00:00:00Z") },
     ],
-  ] as const)("%s", (_name, given, validity, expected) => {
-    expect(beginningOf(given, validity)).toEqual(expected);
+  ] as const)("%s", (_name, given, uidValidity, uidNext, expected) => {
+    expect(beginningOf(given, { uidValidity, uidNext })).toEqual(expected);
   });
 });
 

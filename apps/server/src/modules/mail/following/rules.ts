@@ -8,15 +8,24 @@ export type Beginning =
   /** The first look: what comes from now on. */
   | { readonly kind: "now" }
   /** Mail since a day: the first look when that was asked, or after the server numbered its mails anew. */
-  | { readonly kind: "since"; readonly day: Date };
+  | { readonly kind: "since"; readonly day: Date }
+  /** The same, where numbers that were given before are given again. */
+  | { readonly kind: "again"; readonly day: Date };
 
 const DAY = 24 * 3_600_000;
 /** Mail may have waited elsewhere before the server took it; what was read already is recognised. */
 const OVERLAP_DAYS = 3;
 
-export function beginningOf(cursor: Cursor, uidValidity: number): Beginning {
-  if (cursor.uidValidity === uidValidity) return { kind: "cursor", lastUid: cursor.lastUid };
-  if (cursor.fetchedAt) return { kind: "since", day: new Date(cursor.fetchedAt.getTime() - OVERLAP_DAYS * DAY) };
+export type Folder = { readonly uidValidity: number; readonly uidNext: number };
+
+export function beginningOf(cursor: Cursor, folder: Folder): Beginning {
+  const before = new Date((cursor.fetchedAt?.getTime() ?? 0) - OVERLAP_DAYS * DAY);
+  if (cursor.uidValidity === folder.uidValidity) {
+    // A server that was restored may forget that it gave numbers out, and give them again.
+    const wentBack = folder.uidNext <= cursor.lastUid;
+    return wentBack ? { kind: "again", day: before } : { kind: "cursor", lastUid: cursor.lastUid };
+  }
+  if (cursor.fetchedAt) return { kind: "since", day: before };
   return cursor.since === null ? { kind: "now" } : { kind: "since", day: new Date(`${cursor.since}T00:00:00Z`) };
 }
 

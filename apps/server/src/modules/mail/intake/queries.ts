@@ -17,6 +17,7 @@ export async function nextStored(tx: OrganisationTransaction, inboxId: InboxId):
     .where("inbox_id", "=", inboxId)
     .where("state", "=", "stored")
     .where("hash", "is not", null)
+    .orderBy("epoch")
     .orderBy("uid_validity")
     .orderBy("uid")
     .limit(1)

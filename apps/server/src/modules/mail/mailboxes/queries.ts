@@ -28,6 +28,7 @@ const keptOf = (row: Row): KeptMailbox => ({
 });
 
 const cursorOf = (row: Row): Cursor => ({
+  epoch: row.epoch,
   uidValidity: row.uid_validity === null ? null : Number(row.uid_validity),
   lastUid: Number(row.last_uid),
   since: row.since === null ? null : dayOf(row.since),
@@ -55,7 +56,9 @@ export async function findMailbox(tx: OrganisationTransaction, inboxId: InboxId)
 
 export type Passwords = { readonly imap: Buffer; readonly smtp: Buffer | null };
 
-/** Another account or folder has other numbers, so the cursor begins anew there. */
+/** 0 for the folder that was read before, 1 for another: there the cursor begins anew. */
+const OTHER_FOLDER = sql`((mailboxes.imap_host, mailboxes.imap_user, mailboxes.folder) is distinct from (excluded.imap_host, excluded.imap_user, excluded.folder))::int`;
+
 export async function saveMailbox(
   tx: OrganisationTransaction,
   organisationId: string,
@@ -69,9 +72,9 @@ export async function saveMailbox(
     .onConflict((conflict) =>
       conflict.column("inbox_id").doUpdateSet((eb) => ({
         ...values,
-        uid_validity: sql<
-          string | null
-        >`case when (mailboxes.imap_host, mailboxes.imap_user, mailboxes.folder) = (excluded.imap_host, excluded.imap_user, excluded.folder) then mailboxes.uid_validity end`,
+        epoch: sql<number>`mailboxes.epoch + ${OTHER_FOLDER}`,
+        uid_validity: sql<string | null>`case when ${OTHER_FOLDER} = 0 then mailboxes.uid_validity end`,
+        fetched_at: sql<Date | null>`case when ${OTHER_FOLDER} = 0 then mailboxes.fetched_at end`,
         trouble_since: null,
         trouble: null,
         trouble_words: null,
@@ -126,13 +129,12 @@ export async function mailboxesToFollow(database: Database): Promise<ToFollow[]>
 
 // --- how far, and how it goes ---------------------------------------------------------------------------------------
 
-/** Never backwards within one validity: two followers for a moment do no harm. */
-export async function moveCursor(
-  tx: OrganisationTransaction,
-  inboxId: InboxId,
-  uidValidity: number,
-  lastUid: number,
-): Promise<void> {
+/** Where numbers of mails hold. */
+export type Place = { readonly inboxId: InboxId; readonly epoch: number; readonly uidValidity: number };
+
+/** Never backwards within one place, and only in the place that is read now: an old follower for a moment does no harm. */
+export async function moveCursor(tx: OrganisationTransaction, place: Place, lastUid: number): Promise<void> {
+  const { inboxId, epoch, uidValidity } = place;
   await tx
     .updateTable("mailboxes")
     .set({
@@ -140,6 +142,21 @@ export async function moveCursor(
       last_uid: sql`case when uid_validity = ${uidValidity} then greatest(last_uid, ${lastUid}) else ${lastUid} end`,
     })
     .where("inbox_id", "=", inboxId)
+    .where("epoch", "=", epoch)
+    .execute();
+}
+
+/** The server went back in time, as after a restore: its numbers will name other mails. */
+export async function beginEpoch(
+  tx: OrganisationTransaction,
+  { inboxId, epoch, uidValidity }: Place,
+  lastUid: number,
+): Promise<void> {
+  await tx
+    .updateTable("mailboxes")
+    .set({ epoch, uid_validity: uidValidity, last_uid: lastUid })
+    .where("inbox_id", "=", inboxId)
+    .where("epoch", "=", epoch - 1)
     .execute();
 }
 

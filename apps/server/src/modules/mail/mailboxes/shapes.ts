@@ -10,6 +10,8 @@ export type KeptMailbox = Omit<Mailbox, "standing"> & {
 };
 
 export type Cursor = {
+  /** Another account or folder is another epoch; so is a server that went back in time. */
+  readonly epoch: number;
   /** Null: never looked. Numbers of mails hold for one validity only. */
   readonly uidValidity: number | null;
   readonly lastUid: number;

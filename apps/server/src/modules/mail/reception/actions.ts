@@ -14,7 +14,7 @@ export async function takeMail(platform: Platform, { organisationId, inboxId, by
     await lockMailbox(work.tx, inboxId);
     const uid = await nextNumber(work.tx, inboxId);
     const fetched = [{ uid, hash, size, receivedAt: at, leftBecause: null }];
-    await storeOriginals(work.tx, organisationId, inboxId, HANDED_OVER, fetched, work.now);
+    await storeOriginals(work.tx, organisationId, { inboxId, ...HANDED_OVER }, fetched, work.now);
     await work.enqueue("mail.read", { inboxId }, { singletonKey: inboxId });
   });
 }

@@ -3,7 +3,7 @@ import type { InboxId } from "@luwte/contract/ids.ts";
 import { sql } from "kysely";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
 
-export const HANDED_OVER = 0;
+export const HANDED_OVER = { epoch: 0, uidValidity: 0 } as const;
 
 /** To be asked while the mailbox is held, so that no number is given twice. */
 export async function nextNumber(tx: OrganisationTransaction, inboxId: InboxId): Promise<number> {
@@ -11,7 +11,8 @@ export async function nextNumber(tx: OrganisationTransaction, inboxId: InboxId):
     .selectFrom("mail_originals")
     .select(sql<string>`coalesce(max(uid), 0) + 1`.as("next"))
     .where("inbox_id", "=", inboxId)
-    .where("uid_validity", "=", String(HANDED_OVER))
+    .where("epoch", "=", HANDED_OVER.epoch)
+    .where("uid_validity", "=", String(HANDED_OVER.uidValidity))
     .executeTakeFirstOrThrow();
   return Number(row.next);
 }

@@ -66,13 +66,18 @@ export async function discard(
 
 export type OnServer = { readonly inboxId: InboxId; readonly uidValidity: number; readonly uid: number };
 
-/** Where the mail server has what could not be fetched. */
+/** Where the mail server has what could not be fetched; null when another account or folder is read now. */
 export async function findOnServer(tx: OrganisationTransaction, id: OriginalId): Promise<OnServer | null> {
   const row = await tx
     .selectFrom("mail_originals")
-    .select(["inbox_id", "uid_validity", "uid"])
-    .where("id", "=", id)
-    .where("hash", "is", null)
+    .innerJoin("mailboxes", (join) =>
+      join
+        .onRef("mailboxes.inbox_id", "=", "mail_originals.inbox_id")
+        .onRef("mailboxes.epoch", "=", "mail_originals.epoch"),
+    )
+    .select(["mail_originals.inbox_id", "mail_originals.uid_validity", "mail_originals.uid"])
+    .where("mail_originals.id", "=", id)
+    .where("mail_originals.hash", "is", null)
     .executeTakeFirst();
   if (!row?.inbox_id) return null;
   return { inboxId: row.inbox_id as InboxId, uidValidity: Number(row.uid_validity), uid: Number(row.uid) };

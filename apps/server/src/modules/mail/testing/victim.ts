@@ -13,8 +13,8 @@ import { mailModules } from "./house.ts";
 export type Victim = {
   readonly databaseUrl: string;
   readonly dataDir: string;
-  /** The number of the step at which it dies; null: it lives. */
-  readonly dieAt: number | null;
+  /** The number of the step at which it dies, or its name; null: it lives. */
+  readonly dieAt: number | string | null;
   /** `sending`: it follows no mailboxes. */
   readonly does: "everything" | "sending";
   /** How long it stays when nothing happens any more. */
@@ -31,7 +31,7 @@ let lastStep = Date.now();
 function step(name: string): void {
   steps++;
   lastStep = Date.now();
-  if (steps === given.dieAt) {
+  if (steps === given.dieAt || name === given.dieAt) {
     process.stdout.write(`died at ${name}\n`);
     process.kill(process.pid, "SIGKILL");
   }

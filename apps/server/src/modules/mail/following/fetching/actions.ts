@@ -3,52 +3,60 @@
  * begins at the old cursor, meets the rows that are there, and nothing is lost or doubled.
  */
 import type { FetchMessageObject, ImapFlow } from "imapflow";
-import { findMailbox, moveCursor } from "../../mailboxes/queries.ts";
+import { beginEpoch, findMailbox, moveCursor, type Place } from "../../mailboxes/queries.ts";
 import { MOST_MAIL_BYTES } from "../../servers/actions.ts";
 import { MAIL } from "../../shapes.ts";
 import { storeOriginals } from "../queries.ts";
-import { beginningOf, MOST_BREAKS, portionsOf, type Sized } from "../rules.ts";
+import { beginningOf, type Folder, MOST_BREAKS, portionsOf, type Sized } from "../rules.ts";
 import type { Fetched, Follow } from "../shapes.ts";
 
 /** A folder that grows while it is read is read again; one that grows without end waits for the next look. */
 const MOST_ROUNDS = 100;
 const SIZES_AT_ONCE = 500;
 
-export async function fetchNew(follow: Follow, client: ImapFlow): Promise<void> {
-  const uidValidity = validityOf(client);
-  let lastUid = await cursorFor(follow, client, uidValidity);
+/** Only a folder that was just opened says truly which number comes next; later that is an old word. */
+export async function fetchNew(follow: Follow, client: ImapFlow, justOpened: boolean): Promise<void> {
+  const beginning = await beginningFor(follow, client, justOpened);
+  const { place } = beginning;
+  let { lastUid } = beginning;
   for (let round = 0; round < MOST_ROUNDS && !follow.signal.aborted; round++) {
     const uids = await uidsAfter(client, lastUid);
     if (uids.length === 0) break;
     for (let at = 0; at < uids.length; at += SIZES_AT_ONCE)
-      await fetchThese(follow, client, uidValidity, uids.slice(at, at + SIZES_AT_ONCE));
+      await fetchThese(follow, client, place, uids.slice(at, at + SIZES_AT_ONCE));
     lastUid = uids.at(-1)!;
   }
   follow.careful = false;
   follow.suspects.clear();
 }
 
-function validityOf(client: ImapFlow): number {
-  if (!client.mailbox) throw new Error("No folder is open.");
-  return Number(client.mailbox.uidValidity);
-}
+type Begun = { readonly place: Place; readonly lastUid: number };
 
-async function cursorFor(follow: Follow, client: ImapFlow, uidValidity: number): Promise<number> {
+async function beginningFor(follow: Follow, client: ImapFlow, justOpened: boolean): Promise<Begun> {
   const { platform, organisationId, inboxId } = follow;
+  const folder = folderOf(client);
   const kept = await platform.read(organisationId, (tx) => findMailbox(tx, inboxId));
   if (!kept) throw new Error("This mailbox is not there any more.");
-  const beginning = beginningOf(kept.cursor, uidValidity);
-  if (beginning.kind === "cursor") return beginning.lastUid;
-  const lastUid = beginning.kind === "now" ? newestUid(client) : await lastUidBefore(client, beginning.day);
-  await platform.work(organisationId, MAIL, (work) => moveCursor(work.tx, inboxId, uidValidity, lastUid));
-  return lastUid;
+  const { epoch } = kept.cursor;
+  const place: Place = { inboxId, epoch, uidValidity: folder.uidValidity };
+  const beginning = beginningOf(kept.cursor, justOpened ? folder : { ...folder, uidNext: Number.POSITIVE_INFINITY });
+  if (beginning.kind === "cursor") return { place, lastUid: beginning.lastUid };
+  const lastUid = beginning.kind === "now" ? folder.uidNext - 1 : await lastUidBefore(client, beginning.day);
+  const next = beginning.kind === "again" ? { ...place, epoch: epoch + 1 } : place;
+  await platform.work(organisationId, MAIL, (work) =>
+    next === place ? moveCursor(work.tx, place, lastUid) : beginEpoch(work.tx, next, lastUid),
+  );
+  return { place: next, lastUid };
 }
 
-const newestUid = (client: ImapFlow): number => (client.mailbox ? client.mailbox.uidNext - 1 : 0);
+function folderOf({ mailbox }: ImapFlow): Folder {
+  if (!mailbox) throw new Error("No folder is open.");
+  return { uidValidity: Number(mailbox.uidValidity), uidNext: mailbox.uidNext };
+}
 
 async function lastUidBefore(client: ImapFlow, day: Date): Promise<number> {
   const uids = (await client.search({ since: day }, { uid: true })) || [];
-  return uids.length === 0 ? newestUid(client) : lowest(uids) - 1;
+  return (uids.length === 0 ? folderOf(client).uidNext : lowest(uids)) - 1;
 }
 
 /** Not by spreading all of them: a folder may hold a million. */
@@ -63,24 +71,17 @@ async function uidsAfter(client: ImapFlow, lastUid: number): Promise<number[]> {
 
 // --- portions -------------------------------------------------------------------------------------------------------
 
-async function fetchThese(
-  follow: Follow,
-  client: ImapFlow,
-  uidValidity: number,
-  uids: readonly number[],
-): Promise<void> {
+async function fetchThese(follow: Follow, client: ImapFlow, place: Place, uids: readonly number[]): Promise<void> {
   const sized = (await client.fetchAll([...uids], { uid: true, size: true, internalDate: true }, { uid: true })).map(
     sizedOf,
   );
   const portions = follow.careful ? sized.map((mail) => [mail]) : portionsOf(sized);
   for (const portion of portions) {
     if (follow.signal.aborted) return;
-    await store(follow, uidValidity, await fetchPortion(follow, client, portion));
+    await store(follow, place, await fetchPortion(follow, client, portion));
   }
   // What was removed before it could be fetched leaves a gap in the numbers; the cursor passes it.
-  await follow.platform.work(follow.organisationId, MAIL, (work) =>
-    moveCursor(work.tx, follow.inboxId, uidValidity, uids.at(-1)!),
-  );
+  await follow.platform.work(follow.organisationId, MAIL, (work) => moveCursor(work.tx, place, uids.at(-1)!));
 }
 
 const sizedOf = (message: FetchMessageObject): Sized => ({
@@ -128,13 +129,13 @@ async function keep(follow: Follow, message: FetchMessageObject, portion: readon
   return { uid, hash, size, receivedAt: known.receivedAt, leftBecause: null };
 }
 
-async function store(follow: Follow, uidValidity: number, fetched: readonly Fetched[]): Promise<void> {
+async function store(follow: Follow, place: Place, fetched: readonly Fetched[]): Promise<void> {
   if (fetched.length === 0) return;
   const { platform, organisationId, inboxId } = follow;
   const lastUid = Math.max(...fetched.map(({ uid }) => uid));
   await platform.work(organisationId, MAIL, async (work) => {
-    await storeOriginals(work.tx, organisationId, inboxId, uidValidity, fetched, work.now);
-    await moveCursor(work.tx, inboxId, uidValidity, lastUid);
+    await storeOriginals(work.tx, organisationId, place, fetched, work.now);
+    await moveCursor(work.tx, place, lastUid);
     await work.enqueue("mail.read", { inboxId }, { singletonKey: inboxId });
   });
 }

@@ -19,7 +19,7 @@ export function addressesOf(headers: Headers, name: string, limit: number): Mail
  */
 export function parseAddresses(value: string): MailAddress[] {
   const names: string[] = [];
-  const hidden = replaceWords(value.replace(/[\ue000-\ue002]/g, ""), (decoded) => {
+  const hidden = replaceWords(withoutComments(value).replace(/[\ue000-\ue002]/g, ""), (decoded) => {
     names.push(decoded);
     return `\ue000${names.length - 1}\ue001`;
   });
@@ -31,6 +31,10 @@ export function parseAddresses(value: string): MailAddress[] {
     return address === "" && name === "" ? [] : [{ name, address }];
   });
 }
+
+/** `<anna(work)@x.example>`: a comment inside the brackets is no part of the address. */
+const withoutComments = (value: string): string =>
+  value.replace(/<[^<>]{0,500}>/g, (bracketed) => bracketed.replace(/\([^()]{0,200}\)/g, ""));
 
 const LONGEST_ADDRESS = 320;
 

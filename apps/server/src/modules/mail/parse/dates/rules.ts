@@ -40,7 +40,7 @@ export function parseDate(header: string | undefined): string | null {
     .trim()
     .slice(0, 200);
   const time = rfcTime(text) ?? looseTime(text);
-  return time !== undefined && time > Date.UTC(1970, 0, 1) && time < Date.UTC(2200, 0, 1)
+  return time !== undefined && time > Date.UTC(1900, 0, 1) && time < Date.UTC(2200, 0, 1)
     ? new Date(time).toISOString()
     : null;
 }

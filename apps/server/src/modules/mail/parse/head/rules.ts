@@ -15,8 +15,8 @@ export function headOnly({ root, problems }: Tree, limits: ParseLimits): Normali
   return {
     ...NOTHING,
     from,
-    to: addresses("to"),
-    cc: addresses("cc"),
+    to: addresses("to").filter(hasAddress),
+    cc: addresses("cc").filter(hasAddress),
     replyTo: addresses("reply-to").filter(hasAddress),
     deliveredTo: DELIVERY_HEADERS.flatMap(addresses)
       .filter(hasAddress)
