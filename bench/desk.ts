@@ -6,6 +6,7 @@ import { bare } from "./desk/bare.ts";
 import { measureCreate } from "./desk/create.ts";
 import { debian, embedded, type MeasuredDatabase } from "./desk/databases.ts";
 import { measureCounts, measureLists } from "./desk/lists.ts";
+import { measureMails } from "./desk/mails.ts";
 import { seedConversations } from "./desk/seed.ts";
 import { startLuwte } from "./desk/server.ts";
 import { setStage } from "./desk/stage.ts";
@@ -33,6 +34,8 @@ async function measure(database: MeasuredDatabase) {
     }
     figures.events = await measureStreams(stage, LISTENERS, quick ? 20 : 100);
     say(database, "from request to desk, ms", figures.events);
+    figures.mails = await measureMails(stage, db, quick ? 200 : 2000);
+    say(database, "mails from dovecot, from setting the account to the last message", figures.mails);
     figures.memory_busy_mb = server.memoryMb();
   } finally {
     await db.end();

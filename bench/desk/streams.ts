@@ -25,7 +25,7 @@ async function listen(stage: Stage, cookie: string, heard: (subject: string) => 
     for (;;) {
       const { value, done } = await reader.read();
       if (done) return;
-      for (const found of DECODER.decode(value).matchAll(/"subject":"(bench-[\w-]+)"/g)) first(found[1]!);
+      for (const found of DECODER.decode(value).matchAll(/"subject":\s*"(bench-[\w-]+)"/g)) first(found[1]!);
     }
   };
   read().catch(() => {});
