@@ -50,7 +50,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     "apps/server/src/testing",
   ],
   checks: ["packages/contract", "apps/server/src/platform"],
-  examples: ["packages/contract"],
+  examples: ["packages/contract", "packages/planning"],
 };
 
 /** Tests stand above what they test: they may also use the harness and a whole server. */
