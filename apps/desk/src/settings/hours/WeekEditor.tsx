@@ -1,10 +1,11 @@
 /** The hours of a week: a line per day, open or closed, with as many stretches as a day has. */
 import { ActionIcon, Button, Checkbox } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
+import { useState } from "react";
 import { useText } from "../../words/useText.tsx";
 import { DAYS, HOURS } from "./texts.ts";
 import classes from "./Week.module.css";
-import { type Interval, mistakeIn, nextInterval, USUAL, type Week } from "./week.ts";
+import { clockIn, type Interval, mistakeIn, nextInterval, USUAL, type Week } from "./week.ts";
 
 const DAY_KEYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 
@@ -92,18 +93,26 @@ export function Stretches({ name, day, onChange }: DayProps) {
   );
 }
 
-/** A browser's own field for times knows no 24:00; the end of a day is written as 00:00 there. */
+/** Not a browser's own field for times: that one follows the browser's language, may say AM and PM, and knows no 24:00. */
 function Clock({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
-  const isEnd = value === "24:00";
+  const [text, setText] = useState<string | null>(null);
+  const leave = () => {
+    if (text !== null) onChange(clockIn(text) ?? "");
+    setText(null);
+  };
   return (
     <input
-      type="time"
+      type="text"
+      inputMode="numeric"
+      autoComplete="off"
+      maxLength={8}
       className={classes["clock"]}
       aria-label={label}
-      value={isEnd ? "00:00" : value}
-      onChange={(event) =>
-        onChange(event.currentTarget.value === "00:00" && isEnd ? "24:00" : event.currentTarget.value)
-      }
+      aria-invalid={value === "" ? true : undefined}
+      value={text ?? value}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={leave}
+      onKeyDown={(event) => event.key === "Enter" && leave()}
     />
   );
 }

@@ -1,6 +1,6 @@
 /** Which hours can be hours. */
 import { expect, it } from "vitest";
-import { isOpenOnce, mistakeIn, nextInterval, sayDay } from "./week.ts";
+import { clockIn, isOpenOnce, mistakeIn, nextInterval, sayDay } from "./week.ts";
 
 const span = (from: string, to: string) => ({ from, to });
 
@@ -20,3 +20,16 @@ it("a part never goes beyond midnight", () => expect(nextInterval([span("20:00",
 it("says a day in one line", () =>
   expect(sayDay([span("09:00", "12:00"), span("13:00", "17:00")])).toBe("09:00–12:00, 13:00–17:00"));
 it("a week without hours is never open", () => expect(isOpenOnce([[], [], [], [], [], [], []])).toBe(false));
+
+it.each([
+  ["9", "09:00"],
+  ["9.30", "09:30"],
+  ["0930", "09:30"],
+  ["17h30", "17:30"],
+  ["17:30", "17:30"],
+  ["24:00", "24:00"],
+  ["8 uur", "08:00"],
+  ["25:00", null],
+  ["9:75", null],
+  ["vroeg", null],
+])("“%s” is read as %s", (text, clock) => expect(clockIn(text)).toBe(clock));

@@ -8,6 +8,16 @@ export const USUAL: Interval = { from: "09:00", to: "17:30" };
 
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 
+const CLOCK = /^(\d{1,2})(?:[:.h]?(\d{2}))?\s*(?:uur|h)?$/i;
+
+/** What people type for a time: "9", "9.30", "0930", "17h30". Null: no time. */
+export function clockIn(text: string): string | null {
+  const [, hours, minutes = "00"] = CLOCK.exec(text.trim()) ?? [];
+  if (hours === undefined) return null;
+  const clock = `${hours.padStart(2, "0")}:${minutes}`;
+  return Number(minutes) < 60 && minutesOf(clock) <= 24 * 60 ? clock : null;
+}
+
 /** Null: it is fine. */
 export function mistakeIn(day: readonly Interval[]): "missing" | "backwards" | "overlap" | null {
   if (day.some(({ from, to }) => from === "" || to === "")) return "missing";

@@ -62,7 +62,7 @@ export function InboxForm(props: Props) {
     ...teams.map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (
-    <SettingsForm form={form}>
+    <SettingsForm form={form} always={props.isNew}>
       <TextInput className={kit["half"]} label={t("name")} description={t("nameHint")} {...form.text("name")} />
       <TextInput className={kit["half"]} label={t("address")} type="email" {...form.text("address")} />
       <NativeSelect className={kit["half"]} label={t("team")} data={teamChoices} {...form.text("teamId")} />

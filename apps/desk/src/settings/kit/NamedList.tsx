@@ -53,7 +53,7 @@ function NewOne({ newLabel, make }: Props) {
     places: { already_exists: "/body/name" },
   });
   return (
-    <SettingsForm form={form} action={common("add")} always quiet>
+    <SettingsForm form={form} action={common("add")} always quiet inline>
       <TextInput className={classes["half"]} label={newLabel} maxLength={120} {...form.text("name")} />
     </SettingsForm>
   );

@@ -1,6 +1,7 @@
 /** A number as people type it: with a comma or a dot, half-written while they do. */
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
+import { useLanguage } from "../../words/useText.tsx";
 import classes from "./Kit.module.css";
 
 type Props = {
@@ -16,8 +17,10 @@ type Props = {
 export const numberIn = (text: string): number => (text.trim() === "" ? Number.NaN : Number(text.replace(",", ".")));
 
 export function NumberField({ label, hint, value, error, unit, onChange }: Props) {
-  const [text, setText] = useState(() => String(value));
-  const shown = numberIn(text) === value || Number.isNaN(value) ? text : String(value);
+  const { language } = useLanguage();
+  const written = language === "en" ? String(value) : String(value).replace(".", ",");
+  const [text, setText] = useState(written);
+  const shown = numberIn(text) === value || Number.isNaN(value) ? text : written;
   return (
     <TextInput
       label={label}

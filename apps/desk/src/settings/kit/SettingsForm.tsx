@@ -19,13 +19,24 @@ type Props<Draft> = {
   always?: boolean;
   /** Nothing is said of being kept: what happens next says it. */
   quiet?: boolean;
+  /** One field, with the button beside it. */
+  inline?: boolean;
 };
 
-export function SettingsForm<Draft>({ form, children, action, beside, always = false, quiet = false }: Props<Draft>) {
+export function SettingsForm<Draft>({
+  form,
+  children,
+  action,
+  beside,
+  always = false,
+  quiet = false,
+  inline = false,
+}: Props<Draft>) {
   const common = useText(COMMON);
   const frame = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (form.error) frame.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
+    if (form.error)
+      frame.current?.querySelector<HTMLElement>(":is(input, textarea, select)[aria-invalid='true']")?.focus();
   }, [form.error]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -34,7 +45,7 @@ export function SettingsForm<Draft>({ form, children, action, beside, always = f
   };
   return (
     // What is wrong is said by us, beside the field and in plain words.
-    <form ref={frame} className={classes["form"]} onSubmit={submit} noValidate>
+    <form ref={frame} className={classes["form"]} data-inline={inline} onSubmit={submit} noValidate>
       {children}
       {form.error && !form.pointed ? <Trouble error={form.error} /> : null}
       <div className={classes["foot"]}>

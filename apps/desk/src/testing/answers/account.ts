@@ -39,10 +39,8 @@ export const selfMoreAnswers: Answers<typeof self> = {
         })),
     };
   },
-  endSession: ({ params }, { world, person }) => {
+  endSession: ({ params }, { world }) => {
     world.sessions.delete(params.sessionId);
-    // One that is always there would come back; it belongs to nobody then.
-    world.sessions.set(`kept-${person.id}`, person.id);
     return undefined;
   },
   startSecondFactor: ({ body }, { account }) =>
