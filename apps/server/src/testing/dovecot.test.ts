@@ -3,10 +3,11 @@
 import { ImapFlow } from "imapflow";
 import { createTransport } from "nodemailer";
 import { describe, expect, test } from "vitest";
-import { startDovecot } from "./dovecot.ts";
+import { hasDovecot, startDovecot } from "./dovecot.ts";
 import { SMTP_USER, startSmtp, type Trouble } from "./smtp.ts";
 
-test("dovecot takes mail, keeps it through kill -9, and can be made to number anew", async () => {
+test("dovecot takes mail, keeps it through kill -9, and can be made to number anew", async ({ skip }) => {
+  if (!hasDovecot()) skip("dovecot is not installed");
   await using dovecot = await startDovecot();
   const look = async () => {
     const client = new ImapFlow({

@@ -8,12 +8,13 @@ import { mail } from "../../testing/mails.ts";
 import type { Trouble } from "../../testing/smtp.ts";
 import { requeueDue } from "./delivery/jobs.ts";
 import { parseMail } from "./public.ts";
-import { type House, openHouse, until, whileFollowing } from "./testing/house.ts";
+import { type House, needsDovecot, openHouse, until, whileFollowing } from "./testing/house.ts";
 
 let house: House;
 let question: Message;
 
-beforeEach(async () => {
+beforeEach(async (context) => {
+  needsDovecot(context);
   house = await openHouse();
   await house.inbox("support", { sentFolder: "Sent" });
   const headers = [
@@ -27,7 +28,7 @@ beforeEach(async () => {
   await house.t.runJobs();
   question = (await house.messages())[0]!;
 });
-afterEach(() => house[Symbol.asyncDispose]());
+afterEach(() => house?.[Symbol.asyncDispose]());
 
 const api = () => house.t.api(house.agent, conversationOperations);
 

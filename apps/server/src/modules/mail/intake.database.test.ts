@@ -4,14 +4,15 @@ import * as mailOperations from "@luwte/contract/operations/mail.ts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { RICH } from "../../testing/mails.ts";
 import { arrivals, letter, letters } from "./testing/arrivals.ts";
-import { type House, openHouse, until, whileFollowing } from "./testing/house.ts";
+import { type House, needsDovecot, openHouse, until, whileFollowing } from "./testing/house.ts";
 
 let house: House;
-beforeEach(async () => {
+beforeEach(async (context) => {
+  needsDovecot(context);
   house = await openHouse();
   await house.inbox("support");
 });
-afterEach(() => house[Symbol.asyncDispose]());
+afterEach(() => house?.[Symbol.asyncDispose]());
 
 const { answered, api, arrive, fetched, first, states } = arrivals(() => house);
 

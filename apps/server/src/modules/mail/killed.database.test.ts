@@ -8,14 +8,15 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { mail } from "../../testing/mails.ts";
 import { requeueDue } from "./delivery/jobs.ts";
 import { requeueReading } from "./intake/jobs.ts";
-import { type House, openHouse, until, whileFollowing } from "./testing/house.ts";
+import { type House, needsDovecot, openHouse, until, whileFollowing } from "./testing/house.ts";
 import type { Victim } from "./testing/victim.ts";
 
 let house: House;
-beforeEach(async () => {
+beforeEach(async (context) => {
+  needsDovecot(context);
   house = await openHouse();
 });
-afterEach(() => house[Symbol.asyncDispose]());
+afterEach(() => house?.[Symbol.asyncDispose]());
 
 const SCRIPT = join(import.meta.dirname, "testing/victim.ts");
 const MOST_STEPS = 120;

@@ -2,14 +2,15 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { NormalisedMail } from "./public.ts";
 import { arrivals, conversationsOf, letter, letters } from "./testing/arrivals.ts";
-import { type House, openHouse } from "./testing/house.ts";
+import { type House, needsDovecot, openHouse } from "./testing/house.ts";
 
 let house: House;
-beforeEach(async () => {
+beforeEach(async (context) => {
+  needsDovecot(context);
   house = await openHouse();
   await house.inbox("support");
 });
-afterEach(() => house[Symbol.asyncDispose]());
+afterEach(() => house?.[Symbol.asyncDispose]());
 
 const { activitiesIn, answered, arrive, first, solve, stateOf, states } = arrivals(() => house);
 

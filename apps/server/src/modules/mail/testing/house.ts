@@ -5,8 +5,9 @@ import { type ConversationId, type InboxId, newId, type OrganisationId } from "@
 import * as administration from "@luwte/contract/operations/administration.ts";
 import * as conversationOperations from "@luwte/contract/operations/conversations.ts";
 import * as mailOperations from "@luwte/contract/operations/mail.ts";
+import type { TestContext } from "vitest";
 import type { Module } from "../../../platform/module.ts";
-import { type Dovecot, startDovecot } from "../../../testing/dovecot.ts";
+import { type Dovecot, hasDovecot, startDovecot } from "../../../testing/dovecot.ts";
 import type { TestPerson } from "../../../testing/people.ts";
 import { type TestPlatform, testPlatform } from "../../../testing/platform.ts";
 import { SMTP_USER, startSmtp, type TestSmtp } from "../../../testing/smtp.ts";
@@ -112,6 +113,11 @@ export async function openHouse(options: { work?: boolean } = {}): Promise<House
       await dovecot[Symbol.asyncDispose]();
     },
   };
+}
+
+/** On a machine without dovecot these tests say so and stand aside; CI has it. */
+export function needsDovecot({ skip }: Pick<TestContext, "skip">): void {
+  if (!hasDovecot()) skip("dovecot is not installed (Debian: dovecot-imapd, dovecot-lmtpd)");
 }
 
 /** Waits until something holds; a test that waits in vain says for what. */

@@ -140,9 +140,9 @@ const TO_DO: Readonly<Record<MailTrouble, Text>> = {
     en: "The server does not answer in time. Usually the port is wrong, or a firewall stands in the way.",
   },
   certificate: {
-    nl: "Het certificaat van de server klopt niet bij deze naam. Gebruik de naam die uw provider noemt.",
-    fr: "Le certificat du serveur ne correspond pas à ce nom. Utilisez le nom donné par votre fournisseur.",
-    en: "The server's certificate does not fit this name. Use the name that your provider gives.",
+    nl: "Het certificaat van de server is verlopen of hoort niet bij deze naam. Gebruik de naam die uw provider noemt.",
+    fr: "Le certificat du serveur est expiré ou ne correspond pas à ce nom. Utilisez le nom donné par votre fournisseur.",
+    en: "The server's certificate has expired or does not fit this name. Use the name that your provider gives.",
   },
   no_tls: {
     nl: "De beveiliging past niet bij deze poort. Kies TLS voor 993 en 465, STARTTLS voor 143 en 587.",
