@@ -2,7 +2,7 @@
 import type { OrganisationId } from "@luwte/contract/ids.ts";
 import type { Module } from "../../platform/module.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { indexSome } from "./indexing/actions.ts";
+import { indexSome, lexemesOf as lexemesWith } from "./indexing/actions.ts";
 import { putAllBack } from "./indexing/queries.ts";
 import { runIndexer } from "./jobs.ts";
 import { searchRoutes } from "./routes.ts";
@@ -23,6 +23,13 @@ export async function catchUp(platform: Platform): Promise<number> {
     total += indexed;
   return total;
 }
+
+/** By what texts would be found, apart from their time: for who fills an index with very many at once. */
+export const lexemesOf = (
+  platform: Platform,
+  organisationId: OrganisationId,
+  texts: readonly string[],
+): Promise<string[][]> => lexemesWith(platform, organisationId, createStemmer(), texts);
 
 export const searchModule = (needs: SearchNeeds): Module => ({
   name: "search",

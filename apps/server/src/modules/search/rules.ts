@@ -11,7 +11,7 @@ const TIMES = 8;
 const LEVELS = 5;
 
 const named = (organisationId: string, level: number, number: number): string =>
-  `#${organisationId.slice(-8)}:${level}:${number.toString(36)}`;
+  `#${organisationId.slice(-8)}:${level}:${number}`;
 
 /** The stretches that a moment lies in, one of each length. The organisation is in the name: none ever meets another's. */
 export function stretchesOf(organisationId: string, at: Date): string[] {

@@ -16,9 +16,13 @@ import {
 import type { Asked, Hit, Place } from "../shapes.ts";
 import * as queries from "./queries.ts";
 
-/** As many as one look gives at most, and as many looks as one page may take: then the page is shorter, and the next one goes on from there. */
-const MOST_AT_ONCE = 500;
+/** As many as one look gives: a few messages of each conversation, and more where a filter throws most of them away. */
+const MOST_AT_ONCE = { plain: 200, filtered: 600 };
+/** As many looks, and as long, as one page may take: then the page is shorter, and the next one goes on from there. */
 const MOST_LOOKS = 24;
+const LONGEST_MS = 600;
+/** Fewer conversations than this pass the filter: then only they are looked at. */
+const FEW = 2_000;
 
 export type Search = {
   readonly asked: Asked;
@@ -32,10 +36,14 @@ export type Page = { readonly hits: readonly Hit[]; readonly next: string | null
 
 export async function findPage(tx: OrganisationTransaction, search: Search): Promise<Page> {
   if (search.asked.clauses.length === 0) return { hits: [], next: null };
-  return search.filter.customerId === undefined
-    ? findInTime(tx, search)
-    : findAmong(tx, search, search.filter.customerId);
+  const few = isNarrow(search.filter) ? await queries.conversationsPassing(tx, search.filter, FEW + 1) : null;
+  const asking = few && few.length <= FEW ? among(tx, search, few) : inTime(tx, search);
+  return collect(tx, search, asking);
 }
+
+/** An index leads to them, and mostly they are few: of one customer, or not solved yet. */
+const isNarrow = ({ customerId, states }: ConversationFilter): boolean =>
+  customerId !== undefined || (states !== undefined && !states.includes("solved"));
 
 /** Nothing active before a moment has a message after it. */
 function startingPlace({ after, filter, now }: Search): Place {
@@ -44,39 +52,41 @@ function startingPlace({ after, filter, now }: Search): Place {
   return { at: new Date(end.getTime() + 1), id: GREATEST_ID };
 }
 
-async function findInTime(tx: OrganisationTransaction, search: Search): Promise<Page> {
-  const { asked, limit, organisationId } = search;
-  const hits: Hit[] = [];
-  let place = startingPlace(search);
+/** One look: what was found, and from where to look next; null when there is nothing older. */
+type Look = (place: Place) => Promise<{ found: readonly Hit[]; next: Place | null }>;
+
+const mostAtOnce = ({ filter }: Search): number =>
+  Object.values(filter).some((wanted) => wanted !== undefined) ? MOST_AT_ONCE.filtered : MOST_AT_ONCE.plain;
+
+function inTime(tx: OrganisationTransaction, search: Search): Look {
+  const most = mostAtOnce(search);
   let size = 1;
-  for (let looks = 0; looks < MOST_LOOKS; looks++) {
+  return async (place) => {
     const window = windowBefore(place, size);
-    const wanted = queryWithin(asked.clauses, covering(organisationId, window.from, window.to));
-    const found = await queries.findHits(tx, wanted, place, MOST_AT_ONCE);
-    hits.push(...(await keep(tx, search, found, hits)));
-    const isCut = found.length === MOST_AT_ONCE;
-    place = isCut ? placeOf(found.at(-1)!) : startOf(window);
-    if (hits.length > limit) break;
-    if (!isCut && isEverything(window)) return { hits, next: null };
+    const stretches = covering(search.organisationId, window.from, window.to);
+    const found = await queries.findHits(tx, queryWithin(search.asked.clauses, stretches), place, most);
     size = nextSize(size, found.length);
-  }
-  return pageOf(hits, limit, place);
+    if (found.length === most) return { found, next: placeOf(found.at(-1)!) };
+    return { found, next: isEverything(window) ? null : startOf(window) };
+  };
 }
 
-async function findAmong(
-  tx: OrganisationTransaction,
-  search: Search,
-  customerId: NonNullable<ConversationFilter["customerId"]>,
-): Promise<Page> {
-  const conversations = await queries.conversationsOf(tx, customerId);
+function among(tx: OrganisationTransaction, search: Search, conversations: readonly ConversationId[]): Look {
+  const [most, wanted] = [mostAtOnce(search), queryOf(search.asked.clauses)];
+  return async (place) => {
+    const found = await queries.findHitsAmong(tx, wanted, conversations, place, most);
+    return { found, next: found.length === most ? placeOf(found.at(-1)!) : null };
+  };
+}
+
+async function collect(tx: OrganisationTransaction, search: Search, look: Look): Promise<Page> {
+  const started = performance.now();
   const hits: Hit[] = [];
-  let place = startingPlace(search);
-  for (let looks = 0; looks < MOST_LOOKS; looks++) {
-    const found = await queries.findHitsAmong(tx, queryOf(search.asked.clauses), conversations, place, MOST_AT_ONCE);
+  let place: Place | null = startingPlace(search);
+  for (let looks = 0; place && looks < MOST_LOOKS && performance.now() - started < LONGEST_MS; looks++) {
+    const { found, next } = await look(place);
     hits.push(...(await keep(tx, search, found, hits)));
-    if (found.length < MOST_AT_ONCE)
-      return hits.length > search.limit ? pageOf(hits, search.limit, place) : { hits, next: null };
-    place = placeOf(found.at(-1)!);
+    place = next;
     if (hits.length > search.limit) break;
   }
   return pageOf(hits, search.limit, place);
@@ -100,8 +110,8 @@ async function keep(
 }
 
 /** Full: goes on behind its last hit. Not full, because it was enough for one call: goes on where it stopped. */
-function pageOf(hits: readonly Hit[], limit: number, place: Place): Page {
-  if (hits.length <= limit) return { hits, next: written(place) };
+function pageOf(hits: readonly Hit[], limit: number, place: Place | null): Page {
+  if (hits.length <= limit) return { hits, next: place && written(place) };
   const page = hits.slice(0, limit);
   return { hits: page, next: written(placeOf(page.at(-1)!)) };
 }

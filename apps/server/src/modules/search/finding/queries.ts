@@ -1,5 +1,5 @@
 /** Asking the index, and what is shown of what it found. */
-import type { ConversationId, CustomerId, MessageId } from "@luwte/contract/ids.ts";
+import type { ConversationId, MessageId } from "@luwte/contract/ids.ts";
 import type { ConversationFilter } from "@luwte/contract/lists.ts";
 import { type RawBuilder, sql } from "kysely";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
@@ -103,18 +103,15 @@ export async function passing(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** More than this of one customer, and the oldest are not looked at. */
-const MOST_OF_CUSTOMER = 5_000;
-
-export async function conversationsOf(tx: OrganisationTransaction, customerId: CustomerId): Promise<ConversationId[]> {
-  const rows = await tx
-    .selectFrom("conversations")
-    .select("id")
-    .where("customer_id", "=", customerId)
-    .orderBy("last_activity_at", "desc")
-    .limit(MOST_OF_CUSTOMER)
-    .execute();
-  return rows.map(({ id }) => id as ConversationId);
+/** All that pass, for filters that an index serves; in no particular order. */
+export async function conversationsPassing(
+  tx: OrganisationTransaction,
+  filter: ConversationFilter,
+  most: number,
+): Promise<ConversationId[]> {
+  const { rows } = await sql<{ id: ConversationId }>`
+    select c.id from conversations c where ${sql.join(conditions(filter), sql` and `)} limit ${most}`.execute(tx);
+  return rows.map(({ id }) => id);
 }
 
 export async function findByNumber(tx: OrganisationTransaction, number: number): Promise<ConversationId | null> {

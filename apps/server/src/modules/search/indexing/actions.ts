@@ -41,6 +41,29 @@ async function indexBatch(work: Work, organisationId: OrganisationId, stemmer: S
   return ids.length;
 }
 
+/** By what texts would be found, apart from their time: for who fills an index with very many at once. */
+export async function lexemesOf(
+  platform: Platform,
+  organisationId: OrganisationId,
+  stemmer: Stemmer,
+  texts: readonly string[],
+): Promise<string[][]> {
+  const preset = await platform.read(organisationId, queries.findLanguage);
+  const read = texts.map((text) =>
+    readForIndex({ messageId: "", conversationId: "", at: EPOCH, language: null, head: "", text }, preset),
+  );
+  const stems = await platform.read(organisationId, (tx) =>
+    stemmer(
+      tx,
+      read.flatMap(({ words }) => [...words]),
+    ),
+  );
+  return read.map((each) =>
+    rowOf(each, organisationId, stems, EPOCH).lexemes.filter((lexeme) => !lexeme.startsWith("#")),
+  );
+}
+const EPOCH = new Date(0);
+
 function indexableOf(message: queries.Readable): Indexable {
   const { messageId, conversationId, at, language, text, fullText, ...head } = message;
   const said = Object.values(head).filter((each) => each !== null && each !== "");
