@@ -2,20 +2,31 @@
 import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
+import { type ReactNode, useMemo } from "react";
 import { queryClient } from "./api/queryClient.ts";
-import { theme } from "./look/theme.ts";
+import { themeIn } from "./look/theme.ts";
 import { router } from "./router.tsx";
-import { LanguageProvider } from "./words/useText.tsx";
+import { LanguageProvider, useLanguage } from "./words/useText.tsx";
 
 export function App() {
   return (
-    // Mantine would write its variables and classes in style elements, which the content policy forbids: ours stand in look/*.css.
-    <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
-      <LanguageProvider>
+    <LanguageProvider>
+      <Look>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
         </QueryClientProvider>
-      </LanguageProvider>
+      </Look>
+    </LanguageProvider>
+  );
+}
+
+/** Mantine would write its variables and classes in style elements, which the content policy forbids: ours stand in look/*.css. */
+function Look({ children }: { children: ReactNode }) {
+  const { language } = useLanguage();
+  const theme = useMemo(() => themeIn(language), [language]);
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+      {children}
     </MantineProvider>
   );
 }

@@ -58,6 +58,7 @@ export function Compose({ onClose }: { onClose: () => void }) {
       <form className={classes.form} onSubmit={submit}>
         {begin.error ? <Trouble error={begin.error} /> : null}
         <SegmentedControl
+          role="radiogroup"
           aria-label={t("kind")}
           value={given.direction}
           onChange={(direction) => set({ direction: direction as Given["direction"] })}

@@ -27,7 +27,7 @@ export function Colleagues({ conversationId }: { conversationId: ConversationId 
   const key = writing.length > 0 ? (writing.length > 1 ? "write2" : "writes") : others.length > 1 ? "look2" : "looks";
   const Icon = writing.length > 0 ? IconPencil : IconEye;
   return (
-    <p className={classes["colleagues"]} role="status" data-writing={writing.length > 0}>
+    <p className={classes.colleagues} role="status" data-writing={writing.length > 0}>
       {names.length > 0 ? (
         <>
           <Icon size={15} stroke={1.75} aria-hidden="true" /> {t(key, { names: said })}

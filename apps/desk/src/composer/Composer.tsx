@@ -45,7 +45,7 @@ export function Composer({ page, seen, presence }: Props) {
   useCommand("send", send);
   return (
     <section
-      className={classes["composer"]}
+      className={classes.composer}
       data-kind={kind}
       data-blank={isEmpty(state.writing)}
       aria-label={t(kind === "note" ? "noteLabel" : "replyLabel")}
@@ -55,7 +55,7 @@ export function Composer({ page, seen, presence }: Props) {
       {sending.error ? <Trouble error={sending.error} /> : null}
       <DropZone onFiles={files.add}>
         <ComposerHead page={page} state={state} onKind={write} />
-        <Suspense fallback={<div className={classes["editorWaiting"]} />}>
+        <Suspense fallback={<div className={classes.editorWaiting} />}>
           <Editor
             handle={editor}
             page={page}

@@ -14,19 +14,19 @@ export function ComposerFiles({ state, uploading }: { state: WritingState; uploa
   if (attachments.length + uploading.length === 0) return null;
   const remove = (id: string) => state.change({ attachments: attachments.filter((each) => each.id !== id) });
   return (
-    <ul className={classes["files"]}>
+    <ul className={classes.files}>
       {attachments.map((file) => (
         <li key={file.id}>
           <IconPaperclip size={14} stroke={1.75} aria-hidden="true" />
           <span>{file.name}</span>
-          <span className={classes["dim"]}>{sayBytes(file.size, language)}</span>
+          <span className={classes.dim}>{sayBytes(file.size, language)}</span>
           <button type="button" aria-label={t("removeFile", { name: file.name })} onClick={() => remove(file.id)}>
             <IconX size={14} stroke={2} aria-hidden="true" />
           </button>
         </li>
       ))}
       {uploading.map((file) => (
-        <li key={file.id} className={classes["dim"]} role="status">
+        <li key={file.id} className={classes.dim} role="status">
           {t("uploading", { name: file.name })}
         </li>
       ))}

@@ -27,7 +27,7 @@ type Props = {
 export function ComposerFoot({ row, state, sending, busy, editor, onFiles }: Props) {
   const t = useText(COMPOSER);
   return (
-    <footer className={classes["foot"]}>
+    <footer className={classes.foot}>
       <FileButton multiple onChange={onFiles}>
         {(props) => (
           <Tooltip label={t("attach")}>
@@ -52,14 +52,14 @@ function SendButtons({ state, sending, busy }: Pick<Props, "state" | "sending" |
   const ready = up && !busy && !isEmpty(state.writing) && state.theirs === null;
   const note = state.writing.kind === "note";
   return (
-    <div className={classes["sending"]}>
+    <div className={classes.sending}>
       {up || connection.kind === "connecting" ? null : (
-        <p className={classes["waiting"]} role="status">
+        <p className={classes.waiting} role="status">
           {t(connection.kind === "lost" ? "offline" : "catching")}
         </p>
       )}
       <Tooltip label={<ShownKeys command="send" />}>
-        <Button className={classes["send"]} disabled={!ready} onClick={() => sending.send({ kind: afterSending })}>
+        <Button className={classes.send} disabled={!ready} onClick={() => sending.send({ kind: afterSending })}>
           {t(note ? "keepNote" : AFTER[afterSending].text)}
         </Button>
       </Tooltip>
@@ -83,13 +83,7 @@ function HowMenu({ disabled, sending }: { disabled: boolean; sending: Sending })
   return (
     <Menu position="top-end" width={280}>
       <Menu.Target>
-        <ActionIcon
-          className={classes["how"]}
-          data-ready={!disabled}
-          variant="filled"
-          size={34}
-          aria-label={t("sendHow")}
-        >
+        <ActionIcon className={classes.how} data-ready={!disabled} variant="filled" size={34} aria-label={t("sendHow")}>
           <IconChevronDown size={16} stroke={2} />
         </ActionIcon>
       </Menu.Target>
@@ -105,7 +99,7 @@ function HowMenu({ disabled, sending }: { disabled: boolean; sending: Sending })
             }}
           >
             {t(AFTER[kind].text)}
-            <span className={classes["hint"]}>{t(AFTER[kind].hint)}</span>
+            <span className={classes.hint}>{t(AFTER[kind].hint)}</span>
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -14,8 +14,9 @@ export function ComposerHead({ page, state, onKind }: Props) {
   const t = useText(COMPOSER);
   const { writing } = state;
   return (
-    <header className={classes["head"]}>
+    <header className={classes.head}>
       <SegmentedControl
+        role="radiogroup"
         size="xs"
         aria-label={t("kinds")}
         value={writing.kind}
@@ -45,18 +46,18 @@ function Recipients({ page, state }: { page: ConversationPageView; state: Writin
   const cc = writing.to.length > 0 ? writing.cc : usual.cc;
   if (!editing)
     return (
-      <button type="button" className={classes["recipients"]} title={t("addCc")} onClick={() => setEditing(true)}>
-        <span className={classes["dim"]}>{t("to")}</span> {to.join(", ") || "–"}
+      <button type="button" className={classes.recipients} title={t("addCc")} onClick={() => setEditing(true)}>
+        <span className={classes.dim}>{t("to")}</span> {to.join(", ") || "–"}
         {cc.length > 0 ? (
           <>
             {" "}
-            <span className={classes["dim"]}>{t("cc")}</span> {cc.join(", ")}
+            <span className={classes.dim}>{t("cc")}</span> {cc.join(", ")}
           </>
         ) : null}
       </button>
     );
   return (
-    <div className={classes["addresses"]}>
+    <div className={classes.addresses}>
       <TagsInput
         size="xs"
         label={t("to")}

@@ -22,9 +22,9 @@ export function DropZone({ children, onFiles }: { children: ReactNode; onFiles: 
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way of three; the button and pasting are the others.
-    <div className={classes["paper"]} onDragOver={onDragOver} onDragLeave={() => setOver(false)} onDrop={onDrop}>
+    <div className={classes.paper} onDragOver={onDragOver} onDragLeave={() => setOver(false)} onDrop={onDrop}>
       {children}
-      {over ? <p className={classes["drop"]}>{t("drop")}</p> : null}
+      {over ? <p className={classes.drop}>{t("drop")}</p> : null}
     </div>
   );
 }

@@ -73,7 +73,7 @@ export function Editor({ handle, page, state, onWrite, onFiles, onSend }: Props)
   }));
   return (
     <>
-      <EditorContent editor={editor} className={classes["editor"]} />
+      <EditorContent editor={editor} className={classes.editor} />
       <SuggestionList store={store.current} />
     </>
   );

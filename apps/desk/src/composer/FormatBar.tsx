@@ -32,7 +32,7 @@ export function FormatBar({ editor, chat }: { editor: RefObject<EditorHandle | n
     if (format !== "link" || href) editor.current?.format(format, href);
   };
   return (
-    <div className={classes["formats"]} role="toolbar" aria-label={t("format")}>
+    <div className={classes.formats} role="toolbar" aria-label={t("format")}>
       <Tooltip label={t("cannedHint")}>
         <ActionIcon aria-label={t("canned")} onClick={() => editor.current?.insertSlash()}>
           <IconMessage2Bolt size={18} stroke={1.75} />

@@ -50,7 +50,7 @@ export function Notices({ state, sending, seen, onSend }: Props) {
 
 function Notice({ text, children }: { text: string; children?: ReactNode }) {
   return (
-    <div className={classes["notice"]} role="alert">
+    <div className={classes.notice} role="alert">
       <IconAlertCircle size={18} stroke={1.75} aria-hidden="true" />
       <p>{text}</p>
       {children}

@@ -19,7 +19,7 @@ export function Signature({ row }: { row: Conversation }) {
   const signature = inbox?.signatures[row.language ?? inbox.language] ?? inbox?.signatures[organisation.language];
   if (!signature || row.channel === "chat") return null;
   return (
-    <div className={classes["signature"]} title={t("signature")}>
+    <div className={classes.signature} title={t("signature")}>
       <RichText html={fillReply(signature, values)} />
     </div>
   );

@@ -30,7 +30,7 @@ export function SuggestionList({ store }: { store: SuggestionStore }) {
         id={LIST_ID}
         role="listbox"
         aria-label={t(offer.char === "/" ? "canned" : "note")}
-        className={classes["suggestions"]}
+        className={classes.suggestions}
         style={{ left: Math.min(offer.place.left, window.innerWidth - 336), bottom: offer.place.bottom }}
       >
         {offer.items.map((item, at) => (
@@ -40,7 +40,7 @@ export function SuggestionList({ store }: { store: SuggestionStore }) {
             role="option"
             tabIndex={-1}
             aria-selected={at === offer.index}
-            className={classes["suggestion"]}
+            className={classes.suggestion}
             // Before the text loses the focus.
             onMouseDown={(event) => {
               event.preventDefault();
@@ -48,7 +48,7 @@ export function SuggestionList({ store }: { store: SuggestionStore }) {
             }}
           >
             <span>{item.title}</span>
-            <span className={classes["hint"]}>{item.hint}</span>
+            <span className={classes.hint}>{item.hint}</span>
           </div>
         ))}
       </div>

@@ -60,7 +60,11 @@ function sendingKeys(latest: Latest, store: SuggestionStore): AnyExtension {
   };
   const enter = () => latest.current.chat && !store.isOpen() && send();
   // Out of the field, so that the keys of the desk work again.
-  const leave = ({ editor }: { editor: Editor }) => !store.isOpen() && editor.commands.blur();
+  const leave = ({ editor }: { editor: Editor }) => {
+    if (store.isOpen()) return false;
+    editor.view.dom.blur();
+    return true;
+  };
   const keys = Object.fromEntries([
     ["Mod-Enter", send],
     ["Enter", enter],

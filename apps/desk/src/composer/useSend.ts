@@ -9,6 +9,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { api } from "../api/api.ts";
 import type { Seen } from "../conversation/useSeen.ts";
+import { connectionNow } from "../live/connection.ts";
 import { hideMessage, showMessage, showRow } from "../live/optimistic.ts";
 import { useSelf } from "../shell/usePreferences.ts";
 import { showToast } from "../toasts/toasts.ts";
@@ -73,8 +74,9 @@ export function useSend(row: Conversation, state: WritingState, seen: Seen): Sen
     unseen,
     dismiss: () => setUnseen(false),
     send: (nextState, force = false) => {
+      // What is on the screen may be old: the line under the text says so, and the text stays.
+      if (connectionNow().kind !== "live" || state.theirs || isEmpty(state.writing)) return;
       setError(null);
-      if (isEmpty(state.writing)) return;
       const behind = seen.behind && state.writing.kind === "reply" && !force;
       setUnseen(behind);
       if (!behind) void deliver(state.writing, nextState);

@@ -18,7 +18,7 @@ export function ActivityLine({ activity }: { activity: Activity }) {
   const text = activityText(activity, clock.language, names);
   if (text === null) return null;
   return (
-    <p className={classes["activity"]}>
+    <p className={classes.activity}>
       {text} <When at={activity.at} long />
     </p>
   );

@@ -71,11 +71,8 @@ export function AssignPicker({ row, changes }: { row: Conversation; changes: Cha
       choices={useAssignChoices(row)}
       onChoose={(key) => changes.assign(assignTo(key))}
       target={(open) => (
-        <UnstyledButton
-          className={classes["assignee"]}
-          onClick={open}
-          aria-label={`${t("assign")}. ${name ? t("assignedTo", { name }) : t("unassigned")}`}
-        >
+        <UnstyledButton className={classes.assignee} onClick={open}>
+          <span className="hidden-visually">{t("assign")}:</span>
           {name ? <Face name={name} size={20} /> : <IconCircleDashed size={18} stroke={1.75} aria-hidden="true" />}
           <span>{name ?? t("unassigned")}</span>
           <IconChevronDown size={14} stroke={1.75} aria-hidden="true" />

@@ -14,7 +14,7 @@ export function Attachments({ attachments }: { attachments: readonly Attachment[
   const shown = attachments.filter((attachment) => !attachment.inline);
   if (shown.length === 0) return null;
   return (
-    <ul className={classes["files"]} aria-label={t("attachments")}>
+    <ul className={classes.files} aria-label={t("attachments")}>
       {shown.map((attachment) => (
         <li key={attachment.id}>
           <File attachment={attachment} />
@@ -30,7 +30,7 @@ function File({ attachment }: { attachment: Attachment }) {
   const Icon = picture ? IconPhoto : attachment.type === "application/pdf" ? IconFileTypePdf : IconFile;
   return (
     <a
-      className={classes["file"]}
+      className={classes.file}
       href={addressOf(attachment, picture || attachment.type === "application/pdf" ? "yes" : "no")}
       target="_blank"
       rel="noopener"
@@ -41,8 +41,8 @@ function File({ attachment }: { attachment: Attachment }) {
         <Icon size={20} stroke={1.5} aria-hidden="true" />
       )}
       <span>
-        <span className={classes["fileName"]}>{attachment.name}</span>
-        <span className={classes["dim"]}>{sayBytes(attachment.size, language)}</span>
+        <span className={classes.fileName}>{attachment.name}</span>
+        <span className={classes.dim}>{sayBytes(attachment.size, language)}</span>
       </span>
     </a>
   );

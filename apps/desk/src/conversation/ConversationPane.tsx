@@ -33,7 +33,7 @@ export function ConversationPane({ id, listKey }: Props) {
       </Sorry>
     );
   return (
-    <section className={classes["waiting"]} role="status">
+    <section className={classes.waiting} role="status">
       <span className="hidden-visually">{t("loading")}</span>
     </section>
   );
@@ -44,8 +44,8 @@ function Opened({ page, listKey }: { page: ConversationPageView; listKey: string
   const seen = useSeen(page);
   const person = usePersonPane();
   return (
-    <div className={classes["panes"]} data-person={person.beside}>
-      <section className={classes["conversation"]} aria-labelledby="subject">
+    <div className={classes.panes} data-person={person.beside}>
+      <section className={classes.conversation} aria-labelledby="subject">
         <ConversationHead row={page.conversation} page={page} listKey={listKey} person={person} />
         <Timeline page={page} seen={seen} />
         <Composer key={page.conversation.id} page={page} seen={seen} presence={presence} />
@@ -58,7 +58,7 @@ function Opened({ page, listKey }: { page: ConversationPageView; listKey: string
 function Sorry({ children, listKey }: { children: React.ReactNode; listKey: string }) {
   const t = useText(TALK);
   return (
-    <section className={classes["sorry"]}>
+    <section className={classes.sorry}>
       <div>{children}</div>
       <Link to="/inbox/$list" params={{ list: listKey }}>
         {t("back")}

@@ -22,7 +22,7 @@ export function DeliveryLine({ message }: { message: Message }) {
   if (delivery.kind === "failed" || delivery.kind === "in_doubt") return <Trouble message={message} />;
   if (delivery.kind === "queued") return <Queued sendAt={delivery.sendAt} />;
   return (
-    <p className={classes["delivery"]}>
+    <p className={classes.delivery}>
       {delivery.kind === "sending" ? <IconClock {...look} /> : null}
       {delivery.kind === "sent" ? <IconCheck {...look} /> : null}
       {delivery.kind === "seen" ? <IconChecks {...look} /> : null}
@@ -35,7 +35,7 @@ function Queued({ sendAt }: { sendAt: string }) {
   const t = useText(LETTER);
   const seconds = Math.ceil((Date.parse(sendAt) - useNow(1_000)) / 1000);
   return (
-    <p className={classes["delivery"]}>
+    <p className={classes.delivery}>
       <IconClock {...look} />
       <span className="tabular">{seconds > 0 ? t("queued", { seconds }) : t("sending")}</span>
     </p>
@@ -54,7 +54,7 @@ function Trouble({ message }: { message: Message }) {
   const doubt = delivery.kind === "in_doubt";
   const Icon = doubt ? IconHelpCircle : IconAlertTriangle;
   return (
-    <div className={classes["undelivered"]} data-doubt={doubt}>
+    <div className={classes.undelivered} data-doubt={doubt}>
       <Icon size={18} stroke={1.75} aria-hidden="true" />
       <div>
         <p>
@@ -66,7 +66,7 @@ function Trouble({ message }: { message: Message }) {
             t("inDoubt")
           )}
         </p>
-        <p className={classes["decisions"]}>
+        <p className={classes.decisions}>
           <Button size="compact-sm" variant="default" onClick={() => decide.mutate("send_again")}>
             {t("again")}
           </Button>

@@ -10,10 +10,10 @@ export function FoldedLetter({ message, onOpen }: { message: Message; onOpen: ()
   const t = useText(LETTER);
   const author = useAuthor(message);
   return (
-    <article className={classes["foldedLetter"]} data-message={message.id}>
+    <article className={classes.foldedLetter} data-message={message.id}>
       <button type="button" aria-expanded={false} aria-label={t("unfold", { name: author })} onClick={onOpen}>
-        <span className={classes["foldedName"]}>{author}</span>
-        <span className={classes["foldedText"]}>{message.text.replaceAll(/\s+/g, " ").slice(0, 160)}</span>
+        <span className={classes.foldedName}>{author}</span>
+        <span className={classes.foldedText}>{message.text.replaceAll(/\s+/g, " ").slice(0, 160)}</span>
         <When at={message.at} />
       </button>
     </article>

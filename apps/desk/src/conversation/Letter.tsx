@@ -29,22 +29,22 @@ export const Letter = memo(function Letter({ message, page, joined, open, onFold
   if (!open) return <FoldedLetter message={message} onOpen={() => onFold(message.id)} />;
   return (
     <article
-      className={classes["letter"]}
+      className={classes.letter}
       data-direction={message.direction}
       data-channel={message.channel}
       data-joined={joined}
       data-message={message.id}
     >
       {joined ? null : <LetterHead message={message} page={page} onFold={() => onFold(message.id)} />}
-      <div className={classes["body"]}>
+      <div className={classes.body}>
         {message.direction === "note" ? (
-          <p className={classes["noteMark"]}>
+          <p className={classes.noteMark}>
             <IconLock size={13} stroke={2} aria-hidden="true" /> {t("note")}
           </p>
         ) : null}
         {whole ? <LetterWhole message={message} /> : <Words message={message} />}
         {message.hasMore || message.hasHtml ? (
-          <button type="button" className={classes["all"]} aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          <button type="button" className={classes.all} aria-expanded={whole} onClick={() => setWhole(!whole)}>
             {t(whole ? "showLess" : "showAll")}
           </button>
         ) : null}
@@ -58,8 +58,8 @@ export const Letter = memo(function Letter({ message, page, joined, open, onFold
 /** What was newly written: quotes and signature are behind "show all". */
 function Words({ message }: { message: Message }) {
   return message.richText ? (
-    <RichText html={message.richText} className={classes["words"]} />
+    <RichText html={message.richText} className={classes.words} />
   ) : (
-    <PlainText text={message.text} className={classes["words"]} />
+    <PlainText text={message.text} className={classes.words} />
   );
 }

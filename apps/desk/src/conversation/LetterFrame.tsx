@@ -13,12 +13,22 @@ const PAPER = `
   a { color: #0b626a; }
 `;
 
+/** The server sends no addresses of pictures until they were asked for; whatever slipped through stays here. */
+function withoutRemotePictures(parsed: Document): void {
+  for (const picture of parsed.querySelectorAll("[src], [srcset], [background]")) {
+    picture.removeAttribute("srcset");
+    picture.removeAttribute("background");
+    if (/^(https?:)?\/\//i.test(picture.getAttribute("src")?.trim() ?? "")) picture.removeAttribute("src");
+  }
+}
+
 /** Parsed where nothing loads and nothing runs; styles leave the markup and come back through the object model. */
-function fill(frame: HTMLIFrameElement, html: string): void {
+function fill(frame: HTMLIFrameElement, html: string, pictures: boolean): void {
   const inside = frame.contentDocument;
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!inside || !view) return;
   const parsed = new DOMParser().parseFromString(html, "text/html");
+  if (!pictures) withoutRemotePictures(parsed);
   const sheets = [...parsed.querySelectorAll("style")].map((style) => {
     style.remove();
     return style.textContent;
@@ -42,12 +52,14 @@ function sheetOf(view: Window & typeof globalThis, css: string): CSSStyleSheet {
   return sheet;
 }
 
-export function LetterFrame({ html, title }: { html: string; title: string }) {
+type Props = { html: string; title: string; pictures: boolean };
+
+export function LetterFrame({ html, title, pictures }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState(120);
   useLayoutEffect(() => {
     const element = frame.current!;
-    fill(element, html);
+    fill(element, html, pictures);
     const inside = element.contentDocument;
     if (!inside) return;
     const measure = () => setHeight(Math.min(20_000, inside.documentElement.offsetHeight));
@@ -55,12 +67,12 @@ export function LetterFrame({ html, title }: { html: string; title: string }) {
     watch.observe(inside.documentElement);
     measure();
     return () => watch.disconnect();
-  }, [html]);
+  }, [html, pictures]);
   return (
     <iframe
       ref={frame}
       title={title}
-      className={classes["frame"]}
+      className={classes.frame}
       sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
       style={{ height }}
     />

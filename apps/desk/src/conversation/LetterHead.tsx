@@ -15,15 +15,15 @@ export function LetterHead({ message, page, onFold }: Props) {
   const t = useText(LETTER);
   const author = useAuthor(message);
   return (
-    <header className={classes["head"]}>
+    <header className={classes.head}>
       <Face name={message.author.name} size={28} />
-      <p className={classes["names"]}>
-        <span className={classes["author"]}>{author}</span>
+      <p className={classes.names}>
+        <span className={classes.author}>{author}</span>
         <Addresses message={message} />
-        {message.mail?.automatic ? <span className={classes["dim"]}>{t("automatic")}</span> : null}
+        {message.mail?.automatic ? <span className={classes.dim}>{t("automatic")}</span> : null}
       </p>
       <LetterMenu message={message} page={page} onFold={onFold} />
-      <When at={message.at} long className={classes["when"]} />
+      <When at={message.at} long className={classes.when} />
     </header>
   );
 }
@@ -38,7 +38,7 @@ function Addresses({ message: { mail, direction } }: { message: Message }) {
   const line = direction === "in" ? mail.from.address : t("to", { names: named(mail.to) });
   const all = [mail.from, ...mail.to, ...mail.cc].map(({ name, address }) => `${name} <${address}>`).join("\n");
   return (
-    <span className={classes["dim"]} title={all}>
+    <span className={classes.dim} title={all}>
       {line}
       {cc}
     </span>

@@ -23,7 +23,7 @@ export function LetterMenu({ message, page, onFold }: Props) {
     <>
       <Menu position="bottom-end" width={240}>
         <Menu.Target>
-          <ActionIcon className={classes["menu"]} size={28} aria-label={t("actions")}>
+          <ActionIcon className={classes.menu} size={28} aria-label={t("actions")}>
             <IconDots size={16} stroke={1.75} />
           </ActionIcon>
         </Menu.Target>

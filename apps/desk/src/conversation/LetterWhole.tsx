@@ -19,19 +19,19 @@ export function LetterWhole({ message }: { message: Message }) {
     queryFn: () => api.getMessageBody({ params: { messageId: message.id }, query: { images } }),
   });
   if (error) return <Trouble error={error} />;
-  if (!data) return <p className={classes["dim"]}>{t("loading")}</p>;
-  if (data.html === null) return <PlainText text={data.text} className={classes["words"]} />;
+  if (!data) return <p className={classes.dim}>{t("loading")}</p>;
+  if (data.html === null) return <PlainText text={data.text} className={classes.words} />;
   return (
     <>
       {message.hasRemoteImages && images === "off" ? (
-        <p className={classes["images"]}>
+        <p className={classes.images}>
           {t("images")}{" "}
           <button type="button" onClick={() => setImages("on")}>
             {t("showImages")}
           </button>
         </p>
       ) : null}
-      <LetterFrame html={data.html} title={t("whole")} />
+      <LetterFrame html={data.html} title={t("whole")} pictures={images === "on"} />
     </>
   );
 }

@@ -41,9 +41,9 @@ export function OtherConversations({
   onChoose: (other: Conversation) => void;
 }) {
   const t = useText({ ...TALK, noSubject: LISTS.noSubject });
-  if (others.length === 0) return <p className={classes["none"]}>{t("noOthers")}</p>;
+  if (others.length === 0) return <p className={classes.none}>{t("noOthers")}</p>;
   return (
-    <ul className={classes["others"]}>
+    <ul className={classes.others}>
       {others.map((row) => (
         <li key={row.id}>
           <button type="button" onClick={() => onChoose(row)}>

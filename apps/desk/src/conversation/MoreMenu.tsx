@@ -44,7 +44,7 @@ export function MoreMenu({ row, page, changes }: Props) {
             onClick={() => changes.setHeaviness(heavy ? "normal" : "heavy")}
           >
             {t("heavy")}
-            <span className={classes["hint"]}>{t("heavyHint")}</span>
+            <span className={classes.hint}>{t("heavyHint")}</span>
           </Menu.Item>
           <Menu.Item leftSection={<IconLink size={16} stroke={1.75} />} onClick={() => setLinking(true)}>
             {t("link")}

@@ -32,7 +32,7 @@ export function SnoozeMenu({ changes }: { changes: Pick<Changes, "setState"> }) 
         {snoozeChoices(clock).map((choice) => (
           <Menu.Item
             key={choice.key}
-            rightSection={<span className={classes["moment"]}>{sayMoment(choice.until, clock)}</span>}
+            rightSection={<span className={classes.moment}>{sayMoment(choice.until, clock)}</span>}
             onClick={() => until(choice.until)}
           >
             {say(choice.text, clock.language)}
@@ -57,7 +57,7 @@ function OwnMoment({ onChoose }: { onChoose: (at: number) => void }) {
   const at = fromLocalInput(text, clock.timeZone);
   const possible = at !== null && at > clock.now;
   return (
-    <div className={classes["own"]}>
+    <div className={classes.own}>
       <TextInput
         type="datetime-local"
         label={t("snoozeOther")}

@@ -17,7 +17,7 @@ export function SolveButton({ row, changes }: { row: Conversation; changes: Chan
   return (
     <Tooltip label={<ShownKeys command={solved ? "reopen" : "solve"} />}>
       <Button
-        className={classes["solve"]}
+        className={classes.solve}
         variant="default"
         size="compact-md"
         leftSection={solved ? <IconRotate2 size={16} stroke={1.75} /> : <IconCheck size={16} stroke={2} />}

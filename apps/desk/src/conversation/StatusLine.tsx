@@ -18,14 +18,14 @@ export function StatusLine({ row }: { row: Conversation }) {
   const Channel = row.channel === "chat" ? IconMessageCircle : IconMail;
   const team = people.teamName(row.teamId);
   return (
-    <ul className={classes["status"]}>
+    <ul className={classes.status}>
       <li title={t("number", { number: row.number })}>
         <Channel size={15} stroke={1.75} role="img" aria-label={t(row.channel)} />
         <span className="tabular">#{row.number}</span>
       </li>
       {team ? <li>{team}</li> : null}
       {row.priority === "high" ? (
-        <li className={classes["high"]}>
+        <li className={classes.high}>
           <IconFlag size={14} stroke={2} aria-hidden="true" /> {t("high")}
         </li>
       ) : null}
@@ -54,7 +54,7 @@ function Labels({ row }: { row: Conversation }) {
   const { data } = useQuery(labelsQuery);
   const labels = (data ?? []).filter((label) => row.labelIds.includes(label.id));
   return labels.map((label) => (
-    <li key={label.id} className={classes["label"]}>
+    <li key={label.id} className={classes.label}>
       {label.name}
     </li>
   ));

@@ -22,7 +22,7 @@ export function SubjectLine({ row, changes }: { row: Conversation; changes: Chan
   if (text !== null)
     return (
       <TextInput
-        className={classes["subjectField"]}
+        className={classes.subjectField}
         aria-label={t("subject")}
         value={text}
         maxLength={300}
@@ -33,7 +33,7 @@ export function SubjectLine({ row, changes }: { row: Conversation; changes: Chan
       />
     );
   return (
-    <h1 id="subject" className={classes["subject"]}>
+    <h1 id="subject" className={classes.subject}>
       <button type="button" title={t("changeSubject")} onClick={() => setText(row.subject)}>
         {row.subject || t("noSubject")}
       </button>

@@ -24,9 +24,9 @@ export function Timeline({ page, seen }: { page: ConversationPageView; seen: See
   const folding = useFolding(page);
   const scroll = useTimelineScroll(page.messages, seen);
   return (
-    <div className={classes["frame"]}>
+    <div className={classes.frame}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable for who has no mouse. */}
-      <div className={classes["scroller"]} ref={scroll.scroller} tabIndex={0} role="log" aria-label={t("conversation")}>
+      <div className={classes.scroller} ref={scroll.scroller} tabIndex={0} role="log" aria-label={t("conversation")}>
         {page.from ? <Earlier page={page} /> : null}
         {entries.map((entry, index) =>
           entry.kind === "activity" ? (
@@ -43,10 +43,10 @@ export function Timeline({ page, seen }: { page: ConversationPageView; seen: See
           ),
         )}
         <Typing page={page} />
-        <div ref={scroll.end} className={classes["end"]} />
+        <div ref={scroll.end} className={classes.end} />
       </div>
       {scroll.below ? (
-        <button type="button" className={classes["below"]} onClick={scroll.toEnd}>
+        <button type="button" className={classes.below} onClick={scroll.toEnd}>
           <IconArrowDown size={14} stroke={2} aria-hidden="true" /> {t("newBelow")}
         </button>
       ) : null}
@@ -72,7 +72,7 @@ function Earlier({ page }: { page: ConversationPageView }) {
       .finally(() => setLoading(false));
   };
   return (
-    <Button className={classes["earlier"]} variant="subtle" size="compact-sm" loading={loading} onClick={load}>
+    <Button className={classes.earlier} variant="subtle" size="compact-sm" loading={loading} onClick={load}>
       {t("earlier")}
     </Button>
   );

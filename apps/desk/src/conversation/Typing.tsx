@@ -13,5 +13,5 @@ export function Typing({ page }: { page: ConversationPageView }) {
   const now = useNow(1_000);
   const { data } = useQuery<PassingPayload<"customer.typing">>({ queryKey: ["typing", id], queryFn: skipToken });
   if (!data || Date.parse(data.until) < now) return null;
-  return <p className={classes["typing"]}>{t("typing", { name: customer.name })}</p>;
+  return <p className={classes.typing}>{t("typing", { name: customer.name })}</p>;
 }

@@ -23,8 +23,8 @@ export function Addresses({ customer }: { customer: Customer }) {
   );
   return (
     <Section title={t("addresses")} action={action}>
-      {customer.addresses.length === 0 && !adding ? <p className={classes["dim"]}>{t("noAddresses")}</p> : null}
-      <ul className={classes["addresses"]}>
+      {customer.addresses.length === 0 && !adding ? <p className={classes.dim}>{t("noAddresses")}</p> : null}
+      <ul className={classes.addresses}>
         {customer.addresses.map((address) => (
           <Address key={address.id} customer={customer} address={address} />
         ))}
@@ -71,7 +71,7 @@ function AddAddress({ customer, onDone }: { customer: Customer; onDone: () => vo
     add.mutate();
   };
   return (
-    <form className={classes["adding"]} onSubmit={submit}>
+    <form className={classes.adding} onSubmit={submit}>
       {add.error ? <Trouble error={add.error} /> : null}
       <TextInput
         size="xs"
@@ -81,7 +81,7 @@ function AddAddress({ customer, onDone }: { customer: Customer; onDone: () => vo
         value={value}
         onChange={(event) => setValue(event.currentTarget.value)}
       />
-      <div className={classes["buttons"]}>
+      <div className={classes.buttons}>
         <Button type="submit" size="compact-sm" disabled={value.trim().length < 3} loading={add.isPending}>
           {t("add")}
         </Button>

@@ -11,7 +11,7 @@ type Props = {
 export function ChooseInPlace({ label, value, choices, onChoose }: Props) {
   return (
     <select
-      className={classes["choose"]}
+      className={classes.choose}
       aria-label={label}
       value={value ?? ""}
       data-empty={value === null}

@@ -21,7 +21,7 @@ export function Details({ customer }: { customer: Customer }) {
   const { data } = useQuery(groupsQuery);
   return (
     <Section title={t("details")}>
-      <dl className={classes["details"]}>
+      <dl className={classes.details}>
         <dt>{t("company")}</dt>
         <dd>
           <InPlace

@@ -21,7 +21,7 @@ export function Duplicates({ customer }: { customer: Customer }) {
   const suggestion = data?.suggestions[0];
   if (!suggestion) return null;
   return (
-    <div className={classes["duplicate"]}>
+    <div className={classes.duplicate}>
       <IconUsers size={16} stroke={1.75} aria-hidden="true" />
       <p>
         {t("duplicate")}: <strong>{suggestion.customer.name || suggestion.customer.addresses[0]?.value}</strong>,{" "}
@@ -50,14 +50,14 @@ export function MergeDialog({ customer, other, onClose }: DialogProps) {
   });
   return (
     <Modal opened onClose={onClose} title={t("mergeTitle")}>
-      <div className={classes["merge"]}>
+      <div className={classes.merge}>
         <p>{t("mergeIntro", { name: customer.name, other: other.name })}</p>
-        <div className={classes["pair"]}>
+        <div className={classes.pair}>
           <Known customer={customer} />
           <Known customer={other} />
         </div>
         {merge.error ? <Trouble error={merge.error} /> : null}
-        <div className={classes["buttons"]}>
+        <div className={classes.buttons}>
           <Button loading={merge.isPending} onClick={() => merge.mutate()}>
             {t("merge")}
           </Button>

@@ -22,8 +22,8 @@ export function Earlier({ customer, exceptId }: { customer: Customer; exceptId?:
   const shown = exceptId ? others.slice(0, SHOWN) : others;
   return (
     <Section title={t(exceptId ? "earlier" : "allTalks")}>
-      {data && others.length === 0 ? <p className={classes["dim"]}>{t("noEarlier")}</p> : null}
-      <ul className={classes["talks"]}>
+      {data && others.length === 0 ? <p className={classes.dim}>{t("noEarlier")}</p> : null}
+      <ul className={classes.talks}>
         {shown.map((row) => (
           <li key={row.id}>
             <Talk row={row} />
@@ -31,7 +31,7 @@ export function Earlier({ customer, exceptId }: { customer: Customer; exceptId?:
         ))}
       </ul>
       {shown.length < others.length ? (
-        <Link className={classes["allTalks"]} to="/customers/$customerId" params={{ customerId: customer.id }}>
+        <Link className={classes.allTalks} to="/customers/$customerId" params={{ customerId: customer.id }}>
           {t("allTalks")}
         </Link>
       ) : null}
@@ -44,7 +44,7 @@ export function Talk({ row }: { row: Conversation }) {
   const Channel = row.channel === "chat" ? IconMessageCircle : IconMail;
   return (
     <Link
-      className={classes["talk"]}
+      className={classes.talk}
       to="/inbox/$list/$conversationId"
       params={{ list: "all", conversationId: row.id }}
       data-open={row.state.kind !== "solved"}

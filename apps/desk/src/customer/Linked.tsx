@@ -18,9 +18,9 @@ export function Linked({ conversation, linked }: { conversation: Conversation; l
     void api.unlinkConversations({ params: { conversationId: conversation.id, otherId: other.id } }).catch(trouble);
   return (
     <Section title={t("linked")}>
-      <ul className={classes["talks"]}>
+      <ul className={classes.talks}>
         {linked.map((row) => (
-          <li key={row.id} className={classes["linked"]}>
+          <li key={row.id} className={classes.linked}>
             <Talk row={row} />
             <ActionIcon size={24} aria-label={t("unlink", { subject: row.subject })} onClick={() => unlink(row)}>
               <IconX size={14} stroke={1.75} />

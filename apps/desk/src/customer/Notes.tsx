@@ -21,11 +21,11 @@ export function Notes({ view }: { view: CustomerPageView }) {
   const people = usePeople();
   return (
     <Section title={t("notes")}>
-      <ul className={classes["notes"]}>
+      <ul className={classes.notes}>
         {view.notes.map((note) => (
           <li key={note.id}>
             <PlainText text={note.text} />
-            <p className={classes["dim"]}>
+            <p className={classes.dim}>
               {note.by ? people.nameOf(note.by) : null} <When at={note.at} long />
             </p>
           </li>
@@ -49,7 +49,7 @@ function AddNote({ view }: { view: CustomerPageView }) {
     add.mutate();
   };
   return (
-    <form className={classes["adding"]} onSubmit={submit}>
+    <form className={classes.adding} onSubmit={submit}>
       {add.error ? <Trouble error={add.error} /> : null}
       <Textarea
         size="xs"

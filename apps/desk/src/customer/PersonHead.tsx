@@ -14,13 +14,13 @@ export function PersonHead({ customer, link = false }: { customer: Customer; lin
   const t = useText(PERSON);
   const change = useChangeCustomer(customer);
   return (
-    <header className={classes["head"]}>
+    <header className={classes.head}>
       <Face name={customer.name || "?"} size={36} />
-      <div className={classes["names"]}>
+      <div className={classes.names}>
         <h2>
           <InPlace label={t("name")} value={customer.name} empty={t("unnamed")} onKeep={(name) => change({ name })} />
         </h2>
-        {customer.company ? <p className={classes["dim"]}>{customer.company}</p> : null}
+        {customer.company ? <p className={classes.dim}>{customer.company}</p> : null}
       </div>
       {link ? (
         <Tooltip label={t("open")}>

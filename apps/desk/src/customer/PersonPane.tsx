@@ -23,7 +23,7 @@ export function PersonPane({ conversation, linked, show }: Props) {
   const content = <Content conversation={conversation} linked={linked} />;
   if (show.beside)
     return (
-      <aside className={classes["pane"]} aria-label={t("customer")}>
+      <aside className={classes.pane} aria-label={t("customer")}>
         {content}
       </aside>
     );
@@ -40,12 +40,12 @@ function Content({ conversation, linked }: { conversation: Conversation; linked:
   if (error) return <Trouble error={error} />;
   if (!view)
     return (
-      <p className={classes["dim"]} role="status">
+      <p className={classes.dim} role="status">
         {t("loading")}
       </p>
     );
   return (
-    <div className={classes["content"]}>
+    <div className={classes.content}>
       <PersonHead customer={view.customer} link />
       <Duplicates customer={view.customer} />
       <Linked conversation={conversation} linked={linked} />

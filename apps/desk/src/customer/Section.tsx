@@ -5,8 +5,8 @@ import classes from "./Person.module.css";
 export function Section({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
   const id = useId();
   return (
-    <section className={classes["section"]} aria-labelledby={id}>
-      <div className={classes["sectionHead"]}>
+    <section className={classes.section} aria-labelledby={id}>
+      <div className={classes.sectionHead}>
         <h3 id={id}>{title}</h3>
         {action}
       </div>

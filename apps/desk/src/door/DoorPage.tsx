@@ -6,17 +6,17 @@ import { LanguageSwitch } from "./LanguageSwitch.tsx";
 
 export function DoorPage({ title, intro, children }: { title: string; intro?: string; children: ReactNode }) {
   return (
-    <div className={classes["page"]}>
-      <main className={classes["card"]}>
-        <div className={classes["brand"]}>
+    <div className={classes.page}>
+      <main className={classes.card}>
+        <div className={classes.brand}>
           <Mark size={28} />
           <span>Luwte</span>
         </div>
-        <h1 className={classes["title"]}>{title}</h1>
-        {intro ? <p className={classes["intro"]}>{intro}</p> : null}
+        <h1 className={classes.title}>{title}</h1>
+        {intro ? <p className={classes.intro}>{intro}</p> : null}
         {children}
       </main>
-      <footer className={classes["foot"]}>
+      <footer className={classes.foot}>
         <LanguageSwitch />
       </footer>
     </div>

@@ -31,7 +31,7 @@ export function InvitationPage() {
   };
   return (
     <DoorPage title={t("invitation")} intro={t("invitationIntro")}>
-      <form className={classes["form"]} onSubmit={submit}>
+      <form className={classes.form} onSubmit={submit}>
         {accept.error ? <Trouble error={accept.error} /> : null}
         <PasswordInput
           label={t("password")}
@@ -41,7 +41,6 @@ export function InvitationPage() {
           required
           withAsterisk={false}
           minLength={10}
-          visibilityToggleButtonProps={{ "aria-label": t("show") }}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />

@@ -8,7 +8,7 @@ const NAMES: Record<Language, string> = { nl: "Nederlands", fr: "Français", en:
 export function LanguageSwitch() {
   const { language, setLanguage } = useLanguage();
   return (
-    <ul className={classes["languages"]}>
+    <ul className={classes.languages}>
       {LANGUAGES.map((each) => (
         <li key={each}>
           <button type="button" lang={each} aria-pressed={each === language} onClick={() => setLanguage(each)}>

@@ -10,7 +10,7 @@ export function SetUpDone() {
   const t = useText(DOOR);
   return (
     <DoorPage title={t("done")} intro={t("doneIntro")}>
-      <div className={classes["form"]}>
+      <div className={classes.form}>
         <Button component={Link} to="/settings/inboxes">
           {t("mailbox")}
         </Button>

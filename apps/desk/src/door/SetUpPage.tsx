@@ -48,10 +48,10 @@ export function SetUpPage() {
   };
   return (
     <DoorPage title={t("setUp")} intro={t("setUpIntro")}>
-      <form className={classes["form"]} onSubmit={submit}>
+      <form className={classes.form} onSubmit={submit}>
         {setUp.error ? <Trouble error={setUp.error} /> : null}
         <TextInput label={t("setupCode")} description={t("setupCodeHint")} autoFocus {...field("setupCode")} />
-        <section className={classes["part"]}>
+        <section className={classes.part}>
           <h2>{t("organisation")}</h2>
           <TextInput label={t("organisationName")} autoComplete="organization" {...field("organisation")} />
           <NativeSelect
@@ -60,7 +60,7 @@ export function SetUpPage() {
             {...field("country")}
           />
         </section>
-        <section className={classes["part"]}>
+        <section className={classes.part}>
           <h2>{t("you")}</h2>
           <TextInput label={t("name")} autoComplete="name" {...field("name")} />
           <TextInput label={t("email")} type="email" autoComplete="username" {...field("email")} />
@@ -68,7 +68,6 @@ export function SetUpPage() {
             label={t("password")}
             description={t("passwordHint")}
             autoComplete="new-password"
-            visibilityToggleButtonProps={{ "aria-label": t("show") }}
             {...field("password")}
           />
         </section>

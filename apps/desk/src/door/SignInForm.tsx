@@ -23,7 +23,7 @@ export function SignInForm({ email: known = "", onSignedIn }: { email?: string; 
     signIn.mutate(given);
   };
   return (
-    <form className={classes["form"]} onSubmit={submit}>
+    <form className={classes.form} onSubmit={submit}>
       {signIn.error && code !== "second_factor_needed" ? <Trouble error={signIn.error} /> : null}
       <TextInput
         label={t("email")}
@@ -42,7 +42,6 @@ export function SignInForm({ email: known = "", onSignedIn }: { email?: string; 
         required
         withAsterisk={false}
         autoFocus={known !== ""}
-        visibilityToggleButtonProps={{ "aria-label": t("show") }}
         value={given.password}
         onChange={(event) => setGiven({ ...given, password: event.currentTarget.value })}
       />

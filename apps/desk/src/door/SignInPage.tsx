@@ -32,14 +32,14 @@ function DemoPeople({ people, onSignedIn }: { people: DemoPerson[]; onSignedIn: 
     onSuccess: onSignedIn,
   });
   return (
-    <section className={classes["demo"]} aria-labelledby="demo">
+    <section className={classes.demo} aria-labelledby="demo">
       <h2 id="demo">{t("demo")}</h2>
       <p>{t("demoHint")}</p>
       {signIn.error ? <Trouble error={signIn.error} /> : null}
       <ul>
         {people.map((person) => (
           <li key={person.email}>
-            <button type="button" className={classes["person"]} onClick={() => signIn.mutate(person)}>
+            <button type="button" className={classes.person} onClick={() => signIn.mutate(person)}>
               <span>{person.name}</span>
               <span>{person.role in DOOR ? t(person.role as "agent") : person.role}</span>
             </button>

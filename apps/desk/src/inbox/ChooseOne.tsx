@@ -15,7 +15,7 @@ const TEXTS = {
 export function ChooseOne() {
   const t = useText(TEXTS);
   return (
-    <div className={classes["choose"]}>
+    <div className={classes.choose}>
       <Lee />
       <p>{t("choose")}</p>
       <ul>

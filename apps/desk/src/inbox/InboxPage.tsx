@@ -11,7 +11,7 @@ export function InboxPage() {
   const { list, conversationId } = useParams({ strict: false });
   const { personPane } = usePreferences();
   return (
-    <div className={classes["inbox"]} data-open={conversationId !== undefined} data-person={personPane}>
+    <div className={classes.inbox} data-open={conversationId !== undefined} data-person={personPane}>
       <ListPane key={list} listKey={list ?? "mine"} openId={(conversationId as ConversationId | undefined) ?? null} />
       {conversationId ? (
         <ConversationPane key={conversationId} id={conversationId as ConversationId} listKey={list ?? "mine"} />

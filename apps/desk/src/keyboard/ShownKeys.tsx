@@ -8,7 +8,7 @@ export function ShownKeys({ command }: { command: CommandId }) {
   const keys = useKeys()[command];
   if (keys === "") return null;
   return (
-    <span className={classes["keys"]} aria-hidden="true">
+    <span className={classes.keys} aria-hidden="true">
       {shownKeys(keys, isMac()).map((chord) => (
         <kbd key={chord.join("+")}>{chord.join(" ")}</kbd>
       ))}

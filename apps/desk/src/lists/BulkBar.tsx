@@ -15,14 +15,17 @@ import { LISTS } from "./texts.ts";
 import { useBulk } from "./useBulk.ts";
 import type { Selection } from "./useSelection.ts";
 
-export function BulkBar({ selection }: { selection: Selection }) {
+export function BulkBar({ name, selection }: { name: string; selection: Selection }) {
   const t = useText({ ...LISTS, ...TALK, ...COMMON });
   const bulk = useBulk(selection);
   const choices = useAssignChoices(null);
   const setState = (next: NextState) => bulk({ state: next });
   useCommand("solve", () => setState({ kind: "solved" }));
   return (
-    <header className={classes["bulk"]}>
+    <header className={classes.bulk}>
+      <h1 id="list-name" className="hidden-visually">
+        {name}
+      </h1>
       <p role="status">{t("selected", { count: selection.ids.size })}</p>
       <Tooltip label={t("solve")}>
         <ActionIcon aria-label={t("solve")} onClick={() => setState({ kind: "solved" })}>

@@ -8,7 +8,7 @@ import type { NamedList } from "./useNamedList.ts";
 export function ListEmpty({ list }: { list: NamedList }) {
   const t = useText(EMPTY_LISTS);
   return (
-    <div className={classes["empty"]}>
+    <div className={classes.empty}>
       <Lee />
       <p>{t(list.empty)}</p>
     </div>

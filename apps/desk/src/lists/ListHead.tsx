@@ -9,11 +9,11 @@ import type { NamedList } from "./useNamedList.ts";
 export function ListHead({ list }: { list: NamedList }) {
   const t = useText(LISTS);
   return (
-    <header className={classes["head"]}>
+    <header className={classes.head}>
       <MenuButton />
       <h1 id="list-name">{list.name}</h1>
       <Tooltip label={t("order")}>
-        <p className={classes["order"]}>{t(list.order)}</p>
+        <p className={classes.order}>{t(list.order)}</p>
       </Tooltip>
     </header>
   );

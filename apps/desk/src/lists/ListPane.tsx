@@ -18,7 +18,7 @@ import { useSelection } from "./useSelection.ts";
 export function ListPane({ listKey, openId }: { listKey: string; openId: ConversationId | null }) {
   const { list, gone } = useNamedList(listKey);
   return (
-    <section className={classes["pane"]} aria-labelledby="list-name">
+    <section className={classes.pane} aria-labelledby="list-name">
       {list ? <Loaded list={list} openId={openId} /> : gone ? <Gone /> : <RowsSkeleton />}
     </section>
   );
@@ -29,9 +29,9 @@ function Loaded({ list, openId }: { list: NamedList; openId: ConversationId | nu
   const selection = useSelection(loaded.rows);
   return (
     <>
-      {selection.ids.size > 0 ? <BulkBar selection={selection} /> : <ListHead list={list} />}
+      {selection.ids.size > 0 ? <BulkBar name={list.name} selection={selection} /> : <ListHead list={list} />}
       {loaded.error ? (
-        <div className={classes["trouble"]}>
+        <div className={classes.trouble}>
           <Trouble error={loaded.error} />
         </div>
       ) : null}
@@ -48,11 +48,11 @@ function Gone() {
   const t = useText({ ...LISTS, mine: LIST_NAMES.mine });
   return (
     <>
-      <header className={classes["head"]}>
+      <header className={classes.head}>
         <MenuButton />
         <h1 id="list-name">{t("gone")}</h1>
       </header>
-      <div className={classes["empty"]}>
+      <div className={classes.empty}>
         <p>{t("goneTodo")}</p>
         <Button variant="default" component={Link} to="/">
           {t("mine")}

@@ -32,7 +32,7 @@ export const Row = memo(function Row({ row, listKey, top, place, of, open, ticke
   const Channel = row.channel === "chat" ? IconMessageCircle : IconMail;
   return (
     <li
-      className={classes["row"]}
+      className={classes.row}
       style={{ transform: `translateY(${top}px)` }}
       data-row={row.id}
       data-open={open}
@@ -42,11 +42,11 @@ export const Row = memo(function Row({ row, listKey, top, place, of, open, ticke
       aria-setsize={of}
       aria-posinset={place}
     >
-      <span className={classes["channel"]}>
+      <span className={classes.channel}>
         <Channel size={16} stroke={1.75} role="img" aria-label={t(row.channel)} />
       </span>
       <Checkbox
-        className={classes["tick"]}
+        className={classes.tick}
         size="xs"
         checked={ticked}
         aria-label={t("select", { name: row.customer.name })}
@@ -54,20 +54,20 @@ export const Row = memo(function Row({ row, listKey, top, place, of, open, ticke
         onChange={(event) => onTick(row.id, (event.nativeEvent as MouseEvent).shiftKey)}
       />
       <Link
-        className={classes["link"]}
+        className={classes.link}
         to="/inbox/$list/$conversationId"
         params={{ list: listKey, conversationId: row.id }}
         aria-current={open ? "true" : undefined}
       >
-        <span className={classes["name"]}>{row.customer.name}</span>
+        <span className={classes.name}>{row.customer.name}</span>
         <When at={row.lastMessage?.at ?? row.lastActivityAt} />
-        <span className={classes["subject"]}>
+        <span className={classes.subject}>
           {row.priority === "high" ? <IconFlag size={14} stroke={2} role="img" aria-label={t("high")} /> : null}
           {row.subject || t("noSubject")}
         </span>
-        <span className={classes["preview"]}>
+        <span className={classes.preview}>
           {hasDraft ? (
-            <span className={classes["draft"]}>
+            <span className={classes.draft}>
               <IconPencil size={13} stroke={1.75} aria-hidden="true" />
               {t("draft")}{" "}
             </span>

@@ -13,7 +13,7 @@ export function RowState({ row, showWho }: { row: Conversation; showWho: boolean
   const people = usePeople();
   const assignee = row.assigneeId ? people.nameOf(row.assigneeId) : null;
   return (
-    <span className={classes["state"]}>
+    <span className={classes.state}>
       <Turn row={row} />
       {showWho && assignee ? (
         <>

@@ -29,9 +29,9 @@ export function Rows({ list, rows, more, openId, selection }: Props) {
   useRowKeys({ scroller, rows, openId, listKey: list.key, selection, reveal: view.reveal });
   if (rows.length === 0) return <ListEmpty list={list} />;
   return (
-    <div className={classes["scroller"]} ref={scroller}>
+    <div className={classes.scroller} ref={scroller}>
       {view.above > 0 ? (
-        <button type="button" className={classes["above"]} onClick={view.toTop}>
+        <button type="button" className={classes.above} onClick={view.toTop}>
           <IconArrowUp size={14} stroke={2} aria-hidden="true" />
           {t("newAbove", { count: view.above })}
         </button>

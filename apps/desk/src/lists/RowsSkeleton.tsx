@@ -6,10 +6,10 @@ import classes from "./ListPane.module.css";
 export function RowsSkeleton() {
   const t = useText(COMMON);
   return (
-    <div className={classes["skeletons"]} role="status">
+    <div className={classes.skeletons} role="status">
       <span className="hidden-visually">{t("loading")}</span>
       {[70, 45, 60, 52, 66].map((width) => (
-        <div key={width} className={classes["skeleton"]}>
+        <div key={width} className={classes.skeleton}>
           <span style={{ width: `${width - 20}%` }} />
           <span style={{ width: `${width}%` }} />
           <span style={{ width: "88%" }} />

@@ -22,16 +22,23 @@ export function useRowKeys({ scroller, rows, openId, listKey, selection, reveal 
   const navigate = useNavigate();
   /** Where one was last, so that the next after a solved one is the one that took its place. */
   const lastIndex = useRef(-1);
+  /** On its way to a row that does not exist yet: who types fast counts from there. */
+  const heading = useRef<number | null>(null);
   const here = (): number => {
+    if (heading.current !== null) return heading.current;
     const focusedId = scroller.current?.contains(document.activeElement) ? rowIdOf(document.activeElement) : null;
-    const index = rows.findIndex((row) => row.id === (focusedId ?? openId));
-    return index >= 0 ? index : -1;
+    return rows.findIndex((row) => row.id === (focusedId ?? openId));
   };
+  const linkIn = (index: number) =>
+    scroller.current?.querySelector<HTMLElement>(`[data-row="${rows[index]?.id}"] a`) ?? null;
   const focusRow = (index: number) => {
     reveal(index);
+    const link = linkIn(index);
+    if (link) return link.focus({ preventScroll: true });
+    heading.current = index;
     requestAnimationFrame(() => {
-      const id = rows[index]?.id;
-      scroller.current?.querySelector<HTMLElement>(`[data-row="${id}"] a`)?.focus({ preventScroll: true });
+      heading.current = null;
+      linkIn(index)?.focus({ preventScroll: true });
     });
   };
   const move = (step: 1 | -1) => {

@@ -9,7 +9,7 @@ export function DueBy({ at }: { at: string }) {
   const { tone, said } = sayDue(at, clock);
   const Icon = tone === "late" ? IconAlertCircle : IconClock;
   return (
-    <time className={classes["due"]} data-tone={tone} dateTime={at} title={sayExactly(at, clock)}>
+    <time className={classes.due} data-tone={tone} dateTime={at} title={sayExactly(at, clock)}>
       {tone === "calm" ? null : <Icon size={13} stroke={2} aria-hidden="true" />}
       {said}
     </time>

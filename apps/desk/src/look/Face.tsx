@@ -9,7 +9,7 @@ export function initialsOf(name: string): string {
 
 export function Face({ name, size = 24 }: { name: string; size?: 20 | 24 | 28 | 36 }) {
   return (
-    <span className={classes["face"]} data-size={size} title={name} aria-hidden="true">
+    <span className={classes.face} data-size={size} title={name} aria-hidden="true">
       {initialsOf(name)}
     </span>
   );

@@ -27,7 +27,7 @@ export function InPlace({ label, value, empty, onKeep, type = "text", maxLength 
   };
   if (text === null)
     return (
-      <button type="button" className={classes["value"]} data-empty={value === ""} onClick={() => setText(value)}>
+      <button type="button" className={classes.value} data-empty={value === ""} onClick={() => setText(value)}>
         <span className="hidden-visually">{label}: </span>
         {value || empty}
       </button>

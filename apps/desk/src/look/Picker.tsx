@@ -68,7 +68,7 @@ export function Picker({ choices, onChoose, many, find, empty, label, width = 28
             }}
           />
         ) : null}
-        <Combobox.Options aria-label={label} className={classes["options"]}>
+        <Combobox.Options tabIndex={0} aria-label={label} className={classes.options}>
           {shown.length === 0 ? <Combobox.Empty>{empty}</Combobox.Empty> : <Grouped choices={shown} />}
         </Combobox.Options>
         {foot ? <Combobox.Footer>{foot}</Combobox.Footer> : null}
@@ -94,11 +94,11 @@ function Grouped({ choices }: { choices: readonly Choice[] }) {
 
 function Option({ choice }: { choice: Choice }) {
   return (
-    <Combobox.Option value={choice.key} active={choice.chosen ?? false} className={classes["option"]}>
+    <Combobox.Option value={choice.key} active={choice.chosen ?? false} className={classes.option}>
       {choice.icon}
-      <span className={classes["text"]}>
+      <span className={classes.text}>
         <span>{choice.text}</span>
-        {choice.hint ? <span className={classes["hint"]}>{choice.hint}</span> : null}
+        {choice.hint ? <span className={classes.hint}>{choice.hint}</span> : null}
       </span>
       {choice.chosen ? <IconCheck size={16} stroke={2} aria-hidden="true" /> : null}
     </Combobox.Option>

@@ -47,10 +47,10 @@ function nodeOf(node: Node, depth: number, key: number): ReactNode {
     );
   if (!SHOWN.has(tag)) return <Fragment key={key}>{children}</Fragment>;
   const isMention = tag === "span" && node.getAttribute("data-type") === "mention";
-  return createElement(tag, { key, ...(isMention ? { className: classes["mention"] } : {}) }, ...children);
+  return createElement(tag, { key, ...(isMention ? { className: classes.mention } : {}) }, ...children);
 }
 
 export function RichText({ html, className }: { html: string; className?: string | undefined }) {
   const nodes = useMemo(() => nodesOf(new DOMParser().parseFromString(html, "text/html").body, 0), [html]);
-  return <div className={[classes["rich"], className].filter(Boolean).join(" ")}>{nodes}</div>;
+  return <div className={[classes.rich, className].filter(Boolean).join(" ")}>{nodes}</div>;
 }

@@ -9,7 +9,7 @@ export function Trouble({ error, children }: { error: unknown; children?: ReactN
   const { language } = useLanguage();
   const { happened, todo } = explain(error, language);
   return (
-    <div className={classes["trouble"]} role="alert">
+    <div className={classes.trouble} role="alert">
       <IconAlertTriangle size={18} stroke={1.75} aria-hidden="true" />
       <div>
         <p>

@@ -2,7 +2,14 @@
 
 import type { Notification } from "@luwte/contract/notifications.ts";
 import { notificationText } from "@luwte/contract/notificationTexts.ts";
-import { IconAlertTriangle, IconAt, IconFlag, IconMessageReply, IconPlugConnectedX, IconUserCheck } from "@tabler/icons-react";
+import {
+  IconAlertTriangle,
+  IconAt,
+  IconFlag,
+  IconMessageReply,
+  IconPlugConnectedX,
+  IconUserCheck,
+} from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";

@@ -27,7 +27,7 @@ export function Help({ onClose }: { onClose: () => void }) {
           </section>
         ))}
       </div>
-      <Button variant="default" component={Link} to="/settings/shortcuts" onClick={onClose}>
+      <Button variant="default" component={Link} to="/settings/ways" onClick={onClose}>
         {t("helpChange")}
       </Button>
     </Modal>

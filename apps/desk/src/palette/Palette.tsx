@@ -43,7 +43,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
       size={600}
       yOffset="12vh"
       centered={false}
-      aria-label={t("title")}
+      title={t("title")}
+      classNames={{ header: "hidden-visually" }}
     >
       <input
         className={classes.field}

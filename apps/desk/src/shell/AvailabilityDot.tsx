@@ -12,5 +12,5 @@ const ICONS: Record<Availability, typeof IconCoffee> = {
 
 export function AvailabilityDot({ kind, size = 14 }: { kind: Availability; size?: number }) {
   const Icon = ICONS[kind];
-  return <Icon size={size} stroke={2} className={classes["dot"]} data-kind={kind} aria-hidden="true" />;
+  return <Icon size={size} stroke={2} className={classes.dot} data-kind={kind} aria-hidden="true" />;
 }

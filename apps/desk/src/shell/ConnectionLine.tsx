@@ -15,7 +15,7 @@ export function ConnectionLine() {
   return (
     <div role="status">
       {shown ? (
-        <p className={classes["connection"]}>
+        <p className={classes.connection}>
           <IconPlugConnectedX size={16} stroke={1.75} aria-hidden="true" />
           {t(connection.kind, { time: sayTime(connection.since, clock) })}
         </p>

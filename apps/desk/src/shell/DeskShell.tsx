@@ -35,14 +35,14 @@ export function DeskShell() {
   useHeartbeat();
   return (
     <MenuContext value={() => setMenuOpen(true)}>
-      <a className={classes["skip"]} href="#main">
+      <a className={classes.skip} href="#main">
         {t("skip")}
       </a>
-      <div className={classes["shell"]}>
+      <div className={classes.shell}>
         <Sidebar open={menuOpen} onClose={() => setMenuOpen(false)} />
-        <div className={classes["stage"]}>
+        <div className={classes.stage}>
           <ConnectionLine />
-          <main id="main" className={classes["main"]} tabIndex={-1}>
+          <main id="main" className={classes.main} tabIndex={-1}>
             <Suspense>
               <Outlet />
             </Suspense>

@@ -19,7 +19,7 @@ export function LoadHorizon() {
   const why = useWhy(load?.own ?? null);
   if (!load) return null;
   return (
-    <div className={classes["horizons"]}>
+    <div className={classes.horizons}>
       <Horizon kind={load.own.horizon} label={said("own", { state: said(load.own.horizon) })} why={why} />
       {load.team ? <Horizon kind={load.team} label={said("team", { state: said(load.team) })} why={null} /> : null}
     </div>
@@ -37,7 +37,7 @@ function useWhy(own: Load | null): string {
 function Horizon({ kind, label, why }: { kind: Kind; label: string; why: string | null }) {
   return (
     <Tooltip label={why} disabled={!why}>
-      <div className={classes["horizon"]} data-kind={kind}>
+      <div className={classes.horizon} data-kind={kind}>
         <svg width="40" height="12" viewBox="0 0 40 12" aria-hidden="true">
           <path d={SEAS[kind]} fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
         </svg>

@@ -9,7 +9,7 @@ import { SHELL } from "./texts.ts";
 export function MenuButton() {
   const t = useText(SHELL);
   return (
-    <ActionIcon className={classes["menuButton"]} size={36} aria-label={t("menu")} onClick={useOpenMenu()}>
+    <ActionIcon className={classes.menuButton} size={36} aria-label={t("menu")} onClick={useOpenMenu()}>
       <IconMenu2 size={20} stroke={1.75} />
     </ActionIcon>
   );

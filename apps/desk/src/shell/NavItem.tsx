@@ -16,13 +16,13 @@ type Props = {
 export function NavItem({ to, params, icon, name, count, countSaid }: Props) {
   return (
     <li>
-      <Link className={classes["item"]} to={to as "/"} {...(params ? { params } : {})} activeOptions={{ exact: false }}>
-        <span className={classes["icon"]} aria-hidden="true">
+      <Link className={classes.item} to={to as "/"} {...(params ? { params } : {})} activeOptions={{ exact: false }}>
+        <span className={classes.icon} aria-hidden="true">
           {icon}
         </span>
-        <span className={classes["name"]}>{name}</span>
+        <span className={classes.name}>{name}</span>
         {count === undefined ? null : (
-          <span className={classes["count"]}>
+          <span className={classes.count}>
             <span aria-hidden="true">{count}</span>
             <span className="hidden-visually">{countSaid ?? count}</span>
           </span>

@@ -22,19 +22,16 @@ export function SelfMenu() {
   const { person } = useSelf();
   const kind = useAvailability();
   return (
-    <footer className={classes["self"]}>
+    <footer className={classes.self}>
       <LoadHorizon />
       <Menu position="top-start" width={280}>
         <Menu.Target>
-          <button
-            type="button"
-            className={classes["me"]}
-            aria-label={t("you", { name: person.name, state: said(kind) })}
-          >
+          <button type="button" className={classes.me}>
+            <span className="hidden-visually">{t("you")}</span>
             <Face name={person.name} size={28} />
-            <span className={classes["meNames"]}>
-              <span className={classes["meName"]}>{person.name}</span>
-              <span className={classes["meState"]}>
+            <span className={classes.meNames}>
+              <span className={classes.meName}>{person.name}</span>
+              <span className={classes.meState}>
                 <AvailabilityDot kind={kind} /> {said(kind)}
               </span>
             </span>
@@ -66,7 +63,7 @@ function Choices() {
           onClick={() => choose(kind)}
         >
           {said(kind)}
-          <span className={classes["hint"]}>{said(`${kind}Hint`)}</span>
+          <span className={classes.hint}>{said(`${kind}Hint`)}</span>
         </Menu.Item>
       ))}
     </>

@@ -17,7 +17,15 @@ export function Sidebar({ open, onClose }: { open: boolean; onClose: () => void 
   const beside = useMediaQuery("(min-width: 1100px)", true, { getInitialValueInEffect: false });
   if (beside) return <Content onGo={() => undefined} />;
   return (
-    <Drawer opened={open} onClose={onClose} size={288} padding={0} withCloseButton={false} aria-label={t("navigation")}>
+    <Drawer
+      opened={open}
+      onClose={onClose}
+      size={288}
+      padding={0}
+      withCloseButton={false}
+      title={t("navigation")}
+      classNames={{ header: "hidden-visually", body: classes.drawer ?? "" }}
+    >
       <Content onGo={onClose} />
     </Drawer>
   );
@@ -28,9 +36,9 @@ function Content({ onGo }: { onGo: () => void }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what bubbles up from the links inside, to close the drawer behind them.
     // biome-ignore lint/a11y/useKeyWithClickEvents: a key that activates a link arrives as a click.
-    <div className={classes["sidebar"]} onClick={(event) => (event.target as Element).closest("a") && onGo()}>
+    <div className={classes.sidebar} onClick={(event) => (event.target as Element).closest("a") && onGo()}>
       <SidebarHead />
-      <nav className={classes["nav"]} aria-label={t("navigation")}>
+      <nav className={classes.nav} aria-label={t("navigation")}>
         <SidebarLists />
         <Rest />
       </nav>
@@ -43,7 +51,7 @@ function Rest() {
   const t = useText(SHELL);
   const unread = useQuery(notificationsQuery).data?.unread ?? 0;
   return (
-    <ul className={classes["group"]}>
+    <ul className={classes.group}>
       <NavItem to="/customers" icon={<IconUsers size={18} stroke={1.75} />} name={t("customers")} />
       <NavItem
         to="/notifications"

@@ -13,14 +13,14 @@ export function SidebarHead() {
   const t = useText(SHELL);
   const { organisation } = useSelf();
   return (
-    <header className={classes["head"]}>
-      <div className={classes["brand"]}>
+    <div className={classes.head}>
+      <div className={classes.brand}>
         <Mark size={22} />
-        <span className={classes["organisation"]}>{organisation.name}</span>
-        {organisation.demo ? <span className={classes["demo"]}>{t("demo")}</span> : null}
+        <span className={classes.organisation}>{organisation.name}</span>
+        {organisation.demo ? <span className={classes.demo}>{t("demo")}</span> : null}
       </div>
-      <div className={classes["find"]}>
-        <button type="button" className={classes["search"]} onClick={() => runCommand("palette")}>
+      <div className={classes.find}>
+        <button type="button" className={classes.search} onClick={() => runCommand("palette")}>
           <IconSearch size={16} stroke={1.75} aria-hidden="true" />
           <span>{t("search")}</span>
           <ShownKeys command="palette" />
@@ -31,6 +31,6 @@ export function SidebarHead() {
           </ActionIcon>
         </Tooltip>
       </div>
-    </header>
+    </div>
   );
 }

@@ -33,15 +33,15 @@ export function SidebarLists() {
   const filters = useFilterLists();
   return (
     <>
-      <ul className={classes["group"]}>
+      <ul className={classes.group}>
         {standard.map((list) => (
           <StandardItem key={list.key} list={list} />
         ))}
       </ul>
       {filters.lists.length > 0 ? (
         <section>
-          <h2 className={classes["heading"]}>{t("filters")}</h2>
-          <ul className={classes["group"]}>
+          <h2 className={classes.heading}>{t("filters")}</h2>
+          <ul className={classes.group}>
             {filters.lists.map((list) => (
               <FilterItem key={list.key} list={list} />
             ))}

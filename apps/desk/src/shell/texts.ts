@@ -19,7 +19,7 @@ export const SHELL = {
   signOut: { nl: "Afmelden", fr: "Se déconnecter", en: "Sign out" },
   shortcuts: { nl: "Sneltoetsen", fr: "Raccourcis", en: "Shortcuts" },
   mySettings: { nl: "Mijn instellingen", fr: "Mes réglages", en: "My settings" },
-  you: { nl: "Jij: {name}, {state}", fr: "Vous : {name}, {state}", en: "You: {name}, {state}" },
+  you: { nl: "Jij:", fr: "Vous :", en: "You:" },
   theme: { nl: "Licht of donker", fr: "Clair ou sombre", en: "Light or dark" },
   auto: { nl: "Zoals het apparaat", fr: "Comme l’appareil", en: "As the device" },
   light: { nl: "Licht", fr: "Clair", en: "Light" },

@@ -8,9 +8,10 @@ import classes from "./Toasts.module.css";
 import { closeToast, type Toast, useToasts } from "./toasts.ts";
 
 export function Toasts() {
+  const t = useText(COMMON);
   const toasts = useToasts();
   return (
-    <section className={classes["region"]} aria-live="polite" aria-relevant="additions text">
+    <section className={classes.region} aria-label={t("messages")} aria-live="polite" aria-relevant="additions text">
       {toasts.map((toast) => (
         <Shown key={toast.id} toast={toast} />
       ))}
@@ -27,14 +28,14 @@ function Shown({ toast }: { toast: Toast }) {
     return () => clearTimeout(timer);
   }, [id, until]);
   return (
-    <div className={classes["toast"]} data-tone={toast.tone}>
+    <div className={classes.toast} data-tone={toast.tone}>
       {toast.tone === "trouble" ? <IconAlertTriangle size={18} stroke={1.75} aria-hidden="true" /> : null}
       <p>{toast.text}</p>
       {toast.counts && until !== null ? <SecondsLeft until={until} /> : null}
       {action ? (
         <button
           type="button"
-          className={classes["action"]}
+          className={classes.action}
           onClick={() => {
             closeToast(id);
             action.run();
@@ -43,7 +44,7 @@ function Shown({ toast }: { toast: Toast }) {
           {action.label}
         </button>
       ) : null}
-      <button type="button" className={classes["close"]} aria-label={t("close")} onClick={() => closeToast(id)}>
+      <button type="button" className={classes.close} aria-label={t("close")} onClick={() => closeToast(id)}>
         <IconX size={16} stroke={1.75} aria-hidden="true" />
       </button>
     </div>
@@ -54,7 +55,7 @@ function Shown({ toast }: { toast: Toast }) {
 function SecondsLeft({ until }: { until: number }) {
   const now = useNow(250);
   return (
-    <span className={classes["seconds"]} aria-hidden="true">
+    <span className={classes.seconds} aria-hidden="true">
       {Math.max(0, Math.ceil((until - now) / 1000))}
     </span>
   );

@@ -4,6 +4,7 @@ import type { Sayings } from "./say.ts";
 export const COMMON = {
   save: { nl: "Bewaren", fr: "Enregistrer", en: "Save" },
   cancel: { nl: "Annuleren", fr: "Annuler", en: "Cancel" },
+  messages: { nl: "Berichten van Luwte", fr: "Messages de Luwte", en: "Messages of Luwte" },
   close: { nl: "Sluiten", fr: "Fermer", en: "Close" },
   back: { nl: "Terug", fr: "Retour", en: "Back" },
   undo: { nl: "Ongedaan maken", fr: "Annuler l’action", en: "Undo" },

@@ -5,9 +5,10 @@ import { type ConversationId, newId } from "@luwte/contract/ids.ts";
 import { cursorOf } from "@luwte/contract/lists.ts";
 import type * as operations from "@luwte/contract/operations/conversations.ts";
 import { type Answers, type Call, found, Refused } from "../answering.ts";
+import { addMessage } from "../happenings.ts";
 import { lastMessageOf } from "../plant.ts";
 import type { World } from "../world.ts";
-import { setState } from "./conversations.ts";
+import { setState } from "./states.ts";
 
 export const placeOf = (message: Message): string => cursorOf({ moment: message.at, id: message.id });
 
@@ -75,27 +76,6 @@ function changeMessage(world: World, old: Message, change: Partial<Message>): Me
   world.messages.set(message.id, message);
   world.tell({ type: "message.changed", payload: { message } });
   return message;
-}
-
-/** The same as what arrives from outside: kept, told, and first in the conversation. */
-export function addMessage(world: World, message: Message): void {
-  world.messages.set(message.id, message);
-  world.bodies.set(message.id, { text: message.text, html: message.richText });
-  world.tell({ type: "message.added", payload: { message } });
-  const lastMessage = lastMessageOf(message);
-  if (message.direction !== "in")
-    world.change(message.conversationId, {
-      lastMessage,
-      lastActivityAt: message.at,
-      ...(message.direction === "out" ? { waitingSince: null, dueAt: null } : {}),
-    });
-  else
-    world.change(message.conversationId, {
-      lastMessage,
-      lastActivityAt: message.at,
-      waitingSince: message.at,
-      state: { kind: "open", since: message.at },
-    });
 }
 
 function keepDraft(
@@ -270,23 +250,3 @@ export const messageAnswers: Answers<typeof operations> = {
     return { bytes, type: attachment.type, name: attachment.name };
   },
 };
-
-/** What a test does from outside: the customer writes again. */
-export function customerWrites(world: World, conversationId: ConversationId, text: string): Message {
-  const conversation = found(world.conversations.get(conversationId));
-  const { customer } = conversation;
-  const before = world.messagesOf(conversationId).find((message) => message.direction === "in")!;
-  const message: Message = {
-    ...before,
-    id: newId(),
-    text,
-    attachments: [],
-    hasHtml: false,
-    hasMore: false,
-    author: { kind: "customer", customerId: customer.id, name: customer.name, address: customer.address },
-    at: world.now().toISOString(),
-    version: 1,
-  };
-  addMessage(world, message);
-  return message;
-}

@@ -14,7 +14,10 @@ export const API_HEADERS: Readonly<Record<string, string>> = {
   "cross-origin-resource-policy": "same-origin",
 };
 
-/** `blob:` frames and images are mails shown in their sandbox; a mail's remote images come through us, or not at all. */
+/**
+ * A mail is shown in a sandboxed frame that inherits this policy. Pictures from outside (`https:`) are in its markup only when the reader asked for
+ * them; no referrer goes along. Nothing else of the desk has an address of a picture that somebody else wrote.
+ */
 export const DESK_HEADERS: Readonly<Record<string, string>> = {
   ...COMMON,
   "content-security-policy": [
@@ -22,7 +25,7 @@ export const DESK_HEADERS: Readonly<Record<string, string>> = {
     "script-src 'self'",
     "style-src 'self'",
     "font-src 'self'",
-    "img-src 'self' blob: data:",
+    "img-src 'self' blob: data: https:",
     "media-src 'self' blob:",
     "connect-src 'self'",
     "frame-src 'self' blob:",

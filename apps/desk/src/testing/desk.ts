@@ -1,0 +1,116 @@
+/** The built desk in the system's Chromium, over the make-believe server, with an ear for everything that must not happen. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import axe from "axe-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { plantedWorld } from "./plant.ts";
+import { type FakeServer, fakeServer } from "./server.ts";
+import type { World } from "./world.ts";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export type Scheme = "light" | "dark";
+export type DeskOptions = { world?: World; width?: number; height?: number; scheme?: Scheme; as?: string | null };
+export type Seat = {
+  context: BrowserContext;
+  page: Page;
+  /** What broke the content policy, or was thrown. Must stay empty. */
+  complaints: string[];
+};
+export type Desk = Seat & {
+  browser: Browser;
+  server: FakeServer;
+  world: World;
+  /** Another person, or another window of the same one, at the same server. */
+  seat(as: string | null, given?: Pick<DeskOptions, "width" | "height" | "scheme">): Promise<Seat>;
+  [Symbol.asyncDispose](): Promise<void>;
+};
+
+/** `npm test` makes it; for a single file, `vite build apps/desk` does. */
+function builtDesk(): string {
+  const folder = process.env.LUWTE_DESK_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
+  if (!existsSync(join(folder, "index.html"))) throw new Error(`There is no built desk in ${folder}.`);
+  return folder;
+}
+
+export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
+  const world = options.world ?? plantedWorld();
+  const server = await fakeServer(world, builtDesk());
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+  const seat: Desk["seat"] = (as, given = {}) => takeSeat(browser, server, as, given);
+  const first = await seat(options.as === undefined ? "Sanne" : options.as, options);
+  const close = async () => {
+    await browser.close();
+    await server.close();
+  };
+  return { ...first, browser, server, world, seat, [Symbol.asyncDispose]: close };
+}
+
+async function takeSeat(browser: Browser, server: FakeServer, as: string | null, given: DeskOptions): Promise<Seat> {
+  const context = await browser.newContext({
+    viewport: { width: given.width ?? 1440, height: given.height ?? 900 },
+    colorScheme: given.scheme ?? "light",
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  listenFor(page, complaints);
+  await page.goto(server.url);
+  if (as !== null) await signIn(page, as);
+  return { context, page, complaints };
+}
+
+function listenFor(page: Page, complaints: string[]): void {
+  page.on("pageerror", (error) => complaints.push(`thrown: ${error.message}`));
+  page.on("console", (message) => {
+    if (/content security policy/i.test(message.text())) complaints.push(message.text());
+    else if (message.type() === "error" && !/failed to load resource/i.test(message.text()))
+      complaints.push(`console: ${message.text()}`);
+  });
+}
+
+async function signIn(page: Page, as: string): Promise<void> {
+  await page.getByRole("button", { name: as }).click();
+  await page.locator("[data-row]").first().waitFor();
+}
+
+export const rowOf = (page: Page, customer: string) => page.locator("[data-row]").filter({ hasText: customer });
+export const editorOf = (page: Page) => page.locator(".ProseMirror");
+
+/** Opens a conversation by its row and waits until one can write. */
+export async function openConversation(page: Page, customer: string): Promise<void> {
+  await rowOf(page, customer).getByRole("link").click();
+  await editorOf(page).waitFor();
+}
+
+/** What axe finds wrong, one line per thing: which rule, where. Times and layout need to be at rest. */
+export async function mistakesOn(page: Page): Promise<string[]> {
+  await page.waitForTimeout(250);
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const here = globalThis as unknown as { axe: typeof axe };
+    // What opens over the page hangs outside of its landmarks; its own role says what it is.
+    const rules = { region: { enabled: false } };
+    return here.axe.run(document, { resultTypes: ["violations"], rules });
+  });
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      (node) =>
+        `${id}: ${node.target.join(" ")} in ${node.html.slice(0, 160)} — ${node.failureSummary?.split("\n")[1]?.trim() ?? ""}`,
+    ),
+  );
+}
+
+/** Whether anything sticks out to the right of the window. */
+export const sticksOut = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
