@@ -13,7 +13,11 @@ export type TestStream = {
 
 const PATIENCE_MS = 10_000;
 
-export async function listen(url: string, caller: Pick<TestCaller, "headers">, lastEventId?: string): Promise<TestStream> {
+export async function listen(
+  url: string,
+  caller: Pick<TestCaller, "headers">,
+  lastEventId?: string,
+): Promise<TestStream> {
   const stop = new AbortController();
   const headers = { ...caller.headers, ...(lastEventId === undefined ? {} : { "last-event-id": lastEventId }) };
   const answer = await fetch(`${url}/api/stream`, { headers, signal: stop.signal });
