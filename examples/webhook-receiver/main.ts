@@ -1,5 +1,5 @@
 /** Receives webhooks: verified, each once, answered at once. */
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { Webhook } from "standardwebhooks";
 
 const { WEBHOOK_SECRET, PORT = "4700" } = process.env;
@@ -17,7 +17,7 @@ function remember(id: string): boolean {
   return true;
 }
 
-const server = createServer(async (request, response) => {
+async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
   let body = "";
   for await (const piece of request) {
     body += piece;
@@ -34,5 +34,7 @@ const server = createServer(async (request, response) => {
   } catch {
     response.writeHead(400).end("The signature is not right.");
   }
-});
+}
+
+const server = createServer((request, response) => void receive(request, response));
 server.listen(Number(PORT), "127.0.0.1", () => console.log(`Listening on http://127.0.0.1:${PORT}/`));

@@ -105,12 +105,10 @@ describe("a team", () => {
     await save([one.id]);
     const events = await t.during(boss.organisationId, () => save([two.id]));
     const people = events.flatMap((event) => (event.type === "person.changed" ? [event.payload.person] : []));
-    expect(people.map(({ id, teamIds }) => [id, teamIds]).sort()).toEqual(
-      [
-        [one.id, []],
-        [two.id, [teamId]],
-      ].sort(),
-    );
+    expect(Object.fromEntries(people.map(({ id, teamIds }) => [id, teamIds]))).toEqual({
+      [one.id]: [],
+      [two.id]: [teamId],
+    });
     await expect(save([newId<PersonId>()])).rejects.toMatchObject({ code: "not_found" });
     expect(await api().listPeople()).toMatchObject({
       teams: expect.arrayContaining([expect.objectContaining({ id: teamId, version: 2 })]),

@@ -57,7 +57,7 @@ describe("a desk that listens", () => {
 
   it("hears each of twenty changes, one by one, without asking", async () => {
     const stream = await listening();
-    const made: string[] = [];
+    const made: TeamId[] = [];
     for (let count = 0; count < 20; count++) {
       made.push(await removed());
       await heard(stream, made.at(-1)!);
