@@ -98,7 +98,7 @@ export function PanelView({ shown, close, ...parts }: Parts & { shown: Shown; cl
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
     >
-      <header>
+      <div class="head">
         <div>
           <h2 id="title" tabIndex={-1} aria-label={say("title", { name: context.config.name })}>
             {context.config.name}
@@ -108,7 +108,7 @@ export function PanelView({ shown, close, ...parts }: Parts & { shown: Shown; cl
         <button type="button" class="icon" aria-label={say("close")} onClick={close}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <Log {...parts} open={shown.open} />
       <Composer {...parts} away={away} />
       {over && <div class="drop">{say("drop")}</div>}

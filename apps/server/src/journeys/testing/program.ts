@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { openPostgres } from "../../platform/postgres/postgres.ts";
 import { freePort } from "../../testing/dovecot.ts";
 
-const ROOT = resolve(import.meta.dirname, "../../../../..");
+export const ROOT = resolve(import.meta.dirname, "../../../../..");
 const MAIN = join(ROOT, "apps/server/src/main.ts");
 /** Begins the last line of its greeting, in English. */
 const GREETED = "To stop:";

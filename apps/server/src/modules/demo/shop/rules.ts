@@ -24,8 +24,8 @@ export const shopPage = (key: string): string => `<!doctype html>
 <script src="/widget/widget.js" data-widget="${key}" async></script>
 </head>
 <body>
-<p class="demo">Dit is een demo: deze winkel bestaat niet. Stel rechtsonder een vraag in de chat en beantwoord hem zelf in Luwte.</p>
-<header><strong>Wol &amp; Weer</strong><p>Voor elk weer gekleed</p></header>
+<header><p class="demo">Dit is een demo: deze winkel bestaat niet. Stel rechtsonder een vraag in de chat en beantwoord hem zelf in Luwte.</p>
+<div><strong>Wol &amp; Weer</strong><p>Voor elk weer gekleed</p></div></header>
 <main>
 <h1>Uit de wind, in de wol</h1>
 <ul>${PRODUCTS.map(product).join("")}</ul>
@@ -39,9 +39,9 @@ export const SHOP_STYLE = `:root { color-scheme: light dark; --ink: #24302f; --p
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.6 system-ui, sans-serif; }
 .demo { margin: 0; padding: 8px 24px; background: var(--card); border-bottom: 1px solid var(--line); font-size: 14px; }
-header, main { max-width: 960px; margin: 0 auto; padding: 24px; }
+header div, main { max-width: 960px; margin: 0 auto; padding: 24px; }
 header strong { font-size: 20px; color: var(--accent); }
-header p { margin: 0; }
+header div p { margin: 0; }
 h1 { margin: 24px 0 32px; font-size: clamp(28px, 5vw, 44px); line-height: 1.15; font-weight: 600; }
 ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(210px, 1fr)); gap: 16px; margin: 0 0 120px; padding: 0; list-style: none; }
 li { padding: 20px; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
