@@ -11,7 +11,7 @@ import { Certain } from "../kit/Certain.tsx";
 import { Page } from "../kit/Page.tsx";
 import { Line, Rows } from "../kit/Rows.tsx";
 import { apiKeysQuery } from "../queries.ts";
-import type { ScreenProps } from "../screens.ts";
+import type { ScreenProps } from "../screenProps.ts";
 import { NewKey } from "./NewKey.tsx";
 import { KEYS } from "./texts.ts";
 

@@ -1,21 +1,18 @@
 /** A new key: for which program, what it may, until when. */
-import { RIGHTS, type Right } from "@luwte/contract/rights.ts";
+import type { Right } from "@luwte/contract/rights.ts";
 import { TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { api } from "../../api/api.ts";
-import { useSelf } from "../../shell/usePreferences.ts";
-import { say } from "../../words/say.ts";
-import { useLanguage, useText } from "../../words/useText.tsx";
-import { Choices } from "../kit/Choices.tsx";
+import { useText } from "../../words/useText.tsx";
 import { Once } from "../kit/Copied.tsx";
 import kit from "../kit/Kit.module.css";
 import { Page } from "../kit/Page.tsx";
-import { RIGHT_NAMES } from "../kit/rightTexts.ts";
 import { SettingsForm } from "../kit/SettingsForm.tsx";
 import { useForm } from "../kit/useForm.ts";
 import { apiKeysQuery } from "../queries.ts";
+import { RightChoices } from "./RightChoices.tsx";
 import { KEYS } from "./texts.ts";
 
 const EMPTY: { name: string; rights: Right[]; expiresAt: string } = { name: "", rights: [], expiresAt: "" };
@@ -24,8 +21,6 @@ const endOf = (day: string): string | null => (day === "" ? null : new Date(`${d
 
 export function NewKey() {
   const t = useText(KEYS);
-  const { language } = useLanguage();
-  const { rights: own } = useSelf();
   const client = useQueryClient();
   const navigate = useNavigate();
   const [key, setKey] = useState<string | null>(null);
@@ -53,12 +48,9 @@ export function NewKey() {
             description={t("expiresHint")}
             {...form.text("expiresAt")}
           />
-          <Choices
+          <RightChoices
             label={t("rights")}
             error={form.at("/body/rights")}
-            choices={(Object.keys(RIGHTS) as Right[])
-              .filter((right) => own.includes(right) && right !== "self.manage")
-              .map((right) => ({ key: right, name: say(RIGHT_NAMES[right], language) }))}
             chosen={form.draft.rights}
             onChange={(rights) => form.put({ rights })}
           />

@@ -8,7 +8,7 @@ import { useText } from "../../words/useText.tsx";
 import { Page } from "../kit/Page.tsx";
 import { Row, Rows } from "../kit/Rows.tsx";
 import { mailboxesQuery } from "../queries.ts";
-import type { ScreenProps } from "../screens.ts";
+import type { ScreenProps } from "../screenProps.ts";
 import { InboxScreen } from "./InboxScreen.tsx";
 import { Standing } from "./Standing.tsx";
 import { INBOXES } from "./texts.ts";

@@ -23,6 +23,8 @@ type Props<Draft> = {
   inline?: boolean;
 };
 
+const FIRST_WRONG = ":is(input, textarea, select)[aria-invalid='true']";
+
 export function SettingsForm<Draft>({
   form,
   children,
@@ -35,8 +37,7 @@ export function SettingsForm<Draft>({
   const common = useText(COMMON);
   const frame = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (form.error)
-      frame.current?.querySelector<HTMLElement>(":is(input, textarea, select)[aria-invalid='true']")?.focus();
+    if (form.error) frame.current?.querySelector<HTMLElement>(FIRST_WRONG)?.focus();
   }, [form.error]);
   const submit = (event: FormEvent) => {
     event.preventDefault();

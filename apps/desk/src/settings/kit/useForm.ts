@@ -81,6 +81,7 @@ export function useForm<Draft extends object, Got>({
     text: (name, pointer = `/body/${name}`) => ({
       value: String(draft[name] ?? ""),
       error: at(pointer),
+      "aria-invalid": at(pointer) ? true : undefined,
       onChange: (event) => put({ [name]: event.currentTarget.value } as Partial<Draft>),
     }),
     flag: (name) => ({

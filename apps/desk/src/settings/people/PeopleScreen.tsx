@@ -11,7 +11,7 @@ import { Page } from "../kit/Page.tsx";
 import { Row, Rows } from "../kit/Rows.tsx";
 import { State } from "../kit/State.tsx";
 import { ROLE_NAMES } from "../kit/texts.ts";
-import type { ScreenProps } from "../screens.ts";
+import type { ScreenProps } from "../screenProps.ts";
 import { InviteScreen } from "./InviteScreen.tsx";
 import { PersonScreen } from "./PersonScreen.tsx";
 import { PEOPLE } from "./texts.ts";

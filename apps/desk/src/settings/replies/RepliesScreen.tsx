@@ -8,7 +8,7 @@ import { usePeople } from "../../people/usePeople.ts";
 import { useText } from "../../words/useText.tsx";
 import { Page } from "../kit/Page.tsx";
 import { Row, Rows } from "../kit/Rows.tsx";
-import type { ScreenProps } from "../screens.ts";
+import type { ScreenProps } from "../screenProps.ts";
 import { ReplyScreen } from "./ReplyScreen.tsx";
 import { REPLIES } from "./texts.ts";
 

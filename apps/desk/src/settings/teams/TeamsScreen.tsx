@@ -17,7 +17,7 @@ import { Row, Rows } from "../kit/Rows.tsx";
 import { SettingsForm } from "../kit/SettingsForm.tsx";
 import { useForm } from "../kit/useForm.ts";
 import { TEAMS } from "../people/texts.ts";
-import type { ScreenProps } from "../screens.ts";
+import type { ScreenProps } from "../screenProps.ts";
 
 export const TeamsScreen = ({ item }: ScreenProps) => (item ? <TeamScreen item={item} /> : <List />);
 

@@ -9,7 +9,7 @@ import { Page } from "../kit/Page.tsx";
 import { Row, Rows } from "../kit/Rows.tsx";
 import { State } from "../kit/State.tsx";
 import { webhooksQuery } from "../queries.ts";
-import type { ScreenProps } from "../screens.ts";
+import type { ScreenProps } from "../screenProps.ts";
 import { EVENTS, WEBHOOKS } from "./texts.ts";
 import { WebhookScreen } from "./WebhookScreen.tsx";
 

@@ -8,7 +8,7 @@ import { Page } from "../kit/Page.tsx";
 import { Row, Rows } from "../kit/Rows.tsx";
 import { State } from "../kit/State.tsx";
 import { widgetsQuery } from "../queries.ts";
-import type { ScreenProps } from "../screens.ts";
+import type { ScreenProps } from "../screenProps.ts";
 import { WIDGETS } from "./texts.ts";
 import { WidgetScreen } from "./WidgetScreen.tsx";
 

@@ -1,0 +1,11 @@
+/** The organisation. */
+import { screen } from "./screenProps.ts";
+
+export const HOUSE_SCREENS = {
+  organisation: screen(() => import("./organisation/OrganisationScreen.tsx"), "OrganisationScreen"),
+  "api-keys": screen(() => import("./api-keys/ApiKeysScreen.tsx"), "ApiKeysScreen"),
+  webhooks: screen(() => import("./webhooks/WebhooksScreen.tsx"), "WebhooksScreen"),
+  data: screen(() => import("./data/DataScreen.tsx"), "DataScreen"),
+  audit: screen(() => import("./audit/AuditScreen.tsx"), "AuditScreen"),
+  demo: screen(() => import("./demo/DemoScreen.tsx"), "DemoScreen"),
+};

@@ -1,0 +1,11 @@
+/** How work flows, and what is used often. */
+import { screen } from "./screenProps.ts";
+
+export const WORK_SCREENS = {
+  hours: screen(() => import("./hours/HoursScreen.tsx"), "HoursScreen"),
+  targets: screen(() => import("./targets/TargetsScreen.tsx"), "TargetsScreen"),
+  routing: screen(() => import("./routing/RoutingScreen.tsx"), "RoutingScreen"),
+  "canned-replies": screen(() => import("./replies/RepliesScreen.tsx"), "RepliesScreen"),
+  labels: screen(() => import("./labels/LabelsScreen.tsx"), "LabelsScreen"),
+  "customer-fields": screen(() => import("./customer-fields/CustomerFieldsScreen.tsx"), "CustomerFieldsScreen"),
+};
