@@ -2,6 +2,7 @@
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
+import { useCustomerName } from "../words/useCustomerName.ts";
 import { useText } from "../words/useText.tsx";
 import classes from "./Editor.module.css";
 import { extensionsFor } from "./editorExtensions.ts";
@@ -27,7 +28,8 @@ export function Editor({ handle, page, state, onWrite, onFiles, onSend }: Props)
   const t = useText(COMPOSER);
   const { kind } = state.writing;
   const label = t(kind === "note" ? "noteLabel" : "replyLabel");
-  const placeholder = kind === "note" ? t("noteTo") : t("replyTo", { name: page.conversation.customer.name });
+  const name = useCustomerName(page.conversation.customer);
+  const placeholder = kind === "note" ? t("noteTo") : t("replyTo", { name });
   const store = useRef<SuggestionStore>(null);
   store.current ??= new SuggestionStore();
   store.current.source = useSuggested(page.conversation, kind);

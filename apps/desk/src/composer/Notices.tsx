@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { IconAlertCircle } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import type { Seen } from "../conversation/useSeen.ts";
+import { Trouble } from "../look/Trouble.tsx";
 import { useText } from "../words/useText.tsx";
 import classes from "./Composer.module.css";
 import { COMPOSER } from "./texts.ts";
@@ -43,6 +44,7 @@ export function Notices({ state, sending, seen, onSend }: Props) {
           </Button>
         </Notice>
       ) : null}
+      {sending.error ? <Trouble error={sending.error} /> : null}
       {state.troubled ? <Notice text={t("troubled")} /> : null}
     </>
   );

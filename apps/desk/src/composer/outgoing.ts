@@ -1,8 +1,10 @@
-/** A message as it will look, shown before the server said what it became. */
+/** A message on its way: as it will look before the server said what it became, and what the server is asked. */
 import type { Conversation, Message } from "@luwte/contract/conversations.ts";
-import type { MessageId } from "@luwte/contract/ids.ts";
+import type { MessageId, PersonId } from "@luwte/contract/ids.ts";
+import type { NextState } from "@luwte/contract/operations/conversations.ts";
 import type { Person } from "@luwte/contract/people.ts";
-import type { Writing } from "./writing.ts";
+import { api } from "../api/api.ts";
+import { mentionsIn, type Writing } from "./writing.ts";
 
 export function outgoing(id: MessageId, row: Conversation, writing: Writing, person: Person): Message {
   const at = new Date().toISOString();
@@ -26,4 +28,27 @@ export function outgoing(id: MessageId, row: Conversation, writing: Writing, per
     // Older than anything the server says of it.
     version: 0,
   };
+}
+
+/** The same id however often it is tried: one message. */
+export function sendWriting(
+  row: Conversation,
+  id: MessageId,
+  writing: Writing,
+  nextState: NextState,
+  seenMessageId: MessageId | null,
+) {
+  const { kind, richText, attachments, to, cc } = writing;
+  const recipients = kind === "reply" && to.length > 0 ? { to: [...to], cc: [...cc] } : {};
+  const body = {
+    id,
+    kind,
+    richText,
+    attachmentIds: attachments.map((each) => each.id),
+    mentions: kind === "note" ? (mentionsIn(richText) as PersonId[]) : [],
+    seenMessageId,
+    ...recipients,
+    ...(kind === "reply" ? { nextState } : {}),
+  };
+  return api.sendMessage({ params: { conversationId: row.id }, body });
 }

@@ -2,25 +2,18 @@
 
 import { ApiProblem } from "@luwte/contract/client.ts";
 import type { Conversation, Message } from "@luwte/contract/conversations.ts";
-import { type MessageId, newId, type PersonId } from "@luwte/contract/ids.ts";
+import { type MessageId, newId } from "@luwte/contract/ids.ts";
 import type { NextState } from "@luwte/contract/operations/conversations.ts";
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
-import { api } from "../api/api.ts";
 import type { Seen } from "../conversation/useSeen.ts";
 import { connectionNow } from "../live/connection.ts";
 import { hideMessage, showMessage, showRow } from "../live/optimistic.ts";
 import { useSelf } from "../shell/usePreferences.ts";
-import { showToast } from "../toasts/toasts.ts";
-import { useTrouble } from "../toasts/useTrouble.ts";
-import { COMMON } from "../words/common.ts";
-import { useText } from "../words/useText.tsx";
-import { outgoing } from "./outgoing.ts";
-import { COMPOSER } from "./texts.ts";
-import { keepUnsaved } from "./unsaved.ts";
+import { outgoing, sendWriting } from "./outgoing.ts";
+import { useTold } from "./useTold.ts";
 import type { WritingState } from "./useWriting.ts";
-import { EMPTY, isEmpty, mentionsIn, type Writing } from "./writing.ts";
+import { EMPTY, isEmpty, type Writing } from "./writing.ts";
 
 export type Sending = {
   /** Why the last attempt was refused. */
@@ -55,7 +48,7 @@ export function useSend(row: Conversation, state: WritingState, seen: Seen): Sen
     state.replace({ ...EMPTY, kind: writing.kind });
     showMessage(client, message);
     try {
-      const reply = await ask(row, message.id, writing, nextState, seenId.current);
+      const reply = await sendWriting(row, message.id, writing, nextState, seenId.current);
       showMessage(client, reply.message);
       showRow(client, reply.conversation);
       told.sent(reply.message);
@@ -84,28 +77,6 @@ export function useSend(row: Conversation, state: WritingState, seen: Seen): Sen
   };
 }
 
-function ask(
-  row: Conversation,
-  id: MessageId,
-  writing: Writing,
-  nextState: NextState,
-  seenMessageId: MessageId | null,
-) {
-  const { kind, richText, attachments, to, cc } = writing;
-  const recipients = kind === "reply" && to.length > 0 ? { to: [...to], cc: [...cc] } : {};
-  const body = {
-    id,
-    kind,
-    richText,
-    attachmentIds: attachments.map((each) => each.id),
-    mentions: kind === "note" ? (mentionsIn(richText) as PersonId[]) : [],
-    seenMessageId,
-    ...recipients,
-    ...(kind === "reply" ? { nextState } : {}),
-  };
-  return api.sendMessage({ params: { conversationId: row.id }, body });
-}
-
 function useMounted() {
   const mounted = useRef(false);
   useEffect(() => {
@@ -115,38 +86,4 @@ function useMounted() {
     };
   }, []);
   return mounted;
-}
-
-/** What is said afterwards, wherever one went meanwhile. */
-function useTold(row: Conversation, state: WritingState) {
-  const t = useText({ ...COMPOSER, undo: COMMON.undo });
-  const client = useQueryClient();
-  const trouble = useTrouble();
-  const navigate = useNavigate();
-  const undo = async (message: Message) => {
-    state.expectBack();
-    try {
-      const { conversation } = await api.undoMessage({ params: { messageId: message.id } });
-      hideMessage(client, message);
-      showRow(client, conversation);
-    } catch (error) {
-      trouble(error);
-    }
-  };
-  return {
-    sent(message: Message) {
-      const { delivery } = message;
-      if (message.direction === "note" || delivery.kind !== "queued") return;
-      const until = Date.parse(delivery.sendAt);
-      if (until - Date.now() < 1_000) return;
-      const action = { label: t("undo"), run: () => void undo(message) };
-      showToast({ id: `sent ${row.id}`, text: t("sent"), until, counts: true, action });
-    },
-    refusedElsewhere(writing: Writing, personId: string) {
-      keepUnsaved(personId, row.id, writing);
-      const go = () =>
-        void navigate({ to: "/inbox/$list/$conversationId", params: { list: "all", conversationId: row.id } });
-      showToast({ tone: "trouble", text: t("notSent"), action: { label: t("goThere"), run: go } });
-    },
-  };
 }

@@ -4,7 +4,7 @@ import type { ConversationPageView } from "@luwte/contract/views/conversationPag
 import { Modal } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../api/api.ts";
-import { listQuery } from "../api/queries.ts";
+import { listQuery } from "../api/listQuery.ts";
 import { LISTS } from "../lists/texts.ts";
 import { When } from "../look/When.tsx";
 import { useTrouble } from "../toasts/useTrouble.ts";

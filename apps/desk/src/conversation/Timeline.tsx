@@ -3,7 +3,7 @@ import type { ConversationPageView } from "@luwte/contract/views/conversationPag
 import { Button } from "@mantine/core";
 import { IconArrowDown } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
-import { loadEarlier } from "../api/queries.ts";
+import { loadEarlier } from "../api/conversationQuery.ts";
 import { useTrouble } from "../toasts/useTrouble.ts";
 import { useText } from "../words/useText.tsx";
 import { ActivityLine } from "./ActivityLine.tsx";

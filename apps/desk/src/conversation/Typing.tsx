@@ -2,6 +2,7 @@
 import type { PassingPayload } from "@luwte/contract/events.ts";
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
 import { skipToken, useQuery } from "@tanstack/react-query";
+import { useCustomerName } from "../words/useCustomerName.ts";
 import { useNow } from "../words/useNow.ts";
 import { useText } from "../words/useText.tsx";
 import classes from "./Timeline.module.css";
@@ -10,8 +11,9 @@ import { TALK } from "./texts.ts";
 export function Typing({ page }: { page: ConversationPageView }) {
   const t = useText(TALK);
   const { id, customer } = page.conversation;
+  const name = useCustomerName(customer);
   const now = useNow(1_000);
   const { data } = useQuery<PassingPayload<"customer.typing">>({ queryKey: ["typing", id], queryFn: skipToken });
   if (!data || Date.parse(data.until) < now) return null;
-  return <p className={classes.typing}>{t("typing", { name: customer.name })}</p>;
+  return <p className={classes.typing}>{t("typing", { name })}</p>;
 }

@@ -4,7 +4,7 @@ import type { Customer } from "@luwte/contract/customers.ts";
 import { IconMail, IconMessageCircle } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { listQuery } from "../api/queries.ts";
+import { listQuery } from "../api/listQuery.ts";
 import { LISTS } from "../lists/texts.ts";
 import { When } from "../look/When.tsx";
 import { useText } from "../words/useText.tsx";

@@ -6,6 +6,7 @@ import { IconFlag, IconMail, IconMessageCircle, IconPencil } from "@tabler/icons
 import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 import { When } from "../look/When.tsx";
+import { useCustomerName } from "../words/useCustomerName.ts";
 import { useText } from "../words/useText.tsx";
 import classes from "./Row.module.css";
 import { RowState } from "./RowState.tsx";
@@ -27,6 +28,7 @@ type Props = {
 
 export const Row = memo(function Row({ row, listKey, top, place, of, open, ticked, ticking, onTick }: Props) {
   const t = useText(LISTS);
+  const name = useCustomerName(row.customer);
   const preview = useRowPreview(row);
   const hasDraft = useHasDraft(row.id);
   const Channel = row.channel === "chat" ? IconMessageCircle : IconMail;
@@ -49,7 +51,7 @@ export const Row = memo(function Row({ row, listKey, top, place, of, open, ticke
         className={classes.tick}
         size="xs"
         checked={ticked}
-        aria-label={t("select", { name: row.customer.name })}
+        aria-label={t("select", { name })}
         tabIndex={-1}
         onChange={(event) => onTick(row.id, (event.nativeEvent as MouseEvent).shiftKey)}
       />
@@ -59,7 +61,7 @@ export const Row = memo(function Row({ row, listKey, top, place, of, open, ticke
         params={{ list: listKey, conversationId: row.id }}
         aria-current={open ? "true" : undefined}
       >
-        <span className={classes.name}>{row.customer.name}</span>
+        <span className={classes.name}>{name}</span>
         <When at={row.lastMessage?.at ?? row.lastActivityAt} />
         <span className={classes.subject}>
           {row.priority === "high" ? <IconFlag size={14} stroke={2} role="img" aria-label={t("high")} /> : null}

@@ -4,7 +4,7 @@ import type { ConversationList } from "@luwte/contract/lists.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useRef } from "react";
 import { explain } from "../api/explain.ts";
-import { listQuery, loadMore } from "../api/queries.ts";
+import { listQuery, loadMore } from "../api/listQuery.ts";
 import { showToast } from "../toasts/toasts.ts";
 import { useLanguage } from "../words/useText.tsx";
 

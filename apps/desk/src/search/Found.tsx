@@ -5,6 +5,7 @@ import { CustomerLine } from "../customer/CustomerLine.tsx";
 import { LISTS } from "../lists/texts.ts";
 import { When } from "../look/When.tsx";
 import { LOCALES } from "../words/say.ts";
+import { useCustomerName } from "../words/useCustomerName.ts";
 import { useLanguage, useText } from "../words/useText.tsx";
 import { markedPieces } from "./marked.ts";
 import classes from "./Search.module.css";
@@ -54,6 +55,7 @@ function ReadAs({ readAs }: { readAs: FoundThings["readAs"] }) {
 function FoundConversation({ hit }: { hit: Hit }) {
   const t = useText(LISTS);
   const { conversation: row } = hit;
+  const name = useCustomerName(row.customer);
   const Channel = row.channel === "chat" ? IconMessageCircle : IconMail;
   return (
     <li>
@@ -61,7 +63,7 @@ function FoundConversation({ hit }: { hit: Hit }) {
         <Channel size={16} stroke={1.75} role="img" aria-label={t(row.channel)} />
         <span className={classes.hitHead}>
           <span className={classes.subject}>{row.subject || t("noSubject")}</span>
-          <span className={classes.who}>{row.customer.name}</span>
+          <span className={classes.who}>{name}</span>
           <When at={hit.at} />
         </span>
         <span className={classes.snippet}>

@@ -13,7 +13,7 @@ export function SidebarHead() {
   const t = useText(SHELL);
   const { organisation } = useSelf();
   return (
-    <div className={classes.head}>
+    <section className={classes.head} aria-label={organisation.name}>
       <div className={classes.brand}>
         <Mark size={22} />
         <span className={classes.organisation}>{organisation.name}</span>
@@ -31,6 +31,6 @@ export function SidebarHead() {
           </ActionIcon>
         </Tooltip>
       </div>
-    </div>
+    </section>
   );
 }

@@ -16,6 +16,7 @@ export const COMMON = {
   loading: { nl: "Laden …", fr: "Chargement …", en: "Loading …" },
   none: { nl: "Geen", fr: "Aucun", en: "None" },
   nobody: { nl: "Niemand", fr: "Personne", en: "Nobody" },
+  visitor: { nl: "Bezoeker van de site", fr: "Visiteur du site", en: "Visitor of the site" },
   unknown: { nl: "Nog onbekend", fr: "Encore inconnu", en: "Not yet known" },
   you: { nl: "jij", fr: "vous", en: "you" },
   yes: { nl: "Ja", fr: "Oui", en: "Yes" },
