@@ -13,14 +13,11 @@ import { findRow, findRows, lockRow } from "./rows/queries.ts";
 import { conversationOf } from "./rows/shapes.ts";
 import { claim, setDelivery } from "./sending/delivery/actions.ts";
 import { goOnByMail } from "./sending/going-on/actions.ts";
-import { findLetter, setMessageIdHeader } from "./sending/queries.ts";
-import { signatureOf } from "./sending/rules.ts";
 import type { ConversationNeeds, Conversations } from "./shapes.ts";
 import { findMessage } from "./writing/queries.ts";
 
 export type * from "./shapes.ts";
 export { urgentAt } from "./standing/rules.ts";
-export { signatureOf };
 
 export function createConversations(needs: ConversationNeeds): Conversations {
   return {
@@ -30,8 +27,6 @@ export function createConversations(needs: ConversationNeeds): Conversations {
     lock: async (tx, id) => asConversation(await lockRow(tx, id)),
     findMessage,
     listMessages: messagesBefore,
-    findLetter,
-    setMessageIdHeader,
     setDelivery,
     claim,
     assign: (work, id, change, activity) => assign(work, needs, id, change, activity),

@@ -126,24 +126,6 @@ export type ConversationNeeds = {
   changed?: (work: Work, change: ConversationChange) => Promise<void>;
 };
 
-/** What a letter needs besides its words. */
-export type Letter = {
-  subject: string;
-  number: number;
-  /** In the reply address; nobody can guess it. */
-  replyToken: string;
-  language: Language | null;
-  inbox: {
-    id: InboxId;
-    name: string;
-    address: string;
-    language: Language;
-    signatures: Partial<Record<Language, string>>;
-  } | null;
-  /** Message-IDs of what was said before, the oldest first, so that other programs keep the thread together. */
-  references: string[];
-};
-
 /** What neighbours may ask and do, each within their own unit of work. */
 export type Conversations = {
   receiveMessage(work: Work, incoming: Incoming): Promise<Received | Refusal<"not_found">>;
@@ -161,10 +143,6 @@ export type Conversations = {
     before: RowKey | null,
     limit: number,
   ): Promise<{ items: Message[]; next: string | null }>;
-  /** What a mail of this conversation needs besides the words of its message. */
-  findLetter(tx: OrganisationTransaction, id: ConversationId): Promise<Letter | null>;
-  /** Under which Message-ID a message left, so that answers to it find their way. */
-  setMessageIdHeader(tx: OrganisationTransaction, id: MessageId, header: string): Promise<void>;
   /** How far an outgoing message came. A failure is told to who wrote it. */
   setDelivery(work: Work, id: MessageId, delivery: Delivery): Promise<{ message: Message } | Refusal<"not_found">>;
   /** Takes a queued message whose time has come, marks it `sending`; null when it was taken back or somebody else has it. */

@@ -1,11 +1,10 @@
 /** Who writes and from which inbox, messages on their way out, and taking them back. */
 import type { Delivery, Message } from "@luwte/contract/conversations.ts";
-import type { ConversationId, InboxId, MessageId, PersonId } from "@luwte/contract/ids.ts";
+import type { InboxId, MessageId, PersonId } from "@luwte/contract/ids.ts";
 import { sql } from "kysely";
 import type { Actor, OrganisationTransaction } from "../../../platform/work/work.ts";
 import { lockRow } from "../rows/queries.ts";
 import { type ConversationRow, deliveryColumns } from "../rows/shapes.ts";
-import type { Letter } from "../shapes.ts";
 import { findMessage } from "../writing/queries.ts";
 import type { Undo } from "../writing/shapes.ts";
 
@@ -77,22 +76,4 @@ export async function updateDelivery(tx: OrganisationTransaction, id: MessageId,
 export async function deleteMessage(tx: OrganisationTransaction, id: MessageId): Promise<void> {
   await tx.deleteFrom("search_pending").where("message_id", "=", id).execute();
   await tx.deleteFrom("messages").where("id", "=", id).execute();
-}
-
-const MAXIMUM_REFERENCES = 30;
-
-export async function findLetter(tx: OrganisationTransaction, conversationId: ConversationId): Promise<Letter | null> {
-  const found = await sql<Letter>`
-    select c.subject, c.number::int as number, c.reply_token as "replyToken", c.language,
-      (select jsonb_build_object('id', i.id, 'name', i.name, 'address', i.address, 'language', i.language, 'signatures', i.signatures)
-        from inboxes i where i.id = c.inbox_id) as inbox,
-      coalesce((select array_agg(message_id_header order by at, id) from (
-        select message_id_header, at, id from messages m where m.conversation_id = c.id and m.message_id_header is not null
-          order by at desc, id desc limit ${MAXIMUM_REFERENCES}) newest), '{}') as references
-    from conversations c where c.id = ${conversationId}::uuid`.execute(tx);
-  return found.rows[0] ?? null;
-}
-
-export async function setMessageIdHeader(tx: OrganisationTransaction, id: MessageId, header: string): Promise<void> {
-  await tx.updateTable("messages").set({ message_id_header: header }).where("id", "=", id).execute();
 }

@@ -1,7 +1,6 @@
 /** What an agent wrote, where it goes, and how a conversation stands when it is taken back. */
 import type { MailAddress, Message, Participant } from "@luwte/contract/conversations.ts";
 import type { PersonId } from "@luwte/contract/ids.ts";
-import { LANGUAGES, type Language } from "@luwte/contract/language.ts";
 import { cleanRichText, plainOf } from "../../../platform/richText.ts";
 import { standingColumns, standingOf } from "../rows/rules.ts";
 import type { ConversationRow } from "../rows/shapes.ts";
@@ -40,17 +39,6 @@ export function envelopeOf(
   const named = (address: string): MailAddress => ({ address, name: names.get(address) ?? "" });
   const copies = [...new Set(cc)].filter((address) => !receivers.includes(address));
   return { from, to: receivers.map(named), cc: copies.map(named), subject: row.subject, automatic: false };
-}
-
-/** In the customer's language, else in the inbox's, else in any: a letter without an end is worse than one in another language. */
-export function signatureOf(
-  signatures: Partial<Record<Language, string>>,
-  wanted: readonly (Language | null)[],
-): { richText: string; text: string } | null {
-  const language = [...wanted, ...LANGUAGES].find((each) => each !== null && signatures[each]?.trim());
-  if (!language) return null;
-  const richText = cleanRichText(signatures[language]!);
-  return { richText, text: plainOf(richText) };
 }
 
 export const undoOf = (row: ConversationRow): Undo => ({
