@@ -20,7 +20,12 @@ export function DataScreen() {
         <Part title={t("export")} intro={t("exportIntro")}>
           <div>
             {/* By the browser itself: it may be large, and need not pass through the page. */}
-            <Button component="a" href="/api/export" download={`luwte-${new Date().toISOString().slice(0, 10)}.jsonl`} variant="default">
+            <Button
+              component="a"
+              href="/api/export"
+              download={`luwte-${new Date().toISOString().slice(0, 10)}.jsonl`}
+              variant="default"
+            >
               {t("exportNow")}
             </Button>
           </div>

@@ -1,8 +1,7 @@
 /** The latest imports: how far, what came of it, and which lines were left out and why. */
 import { IMPORT_PROBLEMS, type ImportStatus } from "@luwte/contract/imports.ts";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { useQueryClient } from "@tanstack/react-query";
 import { Trouble } from "../../look/Trouble.tsx";
 import { When } from "../../look/When.tsx";
 import { say } from "../../words/say.ts";
@@ -67,10 +66,16 @@ function ImportLine({ known }: { known: ImportStatus }) {
       </div>
       <div role="status">
         <State tone={TONES[now.state]}>
-          {now.state === "running" ? (total === null ? t("runningUnknown", { done }) : t("running", { done, total })) : t(now.state)}
+          {now.state === "running"
+            ? total === null
+              ? t("runningUnknown", { done })
+              : t("running", { done, total })
+            : t(now.state)}
         </State>
       </div>
-      {isGoing(now) && total ? <progress max={total} value={done} aria-label={t("progress", { name: now.fileName })} /> : null}
+      {isGoing(now) && total ? (
+        <progress max={total} value={done} aria-label={t("progress", { name: now.fileName })} />
+      ) : null}
       {now.state === "done" ? <p>{t("result", { created, changed, skipped })}</p> : null}
       {now.problems.length > 0 ? <Problems status={now} /> : null}
     </li>
