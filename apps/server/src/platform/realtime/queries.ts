@@ -22,9 +22,12 @@ export type OutboxRow = {
 
 const COLUMNS = "xid::text, seq::text, organisation_id, type, payload::text as payload, audience, created_at";
 
+/** By the columns and not by their texts, in which 10 comes before 9. */
+const ORDER = "order by events.xid, events.seq";
+
 /** In the order of commits. Unsettled rows stand at the end; they say that it is worth looking again soon. */
 const AFTER = `select ${COLUMNS}, xid < pg_snapshot_xmin(pg_current_snapshot()) as settled from events
-  where (xid, seq) > ($1::text::xid8, $2::bigint) order by xid, seq limit $3`;
+  where (xid, seq) > ($1::text::xid8, $2::bigint) ${ORDER} limit $3`;
 
 export async function eventsAfter(pool: pg.Pool, place: Place, limit: number): Promise<OutboxRow[]> {
   const values = [String(place.xid), String(place.seq), limit];
@@ -33,7 +36,7 @@ export async function eventsAfter(pool: pg.Pool, place: Place, limit: number): P
 
 const BETWEEN = `select ${COLUMNS}, true as settled from events
   where (xid, seq) > ($1::text::xid8, $2::bigint) and (xid, seq) <= ($3::text::xid8, $4::bigint) and organisation_id = $5
-  order by xid, seq limit $6`;
+  ${ORDER} limit $6`;
 
 export async function eventsBetween(
   pool: pg.Pool,
@@ -109,7 +112,7 @@ export async function saveReactionPlace(
 
 const WANTED = `select ${COLUMNS}, true as settled from events
   where (xid, seq) > ($1::text::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot()) and type = any($3)
-  order by xid, seq limit $4`;
+  ${ORDER} limit $4`;
 
 /** Settled events of these types only. */
 export async function wantedAfter(

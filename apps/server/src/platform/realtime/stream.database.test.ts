@@ -55,6 +55,19 @@ describe("a desk that listens", () => {
     expect(teamsIn(stream)).toEqual(ids);
   });
 
+  it("hears many changes of one transaction in the order in which they were made, at once and after it was away", async () => {
+    const stream = await listening();
+    const ids = Array.from({ length: 120 }, () => newId<TeamId>());
+    await t.platform.work(ours, actor, async (work) => {
+      for (const teamId of ids) work.record({ type: "team.removed", payload: { teamId } });
+    });
+    await heard(stream, ids.at(-1)!);
+    expect(teamsIn(stream)).toEqual(ids);
+    const late = await listening(agent, stream.told[0]!.id!);
+    await heard(late, ids.at(-1)!);
+    expect(teamsIn(late)).toEqual(ids);
+  });
+
   it("hears each of twenty changes, one by one, without asking", async () => {
     const stream = await listening();
     const made: TeamId[] = [];
