@@ -54,7 +54,7 @@ export async function assemble(options: PlatformOptions): Promise<Assembled> {
     bus: await busOf({ natsUrl: settings.natsUrl, databaseUrl: options.databaseUrl, pool, log }),
     log,
     forgotten: (whom) => callers.forget(whom),
-    arrived: () => reactions?.wake(),
+    arrived: (types) => reactions?.wake(types),
     jobsQueued: (names) => jobs.wake(names),
   });
   const platform = platformOf(options, { database, jobs, realtime });

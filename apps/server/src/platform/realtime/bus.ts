@@ -16,7 +16,7 @@ export type Bus = {
 };
 
 /** Many a moment is worth one message: collected for this long. */
-export const COLLECT_MS = 5;
+export const COLLECT_MS = 10;
 
 /** Said twice means the same as said once. */
 const REPEATS: ReadonlySet<Topic> = new Set<Topic>(["wake", "jobs"]);

@@ -110,17 +110,22 @@ export async function saveReactionPlace(
   });
 }
 
-const WANTED = `select ${COLUMNS}, true as settled from events
-  where (xid, seq) > ($1::text::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot()) and type = any($3)
-  ${ORDER} limit $4`;
+const WANTED = `with settled as materialized (select pg_snapshot_xmin(pg_current_snapshot()) as xid)
+  select settled.xid::text as settled_xid, wanted.* from settled left join lateral (
+    select ${COLUMNS}, true as settled from events
+    where (events.xid, events.seq) > ($1::text::xid8, $2::bigint) and events.xid < settled.xid and type = any($3)
+    ${ORDER} limit $4) as wanted on true`;
 
-/** Settled events of these types only. */
+type Wanted = { readonly rows: readonly OutboxRow[]; readonly settled: bigint };
+
+/** Settled events of these types only, and up to which transaction everything was looked at when there are none. */
 export async function wantedAfter(
   pool: pg.Pool,
   place: Place,
   types: readonly string[],
   limit: number,
-): Promise<OutboxRow[]> {
+): Promise<Wanted> {
   const values = [String(place.xid), String(place.seq), types, limit];
-  return (await pool.query({ name: "events_wanted", text: WANTED, values })).rows;
+  const { rows } = await pool.query({ name: "events_wanted", text: WANTED, values });
+  return { rows: rows.filter((row) => row.xid !== null), settled: BigInt(rows[0].settled_xid) };
 }

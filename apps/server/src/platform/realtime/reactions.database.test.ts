@@ -19,7 +19,7 @@ afterAll(async () => {
   await t.close();
 });
 
-const run = (reaction: Reaction): Reactions => {
+const run = (reaction: Reaction, writeIdleMs?: number): Reactions => {
   const url = t.inside.pool.options.connectionString!;
   const reactions = createReactions({
     reactions: [reaction],
@@ -28,6 +28,7 @@ const run = (reaction: Reaction): Reactions => {
     url,
     log: t.platform.log,
     firstWaitMs: 2,
+    ...(writeIdleMs === undefined ? {} : { writeIdleMs }),
   });
   running.push(reactions);
   return reactions;
@@ -101,6 +102,29 @@ describe("a reaction", () => {
     expect(heard).toEqual([ids[0], ids[2], ids[3]]);
     expect(failures).toBeGreaterThanOrEqual(8);
     expect(t.logged.join("")).toContain("reactions.event_failed");
+  });
+
+  it("that nothing is for moves on all the same, so that what all have heard can be forgotten", async () => {
+    await Promise.all([...running].map(stop));
+    const heard: Happened[] = [];
+    const react: Reaction["react"] = async (all) => void heard.push(...all);
+    const reactions = run({ name: "test.idle", to: ["skill.removed"], react }, 0);
+    await happen(3);
+    const { rows } = await t.inside.pool.query("select max(xid)::text as last from events");
+    const moved = async () =>
+      (
+        await t.inside.pool.query(
+          "select xid > $1::text::xid8 as moved from reaction_positions where name = 'test.idle'",
+          [rows[0].last],
+        )
+      ).rows[0]?.moved === true;
+    const end = performance.now() + 10_000;
+    while (!(await moved()) && performance.now() < end) {
+      reactions.wake(new Set(["skill.removed"]));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect([await moved(), heard]).toEqual([true, []]);
+    await stop(reactions);
   });
 
   it("is done by one process of all, and taken over when that one ends", async () => {

@@ -9,7 +9,11 @@ import type { Platform } from "../platform.ts";
 import type { Happened } from "./listening.ts";
 import { type OutboxRow, type ReactionPlace, reactionPlace, saveReactionPlace, wantedAfter } from "./queries.ts";
 
-export type Reactions = { wake(): void; stop(): Promise<void> };
+export type Reactions = {
+  /** Events of these types are there; without types: perhaps of any. */
+  wake(types?: ReadonlySet<string>): void;
+  stop(): Promise<void>;
+};
 
 export type ReactionsOptions = {
   readonly reactions: readonly Reaction[];
@@ -19,12 +23,17 @@ export type ReactionsOptions = {
   readonly log: Log;
   /** The wait after a first failure; it doubles. */
   readonly firstWaitMs?: number;
+  /** How often it is written down that there was nothing. */
+  readonly writeIdleMs?: number;
 };
 
 const PAGE = 100;
 const POLL_MS = 1_000;
-/** Under a stream of events one look serves many; nobody notices so short a wait. */
+/** Under a stream of events one look serves many: the first comes soon, those that follow at this pace. Nobody notices so short a wait. */
 const COLLECT_MS = 20;
+const PACE_MS = 100;
+/** That there was nothing for a reaction is written down this often: events are kept for as long as somebody may have to hear them. */
+const WRITE_IDLE_MS = 600_000;
 /** After so many failures of the same batch its events are passed over, one by one, so that one of them cannot stop all that come after. */
 const MAXIMUM_FAILURES = 8;
 const FIRST_WAIT_MS = 200;
@@ -34,8 +43,8 @@ const LOCK = 7_415_003;
 export function createReactions(options: ReactionsOptions): Reactions {
   const turn = new Turn(options.url, options.log);
   const runners = options.reactions.map((reaction) => new Runner(reaction, options, turn));
-  const wake = () => {
-    for (const runner of runners) runner.wake();
+  const wake = (types?: ReadonlySet<string>) => {
+    for (const runner of runners) if (!types || runner.wants(types)) runner.wake();
   };
   wake();
   return {
@@ -111,11 +120,16 @@ class Runner {
   #stopped = false;
   /** Where it stands, and in which term that was read: while the lock is ours nobody else moves it. */
   #known: { readonly place: ReactionPlace; readonly term: number } | null = null;
+  #writtenAt = 0;
 
   constructor(reaction: Reaction, options: ReactionsOptions, turn: Turn) {
     this.#reaction = reaction;
     this.#options = options;
     this.#turn = turn;
+  }
+
+  wants(types: ReadonlySet<string>): boolean {
+    return this.#reaction.to.some((type) => types.has(type));
   }
 
   wake(): void {
@@ -148,7 +162,7 @@ class Runner {
   #rest(wait: number): void {
     this.#running = null;
     if (this.#stopped) return;
-    const next = this.#again && wait <= POLL_MS ? Math.min(wait, COLLECT_MS) : wait;
+    const next = this.#again && wait <= POLL_MS ? Math.min(wait, PACE_MS) : wait;
     this.#timer = setTimeout(() => this.#start(), next);
   }
 
@@ -157,23 +171,34 @@ class Runner {
     if (!(await this.#turn.isOurs())) return POLL_MS;
     const place = await this.#place();
     // Suspicious batches go one by one, so that only the event that fails is passed over.
-    const rows = await wantedAfter(this.#options.pool, place, this.#reaction.to, place.failures > 0 ? 1 : PAGE);
-    if (rows.length === 0) return POLL_MS;
+    const page = place.failures > 0 ? 1 : PAGE;
+    const { rows, settled } = await wantedAfter(this.#options.pool, place, this.#reaction.to, page);
+    if (rows.length === 0) return this.#passOver(place, settled);
     const failed = await this.#react(rows);
-    if (failed === null) return this.#moveOn(rows, place);
+    if (failed === null) return this.#moveOn(rows, page);
     this.#options.log.error("reactions.event_failed", failed, {
       reaction: this.#reaction.name,
       failures: place.failures + 1,
     });
-    if (place.failures + 1 >= MAXIMUM_FAILURES) return this.#moveOn(rows.slice(0, 1), place);
+    if (place.failures + 1 >= MAXIMUM_FAILURES) return this.#moveOn(rows.slice(0, 1), 1);
     await this.#save({ ...place, failures: place.failures + 1 });
     return Math.min(LONGEST_WAIT_MS, (this.#options.firstWaitMs ?? FIRST_WAIT_MS) * 2 ** place.failures);
   }
 
-  async #moveOn(rows: readonly OutboxRow[], before: ReactionPlace): Promise<number> {
-    const last = rows.at(-1);
-    await this.#save(last ? { xid: BigInt(last.xid), seq: BigInt(last.seq), failures: 0 } : before);
-    return 0;
+  async #moveOn(rows: readonly OutboxRow[], page: number): Promise<number> {
+    const last = rows.at(-1)!;
+    await this.#save({ xid: BigInt(last.xid), seq: BigInt(last.seq), failures: 0 });
+    return rows.length < page ? POLL_MS : 0;
+  }
+
+  /** What is settled and not for us need not be looked through again. */
+  async #passOver(before: ReactionPlace, settled: bigint): Promise<number> {
+    if (settled <= before.xid) return POLL_MS;
+    const place = { xid: settled, seq: 0n, failures: 0 };
+    const every = this.#options.writeIdleMs ?? WRITE_IDLE_MS;
+    if (performance.now() - this.#writtenAt > every) await this.#save(place);
+    else this.#known = { place, term: this.#known!.term };
+    return POLL_MS;
   }
 
   async #place(): Promise<ReactionPlace> {
@@ -188,6 +213,7 @@ class Runner {
     this.#known = null;
     await saveReactionPlace(this.#options.pool, this.#reaction.name, place);
     this.#known = { place, term };
+    this.#writtenAt = performance.now();
   }
 
   /** Null when all went well. */

@@ -21,8 +21,9 @@ export type ReaderOptions = {
   readonly onEvents: (events: readonly OutboxRow[]) => void;
 };
 
-/** Commits that come close together are read together. */
+/** Commits that come close together are read together: the first soon, those of a busy moment at a pace that no eye sees. */
 const COLLECT_MS = 2;
+const PACE_MS = 10;
 const POLL_MS = 1_000;
 /** An event is written, but an older transaction still runs: look again this soon, and then less often. */
 const UNSETTLED_MS = [3, 5, 10, 20, 50, 100];
@@ -42,6 +43,7 @@ class OutboxReader implements Reader {
   #wokenWhileReading = false;
   #stopped = false;
   #unsettled = 0;
+  #readAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
@@ -58,13 +60,17 @@ class OutboxReader implements Reader {
 
   wake(): void {
     if (this.#reading) this.#wokenWhileReading = true;
-    else this.#lookIn(COLLECT_MS);
+    else this.#lookSoon();
   }
 
   async stop(): Promise<void> {
     this.#stopped = true;
     if (this.#timer) clearTimeout(this.#timer);
     await this.#reading;
+  }
+
+  #lookSoon(): void {
+    this.#lookIn(Math.max(COLLECT_MS, this.#readAt + PACE_MS - performance.now()));
   }
 
   /** The earliest wish counts. */
@@ -87,7 +93,9 @@ class OutboxReader implements Reader {
       })
       .then((wait) => {
         this.#reading = null;
-        this.#lookIn(this.#wokenWhileReading ? COLLECT_MS : wait);
+        this.#readAt = performance.now();
+        if (this.#wokenWhileReading) this.#lookSoon();
+        this.#lookIn(wait);
       });
   }
 
@@ -98,10 +106,10 @@ class OutboxReader implements Reader {
     const last = settled.at(-1);
     if (last) {
       this.#place = { xid: BigInt(last.xid), seq: BigInt(last.seq) };
+      this.#unsettled = 0;
       this.#options.onEvents(settled);
     }
     if (rows.length === PAGE && settled.length === PAGE) return 0;
-    if (settled.length === rows.length) this.#unsettled = 0;
     return settled.length === rows.length
       ? POLL_MS
       : UNSETTLED_MS[Math.min(this.#unsettled++, UNSETTLED_MS.length - 1)]!;

@@ -31,8 +31,8 @@ export type RealtimeOptions = {
   readonly log: Log;
   /** Somebody was signed out, here or in another process. */
   readonly forgotten: (whom: Forget) => void;
-  /** There may be something new for the reactions. */
-  readonly arrived: () => void;
+  /** There is something new for the reactions, of these types. */
+  readonly arrived: (types: ReadonlySet<string>) => void;
   readonly jobsQueued: (names: ReadonlySet<string>) => void;
 };
 
@@ -60,7 +60,7 @@ export function createRealtime(options: RealtimeOptions): Realtime {
     onEvents(rows) {
       hub.tell(rows);
       listeners.tell(rows);
-      options.arrived();
+      options.arrived(new Set(rows.map((row) => row.type)));
     },
   });
   const pass = (passing: Passing) => {
