@@ -1,7 +1,7 @@
 /** The indexer: it runs as long as the server does, is woken by what is said, and looks by itself for what nobody woke it for. */
 import type { EventType } from "@luwte/contract/events.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { indexSome } from "./indexing/actions.ts";
+import { BATCH, indexSome } from "./indexing/actions.ts";
 import { createStemmer } from "./words/actions.ts";
 
 const WAKING: readonly EventType[] = ["message.added", "message.changed", "conversation.changed", "customer.changed"];
@@ -56,7 +56,7 @@ class Indexer {
     try {
       const indexed = await indexSome(this.#platform, this.#stemmer);
       this.#failures = 0;
-      return indexed > 0 ? 0 : POLL_MS;
+      return indexed === 0 ? POLL_MS : indexed < BATCH ? COLLECT_MS : 0;
     } catch (error) {
       this.#platform.log.error("search.indexing_failed", error);
       return AFTER_FAILURE_MS[Math.min(this.#failures++, AFTER_FAILURE_MS.length - 1)]!;

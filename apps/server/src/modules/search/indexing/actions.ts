@@ -8,7 +8,7 @@ import { countWords, type Indexable, readForIndex, rowOf } from "./rules.ts";
 
 const SYSTEM: Actor = { kind: "system", name: "search" };
 /** A batch is read, cut into words and written in a few hundredths of a second: nobody else waits for longer. */
-const BATCH = 200;
+export const BATCH = 200;
 
 /** One batch of every organisation that has something waiting; gives how many messages that were. */
 export async function indexSome(platform: Platform, stemmer: Stemmer): Promise<number> {
