@@ -4,6 +4,7 @@ import type { Job } from "../../platform/jobs/job.ts";
 import { runSweep, type Sweep } from "../../platform/jobs/sweeps.ts";
 import type { Reaction } from "../../platform/module.ts";
 import type { Platform } from "../../platform/platform.ts";
+import type { Happened } from "../../platform/realtime/listening.ts";
 import type { Actor } from "../../platform/work/work.ts";
 import { escalate, RECOUNT, recount, recountCustomers, recountPages } from "./actions.ts";
 import { organisationsWithDue } from "./queries.ts";
@@ -31,13 +32,22 @@ export const recountReaction = (needs: ServiceLevelNeeds): Reaction => ({
   to: ["organisation.changed", "customer.changed"],
   react: async (happened, platform) => {
     const [first] = happened;
-    const customers = happened.flatMap((one) => (one.type === "customer.changed" ? one.payload.customer.id : []));
+    const customers = happened.flatMap(regroupedBy);
+    const everything = happened.some((one) => one.type === "organisation.changed");
+    if (!everything && customers.length === 0) return;
     await platform.work(first!.organisationId, SERVICE_LEVELS, async (work) => {
-      if (happened.some((one) => one.type === "organisation.changed")) await recount(work);
+      if (everything) await recount(work);
       if (customers.length > 0) await recountCustomers(work, [...new Set<CustomerId>(customers)], needs);
     });
   },
 });
+
+/** Most that is told of customers is that they are new: nothing was promised to them under another group. */
+function regroupedBy(one: Happened): CustomerId[] {
+  if (one.type !== "customer.changed") return [];
+  const { customer, groupBefore } = one.payload;
+  return customer.groupId === groupBefore ? [] : [customer.id];
+}
 
 export const escalationSweep = (platform: Platform): Sweep => ({
   name: "service-levels",

@@ -181,8 +181,11 @@ describe("counting again", () => {
       type: "customer.changed",
       organisationId,
       at: t.clock.now(),
-      payload: { customer: { id: customerId } },
+      payload: { customer: { id: customerId, groupId }, groupBefore: groupId },
     };
+    await recountReaction(needs).react([changed as never], t.platform);
+    expect(await dueOf(id)).toBe("2026-03-02T10:00:00.000Z");
+    changed.payload = { customer: { id: customerId, groupId }, groupBefore: null as never };
     await recountReaction(needs).react([changed as never], t.platform);
     expect(await dueOf(id)).toBe("2026-03-02T09:30:00.000Z");
   });
