@@ -8,11 +8,13 @@ import { Timeline } from "./Timeline.tsx";
 import { usePersonPane } from "./usePersonPane.ts";
 import { usePresence } from "./usePresence.ts";
 import { useSeen } from "./useSeen.ts";
+import { useTakeUp } from "./useTakeUp.ts";
 
 export function OpenConversation({ page, listKey }: { page: ConversationPageView; listKey: string }) {
   const presence = usePresence(page.conversation.id);
   const seen = useSeen(page);
   const person = usePersonPane();
+  useTakeUp(page.conversation);
   return (
     <div className={classes.panes} data-person={person.beside}>
       <section className={classes.conversation} aria-labelledby="subject">

@@ -62,7 +62,8 @@ export const routingAnswers: Answers<typeof routing> = {
   },
   takeConversation: ({ params }, call) => {
     const now = found(call.world.conversations.get(params.conversationId));
-    if (now.assigneeId && now.assigneeId !== call.person.id) return refuse("already_assigned");
+    if (now.assigneeId === call.person.id) return { conversation: now };
+    if (now.assigneeId) return refuse("already_assigned");
     return give(call, params.conversationId, call.person.id, "taken");
   },
   giveBackConversation: ({ params }, call) => give(call, params.conversationId, null, "given_back"),
