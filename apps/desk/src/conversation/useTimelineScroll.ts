@@ -1,9 +1,12 @@
 /** Where the reader is in a conversation: at its end unless they went up, and then nothing moves under their eyes. */
 import type { Message } from "@luwte/contract/conversations.ts";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useConnection } from "../live/connection.ts";
 import type { Seen } from "./useSeen.ts";
 
 const ABOVE_LETTER = 16;
+/** What came while the line was down appears under a hand that is already typing: it counts as seen when it stood there this long. */
+const READING_MS = 1_000;
 
 export function useTimelineScroll(messages: readonly Message[], seen: Seen) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -60,6 +63,13 @@ export function useTimelineScroll(messages: readonly Message[], seen: Seen) {
       document.removeEventListener("visibilitychange", awake);
     };
   }, [reachedEnd, last]);
+
+  const { kind: line } = useConnection();
+  useEffect(() => {
+    if (line !== "live") return;
+    const timer = setTimeout(() => atEnd.current && reachedEnd(), READING_MS);
+    return () => clearTimeout(timer);
+  }, [line, reachedEnd]);
   return { scroller, end, below, toEnd };
 }
 
