@@ -43,6 +43,12 @@ describe("a colleague answers while one's line is down", () => {
     expect(await editorOf(desk.page).textContent()).toBe("Ik leg hem voor u klaar.");
     expect(sentWith(desk, "Ik leg hem")).toEqual([]);
     await expect.poll(() => sendButton(desk).isEnabled(), { timeout: 20_000 }).toBe(true);
+
+    // Once it stood on the screen for a moment it was seen, without scrolling or any other gesture.
+    await desk.page.waitForTimeout(1_500);
+    await editorOf(desk.page).focus();
+    await desk.page.keyboard.press("Control+Enter");
+    await expect.poll(() => sentWith(desk, "Ik leg hem").length, SOON).toBe(1);
   });
 
   it("is refused by the server when nothing was told, with the newest message shown and the text kept", async () => {
@@ -168,4 +174,36 @@ it("colleagues see each other, and are not locked out", async () => {
   await write(desk, "Toch");
   await expect.poll(() => sendButton(desk).isEnabled(), SOON).toBe(true);
   expect(await rowOf(desk.page, "Marieke van den Berg").count()).toBe(1);
+});
+
+it("a chat is taken up by opening it, so that it does not go on while one thinks", async () => {
+  await using desk = await openDesk();
+  await openConversation(desk.page, "Marieke van den Berg");
+  expect(desk.server.calls).not.toContain("takeConversation");
+  await openConversation(desk.page, "Bezoeker van de site");
+  await expect.poll(() => desk.server.calls, SOON).toContain("takeConversation");
+});
+
+it("what is typed before the editor is there is written, and never taken for commands", async () => {
+  await using desk = await openDesk();
+  const { page } = desk;
+  let letIn: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route(/Editor-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload();
+  await rowOf(page, "Marieke van den Berg").getByRole("link").click();
+  await letter(desk, "Ardennen").waitFor();
+  await page.keyboard.press("r");
+  await page.locator("textarea:focus").waitFor();
+  await page.keyboard.type("Even overleggen");
+  letIn();
+  await expect.poll(() => editorOf(page).textContent(), SOON).toBe("Even overleggen");
+  await page.keyboard.type(" dan.");
+  await expect.poll(() => editorOf(page).textContent(), SOON).toBe("Even overleggen dan.");
+  expect(await rowOf(page, "Marieke van den Berg").count()).toBe(1);
 });

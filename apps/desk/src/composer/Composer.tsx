@@ -1,6 +1,5 @@
 /** Where one writes: an answer to the customer, or a note for colleagues on other paper. */
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
-import { useRef } from "react";
 import type { Presence } from "../conversation/usePresence.ts";
 import type { Seen } from "../conversation/useSeen.ts";
 import { useCommand } from "../keyboard/registry.ts";
@@ -8,12 +7,12 @@ import { usePreferences } from "../shell/usePreferences.ts";
 import { useText } from "../words/useText.tsx";
 import { Colleagues } from "./Colleagues.tsx";
 import classes from "./Composer.module.css";
-import type { EditorHandle } from "./Editor.tsx";
 import { Notices } from "./Notices.tsx";
 import { Paper } from "./Paper.tsx";
 import { COMPOSER } from "./texts.ts";
 import { useSend } from "./useSend.ts";
 import { useWriting } from "./useWriting.ts";
+import { useWritingPlace } from "./useWritingPlace.ts";
 import { isEmpty, type WritingKind } from "./writing.ts";
 
 type Props = { page: ConversationPageView; seen: Seen; presence: Presence };
@@ -24,11 +23,11 @@ export function Composer({ page, seen, presence }: Props) {
   const state = useWriting(page);
   const sending = useSend(row, state, seen);
   const { afterSending } = usePreferences();
-  const editor = useRef<EditorHandle>(null);
+  const place = useWritingPlace();
   const { kind } = state.writing;
   const write = (as: WritingKind) => {
     if (as !== kind) state.change({ kind: as });
-    requestAnimationFrame(() => editor.current?.focus());
+    requestAnimationFrame(place.focus);
   };
   useCommand("reply", () => write("reply"));
   useCommand("note", () => write("note"));
@@ -47,7 +46,7 @@ export function Composer({ page, seen, presence }: Props) {
         page={page}
         state={state}
         sending={sending}
-        editor={editor}
+        place={place}
         onWrite={presence.wrote}
         onKind={write}
         onSend={send}

@@ -13,18 +13,25 @@ import { useSuggested } from "./useSuggested.ts";
 import type { WritingState } from "./useWriting.ts";
 
 export type Format = "bold" | "italic" | "bullets" | "numbers" | "quote" | "link";
-export type EditorHandle = { focus(): void; format(format: Format, href: string | null): void; insertSlash(): void };
+export type EditorHandle = {
+  focus(): void;
+  format(format: Format, href: string | null): void;
+  /** At the cursor, which comes along. */
+  insert(text: string): void;
+};
 
 type Props = {
   handle: Ref<EditorHandle>;
   page: ConversationPageView;
   state: WritingState;
+  /** It stands in the page and can take the cursor. */
+  onReady: () => void;
   onWrite: () => void;
   onFiles: (files: Iterable<File>) => void;
   onSend: () => void;
 };
 
-export function Editor({ handle, page, state, onWrite, onFiles, onSend }: Props) {
+export function Editor({ handle, page, state, onReady, onWrite, onFiles, onSend }: Props) {
   const t = useText(COMPOSER);
   const { kind } = state.writing;
   const label = t(kind === "note" ? "noteLabel" : "replyLabel");
@@ -68,9 +75,13 @@ export function Editor({ handle, page, state, onWrite, onFiles, onSend }: Props)
     editor.view.dispatch(editor.state.tr);
   }, [editor, label]);
 
+  useEffect(() => {
+    if (!editor.isDestroyed) onReady();
+  }, [editor, onReady]);
+
   useImperativeHandle(handle, () => ({
     focus: () => void editor.commands.focus("end"),
-    insertSlash: () => void editor.chain().focus().insertContent("/").run(),
+    insert: (text) => void editor.chain().focus().insertContent({ type: "text", text }).run(),
     format: (format, href) => applyFormat(editor, format, href),
   }));
   return (

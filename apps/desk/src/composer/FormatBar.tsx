@@ -34,7 +34,7 @@ export function FormatBar({ editor, chat }: { editor: RefObject<EditorHandle | n
   return (
     <div className={classes.formats} role="toolbar" aria-label={t("format")}>
       <Tooltip label={t("cannedHint")}>
-        <ActionIcon aria-label={t("canned")} onClick={() => editor.current?.insertSlash()}>
+        <ActionIcon aria-label={t("canned")} onClick={() => editor.current?.insert("/")}>
           <IconMessage2Bolt size={18} stroke={1.75} />
         </ActionIcon>
       </Tooltip>

@@ -2,6 +2,7 @@
 import { useMantineColorScheme } from "@mantine/core";
 import { Outlet } from "@tanstack/react-router";
 import { Suspense, useEffect, useState } from "react";
+import { loadEditor } from "../composer/loadEditor.ts";
 import { useKeyboard } from "../keyboard/useKeyboard.ts";
 import { NotificationVoice } from "../notifications/NotificationVoice.tsx";
 import { PaletteHost } from "../palette/PaletteHost.tsx";
@@ -26,6 +27,15 @@ function useOwnWays(): void {
   useEffect(() => setColorScheme(theme), [theme]);
 }
 
+/** Nobody writes in the first second; after that the editor has to be there. */
+const WRITES_AFTER_MS = 800;
+function useEditorAhead(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void loadEditor().catch(() => undefined), WRITES_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+}
+
 export function DeskShell() {
   const t = useText(SHELL);
   const [menuOpen, setMenuOpen] = useState(false);
@@ -33,6 +43,7 @@ export function DeskShell() {
   useKeyboard();
   useGoing();
   useHeartbeat();
+  useEditorAhead();
   return (
     <MenuContext value={() => setMenuOpen(true)}>
       <a className={classes.skip} href="#main">

@@ -1,0 +1,27 @@
+/** The cursor goes where one writes, also while the editor is still on its way: what is typed meanwhile goes into it, and is not taken for commands. */
+import { useCallback, useMemo, useRef } from "react";
+import type { EditorHandle } from "./Editor.tsx";
+
+export function useWritingPlace() {
+  const editor = useRef<EditorHandle>(null);
+  /** Stands where the editor will be. */
+  const waiting = useRef<HTMLTextAreaElement>(null);
+  const typed = useRef<string | null>(null);
+  const focus = useCallback(() => {
+    if (!editor.current) typed.current ??= "";
+    (editor.current ?? waiting.current)?.focus();
+  }, []);
+  const ready = useCallback(() => {
+    const text = typed.current;
+    typed.current = null;
+    if (text === null) return;
+    editor.current?.focus();
+    if (text) editor.current?.insert(text);
+  }, []);
+  const type = useCallback((text: string) => {
+    typed.current = text;
+  }, []);
+  return useMemo(() => ({ editor, waiting, focus, ready, type }), [focus, ready, type]);
+}
+
+export type WritingPlace = ReturnType<typeof useWritingPlace>;
