@@ -78,6 +78,9 @@ export function createModules(): readonly Module[] {
   ];
 }
 
+/** Whoever tries the demo at night finds a chat, not a closed door. */
+const ALWAYS = { week: Array.from({ length: 7 }, () => [{ from: "00:00", to: "24:00" }]), exceptions: [] };
+
 /** The demo's doors to the others: its customers write as real ones do, its mail stays on this machine, and its site has a chat. */
 const demoNeeds = (conversations: Conversations): DemoNeeds => ({
   receive: (work, incoming) => conversations.receiveMessage(work, incoming),
@@ -107,7 +110,7 @@ const demoNeeds = (conversations: Conversations): DemoNeeds => ({
     await addWidget(
       work,
       secrets,
-      WidgetSettings.parse({ name: "Wol & Weer", inboxId: inbox?.id ?? null, greetings }),
+      WidgetSettings.parse({ name: "Wol & Weer", inboxId: inbox?.id ?? null, greetings, hours: ALWAYS }),
       true,
     );
   },

@@ -4,11 +4,12 @@
  */
 import * as demo from "@luwte/contract/operations/demo.ts";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { ensureWeb } from "../../../../scripts/web.ts";
 import { type TestDatabase, testDatabase } from "../testing/database.ts";
 import { launchChromium, openWindow, picture, violationsOn, type Window } from "./testing/chromium.ts";
 import { type Desk, signIn } from "./testing/desk.ts";
+import { eventually } from "./testing/eventually.ts";
 import { send } from "./testing/post.ts";
 import { type Program, program, ROOT } from "./testing/program.ts";
 
@@ -37,9 +38,16 @@ afterAll(async () => {
   await database?.drop();
 });
 
+afterEach(async ({ task }) => {
+  if (task.result?.state !== "fail") return;
+  await Promise.all([picture(desk.page, "failed-desk"), picture(site?.page ?? desk.page, "failed-site")]);
+});
+
 const row = (text: string) => desk.page.locator("[data-row]").filter({ hasText: text });
 const panel = () => site.page.getByRole("dialog");
 const said = (text: string) => panel().locator(".bubble").filter({ hasText: text });
+const lettersAbout = async (subject: string) =>
+  (await noor.api(demo).listDemoPost()).mails.filter((mail) => mail.subject.includes(subject));
 
 /** From the list down with J, and in with Enter, as an agent does. */
 async function goTo(text: string): Promise<void> {
@@ -127,3 +135,27 @@ test("the server dies, the visitor writes on, and both screens come back by them
   await picture(desk.page, "8-back");
   expect(await desk.page.locator('[contenteditable="true"]').textContent()).toContain("Ja, per paar");
 }, 150_000);
+
+test("what was half written is finished and sent by keyboard, and both answers arrive, once", async () => {
+  // Read before it is answered: what came during the gap has to stand on the screen for a moment.
+  await desk.page.waitForTimeout(1_500);
+  await desk.page.locator('[contenteditable="true"]').focus();
+  await desk.page.keyboard.press("Control+End");
+  await desk.page.keyboard.type(", ook in 46.");
+  await desk.page.keyboard.press("Control+Enter");
+  await said("Ja, per paar, ook in 46.").waitFor(PATIENCE);
+  await picture(site.page, "9-visitor-answered");
+  expect(await said(QUESTION).count()).toBe(1);
+  expect(await said("En in maat 46?").count()).toBe(1);
+  expect(await said("Ja, per paar").count()).toBe(1);
+  await eventually("the mail in the customer's post", async () => (await lettersAbout(SUBJECT)).length > 0, 100_000);
+  expect(await lettersAbout(SUBJECT)).toMatchObject([{ to: ["eva@echt.example"] }]);
+}, 150_000);
+
+test("loaded afresh, the desk shows the same", async () => {
+  await desk.page.reload();
+  await desk.page.getByText("Ja, per paar, ook in 46.").last().waitFor(PATIENCE);
+  await picture(desk.page, "10-afresh");
+  expect(desk.errors).toEqual([]);
+  expect(site.errors).toEqual([]);
+});
