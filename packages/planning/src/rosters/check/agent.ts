@@ -1,0 +1,107 @@
+/** All that the rules ask about one agent in one roster, put together once. */
+import { dayNumber, weekdayOf } from "../../calendar/days.ts";
+import { type Clock, momentOf, openClock } from "../clock.ts";
+import type { Agent, Contract, RosterProblem, ShiftType } from "../problem.ts";
+import type { Assignment, Roster } from "../roster.ts";
+import { inOrder, isLateNight, isNight, ownShift, pastShift, type Shift } from "./shifts.ts";
+
+/** What is the same for every agent and every roster of a problem. Days are day numbers; `first` and `last` bound the horizon. */
+export type Frame = {
+  problem: RosterProblem;
+  clock: Clock;
+  first: number;
+  last: number;
+  toldDay: number;
+  shiftTypes: ReadonlyMap<string, ShiftType>;
+  contracts: ReadonlyMap<string, Contract>;
+  /** By agent, the shift types that were published by day; null when nothing was published. */
+  published: ReadonlyMap<string, ReadonlyMap<number, string>> | null;
+  /** "agent day" of changes that were agreed. */
+  agreedChanges: ReadonlySet<string>;
+  /** By agent, the worked shifts of the history. */
+  past: ReadonlyMap<string, readonly Shift[]>;
+};
+
+export type View = Frame & {
+  agent: Agent;
+  contract: Contract;
+  /** By day, at most one. */
+  assigned: ReadonlyMap<number, Assignment>;
+  /** Past and own shifts of kind work, in order. */
+  shifts: readonly Shift[];
+  standbys: readonly Shift[];
+  nights: ReadonlySet<Shift>;
+  lateNights: ReadonlySet<Shift>;
+};
+
+export function frameOf(problem: RosterProblem): Frame {
+  const clock = openClock(problem.zone);
+  const first = dayNumber(problem.from);
+  if (!clock || first === null) throw new RangeError(`No place in time: ${problem.zone} ${problem.from}`);
+  return {
+    problem,
+    clock,
+    first,
+    last: first + problem.days - 1,
+    toldDay: momentOf(problem.toldAt)?.day ?? first,
+    shiftTypes: new Map(problem.shiftTypes.map((type) => [type.id, type])),
+    contracts: new Map(problem.contracts.map((contract) => [contract.id, contract])),
+    published: problem.published ? publishedOf(problem.published.assignments) : null,
+    agreedChanges: new Set(problem.published?.agreed.map(({ agent, date }) => `${agent} ${dayNumber(date)}`)),
+    past: new Map(problem.agents.map((agent) => [agent.id, agent.history.map((worked) => pastShift(worked, clock))])),
+  };
+}
+
+function publishedOf(assignments: readonly { agent: string; date: string; shiftType: string }[]) {
+  const published = new Map<string, Map<number, string>>();
+  for (const { agent, date, shiftType } of assignments) {
+    const days = published.get(agent) ?? new Map<number, string>();
+    published.set(agent, days.set(dayNumber(date)!, shiftType));
+  }
+  return published;
+}
+
+/** The assignments of a roster by agent. */
+export function byAgent(roster: Roster): Map<string, Assignment[]> {
+  const found = new Map<string, Assignment[]>();
+  for (const assignment of roster.assignments) {
+    const known = found.get(assignment.agent);
+    if (known) known.push(assignment);
+    else found.set(assignment.agent, [assignment]);
+  }
+  return found;
+}
+
+/** Trusts that agents, dates and shift types are of the problem: `stray.ts` finds those that are not. */
+export function viewOf(frame: Frame, agent: Agent, assignments: readonly Assignment[]): View {
+  const assigned = new Map(assignments.map((assignment) => [dayNumber(assignment.date)!, assignment]));
+  const own = [...assigned].map(([day, given]) =>
+    ownShift(given, day, frame.shiftTypes.get(given.shiftType)!, frame.clock),
+  );
+  const all = inOrder([...(frame.past.get(agent.id) ?? []), ...own]);
+  const shifts = all.filter(({ kind }) => kind === "work");
+  return {
+    ...frame,
+    agent,
+    contract: frame.contracts.get(agent.contract)!,
+    assigned,
+    shifts,
+    standbys: all.filter(({ kind }) => kind === "standby"),
+    nights: new Set(shifts.filter((shift) => isNight(shift, frame.clock))),
+    lateNights: new Set(shifts.filter((shift) => isLateNight(shift, frame.clock))),
+  };
+}
+
+export const ownOf = (shifts: readonly Shift[]): Shift[] => shifts.filter(({ own }) => own);
+
+/** Weeks are counted from Monday to Sunday; week 0 holds day 0. */
+export const weekOf = (day: number): number => Math.floor((day + 3) / 7);
+export const mondayOf = (week: number): number => week * 7 - 3;
+export const sundayOf = (week: number): number => mondayOf(week) + 6;
+export const isSunday = (day: number): boolean => weekdayOf(day) === 6;
+
+export function daysFrom(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+export const horizonOf = ({ first, last }: Frame): number[] => daysFrom(first, last);
