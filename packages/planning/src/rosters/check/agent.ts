@@ -3,7 +3,7 @@ import { dayNumber, weekdayOf } from "../../calendar/days.ts";
 import { type Clock, momentOf, openClock } from "../clock.ts";
 import type { Agent, Contract, RosterProblem, ShiftType } from "../problem.ts";
 import type { Assignment, Roster } from "../roster.ts";
-import { inOrder, isLateNight, isNight, ownShift, pastShift, type Shift } from "./shifts.ts";
+import { inOrder, ownShift, pastShift, type Shift } from "./shifts.ts";
 
 /** What is the same for every agent and every roster of a problem. Days are day numbers; `first` and `last` bound the horizon. */
 export type Frame = {
@@ -30,8 +30,6 @@ export type View = Frame & {
   /** Past and own shifts of kind work, in order. */
   shifts: readonly Shift[];
   standbys: readonly Shift[];
-  nights: ReadonlySet<Shift>;
-  lateNights: ReadonlySet<Shift>;
 };
 
 export function frameOf(problem: RosterProblem): Frame {
@@ -87,8 +85,6 @@ export function viewOf(frame: Frame, agent: Agent, assignments: readonly Assignm
     assigned,
     shifts,
     standbys: all.filter(({ kind }) => kind === "standby"),
-    nights: new Set(shifts.filter((shift) => isNight(shift, frame.clock))),
-    lateNights: new Set(shifts.filter((shift) => isLateNight(shift, frame.clock))),
   };
 }
 

@@ -23,6 +23,10 @@ export type Shift = {
   counted: readonly Stretch[];
   /** Span less counted breaks. */
   work: number;
+  /** More than an hour of work between midnight and six. */
+  night: boolean;
+  /** A night that ends after two. */
+  lateNight: boolean;
 };
 
 const COUNTED = 15;
@@ -46,19 +50,23 @@ export function ownShift(assignment: Assignment, day: number, type: ShiftType, c
     const after = assignment.breaks[index];
     return after === undefined ? [] : [{ from: start + after, to: start + after + rule.minutes }];
   });
-  return shift({ own: true, kind: type.kind, day, start, end: clock.at(day, to), breaks });
+  return shift({ own: true, kind: type.kind, day, start, end: clock.at(day, to), breaks }, clock);
 }
 
 export function pastShift(worked: WorkedShift, clock: Clock): Shift {
   const breaks = worked.breaks.map((pause) => ({ from: placeOf(pause.start, clock), to: placeOf(pause.end, clock) }));
   const start = placeOf(worked.start, clock);
   const day = momentOf(worked.start)?.day ?? 0;
-  return shift({ own: false, kind: worked.kind, day, start, end: placeOf(worked.end, clock), breaks });
+  return shift({ own: false, kind: worked.kind, day, start, end: placeOf(worked.end, clock), breaks }, clock);
 }
 
-function shift(written: Omit<Shift, "counted" | "work">): Shift {
+type WrittenShift = Omit<Shift, "counted" | "work" | "night" | "lateNight">;
+
+function shift(written: WrittenShift, clock: Clock): Shift {
   const counted = written.breaks.filter(({ from, to }) => to - from >= COUNTED);
-  return { ...written, counted, work: written.end - written.start - lengthsOf(counted) };
+  const work = written.end - written.start - lengthsOf(counted);
+  const night = minutesAtNight({ ...written, counted }, clock) > NIGHT_OVER;
+  return { ...written, counted, work, night, lateNight: night && endsLate(written, clock) };
 }
 
 function placeOf(moment: string, clock: Clock): number {
@@ -77,13 +85,15 @@ export const sum = (numbers: readonly number[]): number => numbers.reduce((all, 
 export const shared = (one: Stretch, other: Stretch): number =>
   Math.max(0, Math.min(one.to, other.to) - Math.max(one.from, other.from));
 
-export const stretchOf = ({ start, end }: Shift): Stretch => ({ from: start, to: end });
+export const stretchOf = ({ start, end }: Bounds): Stretch => ({ from: start, to: end });
+
+type Bounds = Pick<Shift, "start" | "end">;
 
 /** Minutes of the shift in the stretch, breaks not taken off. */
-export const minutesIn = (one: Shift, stretch: Stretch): number => shared(stretchOf(one), stretch);
+export const minutesIn = (one: Bounds, stretch: Stretch): number => shared(stretchOf(one), stretch);
 
 /** Minutes of the shift in the stretch, less its counted breaks in there. */
-export const workIn = (one: Shift, stretch: Stretch): number =>
+export const workIn = (one: Bounds & Pick<Shift, "counted">, stretch: Stretch): number =>
   minutesIn(one, stretch) - sum(one.counted.map((pause) => shared(pause, stretch)));
 
 export const dateStretch = (day: number, clock: Clock): Stretch => ({
@@ -92,21 +102,18 @@ export const dateStretch = (day: number, clock: Clock): Stretch => ({
 });
 
 /** The dates that a shift touches, as day numbers. */
-export function daysTouched(one: Shift, clock: Clock): number[] {
+export function daysTouched(one: Bounds & Pick<Shift, "day">, clock: Clock): number[] {
   const days: number[] = [];
   for (let day = one.day; clock.at(day, 0) < one.end; day++) days.push(day);
   return days;
 }
 
-/** More than an hour of work between midnight and six. */
-export function isNight(one: Shift, clock: Clock): boolean {
+function minutesAtNight(one: Bounds & Pick<Shift, "day" | "counted">, clock: Clock): number {
   const nights = daysTouched(one, clock).map((day) => ({ from: clock.at(day, 0), to: clock.at(day, SIX) }));
-  return sum(nights.map((night) => workIn(one, night))) > NIGHT_OVER;
+  return sum(nights.map((night) => workIn(one, night)));
 }
 
-/** A night that ends after two. */
-export function isLateNight(one: Shift, clock: Clock): boolean {
-  if (!isNight(one, clock)) return false;
+function endsLate(one: Bounds & Pick<Shift, "day">, clock: Clock): boolean {
   let day = one.day;
   while (clock.at(day + 1, 0) <= one.end) day++;
   return one.end > clock.at(day, TWO);

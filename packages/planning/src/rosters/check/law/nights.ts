@@ -8,7 +8,7 @@ import { runsOfWeeks, workWithCredit } from "./weeks.ts";
 export const nightLength: Check = (view, limits) => {
   const most = limitOf(limits, "minutes");
   return ownOf(view.shifts)
-    .filter((shift) => view.nights.has(shift) && shift.work > most)
+    .filter((shift) => shift.night && shift.work > most)
     .map((shift) => onShift(shift, shift.work, most));
 };
 
@@ -16,7 +16,7 @@ export const nightLength: Check = (view, limits) => {
 export const nightRest: Check = (view, limits) => {
   const least = limitOf(limits, "minutes");
   return pairsOf(view.shifts)
-    .filter(({ previous, shift, rest }) => shift.own && view.lateNights.has(previous) && rest < least)
+    .filter(({ previous, shift, rest }) => shift.own && previous.lateNight && rest < least)
     .map(({ previous, shift, rest }) => ({ from: previous.day, to: shift.day, measured: rest, limit: least }));
 };
 
@@ -24,7 +24,7 @@ export const nightRest: Check = (view, limits) => {
 export const nightCount: Check = (view, limits) => {
   const most = limitOf(limits, "times");
   return runsOfWeeks(view, limits).flatMap(({ from, to, shifts }): Finding[] => {
-    const nights = shifts.filter((shift) => view.lateNights.has(shift));
+    const nights = shifts.filter(({ lateNight }) => lateNight);
     const broken = nights.length > most && nights.some(({ own }) => own);
     return broken ? [{ from, to, measured: nights.length, limit: most }] : [];
   });
@@ -44,9 +44,9 @@ export const nightRow: Check = (view, limits) => {
 function rowsOfNights(view: View, rest: number): Shift[][] {
   const rows: Shift[][] = [];
   view.shifts.forEach((shift, index) => {
-    if (!view.nights.has(shift)) return;
+    if (!shift.night) return;
     const previous = view.shifts[index - 1];
-    const goesOn = previous && view.nights.has(previous) && shift.start - previous.end < rest;
+    const goesOn = previous && previous.night && shift.start - previous.end < rest;
     if (goesOn) rows.at(-1)!.push(shift);
     else rows.push([shift]);
   });
@@ -58,7 +58,7 @@ export const nightAfterRow: Check = (view, limits) => {
   const [times, least] = [limitOf(limits, "times"), limitOf(limits, "minutes")];
   const ends = new Set(rowsOfNights(view, least).flatMap((row) => row.slice(times - 1)));
   return pairsOf(view.shifts)
-    .filter(({ previous, shift }) => shift.own && !view.nights.has(shift) && ends.has(previous))
+    .filter(({ previous, shift }) => shift.own && !shift.night && ends.has(previous))
     .filter(({ rest }) => rest < least)
     .map(({ previous, shift, rest }) => ({ from: previous.day, to: shift.day, measured: rest, limit: least }));
 };
@@ -67,7 +67,7 @@ export const nightAfterRow: Check = (view, limits) => {
 export const nightAverage: Check = (view, limits) => {
   const limit = limitOf(limits, "weeks") * limitOf(limits, "minutes");
   return runsOfWeeks(view, limits).flatMap(({ from, to, shifts }): Finding[] => {
-    const nights = shifts.filter((shift) => view.nights.has(shift)).length;
+    const nights = shifts.filter(({ night }) => night).length;
     const measured = workWithCredit(view, shifts, from, to);
     const broken = nights >= limitOf(limits, "times") && measured > limit && shifts.some(({ own }) => own);
     return broken ? [{ from, to, measured, limit }] : [];

@@ -44,8 +44,8 @@ function pairsOfFreeDays(free: readonly boolean[]): number {
 /** Rule 23. */
 export const standbyNight: Check = (view, limits) =>
   view.standbys.flatMap((standby) =>
-    [...view.nights]
-      .filter((night) => standby.own || night.own)
+    view.shifts
+      .filter((shift) => shift.night && (standby.own || shift.own))
       .flatMap((night): Finding[] => {
         const measured = tooNear(standby, night, limitOf(limits, "before"), limitOf(limits, "after"));
         const [from, to] = [Math.min(standby.day, night.day), Math.max(standby.day, night.day)];
