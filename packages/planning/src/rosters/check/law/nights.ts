@@ -46,7 +46,7 @@ function rowsOfNights(view: View, rest: number): Shift[][] {
   view.shifts.forEach((shift, index) => {
     if (!shift.night) return;
     const previous = view.shifts[index - 1];
-    const goesOn = previous && previous.night && shift.start - previous.end < rest;
+    const goesOn = previous?.night && shift.start - previous.end < rest;
     if (goesOn) rows.at(-1)!.push(shift);
     else rows.push([shift]);
   });
