@@ -31,7 +31,7 @@ const PAGE = 100;
 const POLL_MS = 1_000;
 /** Under a stream of events one look serves many: the first comes soon, those that follow at this pace. Nobody notices so short a wait. */
 const COLLECT_MS = 20;
-const PACE_MS = 100;
+const PACE_MS = 250;
 /** That there was nothing for a reaction is written down this often: events are kept for as long as somebody may have to hear them. */
 const WRITE_IDLE_MS = 600_000;
 /** After so many failures of the same batch its events are passed over, one by one, so that one of them cannot stop all that come after. */
