@@ -26,7 +26,7 @@ import { createPeople, peopleModule } from "./modules/people/public.ts";
 import { portabilityModule } from "./modules/portability/public.ts";
 import { assigningWith, keepHistory, routingModule } from "./modules/routing/public.ts";
 import { searchModule } from "./modules/search/public.ts";
-import { dueTimes, serviceLevelsModule } from "./modules/service-levels/public.ts";
+import { dueTimes, expectDue, serviceLevelsModule } from "./modules/service-levels/public.ts";
 import { authenticateSession, endAccess, greetFirst, signInModule } from "./modules/sign-in/public.ts";
 import { webhooksModule } from "./modules/webhooks/public.ts";
 import type { PlatformOptions } from "./platform/assemble.ts";
@@ -41,6 +41,7 @@ export function createModules(): readonly Module[] {
   const needs: ConversationNeeds = {
     channels: { deliver: (work, outgoing) => deliver(work, outgoing) },
     dueTimes,
+    expectDue,
     assigning: (work, id, change) => assigning(work, id, change),
     changed: keepHistory,
     showHtml,

@@ -94,6 +94,8 @@ export type DueFacts = {
   answeredBefore: boolean;
 };
 export type DueTimes = (work: Work, facts: DueFacts) => Promise<Date | null>;
+/** Says that due times will be asked for in this unit of work, so that what they need comes with the answer to another question. */
+export type ExpectDue = (work: Work) => void;
 
 export type AssignChange = { assigneeId?: PersonId | null; teamId?: TeamId | null };
 /** How somebody's choice to give a conversation away is carried out, with its rules and its history. */
@@ -121,6 +123,7 @@ export type ConversationChange = {
 export type ConversationNeeds = {
   channels: Channels;
   dueTimes?: DueTimes;
+  expectDue?: ExpectDue;
   assigning?: Assigning;
   showHtml?: ShowHtml;
   changed?: (work: Work, change: ConversationChange) => Promise<void>;

@@ -29,9 +29,18 @@ async function findKnown(tx: OrganisationTransaction): Promise<Known> {
   return { levels, calendars: await calendarsFor(levels, timeZone) };
 }
 
+const expected = new WeakMap<OrganisationTransaction, Promise<Known>>();
+
+/** For `conversations`: asks now what `dueTimes` will need in this unit of work. A failure is told to who waits for the answer. */
+export function expectDue({ tx }: Work): void {
+  const known = findKnown(tx);
+  known.catch(() => {});
+  expected.set(tx, known);
+}
+
 /** For `conversations`: by when an answer to somebody who begins to wait is due. */
 export async function dueTimes(work: Work, waiting: Waiting): Promise<Date | null> {
-  const { levels, calendars } = await findKnown(work.tx);
+  const { levels, calendars } = await (expected.get(work.tx) ?? findKnown(work.tx));
   return dueAtFor(waiting, levels.targets, calendars);
 }
 

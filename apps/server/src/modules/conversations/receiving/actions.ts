@@ -43,6 +43,7 @@ async function receiveNew(
   incoming: Incoming,
   { id, files }: Placed,
 ): Promise<Received | Refusal<"not_found">> {
+  needs.expectDue?.(work);
   const sender = await senderOfNew(work, incoming);
   if (!sender) return refuse("not_found");
   const conversationId = newId<ConversationId>(work.now.getTime());

@@ -23,6 +23,7 @@ export async function createConversation(work: Work, needs: ConversationNeeds, b
   if (known) return known;
   const unknown = await unknownAmong(work.tx, { ...body, personId: body.assigneeId });
   if (unknown) return refuse("not_found", { what: unknown });
+  if (body.direction === "in") needs.expectDue?.(work);
   const customer = await customerFor(work, body);
   if (!customer) return refuse("not_found", { what: "customer" });
   const conversationId = body.id ?? newId<ConversationId>(work.now.getTime());
