@@ -11,6 +11,8 @@ import type { Field, Path } from "./shapes.ts";
 
 /** Rows tested for one page, per stretch. */
 export const MAXIMUM_TESTED = 10_000;
+/** What is asked for is rounded up to one of these, and stands in the question: the plan depends on it, and of each question few forms are kept. */
+const SIZES = [11, 26, 51, 101, 201];
 /** A label that fewer have is read by its own index, and sorted. */
 const FEW = 1_000;
 
@@ -35,6 +37,7 @@ const ORDER: Record<
   },
 };
 
+const most = (rows: number): Part => sql.lit(SIZES.find((size) => size >= rows) ?? rows);
 const all = (parts: readonly Part[]): Part => (parts.length === 0 ? sql`true` : sql.join(parts, sql` and `));
 
 /** A value that may be null: nobody's. */
@@ -84,9 +87,9 @@ function along(path: Path, { filter, order, after }: Wanted): Part {
 function stretch(path: Path, wanted: Wanted): Part {
   const { filter, order, limit } = wanted;
   const rows = sql`select c.* from conversations c where ${along(path, wanted)} order by ${ORDER[order].by}`;
-  if (path.tested.length === 0) return sql`${rows} limit ${limit}`;
+  if (path.tested.length === 0) return sql`${rows} limit ${most(limit)}`;
   const tests = all(path.tested.map((field) => TEST[field](filter)));
-  return sql`select c.* from (${rows} limit ${MAXIMUM_TESTED}) as c where ${tests} limit ${limit}`;
+  return sql`select c.* from (${rows} limit ${sql.lit(MAXIMUM_TESTED)}) as c where ${tests} limit ${most(limit)}`;
 }
 
 const named = (rows: Part): Part =>
@@ -95,12 +98,17 @@ const named = (rows: Part): Part =>
 /** The question itself, for who wants to see how it is answered. */
 export function questionAlong(path: Path, wanted: Wanted): RawBuilder<ConversationRow> {
   const { order, limit } = wanted;
-  const merged = sql`select c.* from ${stretches(path)} cross join lateral (${stretch(path, wanted)}) as c order by ${ORDER[order].by} limit ${limit}`;
+  const merged = sql`select c.* from ${stretches(path)} cross join lateral (${stretch(path, wanted)}) as c order by ${ORDER[order].by} limit ${most(limit)}`;
   return sql<ConversationRow>`${named(merged)} order by ${ORDER[order].by}`;
 }
 
+/** Whatever its values are, a question along a path is answered by a stretch of its index. So the plan is made once and kept: making it took most of the time. */
+export const keepPlans = (tx: OrganisationTransaction): Promise<unknown> =>
+  sql`select set_config('plan_cache_mode', 'force_generic_plan', true)`.execute(tx);
+
 export async function readAlong(tx: OrganisationTransaction, path: Path, wanted: Wanted): Promise<ConversationRow[]> {
-  return (await questionAlong(path, wanted).execute(tx)).rows;
+  const [, found] = await Promise.all([keepPlans(tx), questionAlong(path, wanted).execute(tx)]);
+  return found.rows.slice(0, wanted.limit);
 }
 
 /** Where the tests stopped before `until`, if anywhere: the first place of any stretch of which not all rows up to there were tested. */

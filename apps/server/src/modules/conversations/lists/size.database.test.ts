@@ -8,12 +8,13 @@ import {
   type TeamId,
 } from "@luwte/contract/ids.ts";
 import { type ConversationFilter, type ListOrder, STANDARD_LISTS, standardList } from "@luwte/contract/lists.ts";
-import { sql } from "kysely";
+import { type CompiledQuery, sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { OrganisationTransaction } from "../../../platform/work/work.ts";
 import { type TestInbox, testInbox } from "../../../testing/inbox.ts";
 import { insertMany } from "../../../testing/manyConversations.ts";
 import { pageOf } from "./actions.ts";
-import { MAXIMUM_TESTED, questionAlong } from "./queries.ts";
+import { keepPlans, MAXIMUM_TESTED, questionAlong } from "./queries.ts";
 import { pathOf } from "./rules.ts";
 
 const CONVERSATIONS = 200_000;
@@ -49,6 +50,19 @@ type Plan = {
 };
 const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)];
 
+/** Asked as the lists ask: with a plan that was made without knowing the values. */
+async function explain(tx: OrganisationTransaction, { sql: text, parameters }: CompiledQuery): Promise<Plan> {
+  const literal = (value: unknown) => `'${Array.isArray(value) ? `{${value.join(",")}}` : String(value)}'`;
+  const values = parameters.length > 0 ? `(${parameters.map(literal).join(", ")})` : "";
+  await keepPlans(tx);
+  await sql.raw(`prepare asked as ${text}`).execute(tx);
+  const found = await sql
+    .raw<{ "QUERY PLAN": { Plan: Plan }[] }>(`explain (analyze, format json) execute asked${values}`)
+    .execute(tx);
+  await sql.raw("deallocate asked").execute(tx);
+  return found.rows[0]!["QUERY PLAN"][0]!.Plan;
+}
+
 async function plan(
   filter: ConversationFilter,
   order: ListOrder,
@@ -57,11 +71,8 @@ async function plan(
   const path = pathOf(filter, order);
   const key = after ? { moment: after, id: newId() } : null;
   const question = questionAlong(path, { filter, order, after: key, limit: PAGE });
-  const rows = await t.platform.read(home, async (tx) => {
-    const found = await sql<{ "QUERY PLAN": { Plan: Plan }[] }>`explain (analyze, format json) ${question}`.execute(tx);
-    return found.rows[0]!["QUERY PLAN"];
-  });
-  return { plans: nodes(rows[0]!.Plan), stretches: (path.states?.length ?? 1) * (path.teamIds?.length ?? 1) };
+  const top = await t.platform.read(home, (tx) => explain(tx, question.compile(tx)));
+  return { plans: nodes(top), stretches: (path.states?.length ?? 1) * (path.teamIds?.length ?? 1) };
 }
 
 type Case = [name: string, filter: () => ConversationFilter, order: ListOrder];
