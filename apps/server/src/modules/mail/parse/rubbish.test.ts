@@ -57,6 +57,9 @@ describe("rubbish never crashes and never hangs", () => {
     ["base64 padding", after("Content-Transfer-Encoding: base64\n\n", fill("QQ="))],
     ["styles", after("Content-Type: text/html\n\n", fill("<b style='color:red;width:1px'>x</b>"))],
     ["style sheets", after("Content-Type: text/html\n\n<style>", fill("a{"))],
+    ["white space before a word", after("\n", Buffer.concat([fill(" \t"), Buffer.from("x")]))],
+    ["quote marks", after("\n", fill("> "))],
+    ["attributions", after("\n", fill("Op ma 1 jan schreef \n"))],
     ["calendar lines", after("Content-Type: text/calendar\n\nBEGIN:VEVENT\n", fill('X;";";";\n'))],
     ["calendar parameters", after("Content-Type: text/calendar\n\nBEGIN:VEVENT\nX", fill(";"))],
   ])("a megabyte of %s", (_name, bytes) => {

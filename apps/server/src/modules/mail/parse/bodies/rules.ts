@@ -64,7 +64,7 @@ export function readText(part: Part): Stretch {
 
 const textOf = (stretches: readonly Stretch[]): string =>
   stretches
-    .map(({ text, html }) => (text?.trim() ? text : html ? (htmlToText(html) ?? "") : "").replace(/^\n+|\s+$/g, ""))
+    .map(({ text, html }) => (text?.trim() ? text : html ? (htmlToText(html) ?? "") : "").replace(/^\n+/, "").trimEnd())
     .filter((text) => text !== "")
     .join("\n\n");
 
