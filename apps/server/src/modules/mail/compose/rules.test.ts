@@ -18,6 +18,7 @@ const outgoing = (more: Partial<NormalisedOutgoing> = {}): NormalisedOutgoing =>
   signature: "<p>Jan van Fietswinkel</p>",
   quoted: null,
   language: "nl",
+  timeZone: "Europe/Amsterdam",
   inReplyTo: "<1@x.example>",
   references: ["<0@x.example>", "<1@x.example>"],
   files: [],
@@ -79,6 +80,19 @@ describe("a mail that leaves", () => {
     expect(mail.text).toContain("> mijn fiets?");
     expect(foldText(mail.text).reply).toBe("Beste Anna,\n\nJa, morgen.");
   });
+
+  test.each([
+    ["nl", "Europe/Amsterdam", "Op do 26 nov 2026 om 14:02 schreef Anna:"],
+    ["fr", "Europe/Brussels", "Le jeu. 26 nov. 2026 à 14:02, Anna a écrit :"],
+    ["en", "Europe/London", "On Thu, 26 Nov 2026 at 13:02, Anna wrote:"],
+    ["nl", "Pacific/Auckland", "Op vr 27 nov 2026 om 02:02 schreef Anna:"],
+  ] as const)(
+    "what it quotes says when by the clock of the organisation: %s in %s",
+    async (language, timeZone, head) => {
+      const quoted = { by: "Anna", at: new Date("2026-11-26T13:02:00Z"), text: "Waar blijft mijn fiets?" };
+      expect((await sent({ quoted, language, timeZone })).mail.text).toContain(`${head}\n`);
+    },
+  );
 
   test("long chains keep their first and their newest", async () => {
     const references = Array.from({ length: 60 }, (_, at) => `<${at}@x.example>`);

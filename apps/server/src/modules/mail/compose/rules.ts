@@ -65,11 +65,11 @@ const shortened = (references: readonly string[]): string[] =>
 const PAGE = "font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#1f2328";
 const QUOTE = "margin:0 0 0 8px;padding-left:12px;border-left:2px solid #c8c4bc;color:#57534e";
 
-function htmlOf({ richText, signature, quoted, language }: NormalisedOutgoing): string {
+function htmlOf({ richText, signature, quoted, language, timeZone }: NormalisedOutgoing): string {
   const parts = [`<div>${richText}</div>`];
   if (signature) parts.push(`<div class="luwte-signature"><br>${signature}</div>`);
   if (quoted) {
-    const head = escapeHtml(quoteHead(quoted, language));
+    const head = escapeHtml(quoteHead(quoted, { language, timeZone }));
     parts.push(
       `<br><div class="gmail_attr">${head}</div><blockquote type="cite" style="${QUOTE}">${linesAsHtml(quoted.text)}</blockquote>`,
     );
@@ -77,12 +77,12 @@ function htmlOf({ richText, signature, quoted, language }: NormalisedOutgoing): 
   return `<!doctype html><html lang="${language}"><body style="${PAGE}">${parts.join("")}</body></html>`;
 }
 
-function textOf({ richText, signature, quoted, language }: NormalisedOutgoing): string {
+function textOf({ richText, signature, quoted, language, timeZone }: NormalisedOutgoing): string {
   const parts = [htmlToText(richText) ?? ""];
   if (signature) parts.push(`-- \n${htmlToText(signature) ?? ""}`);
   if (quoted)
     parts.push(
-      `${quoteHead(quoted, language)}\n\n${quoted.text
+      `${quoteHead(quoted, { language, timeZone })}\n\n${quoted.text
         .split("\n")
         .map((line) => `> ${line}`.trimEnd())
         .join("\n")}`,
@@ -96,16 +96,24 @@ const QUOTE_HEADS = {
   en: (when: string, who: string) => `On ${when}, ${who} wrote:`,
 };
 
-const LOCALES = { nl: "nl-NL", fr: "fr-BE", en: "en-GB" } as const;
+const LOCALES = {
+  nl: { locale: "nl-NL", at: "om" },
+  fr: { locale: "fr-BE", at: "à" },
+  en: { locale: "en-GB", at: "at" },
+} as const;
 
-/** In UTC and said so: where the reader is, nobody knows. */
-function quoteHead(quoted: Quoted, language: NormalisedOutgoing["language"]): string {
-  const when = new Intl.DateTimeFormat(LOCALES[language], {
-    dateStyle: "long",
-    timeStyle: "short",
-    timeZone: "UTC",
+/** By the clock of the organisation, as mail programs write it: where the reader is, nobody knows. */
+function quoteHead(quoted: Quoted, { language, timeZone }: Pick<NormalisedOutgoing, "language" | "timeZone">): string {
+  const { locale, at } = LOCALES[language];
+  const day = new Intl.DateTimeFormat(locale, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone,
   }).format(quoted.at);
-  return QUOTE_HEADS[language](`${when} (UTC)`, onOneLine(quoted.by));
+  const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone }).format(quoted.at);
+  return QUOTE_HEADS[language](`${day} ${at} ${time}`, onOneLine(quoted.by));
 }
 
 const linesAsHtml = (text: string): string => text.split("\n").map(escapeHtml).join("<br>");

@@ -27,6 +27,8 @@ export type NormalisedOutgoing = {
   readonly signature: string;
   readonly quoted: Quoted | null;
   readonly language: "nl" | "fr" | "en";
+  /** The organisation's: customers read its clock in what is quoted. */
+  readonly timeZone: string;
   readonly inReplyTo: string | null;
   readonly references: readonly string[];
   readonly files: readonly OutgoingFile[];

@@ -71,6 +71,7 @@ const LONGEST_QUOTE = 10_000;
 export async function findLetterRow(tx: OrganisationTransaction, messageId: MessageId): Promise<LetterRow | null> {
   const { rows } = await sql<LetterRow>`
     select c.number::int as number, c.reply_token as "replyToken", c.language, c.demo,
+      (select o.time_zone from organisations o where o.id = c.organisation_id) as "timeZone",
       (select jsonb_build_object('id', i.id, 'address', i.address, 'language', i.language, 'signatures', i.signatures)
         from inboxes i where i.id = c.inbox_id) as inbox,
       coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'own', e.direction = 'out', 'header', e.message_id_header)) from (

@@ -18,6 +18,7 @@ export type Letter = {
   readonly number: number;
   readonly replyToken: string;
   readonly language: Language;
+  readonly timeZone: string;
   readonly demo: boolean;
   readonly inbox: { readonly id: InboxId; readonly address: string; readonly signature: string } | null;
   /** Of earlier mails, the oldest first. */
@@ -31,6 +32,7 @@ export type LetterRow = {
   number: number;
   replyToken: string;
   language: Language | null;
+  timeZone: string;
   demo: boolean;
   inbox: { id: InboxId; address: string; language: Language; signatures: Partial<Record<Language, string>> } | null;
   /** Newest first; `own` for mails of ours, whose names are made of their ids. */

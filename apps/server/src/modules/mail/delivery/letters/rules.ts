@@ -17,6 +17,7 @@ export function letterOf(message: Message, row: LetterRow): Letter {
     number: row.number,
     replyToken: row.replyToken,
     language,
+    timeZone: row.timeZone,
     demo: row.demo,
     inbox: inbox && {
       id: inbox.id,
@@ -70,6 +71,7 @@ export function outgoingOf(
     signature: inbox.signature,
     quoted: letter.quoted,
     language: letter.language,
+    timeZone: letter.timeZone,
     inReplyTo: references.at(-1) ?? null,
     references,
     files,
