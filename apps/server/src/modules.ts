@@ -26,7 +26,7 @@ import { createPeople, peopleModule } from "./modules/people/public.ts";
 import { portabilityModule } from "./modules/portability/public.ts";
 import { assigningWith, keepHistory, routingModule } from "./modules/routing/public.ts";
 import { searchModule } from "./modules/search/public.ts";
-import { dueTimes, expectDue, serviceLevelsModule } from "./modules/service-levels/public.ts";
+import { dueTimes, expectDue, recount, serviceLevelsModule } from "./modules/service-levels/public.ts";
 import { authenticateSession, endAccess, greetFirst, signInModule } from "./modules/sign-in/public.ts";
 import { webhooksModule } from "./modules/webhooks/public.ts";
 import type { PlatformOptions } from "./platform/assemble.ts";
@@ -114,6 +114,7 @@ const demoNeeds = (conversations: Conversations): DemoNeeds => ({
       WidgetSettings.parse({ name: "Wol & Weer", inboxId: inbox?.id ?? null, greetings, hours: ALWAYS }),
       true,
     );
+    await recount(work);
   },
   async afterRemoval(platform) {
     for (const line of await greetFirst(platform)) console.log(say(line));

@@ -38,6 +38,12 @@ test("a demo has a team, customers with a history and work to do; removed, it is
   expect(made.conversations).toBeGreaterThan(1_500);
   expect(made).toMatchObject({ people: 10, customers: 420, counted: made.conversations, pending: made.messages });
   expect(await t.platform.read(organisationId, readState)).toMatchObject({ arriving: true });
+  const { rows: answered } = await sql<{ wrong: number; right: number }>`
+    select count(*) filter (where c.first_answer_at is distinct from m.at)::int as wrong, count(*)::int as right
+    from conversations c left join lateral (
+      select min(at) as at from messages where conversation_id = c.id and direction = 'out') m on true
+    where m.at is not null or c.first_answer_at is not null`.execute(t.platform.database);
+  expect(answered).toEqual([{ wrong: 0, right: expect.any(Number) }]);
   expect(await deleteDemo(t.platform.database, organisationId)).toBe(true);
   expect(await counts()).toEqual({ conversations: 0, messages: 0, customers: 0, people: 0, pending: 0, counted: 0 });
 });

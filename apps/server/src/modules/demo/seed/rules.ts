@@ -124,6 +124,7 @@ export function conversationRows(
     last_customer_message_at: lastIn.at,
     last_activity_at: last.at,
     waiting_since: waitingSince,
+    first_answer_at: planned.turns.find((turn) => turn.by === "agent")?.at ?? null,
     urgent_at: waitingSince ?? last.at,
     reply_token: Array.from({ length: 20 }, () => pick([..."abcdefghjkmnpqrstuvwxyz23456789"], chance)).join(""),
     demo: true,
