@@ -112,15 +112,23 @@ it("shows a mail as it was made, with nothing in it that runs or calls home", as
   expect(asked.filter((url) => url.includes("elders.example"))).toEqual([]);
 });
 
-it("tells the customer's typing, and forgets it", async () => {
+it("tells the customer's typing, until they stop or send, and forgets it when nothing more is heard", async () => {
   await using desk = await openDesk();
   const { page, world } = desk;
   await openConversation(page, "Bezoeker van de site");
   const { id } = world.conversationAbout("Kan ik vandaag nog ophalen");
-  world.whisper({
-    type: "customer.typing",
-    payload: { conversationId: id, until: new Date(Date.now() + 3_000).toISOString() },
-  });
-  await page.getByText("Bezoeker van de site is aan het typen …").waitFor();
-  await page.getByText("Bezoeker van de site is aan het typen …").waitFor({ state: "detached" });
+  const line = page.getByText("Bezoeker van de site is aan het typen …");
+  const whisper = (typing: boolean) =>
+    world.whisper({ type: "customer.typing", payload: { conversationId: id, typing } });
+  whisper(true);
+  await line.waitFor();
+  whisper(false);
+  await line.waitFor({ state: "detached", timeout: 1_500 });
+  whisper(true);
+  await line.waitFor();
+  customerWrites(world, id, "Ik kom om vijf uur.");
+  await line.waitFor({ state: "detached", timeout: 1_500 });
+  whisper(true);
+  await line.waitFor();
+  await line.waitFor({ state: "detached" });
 });

@@ -96,7 +96,8 @@ export const PASSING_EVENTS = {
     conversationId: ConversationId,
     viewers: z.array(z.object({ personId: PersonId, writing: z.boolean() })),
   }),
-  "customer.typing": z.object({ conversationId: ConversationId, until: Moment }),
+  /** Said again every few seconds while it lasts. */
+  "customer.typing": z.object({ conversationId: ConversationId, typing: z.boolean() }),
 } as const;
 
 export type EventType = keyof typeof EVENTS;

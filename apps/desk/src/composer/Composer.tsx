@@ -1,5 +1,6 @@
 /** Where one writes: an answer to the customer, or a note for colleagues on other paper. */
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
+import { useEffect } from "react";
 import type { Presence } from "../conversation/usePresence.ts";
 import type { Seen } from "../conversation/useSeen.ts";
 import { useCommand } from "../keyboard/registry.ts";
@@ -33,11 +34,15 @@ export function Composer({ page, seen, presence }: Props) {
   useCommand("note", () => write("note"));
   const send = () => sending.send({ kind: afterSending });
   useCommand("send", send);
+  const blank = isEmpty(state.writing);
+  useEffect(() => {
+    if (blank) presence.stopped();
+  }, [blank, presence]);
   return (
     <section
       className={classes.composer}
       data-kind={kind}
-      data-blank={isEmpty(state.writing)}
+      data-blank={blank}
       aria-label={t(kind === "note" ? "noteLabel" : "replyLabel")}
     >
       <Colleagues conversationId={row.id} />
@@ -47,7 +52,8 @@ export function Composer({ page, seen, presence }: Props) {
         state={state}
         sending={sending}
         place={place}
-        onWrite={presence.wrote}
+        // A visitor need not see that colleagues are told something.
+        onWrite={kind === "reply" ? presence.wrote : presence.stopped}
         onKind={write}
         onSend={send}
       />

@@ -11,7 +11,7 @@ import { useSeen } from "./useSeen.ts";
 import { useTakeUp } from "./useTakeUp.ts";
 
 export function OpenConversation({ page, listKey }: { page: ConversationPageView; listKey: string }) {
-  const presence = usePresence(page.conversation.id);
+  const presence = usePresence(page.conversation);
   const seen = useSeen(page);
   const person = usePersonPane();
   useTakeUp(page.conversation);

@@ -1,7 +1,7 @@
 /** The customer is typing. Forgotten by itself when nothing is heard any more. */
-import type { PassingPayload } from "@luwte/contract/events.ts";
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
 import { skipToken, useQuery } from "@tanstack/react-query";
+import { type Typing as Heard, typingKey } from "../live/typing.ts";
 import { useCustomerName } from "../words/useCustomerName.ts";
 import { useNow } from "../words/useNow.ts";
 import { useText } from "../words/useText.tsx";
@@ -13,7 +13,7 @@ export function Typing({ page }: { page: ConversationPageView }) {
   const { id, customer } = page.conversation;
   const name = useCustomerName(customer);
   const now = useNow(1_000);
-  const { data } = useQuery<PassingPayload<"customer.typing">>({ queryKey: ["typing", id], queryFn: skipToken });
-  if (!data || Date.parse(data.until) < now) return null;
+  const { data } = useQuery<Heard>({ queryKey: typingKey(id), queryFn: skipToken });
+  if (!data || data.until < now) return null;
   return <p className={classes.typing}>{t("typing", { name })}</p>;
 }

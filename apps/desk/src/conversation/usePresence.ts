@@ -1,39 +1,70 @@
-/** Lets colleagues see that one is here and, while one writes, that one writes. It warns, it never locks. */
-import type { ConversationId } from "@luwte/contract/ids.ts";
-import { useEffect, useMemo, useRef } from "react";
+/** Lets colleagues see that one is here and, while one writes, that one writes; in a chat the visitor sees it too. It warns, it never locks. */
+import type { Conversation } from "@luwte/contract/conversations.ts";
+import { useEffect, useMemo, useState } from "react";
 import { api } from "../api/api.ts";
 
 const EVERY_MS = 15_000;
 /** So long after the last key one is only looking again. */
-const WRITING_MS = 12_000;
+const PAUSE_MS = 6_000;
+/** A visitor's chat forgets who writes after some seconds without a word. */
+const AGAIN_MS = 4_000;
 
-export type Presence = { wrote(): void };
+type State = "looking" | "writing" | "gone";
+export type Presence = {
+  wrote(): void;
+  /** What was written is sent, or gone. */
+  stopped(): void;
+};
 
-export function usePresence(conversationId: ConversationId): Presence {
-  const writingUntil = useRef(0);
-  const tell = useRef<() => void>(() => undefined);
+export function usePresence({ id, channel }: Pick<Conversation, "id" | "channel">): Presence {
+  const [own] = useState(() => new Own());
   useEffect(() => {
-    const say = (state: "looking" | "writing" | "gone") =>
-      void api.showPresence({ params: { conversationId }, body: { state } }).catch(() => undefined);
-    // A page in the background is not looking.
-    tell.current = () => {
-      if (document.visibilityState === "visible") say(Date.now() < writingUntil.current ? "writing" : "looking");
-    };
-    tell.current();
-    const timer = setInterval(() => tell.current(), EVERY_MS);
+    own.again = channel === "chat" ? AGAIN_MS : Number.POSITIVE_INFINITY;
+    own.say = (state) =>
+      void api.showPresence({ params: { conversationId: id }, body: { state } }).catch(() => undefined);
+    own.tell();
+    const timer = setInterval(() => own.tell(), EVERY_MS);
     return () => {
       clearInterval(timer);
-      say("gone");
+      own.leave();
     };
-  }, [conversationId]);
-  return useMemo(
-    () => ({
-      wrote: () => {
-        const began = Date.now() >= writingUntil.current;
-        writingUntil.current = Date.now() + WRITING_MS;
-        if (began) tell.current();
-      },
-    }),
-    [],
-  );
+  }, [own, id, channel]);
+  return useMemo(() => ({ wrote: () => own.wrote(), stopped: () => own.stopped() }), [own]);
+}
+
+class Own {
+  again = Number.POSITIVE_INFINITY;
+  say: (state: State) => void = () => undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #saidAt = 0;
+
+  /** A page in the background is not looking. */
+  tell(): void {
+    if (document.visibilityState !== "visible") return;
+    this.#saidAt = Date.now();
+    this.say(this.#pause === undefined ? "looking" : "writing");
+  }
+
+  wrote(): void {
+    const began = this.#pause === undefined;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.stopped(), PAUSE_MS);
+    if (began || Date.now() - this.#saidAt >= this.again) this.tell();
+  }
+
+  stopped(): void {
+    if (this.#pause === undefined) return;
+    this.#end();
+    this.tell();
+  }
+
+  leave(): void {
+    this.#end();
+    this.say("gone");
+  }
+
+  #end(): void {
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
+  }
 }

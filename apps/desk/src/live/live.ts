@@ -7,6 +7,7 @@ import type { Frame } from "./frames.ts";
 import { Journal } from "./journal.ts";
 import { type Line, openLine } from "./line.ts";
 import { applyEvent, type LiveKind, REACTIONS } from "./reactions.ts";
+import { heardMessage, heardTyping } from "./typing.ts";
 
 export const journal = new Journal();
 
@@ -62,15 +63,13 @@ function hear(client: QueryClient, { id, data }: Frame): void {
 function happened(client: QueryClient, position: string, event: LuwteEvent): void {
   journal.write(position, event);
   applyEvent(client, event);
+  if (event.type === "message.added") heardMessage(client, event.payload.message);
   for (const listener of listeners) listener(event);
 }
 
-const PASSING: { [Type in PassingEvent["type"]]: string } = {
-  "conversation.viewers": "viewers",
-  "customer.typing": "typing",
-};
-function passed(client: QueryClient, event: PassingEvent): void {
-  if (event.type in PASSING) client.setQueryData([PASSING[event.type], event.payload.conversationId], event.payload);
+function passed(client: QueryClient, { type, payload }: PassingEvent): void {
+  if (type === "customer.typing") heardTyping(client, payload.conversationId, payload.typing);
+  if (type === "conversation.viewers") client.setQueryData(["viewers", payload.conversationId], payload);
 }
 
 function hello(client: QueryClient): void {

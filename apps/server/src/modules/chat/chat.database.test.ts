@@ -152,15 +152,16 @@ describe("meanwhile", () => {
     visitor.hangUp();
   });
 
-  test("a visitor who types is shown to the team for a moment", async () => {
+  test("a visitor who types is shown to the team, and that they stopped", async () => {
     const visitor = await talking();
     const { id } = await shop.newest();
     const heard: unknown[] = [];
     const end = shop.t.platform.onPassing(["customer.typing"], ({ payload }) => heard.push(payload));
-    expect((await visitor.call("/typing", { typing: true })).status).toBe(204);
+    for (const typing of [true, false]) expect((await visitor.call("/typing", { typing })).status).toBe(204);
     end();
     expect(heard).toEqual([
-      { conversationId: id, until: new Date(shop.t.clock.now().getTime() + 8_000).toISOString() },
+      { conversationId: id, typing: true },
+      { conversationId: id, typing: false },
     ]);
   });
 

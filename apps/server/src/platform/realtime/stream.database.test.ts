@@ -237,7 +237,7 @@ describe("two processes", () => {
     await stream.until("skill.removed");
     other.platform.tell(ours, {
       type: "customer.typing",
-      payload: { conversationId: newId(), until: "2026-03-02T09:00:05Z" },
+      payload: { conversationId: newId(), typing: true },
     });
     expect((await stream.until("customer.typing")).id).toBe(null);
     other.platform.forget({ personId: person.id });

@@ -13,9 +13,6 @@ import type { Lines } from "../stream/actions.ts";
 import { openLine } from "../stream/routes.ts";
 import * as visiting from "./actions.ts";
 
-/** How long somebody's typing is shown when nothing more is heard of it. */
-const TYPING_MS = 8_000;
-
 export type Visiting = visiting.Chat & { readonly door: Door; readonly lines: Lines };
 
 export function addVisitorRoutes(scope: FastifyInstance, chat: Visiting): void {
@@ -54,8 +51,7 @@ function addSmallRoutes(scope: FastifyInstance, chat: Visiting): void {
     const { conversationId, id, organisationId } = await visitorOf(door, request);
     door.slow("small", id);
     const { typing } = parsed(parsers.TypingBody, request.body, "body");
-    const until = new Date(platform.clock().getTime() + (typing ? TYPING_MS : 0)).toISOString();
-    if (conversationId) platform.tell(organisationId, { type: "customer.typing", payload: { conversationId, until } });
+    if (conversationId) platform.tell(organisationId, { type: "customer.typing", payload: { conversationId, typing } });
     return reply.code(204).send();
   });
   scope.post("/read", async (request, reply) => {
