@@ -2,6 +2,7 @@
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
+import { linkAt, putLink } from "../look/linking.ts";
 import { useCustomerName } from "../words/useCustomerName.ts";
 import { useText } from "../words/useText.tsx";
 import classes from "./Editor.module.css";
@@ -12,10 +13,16 @@ import { COMPOSER } from "./texts.ts";
 import { useSuggested } from "./useSuggested.ts";
 import type { WritingState } from "./useWriting.ts";
 
-export type Format = "bold" | "italic" | "bullets" | "numbers" | "quote" | "link";
+export type Format = "bold" | "italic" | "bullets" | "numbers" | "quote";
 export type EditorHandle = {
+  /** At the end of what is written. */
   focus(): void;
-  format(format: Format, href: string | null): void;
+  /** Where one was. */
+  resume(): void;
+  format(format: Format): void;
+  /** Of the link one stands in. */
+  link(): string | null;
+  putLink(href: string | null): void;
   /** At the cursor, which comes along. */
   insert(text: string): void;
 };
@@ -81,8 +88,11 @@ export function Editor({ handle, page, state, onReady, onWrite, onFiles, onSend 
 
   useImperativeHandle(handle, () => ({
     focus: () => void editor.commands.focus("end"),
+    resume: () => void editor.commands.focus(),
     insert: (text) => void editor.chain().focus().insertContent({ type: "text", text }).run(),
-    format: (format, href) => applyFormat(editor, format, href),
+    format: (format) => applyFormat(editor, format),
+    link: () => linkAt(editor),
+    putLink: (href) => putLink(editor, href),
   }));
   return (
     <>
@@ -98,7 +108,7 @@ function takeFiles(files: FileList | undefined, onFiles: (files: Iterable<File>)
   return true;
 }
 
-function applyFormat(editor: NonNullable<ReturnType<typeof useEditor>>, format: Format, href: string | null): void {
+function applyFormat(editor: NonNullable<ReturnType<typeof useEditor>>, format: Format): void {
   const chain = editor.chain().focus();
   const APPLY: Record<Format, () => unknown> = {
     bold: () => chain.toggleBold().run(),
@@ -106,10 +116,6 @@ function applyFormat(editor: NonNullable<ReturnType<typeof useEditor>>, format: 
     bullets: () => chain.toggleBulletList().run(),
     numbers: () => chain.toggleOrderedList().run(),
     quote: () => chain.toggleBlockquote().run(),
-    link: () =>
-      editor.state.selection.empty
-        ? chain.insertContent({ type: "text", text: href ?? "", marks: [{ type: "link", attrs: { href } }] }).run()
-        : chain.setLink({ href: href! }).run(),
   };
   APPLY[format]();
 }

@@ -1,15 +1,8 @@
 /** How the text looks. The same can be done by keys and by typing; this is for who looks for it. */
 import { ActionIcon, Tooltip } from "@mantine/core";
-import {
-  IconBlockquote,
-  IconBold,
-  IconItalic,
-  IconLink,
-  IconList,
-  IconListNumbers,
-  IconMessage2Bolt,
-} from "@tabler/icons-react";
+import { IconBlockquote, IconBold, IconItalic, IconList, IconListNumbers, IconMessage2Bolt } from "@tabler/icons-react";
 import type { RefObject } from "react";
+import { LinkButton } from "../look/LinkButton.tsx";
 import { useText } from "../words/useText.tsx";
 import classes from "./Composer.module.css";
 import type { EditorHandle, Format } from "./Editor.tsx";
@@ -21,16 +14,10 @@ const FORMATS: { format: Format; Icon: typeof IconBold }[] = [
   { format: "bullets", Icon: IconList },
   { format: "numbers", Icon: IconListNumbers },
   { format: "quote", Icon: IconBlockquote },
-  { format: "link", Icon: IconLink },
 ];
 
 export function FormatBar({ editor, chat }: { editor: RefObject<EditorHandle | null>; chat: boolean }) {
   const t = useText(COMPOSER);
-  const askLink = () => window.prompt(t("linkTo"), "https://");
-  const apply = (format: Format) => {
-    const href = format === "link" ? askLink() : null;
-    if (format !== "link" || href) editor.current?.format(format, href);
-  };
   return (
     <div className={classes.formats} role="toolbar" aria-label={t("format")}>
       <Tooltip label={t("cannedHint")}>
@@ -38,15 +25,22 @@ export function FormatBar({ editor, chat }: { editor: RefObject<EditorHandle | n
           <IconMessage2Bolt size={18} stroke={1.75} />
         </ActionIcon>
       </Tooltip>
-      {chat
-        ? null
-        : FORMATS.map(({ format, Icon }) => (
+      {chat ? null : (
+        <>
+          {FORMATS.map(({ format, Icon }) => (
             <Tooltip key={format} label={t(format)}>
-              <ActionIcon aria-label={t(format)} onClick={() => apply(format)}>
+              <ActionIcon aria-label={t(format)} onClick={() => editor.current?.format(format)}>
                 <Icon size={18} stroke={1.75} />
               </ActionIcon>
             </Tooltip>
           ))}
+          <LinkButton
+            current={() => editor.current?.link() ?? null}
+            onLink={(href) => editor.current?.putLink(href)}
+            onLeave={() => editor.current?.resume()}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -45,8 +45,6 @@ export const COMPOSER = {
   bullets: { nl: "Opsomming", fr: "Liste", en: "List" },
   numbers: { nl: "Genummerd", fr: "Liste numérotée", en: "Numbered" },
   quote: { nl: "Citaat", fr: "Citation", en: "Quote" },
-  link: { nl: "Link", fr: "Lien", en: "Link" },
-  linkTo: { nl: "Adres van de link", fr: "Adresse du lien", en: "Address of the link" },
   format: { nl: "Opmaak", fr: "Mise en forme", en: "Formatting" },
   canned: { nl: "Standaardantwoord invoegen", fr: "Insérer une réponse type", en: "Insert a canned reply" },
   cannedHint: {

@@ -1,10 +1,12 @@
 /** A field for text with some form: signatures, canned replies. What a mail can carry, no more. */
 import { ActionIcon } from "@mantine/core";
-import { IconBold, IconItalic, IconLink, IconList, IconListNumbers } from "@tabler/icons-react";
+import { IconBold, IconItalic, IconList, IconListNumbers } from "@tabler/icons-react";
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
 import { StarterKit } from "@tiptap/starter-kit";
 import { useId } from "react";
 import { COMPOSER } from "../../composer/texts.ts";
+import { LinkButton } from "../../look/LinkButton.tsx";
+import { linkAt, putLink } from "../../look/linking.ts";
 import { useText } from "../../words/useText.tsx";
 import classes from "./RichField.module.css";
 
@@ -73,14 +75,6 @@ const FORMATS = [
 
 function Bar({ editor, label }: { editor: Editor; label: string }) {
   const t = useText(COMPOSER);
-  const link = () => {
-    const href = window.prompt(t("linkTo"), "https://");
-    if (!href) return;
-    const text = { type: "text", text: href, marks: [{ type: "link", attrs: { href } }] };
-    const chain = editor.chain().focus();
-    if (editor.state.selection.empty) chain.insertContent(text).run();
-    else chain.setLink({ href }).run();
-  };
   return (
     <div className={classes["bar"]} role="toolbar" aria-label={`${t("format")}: ${label}`}>
       {FORMATS.map(({ format, Icon, run }) => (
@@ -88,9 +82,11 @@ function Bar({ editor, label }: { editor: Editor; label: string }) {
           <Icon size={18} stroke={1.75} />
         </ActionIcon>
       ))}
-      <ActionIcon aria-label={t("link")} onClick={link}>
-        <IconLink size={18} stroke={1.75} />
-      </ActionIcon>
+      <LinkButton
+        current={() => linkAt(editor)}
+        onLink={(href) => putLink(editor, href)}
+        onLeave={() => void editor.commands.focus()}
+      />
     </div>
   );
 }
