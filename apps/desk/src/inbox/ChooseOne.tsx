@@ -1,6 +1,5 @@
 /** Nothing is open yet. */
 import { ShownKeys } from "../keyboard/ShownKeys.tsx";
-import { Lee } from "../look/Lee.tsx";
 import type { Sayings } from "../words/say.ts";
 import { useText } from "../words/useText.tsx";
 import classes from "./InboxPage.module.css";
@@ -16,7 +15,6 @@ export function ChooseOne() {
   const t = useText(TEXTS);
   return (
     <div className={classes.choose}>
-      <Lee />
       <p>{t("choose")}</p>
       <ul>
         {(["next", "previous", "help"] as const).map((command) => (

@@ -18,6 +18,7 @@ import type { Selection } from "./useSelection.ts";
 export function BulkBar({ name, selection }: { name: string; selection: Selection }) {
   const t = useText({ ...LISTS, ...TALK, ...COMMON });
   const bulk = useBulk(selection);
+  const count = selection.ids.size;
   const choices = useAssignChoices(null);
   const setState = (next: NextState) => bulk({ state: next });
   useCommand("solve", () => setState({ kind: "solved" }));
@@ -26,7 +27,10 @@ export function BulkBar({ name, selection }: { name: string; selection: Selectio
       <h1 id="list-name" className="hidden-visually">
         {name}
       </h1>
-      <p role="status">{t("selected", { count: selection.ids.size })}</p>
+      <p role="status">
+        <span className="hidden-visually">{t("selected", { count })}</span>
+        <span aria-hidden="true">{t("selectedShort", { count })}</span>
+      </p>
       <Tooltip label={t("solve")}>
         <ActionIcon aria-label={t("solve")} onClick={() => setState({ kind: "solved" })}>
           <IconCheck size={18} stroke={2} />

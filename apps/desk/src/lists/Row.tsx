@@ -61,22 +61,26 @@ export const Row = memo(function Row({ row, listKey, top, place, of, open, ticke
         params={{ list: listKey, conversationId: row.id }}
         aria-current={open ? "true" : undefined}
       >
-        <span className={classes.name}>{name}</span>
-        <When at={row.lastMessage?.at ?? row.lastActivityAt} />
+        <span className={classes.line}>
+          <span className={classes.name}>{name}</span>
+          <When at={row.lastMessage?.at ?? row.lastActivityAt} />
+        </span>
         <span className={classes.subject}>
           {row.priority === "high" ? <IconFlag size={14} stroke={2} role="img" aria-label={t("high")} /> : null}
           {row.subject || t("noSubject")}
         </span>
-        <span className={classes.preview}>
-          {hasDraft ? (
-            <span className={classes.draft}>
-              <IconPencil size={13} stroke={1.75} aria-hidden="true" />
-              {t("draft")}{" "}
-            </span>
-          ) : null}
-          {preview}
+        <span className={classes.line}>
+          <span className={classes.preview}>
+            {hasDraft ? (
+              <span className={classes.draft}>
+                <IconPencil size={13} stroke={1.75} aria-hidden="true" />
+                {t("draft")}{" "}
+              </span>
+            ) : null}
+            {preview}
+          </span>
+          <RowState row={row} showWho={listKey !== "mine" && listKey !== "waiting"} />
         </span>
-        <RowState row={row} showWho={listKey !== "mine" && listKey !== "waiting"} />
       </Link>
     </li>
   );

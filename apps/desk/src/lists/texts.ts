@@ -7,7 +7,7 @@ export const LIST_NAMES = {
   unassigned: { nl: "Van niemand", fr: "Non attribuées", en: "Unassigned" },
   team: { nl: "Mijn team", fr: "Mon équipe", en: "My team" },
   waiting: { nl: "Wacht", fr: "En attente", en: "Waiting" },
-  all: { nl: "Alles", fr: "Tout", en: "Everything" },
+  all: { nl: "Alles", fr: "Toutes", en: "Everything" },
 } as const satisfies Record<StandardList, Saying>;
 
 /** Kind, and true. */
@@ -65,7 +65,8 @@ export const LISTS = {
   noteWrote: { nl: "Notitie: {text}", fr: "Note : {text}", en: "Note: {text}" },
   due: { nl: "antwoord {when}", fr: "réponse {when}", en: "answer {when}" },
   late: { nl: "Te laat", fr: "En retard", en: "Late" },
-  snoozedUntil: { nl: "weggelegd tot {when}", fr: "mis de côté jusqu’à {when}", en: "aside until {when}" },
+  aside: { nl: "weggelegd", fr: "mise de côté", en: "set aside" },
+  until: { nl: "tot {when}", fr: "jusqu’à {when}", en: "until {when}" },
   waitingCustomer: { nl: "wacht op klant", fr: "attend le client", en: "waits for customer" },
   solved: { nl: "opgelost", fr: "résolue", en: "solved" },
   newAbove: {
@@ -77,6 +78,11 @@ export const LISTS = {
     nl: { one: "{count} gesprek aangevinkt", other: "{count} gesprekken aangevinkt" },
     fr: { one: "{count} conversation sélectionnée", other: "{count} conversations sélectionnées" },
     en: { one: "{count} conversation selected", other: "{count} conversations selected" },
+  },
+  selectedShort: {
+    nl: "{count} aangevinkt",
+    fr: { one: "{count} sélectionnée", other: "{count} sélectionnées" },
+    en: "{count} selected",
   },
   select: { nl: "Aanvinken: {name}", fr: "Sélectionner : {name}", en: "Select: {name}" },
   rows: {

@@ -31,18 +31,20 @@ function Shown({ toast }: { toast: Toast }) {
     <div className={classes.toast} data-tone={toast.tone}>
       {toast.tone === "trouble" ? <IconAlertTriangle size={18} stroke={1.75} aria-hidden="true" /> : null}
       <p>{toast.text}</p>
-      {toast.counts && until !== null ? <SecondsLeft until={until} /> : null}
       {action ? (
-        <button
-          type="button"
-          className={classes.action}
-          onClick={() => {
-            closeToast(id);
-            action.run();
-          }}
-        >
-          {action.label}
-        </button>
+        <div className={classes.foot}>
+          <button
+            type="button"
+            className={classes.action}
+            onClick={() => {
+              closeToast(id);
+              action.run();
+            }}
+          >
+            {action.label}
+          </button>
+          {toast.counts && until !== null ? <SecondsLeft until={until} /> : null}
+        </div>
       ) : null}
       <button type="button" className={classes.close} aria-label={t("close")} onClick={() => closeToast(id)}>
         <IconX size={16} stroke={1.75} aria-hidden="true" />
