@@ -20,7 +20,7 @@ export const ACTIVITY_TEXTS = {
   },
   snoozed: {
     nl: "{by} legde dit weg tot {until}.",
-    fr: "{by} a mis cela de côté jusqu'au {until}.",
+    fr: "{by} a mis cela de côté jusqu’au {until}.",
     en: "{by} put this aside until {until}.",
   },
   solved: { nl: "{by} loste dit op.", fr: "{by} a résolu la conversation.", en: "{by} solved this." },
@@ -41,24 +41,24 @@ export const ACTIVITY_TEXTS = {
   },
   assigned: {
     nl: "{by} gaf dit aan {person}.",
-    fr: "{by} l'a confié à {person}.",
+    fr: "{by} l’a confié à {person}.",
     en: "{by} gave this to {person}.",
   },
-  taken: { nl: "{by} nam dit op.", fr: "{by} s'en est chargé.", en: "{by} took this." },
-  unassigned: { nl: "{by} legde dit terug.", fr: "{by} l'a remis en attente.", en: "{by} put this back." },
+  taken: { nl: "{by} nam dit op.", fr: "{by} s’en est chargé.", en: "{by} took this." },
+  unassigned: { nl: "{by} legde dit terug.", fr: "{by} l’a remis en attente.", en: "{by} put this back." },
   team_changed: {
     nl: "{by} gaf dit aan het team {team}.",
-    fr: "{by} l'a confié à l'équipe {team}.",
+    fr: "{by} l’a confié à l’équipe {team}.",
     en: "{by} gave this to the team {team}.",
   },
   team_removed: {
     nl: "{by} haalde dit weg bij het team.",
-    fr: "{by} l'a retiré de l'équipe.",
+    fr: "{by} l’a retiré de l’équipe.",
     en: "{by} took this away from the team.",
   },
   subject_changed: {
     nl: "{by} veranderde het onderwerp van “{from}” in “{to}”.",
-    fr: "{by} a changé l'objet « {from} » en « {to} ».",
+    fr: "{by} a changé l’objet « {from} » en « {to} ».",
     en: "{by} changed the subject from “{from}” to “{to}”.",
   },
   priority_high: {
@@ -108,12 +108,12 @@ export const ACTIVITY_TEXTS = {
   },
   linked: {
     nl: "{by} verbond dit met gesprek {number}.",
-    fr: "{by} l'a lié à la conversation {number}.",
+    fr: "{by} l’a lié à la conversation {number}.",
     en: "{by} linked this with conversation {number}.",
   },
   unlinked: {
     nl: "{by} maakte dit los van gesprek {number}.",
-    fr: "{by} l'a délié de la conversation {number}.",
+    fr: "{by} l’a délié de la conversation {number}.",
     en: "{by} unlinked this from conversation {number}.",
   },
   moved_out: {
@@ -158,17 +158,17 @@ export const ACTIVITY_TEXTS = {
   },
   stranger_answered: {
     nl: "Een antwoord op gesprek {number}, van iemand die daar niet aan deelneemt.",
-    fr: "Une réponse à la conversation {number}, d'une personne qui n'y participe pas.",
+    fr: "Une réponse à la conversation {number}, d’une personne qui n’y participe pas.",
     en: "An answer to conversation {number}, from somebody who takes no part in it.",
   },
   stranger_answered_elsewhere: {
     nl: "Iemand die niet deelneemt antwoordde hierop; dat werd gesprek {number}.",
-    fr: "Une personne qui ne participe pas a répondu ; c'est devenu la conversation {number}.",
+    fr: "Une personne qui ne participe pas a répondu ; c’est devenu la conversation {number}.",
     en: "Somebody who takes no part answered this; it became conversation {number}.",
   },
   mail_delayed: {
     nl: "De mail aan {address} is nog onderweg: de server daar neemt hem nu niet aan.",
-    fr: "Le message à {address} est encore en route : son serveur ne le prend pas pour l'instant.",
+    fr: "Le message à {address} est encore en route : son serveur ne le prend pas pour l’instant.",
     en: "The mail to {address} is still under way: the server there does not take it now.",
   },
   recipient_refused: {
@@ -179,7 +179,7 @@ export const ACTIVITY_TEXTS = {
 } as const satisfies Record<string, Text>;
 export type ActivityCode = keyof typeof ACTIVITY_TEXTS;
 
-const SOMEBODY: Text = { nl: "iemand", fr: "quelqu'un", en: "somebody" };
+const SOMEBODY: Text = { nl: "iemand", fr: "quelqu’un", en: "somebody" };
 const THE_CUSTOMER: Text = { nl: "De klant", fr: "Le client", en: "The customer" };
 const A_PROGRAM: Text = { nl: "Een gekoppeld programma", fr: "Un programme connecté", en: "A connected program" };
 

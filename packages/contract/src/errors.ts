@@ -27,7 +27,7 @@ export const ERRORS = {
   too_large: line(
     413,
     ["Dit is te groot.", "Maak het kleiner, of deel het op."],
-    ["C'est trop volumineux.", "Réduisez la taille ou divisez l'envoi."],
+    ["C’est trop volumineux.", "Réduisez la taille ou divisez l’envoi."],
     ["This is too large.", "Make it smaller, or split it up."],
   ),
   too_many_requests: line(
@@ -39,7 +39,7 @@ export const ERRORS = {
   not_signed_in: line(
     401,
     ["U bent niet aangemeld.", "Meld u aan, of geef een geldige API-sleutel."],
-    ["Vous n'êtes pas connecté.", "Connectez-vous ou donnez une clé API valable."],
+    ["Vous n’êtes pas connecté.", "Connectez-vous ou donnez une clé API valable."],
     ["You are not signed in.", "Sign in, or give a valid API key."],
   ),
   sign_in_failed: line(
@@ -50,7 +50,7 @@ export const ERRORS = {
     ],
     [
       "La connexion a échoué avec ces données.",
-      "Vérifiez l'adresse, le mot de passe et le code. Après trop d'essais, il faut patienter.",
+      "Vérifiez l’adresse, le mot de passe et le code. Après trop d’essais, il faut patienter.",
     ],
     [
       "Signing in failed with these details.",
@@ -60,19 +60,19 @@ export const ERRORS = {
   second_factor_needed: line(
     401,
     ["Er is nog een code nodig.", "Vul de code van uw authenticatie-app in."],
-    ["Un code est encore nécessaire.", "Saisissez le code de votre application d'authentification."],
+    ["Un code est encore nécessaire.", "Saisissez le code de votre application d’authentification."],
     ["A code is still needed.", "Enter the code of your authenticator app."],
   ),
   second_factor_wrong: line(
     422,
     ["Deze code klopt niet.", "Controleer de tijd op uw telefoon en vul de nieuwste code in."],
-    ["Ce code n'est pas correct.", "Vérifiez l'heure de votre téléphone et saisissez le code le plus récent."],
+    ["Ce code n’est pas correct.", "Vérifiez l’heure de votre téléphone et saisissez le code le plus récent."],
     ["This code is not right.", "Check the time on your phone and enter the newest code."],
   ),
   password_too_weak: line(
     422,
     ["Dit wachtwoord is te zwak.", "Kies er een van minstens 10 tekens dat niet bekend of makkelijk te raden is."],
-    ["Ce mot de passe est trop faible.", "Choisissez-en un d'au moins 10 caractères, ni connu ni facile à deviner."],
+    ["Ce mot de passe est trop faible.", "Choisissez-en un d’au moins 10 caractères, ni connu ni facile à deviner."],
     ["This password is too weak.", "Choose one of at least 10 characters that is not well known or easy to guess."],
   ),
   link_expired: line(
@@ -84,25 +84,25 @@ export const ERRORS = {
   forbidden: line(
     403,
     ["U mag dit niet doen.", "Vraag een beheerder om dit recht."],
-    ["Vous n'avez pas ce droit.", "Demandez ce droit à un administrateur."],
+    ["Vous n’avez pas ce droit.", "Demandez ce droit à un administrateur."],
     ["You may not do this.", "Ask an administrator for this right."],
   ),
   cross_site: line(
     403,
     ["Dit verzoek kwam van een andere site.", "Open Luwte zelf en probeer het daar opnieuw."],
-    ["Cette requête vient d'un autre site.", "Ouvrez Luwte et réessayez là."],
+    ["Cette requête vient d’un autre site.", "Ouvrez Luwte et réessayez là."],
     ["This request came from another site.", "Open Luwte itself and try again there."],
   ),
   not_found: line(
     404,
     ["Dit bestaat niet, of u mag het niet zien.", "Controleer het adres of de gegevens."],
-    ["Cela n'existe pas, ou vous ne pouvez pas le voir.", "Vérifiez l'adresse ou les données."],
+    ["Cela n’existe pas, ou vous ne pouvez pas le voir.", "Vérifiez l’adresse ou les données."],
     ["This does not exist, or you may not see it.", "Check the address or the data."],
   ),
   changed_meanwhile: line(
     409,
     ["Iemand anders heeft dit net veranderd.", "Bekijk de nieuwe versie en doe uw wijziging zo nodig opnieuw."],
-    ["Quelqu'un vient de modifier ceci.", "Regardez la nouvelle version et refaites votre modification si nécessaire."],
+    ["Quelqu’un vient de modifier ceci.", "Regardez la nouvelle version et refaites votre modification si nécessaire."],
     ["Somebody else just changed this.", "Look at the new version and make your change again if needed."],
   ),
   already_exists: line(
@@ -114,7 +114,7 @@ export const ERRORS = {
   in_use: line(
     409,
     ["Dit is nog in gebruik.", "Haal eerst weg wat ernaar verwijst."],
-    ["Cet élément est encore utilisé.", "Retirez d'abord ce qui y renvoie."],
+    ["Cet élément est encore utilisé.", "Retirez d’abord ce qui y renvoie."],
     ["This is still in use.", "First remove what refers to it."],
   ),
   unseen_message: line(
@@ -124,7 +124,7 @@ export const ERRORS = {
       "Lees het nieuwste bericht; uw antwoord staat er nog. Verstuur daarna opnieuw.",
     ],
     [
-      "Un message est arrivé que vous n'avez pas encore vu.",
+      "Un message est arrivé que vous n’avez pas encore vu.",
       "Lisez le dernier message ; votre réponse est conservée. Renvoyez-la ensuite.",
     ],
     [
@@ -135,7 +135,7 @@ export const ERRORS = {
   no_recipient: line(
     422,
     ["Er is geen adres om naar te sturen.", "Vul een e-mailadres van de klant in."],
-    ["Il n'y a pas d'adresse de destination.", "Ajoutez une adresse e-mail du client."],
+    ["Il n’y a pas d’adresse de destination.", "Ajoutez une adresse e-mail du client."],
     ["There is no address to send to.", "Fill in an e-mail address of the customer."],
   ),
   empty_message: line(
@@ -161,7 +161,7 @@ export const ERRORS = {
     ["Deze gesprekken zijn van verschillende klanten.", "Voeg eerst de klanten samen, of laat de gesprekken apart."],
     [
       "Ces conversations sont de clients différents.",
-      "Fusionnez d'abord les clients ou laissez les conversations séparées.",
+      "Fusionnez d’abord les clients ou laissez les conversations séparées.",
     ],
     ["These conversations are of different customers.", "Merge the customers first, or leave the conversations apart."],
   ),
@@ -182,7 +182,7 @@ export const ERRORS = {
     ["Dit adres hoort al bij een andere klant.", "Open die klant, en voeg de twee samen als het dezelfde persoon is."],
     [
       "Cette adresse appartient déjà à un autre client.",
-      "Ouvrez ce client et fusionnez les deux s'il s'agit de la même personne.",
+      "Ouvrez ce client et fusionnez les deux s’il s’agit de la même personne.",
     ],
     [
       "This address already belongs to another customer.",
@@ -192,23 +192,23 @@ export const ERRORS = {
   not_available: line(
     409,
     ["Deze collega is er nu niet.", "Kies iemand die beschikbaar is, of laat het gesprek bij het team."],
-    ["Ce collègue n'est pas disponible.", "Choisissez quelqu'un de disponible ou laissez la conversation à l'équipe."],
+    ["Ce collègue n’est pas disponible.", "Choisissez quelqu’un de disponible ou laissez la conversation à l’équipe."],
     ["This colleague is not there now.", "Choose somebody who is available, or leave the conversation with the team."],
   ),
   at_ceiling: line(
     409,
     ["Deze collega heeft het nu druk genoeg.", "Kies iemand met meer ruimte, of geef het met opzet toch."],
-    ["Ce collègue est assez chargé pour l'instant.", "Choisissez quelqu'un d'autre, ou confiez-le malgré tout."],
+    ["Ce collègue est assez chargé pour l’instant.", "Choisissez quelqu’un d’autre, ou confiez-le malgré tout."],
     ["This colleague is busy enough now.", "Choose somebody with more room, or give it on purpose all the same."],
   ),
   already_assigned: line(
     409,
     ["Dit gesprek is van iemand anders.", "Laat het daar, of vraag een teamleider om het te verplaatsen."],
     [
-      "Cette conversation est à quelqu'un d'autre.",
-      "Laissez-la, ou demandez à un responsable d'équipe de la déplacer.",
+      "Cette conversation est à quelqu’un d’autre.",
+      "Laissez-la, ou demandez à un responsable d’équipe de la déplacer.",
     ],
-    ["This conversation is somebody else's.", "Leave it there, or ask a team lead to move it."],
+    ["This conversation is somebody else’s.", "Leave it there, or ask a team lead to move it."],
   ),
   ceiling_too_low: line(
     422,
@@ -222,7 +222,7 @@ export const ERRORS = {
   last_administrator: line(
     409,
     ["Er moet minstens één beheerder zijn.", "Maak eerst iemand anders beheerder."],
-    ["Il faut au moins un administrateur.", "Nommez d'abord un autre administrateur."],
+    ["Il faut au moins un administrateur.", "Nommez d’abord un autre administrateur."],
     ["There must be at least one administrator.", "Make somebody else administrator first."],
   ),
   already_set_up: line(
@@ -234,7 +234,7 @@ export const ERRORS = {
   never_open: line(
     422,
     ["Met deze openingstijden is er nooit iemand.", "Geef minstens één dag een openingstijd."],
-    ["Avec ces horaires, il n'y a jamais personne.", "Donnez des heures d'ouverture à un jour au moins."],
+    ["Avec ces horaires, il n’y a jamais personne.", "Donnez des heures d’ouverture à un jour au moins."],
     ["With these hours nobody is ever there.", "Give at least one day opening hours."],
   ),
   mailbox_unreachable: line(
@@ -252,25 +252,25 @@ export const ERRORS = {
   password_needed: line(
     422,
     ["Er is nog geen wachtwoord voor dit mailaccount.", "Vul het wachtwoord van de mailserver in."],
-    ["Il n'y a pas encore de mot de passe pour ce compte.", "Saisissez le mot de passe du serveur de messagerie."],
+    ["Il n’y a pas encore de mot de passe pour ce compte.", "Saisissez le mot de passe du serveur de messagerie."],
     ["There is no password for this mail account yet.", "Fill in the password of the mail server."],
   ),
   file_type_refused: line(
     422,
     ["Dit soort bestand nemen we niet aan.", "Stuur het in een andere vorm, bijvoorbeeld als PDF."],
-    ["Nous n'acceptons pas ce type de fichier.", "Envoyez-le sous une autre forme, par exemple en PDF."],
+    ["Nous n’acceptons pas ce type de fichier.", "Envoyez-le sous une autre forme, par exemple en PDF."],
     ["We do not take this kind of file.", "Send it in another form, for example as PDF."],
   ),
   address_needed: line(
     422,
     ["We zijn nu gesloten en hebben een adres nodig om te antwoorden.", "Vul uw e-mailadres in."],
-    ["Nous sommes fermés et avons besoin d'une adresse pour vous répondre.", "Indiquez votre adresse e-mail."],
+    ["Nous sommes fermés et avons besoin d’une adresse pour vous répondre.", "Indiquez votre adresse e-mail."],
     ["We are closed now and need an address to answer you.", "Fill in your e-mail address."],
   ),
   url_refused: line(
     422,
     ["Naar dit adres sturen we geen meldingen.", "Gebruik een openbaar https-adres."],
-    ["Nous n'envoyons pas de notifications à cette adresse.", "Utilisez une adresse https publique."],
+    ["Nous n’envoyons pas de notifications à cette adresse.", "Utilisez une adresse https publique."],
     ["We do not send notifications to this address.", "Use a public https address."],
   ),
   unreadable_file: line(
@@ -282,7 +282,7 @@ export const ERRORS = {
   busy: line(
     503,
     ["Luwte heeft het even te druk.", "Probeer het over een paar tellen opnieuw; er is niets verloren."],
-    ["Luwte est momentanément surchargée.", "Réessayez dans quelques secondes ; rien n'est perdu."],
+    ["Luwte est momentanément surchargée.", "Réessayez dans quelques secondes ; rien n’est perdu."],
     ["Luwte is too busy for a moment.", "Try again in a few seconds; nothing is lost."],
   ),
   unexpected: line(
@@ -292,7 +292,7 @@ export const ERRORS = {
       "Probeer het opnieuw. Blijft het zo, geef dan het nummer van deze fout door aan uw beheerder.",
     ],
     [
-      "Une erreur imprévue s'est produite.",
+      "Une erreur imprévue s’est produite.",
       "Réessayez. Si cela persiste, donnez le numéro de cette erreur à votre administrateur.",
     ],
     [

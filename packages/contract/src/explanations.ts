@@ -19,7 +19,7 @@ export type Decider = (typeof DECIDERS)[number];
  */
 const SENTENCES = {
   routed: { nl: "Naar {person}: {because}.", fr: "Pour {person} : {because}.", en: "To {person}: {because}." },
-  taken: { nl: "{person} nam dit zelf op.", fr: "{person} s'en est chargé.", en: "{person} took this." },
+  taken: { nl: "{person} nam dit zelf op.", fr: "{person} s’en est chargé.", en: "{person} took this." },
   answered: {
     nl: "{person} antwoordde en houdt het gesprek.",
     fr: "{person} a répondu et garde la conversation.",
@@ -27,42 +27,42 @@ const SENTENCES = {
   },
   reassigned: {
     nl: "{by} gaf dit aan {person}{reason}.",
-    fr: "{by} l'a confié à {person}{reason}.",
+    fr: "{by} l’a confié à {person}{reason}.",
     en: "{by} gave this to {person}{reason}.",
   },
   unassigned: {
     nl: "{by} legde dit terug{reason}.",
-    fr: "{by} l'a remis en attente{reason}.",
+    fr: "{by} l’a remis en attente{reason}.",
     en: "{by} put this back{reason}.",
   },
   given_back: {
     nl: "{person} gaf dit terug{reason}.",
-    fr: "{person} l'a rendu{reason}.",
+    fr: "{person} l’a rendu{reason}.",
     en: "{person} gave this back{reason}.",
   },
   missed: {
     nl: "{person} nam de chat niet op tijd op; die gaat naar een collega.",
-    fr: "{person} n'a pas pris le chat à temps ; il passe à un collègue.",
+    fr: "{person} n’a pas pris le chat à temps ; il passe à un collègue.",
     en: "{person} did not take the chat in time; it goes to a colleague.",
   },
   went_away: {
     nl: "{person} is er nu niet; dit gaat naar een collega.",
-    fr: "{person} n'est pas là ; cela passe à un collègue.",
+    fr: "{person} n’est pas là ; cela passe à un collègue.",
     en: "{person} is not there now; this goes to a colleague.",
   },
   nobody_in_team: {
     nl: "Wacht: er zit nog niemand in dit team.",
-    fr: "En attente : il n'y a encore personne dans cette équipe.",
+    fr: "En attente : il n’y a encore personne dans cette équipe.",
     en: "Waits: there is nobody in this team yet.",
   },
   language_missing: {
     nl: "Wacht: niemand in het team spreekt {language}.",
-    fr: "En attente : personne dans l'équipe ne parle {language}.",
+    fr: "En attente : personne dans l’équipe ne parle {language}.",
     en: "Waits: nobody in the team speaks {language}.",
   },
   skill_missing: {
     nl: "Wacht: niemand in het team kent {skills} op het gevraagde niveau.",
-    fr: "En attente : personne dans l'équipe ne connaît {skills} au niveau demandé.",
+    fr: "En attente : personne dans l’équipe ne connaît {skills} au niveau demandé.",
     en: "Waits: nobody in the team knows {skills} at the level that is needed.",
   },
   nobody_available: {
@@ -77,17 +77,17 @@ const SENTENCES = {
   },
   no_capacity: {
     nl: "Wacht: wie dit kan, heeft nu genoeg gesprekken.",
-    fr: "En attente : les personnes compétentes ont assez de conversations pour l'instant.",
+    fr: "En attente : les personnes compétentes ont assez de conversations pour l’instant.",
     en: "Waits: who can do this has enough conversations now.",
   },
   all_at_ceiling: {
     nl: "Wacht: wie dit kan, heeft het nu druk genoeg.",
-    fr: "En attente : les personnes compétentes sont assez chargées pour l'instant.",
+    fr: "En attente : les personnes compétentes sont assez chargées pour l’instant.",
     en: "Waits: who can do this is busy enough now.",
   },
   not_automatic: {
     nl: "Wacht tot iemand het opneemt: gesprekken worden hier niet vanzelf verdeeld.",
-    fr: "En attente que quelqu'un s'en charge : ici, rien n'est réparti automatiquement.",
+    fr: "En attente que quelqu’un s’en charge : ici, rien n’est réparti automatiquement.",
     en: "Waits until somebody takes it: nothing is given out by itself here.",
   },
 } as const satisfies Texts;
@@ -135,7 +135,7 @@ function listed(items: readonly string[], language: Language, comma: string): st
 
 const NOBODY_WE_KNOW: Readonly<Record<string, Text>> = {
   api_key: { nl: "Een gekoppeld programma", fr: "Un programme connecté", en: "A connected program" },
-  person: { nl: "Iemand", fr: "Quelqu'un", en: "Somebody" },
+  person: { nl: "Iemand", fr: "Quelqu’un", en: "Somebody" },
 };
 
 /** How to call who decided when it was not a colleague whose name is known. */

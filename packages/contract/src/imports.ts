@@ -14,17 +14,17 @@ export const IMPORT_PROBLEMS = {
   },
   bad_email: {
     nl: "“{value}” is geen e-mailadres.",
-    fr: "« {value} » n'est pas une adresse e-mail.",
+    fr: "« {value} » n’est pas une adresse e-mail.",
     en: "“{value}” is not an e-mail address.",
   },
   bad_language: {
     nl: "“{value}” is geen taal die we kennen. Gebruik nl, fr of en.",
-    fr: "« {value} » n'est pas une langue connue. Utilisez nl, fr ou en.",
+    fr: "« {value} » n’est pas une langue connue. Utilisez nl, fr ou en.",
     en: "“{value}” is not a language we know. Use nl, fr or en.",
   },
   bad_date: {
     nl: "“{value}” is geen datum. Gebruik 2026-11-23T10:00:00Z of 2026-11-23 10:00.",
-    fr: "« {value} » n'est pas une date. Utilisez 2026-11-23T10:00:00Z ou 2026-11-23 10:00.",
+    fr: "« {value} » n’est pas une date. Utilisez 2026-11-23T10:00:00Z ou 2026-11-23 10:00.",
     en: "“{value}” is not a date. Use 2026-11-23T10:00:00Z or 2026-11-23 10:00.",
   },
   bad_direction: {
@@ -44,7 +44,7 @@ export const IMPORT_PROBLEMS = {
   },
   wrong_columns: {
     nl: "Deze regel heeft meer of minder kolommen dan de eerste regel.",
-    fr: "Cette ligne n'a pas le même nombre de colonnes que la première.",
+    fr: "Cette ligne n’a pas le même nombre de colonnes que la première.",
     en: "This line has more or fewer columns than the first.",
   },
 } as const satisfies Texts;

@@ -33,7 +33,7 @@ const ONE: Record<Kind, Text> = {
   },
   webhook_disabled: {
     nl: "Webhook uitgezet, het bleef misgaan: {subject}",
-    fr: "Webhook désactivé après trop d'échecs : {subject}",
+    fr: "Webhook désactivé après trop d’échecs : {subject}",
     en: "Webhook switched off, it kept failing: {subject}",
   },
 };
@@ -45,7 +45,7 @@ const MANY: Record<Kind, Text> = {
     en: "{count} conversations for you",
   },
   mentioned: {
-    nl: "Collega's noemen je in {count} gesprekken",
+    nl: "Collega’s noemen je in {count} gesprekken",
     fr: "Des collègues vous mentionnent dans {count} conversations",
     en: "Colleagues mention you in {count} conversations",
   },
@@ -56,7 +56,7 @@ const MANY: Record<Kind, Text> = {
   },
   delivery_failed: {
     nl: "{count} antwoorden zijn niet aangekomen",
-    fr: "{count} réponses n'ont pas été distribuées",
+    fr: "{count} réponses n’ont pas été distribuées",
     en: "{count} answers were not delivered",
   },
   escalated: {
@@ -72,7 +72,7 @@ const MANY: Record<Kind, Text> = {
 };
 
 const NO_SUBJECT: Text = { nl: "(geen onderwerp)", fr: "(sans objet)", en: "(no subject)" };
-const SOMEBODY: Text = { nl: "Iemand", fr: "Quelqu'un", en: "Somebody" };
+const SOMEBODY: Text = { nl: "Iemand", fr: "Quelqu’un", en: "Somebody" };
 
 export function notificationText({ kind, params }: Notification, language: Language): string {
   return fill(ONE[kind][language], {

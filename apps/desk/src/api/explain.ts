@@ -2,7 +2,7 @@
 import { ApiProblem, Unreachable } from "@luwte/contract/client.ts";
 import { ERRORS, type ErrorCode } from "@luwte/contract/errors.ts";
 import type { Language } from "@luwte/contract/language.ts";
-import { type Sayings, say } from "../words/say.ts";
+import { type Sayings, say, setFrench } from "../words/say.ts";
 
 export type Explained = { happened: string; todo: string };
 
@@ -25,7 +25,8 @@ export function explain(error: unknown, language: Language): Explained {
     return { happened: say(WORDS.unreachable, language), todo: say(WORDS.unreachableTodo, language) };
   const line = ERRORS[codeIn(error)];
   const problem = error instanceof ApiProblem ? error.problem : null;
-  return { happened: problem?.title ?? line.title[language], todo: problem?.detail ?? line.todo[language] };
+  const set = (text: string) => (language === "fr" ? setFrench(text) : text);
+  return { happened: set(problem?.title ?? line.title[language]), todo: set(problem?.detail ?? line.todo[language]) };
 }
 
 function codeIn(error: unknown): ErrorCode {

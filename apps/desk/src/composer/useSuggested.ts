@@ -13,6 +13,9 @@ import type { WritingKind } from "./writing.ts";
 const fits = (query: string, ...texts: string[]): boolean =>
   texts.some((text) => text.toLowerCase().includes(query.toLowerCase()));
 
+/** Whose name begins so comes before whose name merely has it somewhere. */
+const begins = (query: string, name: string): boolean => name.toLowerCase().startsWith(query.toLowerCase());
+
 const plain = (html: string): string =>
   html
     .replace(/<[^>]*>/g, " ")
@@ -36,6 +39,7 @@ function cannedSuggestions(
 function colleagueSuggestions(people: People, query: string): Suggested[] {
   return people.all
     .filter((person) => fits(query, person.name))
+    .toSorted((a, b) => Number(begins(query, b.name)) - Number(begins(query, a.name)))
     .map(({ id, name, email }) => ({
       key: id,
       title: name,

@@ -18,7 +18,7 @@ export const TALK = {
   snoozeSet: { nl: "Wegleggen tot dan", fr: "Mettre de côté", en: "Put aside until then" },
   assign: { nl: "Toewijzen", fr: "Attribuer", en: "Assign" },
   assignedTo: { nl: "Van {name}", fr: "À {name}", en: "Of {name}" },
-  unassigned: { nl: "Van niemand", fr: "Non attribuée", en: "Nobody’s" },
+  unassigned: { nl: "Van niemand", fr: "Non attribuée", en: "Unassigned" },
   giveBack: { nl: "Terugleggen bij het team", fr: "Remettre à l’équipe", en: "Put back with the team" },
   people: { nl: "Collega’s", fr: "Collègues", en: "Colleagues" },
   teams: { nl: "Teams", fr: "Équipes", en: "Teams" },

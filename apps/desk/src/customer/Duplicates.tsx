@@ -24,7 +24,7 @@ export function Duplicates({ customer }: { customer: Customer }) {
     <div className={classes.duplicate}>
       <IconUsers size={16} stroke={1.75} aria-hidden="true" />
       <p>
-        {t("duplicate")}: <strong>{suggestion.customer.name || suggestion.customer.addresses[0]?.value}</strong>,{" "}
+        {t("duplicate")} <strong>{suggestion.customer.name || suggestion.customer.addresses[0]?.value}</strong>,{" "}
         {t(suggestion.because)}.{" "}
         <button type="button" onClick={() => setChosen(suggestion)}>
           {t("merge")}

@@ -35,7 +35,7 @@ export const PERSON = {
   noEarlier: { nl: "Dit is het eerste contact.", fr: "C’est le premier contact.", en: "This is the first contact." },
   linked: { nl: "Hoort bij dit gesprek", fr: "Lié à cette conversation", en: "Belongs with this" },
   unlink: { nl: "Losmaken: {subject}", fr: "Délier : {subject}", en: "Unlink: {subject}" },
-  duplicate: { nl: "Misschien dezelfde persoon", fr: "Peut-être la même personne", en: "Perhaps the same person" },
+  duplicate: { nl: "Misschien dezelfde persoon:", fr: "Peut-être la même personne :", en: "Perhaps the same person:" },
   same_name_and_company: { nl: "zelfde naam en bedrijf", fr: "même nom et entreprise", en: "same name and company" },
   similar_name: { nl: "lijkt qua naam", fr: "nom semblable", en: "similar name" },
   same_phone: { nl: "zelfde telefoonnummer", fr: "même téléphone", en: "same phone number" },

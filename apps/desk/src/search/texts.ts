@@ -32,7 +32,7 @@ export const SEARCH = {
   label: { nl: "Label", fr: "Étiquette", en: "Label" },
   inbox: { nl: "Inbox", fr: "Boîte", en: "Inbox" },
   assignee: { nl: "Van wie", fr: "À qui", en: "Whose" },
-  any: { nl: "alles", fr: "tout", en: "any" },
+  any: { nl: "alles", fr: "tous", en: "any" },
   nobody: { nl: "niemand", fr: "personne", en: "nobody" },
   open: { nl: "Open", fr: "Ouverte", en: "Open" },
   waiting_customer: { nl: "Wacht op klant", fr: "Attend le client", en: "Waits for customer" },

@@ -19,6 +19,12 @@ it.each([
   expect(say(NEW, language, { count })).toBe(said);
 });
 
+it("never begins a French line with a sign", () => {
+  const text = { nl: "Van wie: “{name}”?", fr: "À qui : « {name} » ?", en: "Whose: “{name}”?" };
+  expect(say(text, "fr", { name: "Le : client" })).toBe("À qui\u00a0: «\u00a0Le : client\u00a0»\u00a0?");
+  expect(say(text, "nl", { name: "x" })).toBe("Van wie: “x”?");
+});
+
 it("leaves a place without a value visible", () => {
   expect(say({ nl: "Dag {name}", fr: "Bonjour {name}", en: "Hello {name}" }, "nl")).toBe("Dag {name}");
 });

@@ -15,6 +15,9 @@ const pluralOf = (language: Language, count: number): Intl.LDMLPluralRule =>
 
 export function say(saying: Saying, language: Language, params: TextParams = {}): string {
   const text = saying[language];
-  if (typeof text === "string") return fill(text, params);
-  return fill(text[pluralOf(language, Number(params.count))] ?? text.other, params);
+  const form = typeof text === "string" ? text : (text[pluralOf(language, Number(params.count))] ?? text.other);
+  return fill(language === "fr" ? setFrench(form) : form, params);
 }
+
+/** French puts a space before these signs, and a line never begins with one. */
+export const setFrench = (text: string): string => text.replace(/ (?=[:;?!»])|(?<=«) /g, "\u00a0");
