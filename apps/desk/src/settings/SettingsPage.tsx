@@ -1,5 +1,6 @@
 /** Settings: the index on its own; beside a screen where there is room for both. */
 import { Outlet, useParams } from "@tanstack/react-router";
+import { LeaveGuard } from "./kit/LeaveGuard.tsx";
 import classes from "./Settings.module.css";
 import { SettingsIndex } from "./SettingsIndex.tsx";
 import { SettingsNav } from "./SettingsNav.tsx";
@@ -18,6 +19,7 @@ export function SettingsPage() {
       <div className={classes["stage"]} id="settings-stage">
         <Outlet />
       </div>
+      <LeaveGuard />
     </div>
   );
 }

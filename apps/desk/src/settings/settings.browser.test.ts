@@ -1,7 +1,7 @@
 /** What one arranges is kept, said to be kept, and refused where it cannot be; by who has the right, and by nobody else. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Desk } from "../testing/desk.ts";
+import { type Desk, mistakesOn } from "../testing/desk.ts";
 import { houseOf } from "../testing/house.ts";
 import { openDeskFor, seatFor } from "./testing/seats.ts";
 
@@ -214,7 +214,66 @@ describe("how work flows", () => {
   });
 });
 
+describe("words that are not kept", () => {
+  const leave = () => desk.page.getByRole("navigation", { name: "Instellingen" }).getByRole("link", { name: "Labels" });
+  const asked = () => desk.page.getByRole("dialog", { name: "Nog niet bewaard" });
+  it("are not left behind without a question, in the desk or by closing it", async () => {
+    const page = await goTo("/settings/organisation");
+    const name = page.getByLabel("Naam", { exact: true });
+    const before = await name.inputValue();
+    await name.fill("Halve na");
+    await leave().click();
+    await asked().getByRole("button", { name: "Hier blijven" }).click();
+    await asked().waitFor({ state: "detached" });
+    expect(await name.inputValue()).toBe("Halve na");
+    const closing = page.waitForEvent("dialog");
+    const reloaded = page.reload();
+    const dialog = await closing;
+    expect(dialog.type()).toBe("beforeunload");
+    await dialog.accept();
+    await reloaded;
+    expect(await name.inputValue()).toBe(before);
+    await name.fill("Halve na");
+    await leave().click();
+    await asked().getByRole("button", { name: "Weggaan zonder te bewaren" }).click();
+    await page.getByRole("heading", { level: 1, name: "Labels" }).waitFor();
+  });
+  it("are not asked about once they are kept, or put back by hand", async () => {
+    const page = await goTo("/settings/organisation");
+    const name = page.getByLabel("Naam", { exact: true });
+    const before = await name.inputValue();
+    await name.fill("Anders");
+    await name.fill(before);
+    await leave().click();
+    await page.getByRole("heading", { level: 1, name: "Labels" }).waitFor();
+  });
+});
+
 describe("texts", () => {
+  it("a link in a reply is asked in place, looked at, and can be taken away again", async () => {
+    const page = await goTo("/settings/canned-replies/new");
+    const text = page.getByRole("textbox", { name: "Nederlands" });
+    const bar = page.getByRole("toolbar", { name: /Nederlands/ });
+    const address = page.getByRole("textbox", { name: "Adres van de link" });
+    await text.fill("ruilen");
+    await text.press("Control+A");
+    await bar.getByRole("button", { name: "Link" }).click();
+    await address.fill("javascript:alert(1)");
+    await address.press("Enter");
+    await page.getByText(/Dit adres klopt niet/).waitFor();
+    await address.fill("wolenweer.example/retour");
+    await address.press("Enter");
+    const link = text.getByRole("link", { name: "ruilen" });
+    expect(await link.getAttribute("href")).toBe("https://wolenweer.example/retour");
+    await text.press("ArrowLeft");
+    await text.press("ArrowRight");
+    await bar.getByRole("button", { name: "Link" }).click();
+    expect(await address.inputValue()).toBe("https://wolenweer.example/retour");
+    expect(await mistakesOn(page)).toEqual([]);
+    await page.getByRole("button", { name: "Link weghalen" }).click();
+    await expect.poll(() => link.count()).toBe(0);
+    await text.press("Escape");
+  });
   it("a canned reply that was removed is put back as it was", async () => {
     const page = await goTo("/settings/canned-replies");
     await stage()

@@ -29,6 +29,18 @@ export const KIT = {
   demo: { nl: "demo", fr: "démo", en: "demo" },
 } as const satisfies Sayings;
 
+/** Asked of whoever leaves a form that is not kept. */
+export const LEAVING = {
+  title: { nl: "Nog niet bewaard", fr: "Pas encore enregistré", en: "Not saved yet" },
+  means: {
+    nl: "Wat je hier veranderde is nog niet bewaard. Ga je weg, dan is het weg.",
+    fr: "Vos modifications ne sont pas encore enregistrées. Si vous quittez la page, elles sont perdues.",
+    en: "What you changed here is not saved yet. If you leave, it is gone.",
+  },
+  stay: { nl: "Hier blijven", fr: "Rester ici", en: "Stay here" },
+  go: { nl: "Weggaan zonder te bewaren", fr: "Quitter sans enregistrer", en: "Leave without saving" },
+} as const satisfies Sayings;
+
 /** What is wrong with a field, in plain words; a code that is not here is said by the server. */
 export const FIELD = {
   empty: { nl: "Vul dit in.", fr: "Complétez ce champ.", en: "Fill this in." },

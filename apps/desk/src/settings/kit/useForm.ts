@@ -8,6 +8,7 @@ import { type ChangeEvent, useState } from "react";
 import { explain } from "../../api/explain.ts";
 import { useLanguage, useText } from "../../words/useText.tsx";
 import { FIELD } from "./texts.ts";
+import { useUnsaved } from "./unsaved.ts";
 
 type Typed = ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>;
 type KeysOf<Draft, Value> = { [Key in keyof Draft]: Draft[Key] extends Value ? Key : never }[keyof Draft] & string;
@@ -59,15 +60,17 @@ export function useForm<Draft extends object, Got>({
   const keeping = useMutation({
     mutationFn: send,
     onSuccess: (got, sent) => {
+      markKept();
       after?.(got, sent);
       // The screen was told by `after`; what was written meanwhile stays.
       const forgotten = typeof forget === "function" ? forget(got) : forget;
       setWritten((now) => (forgotten || (now && same(now, sent)) ? null : now));
     },
   });
+  const changed = written !== null && !same(written, saved);
+  const markKept = useUnsaved(changed);
   const at = useFieldErrors(keeping.error, places, draft);
   const put = (part: Partial<Draft>) => setWritten((now) => ({ ...(now ?? saved), ...part }));
-  const changed = written !== null && !same(written, saved);
   return {
     draft,
     changed,
