@@ -1,12 +1,8 @@
 /** The addresses of the team; one of them; or a new one. */
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { inboxesQuery } from "../../api/queries.ts";
-import { Trouble } from "../../look/Trouble.tsx";
 import { useText } from "../../words/useText.tsx";
-import { Page } from "../kit/Page.tsx";
-import { Row, Rows } from "../kit/Rows.tsx";
+import { RowsPage } from "../kit/RowsPage.tsx";
 import { mailboxesQuery } from "../queries.ts";
 import type { ScreenProps } from "../screenProps.ts";
 import { InboxScreen } from "./InboxScreen.tsx";
@@ -19,36 +15,23 @@ function List() {
   const t = useText(INBOXES);
   const inboxes = useQuery(inboxesQuery);
   const mailboxes = useQuery(mailboxesQuery);
-  const add = (
-    <Button component={Link} to={"/settings/inboxes/new" as "/"}>
-      {t("add")}
-    </Button>
+  const standing = (id: string) => (
+    <Standing mailbox={mailboxes.data?.mailboxes.find(({ inboxId }) => inboxId === id)} />
   );
+  const items = inboxes.data
+    ?.toSorted((a, b) => a.name.localeCompare(b.name))
+    .map(({ id, name, address, active }) => ({
+      id,
+      name,
+      hint: address,
+      state: active ? standing(id) : t("notActive"),
+    }));
   return (
-    <Page title={t("title")} intro={t("intro")} action={add}>
-      {inboxes.error || mailboxes.error ? <Trouble error={inboxes.error ?? mailboxes.error} /> : null}
-      {inboxes.data && mailboxes.data ? (
-        <Rows label={t("title")} empty={t("empty")}>
-          {inboxes.data
-            .toSorted((a, b) => a.name.localeCompare(b.name))
-            .map((inbox) => (
-              <Row
-                key={inbox.id}
-                section="inboxes"
-                item={inbox.id}
-                name={inbox.name}
-                hint={inbox.address}
-                state={
-                  inbox.active ? (
-                    <Standing mailbox={mailboxes.data.mailboxes.find((each) => each.inboxId === inbox.id)} />
-                  ) : (
-                    t("notActive")
-                  )
-                }
-              />
-            ))}
-        </Rows>
-      ) : null}
-    </Page>
+    <RowsPage
+      section="inboxes"
+      t={t}
+      error={inboxes.error ?? mailboxes.error}
+      items={mailboxes.data ? items : undefined}
+    />
   );
 }

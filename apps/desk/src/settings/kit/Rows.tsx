@@ -4,7 +4,14 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import classes from "./Kit.module.css";
 
-type RowProps = { section: string; item: string; name: string; hint?: ReactNode; state?: ReactNode; icon?: ReactNode };
+export type RowProps = {
+  section: string;
+  item: string;
+  name: string;
+  hint?: ReactNode;
+  state?: ReactNode;
+  icon?: ReactNode;
+};
 
 export function Rows({ label, empty, children }: { label: string; empty: string; children: readonly ReactNode[] }) {
   if (children.length === 0) return <p className={classes["empty"]}>{empty}</p>;

@@ -1,14 +1,10 @@
 /** Everybody; one of them; or somebody new. */
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { peopleQuery } from "../../api/queries.ts";
 import { Face } from "../../look/Face.tsx";
-import { Trouble } from "../../look/Trouble.tsx";
 import { usePeople } from "../../people/usePeople.ts";
 import { useText } from "../../words/useText.tsx";
-import { Page } from "../kit/Page.tsx";
-import { Row, Rows } from "../kit/Rows.tsx";
+import { RowsPage } from "../kit/RowsPage.tsx";
 import { State } from "../kit/State.tsx";
 import { ROLE_NAMES } from "../kit/texts.ts";
 import type { ScreenProps } from "../screenProps.ts";
@@ -26,30 +22,14 @@ function List() {
   const roles = useText(ROLE_NAMES);
   const { teamName } = usePeople();
   const { data, error } = useQuery(peopleQuery);
-  const add = (
-    <Button component={Link} to={"/settings/people/new" as "/"}>
-      {t("add")}
-    </Button>
-  );
-  const people = (data?.people ?? []).toSorted(
-    (a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name),
-  );
-  return (
-    <Page title={t("title")} intro={t("intro")} action={add}>
-      {error ? <Trouble error={error} /> : null}
-      <Rows label={t("title")} empty={t("empty")}>
-        {people.map((person) => (
-          <Row
-            key={person.id}
-            section="people"
-            item={person.id}
-            icon={<Face name={person.name} size={28} />}
-            name={person.name}
-            hint={[roles(person.role), ...person.teamIds.map((id) => teamName(id)).filter(Boolean)].join(" · ")}
-            state={person.active ? null : <State tone="calm">{t("off")}</State>}
-          />
-        ))}
-      </Rows>
-    </Page>
-  );
+  const items = data?.people
+    .toSorted((a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name))
+    .map(({ id, name, role, teamIds, active }) => ({
+      id,
+      name,
+      icon: <Face name={name} size={28} />,
+      hint: [roles(role), ...teamIds.map((team) => teamName(team)).filter(Boolean)].join(" · "),
+      state: active ? null : <State tone="calm">{t("off")}</State>,
+    }));
+  return <RowsPage section="people" t={t} error={error} items={items} />;
 }

@@ -1,9 +1,9 @@
 /** The teams; one of them; or a new one. */
 import { newId, type TeamId } from "@luwte/contract/ids.ts";
 import type { Team } from "@luwte/contract/people.ts";
-import { Button, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { api } from "../../api/api.ts";
 import { peopleQuery } from "../../api/queries.ts";
@@ -13,7 +13,7 @@ import { Certain } from "../kit/Certain.tsx";
 import { Choices } from "../kit/Choices.tsx";
 import kit from "../kit/Kit.module.css";
 import { Missing, Page, Part } from "../kit/Page.tsx";
-import { Row, Rows } from "../kit/Rows.tsx";
+import { RowsPage } from "../kit/RowsPage.tsx";
 import { SettingsForm } from "../kit/SettingsForm.tsx";
 import { useForm } from "../kit/useForm.ts";
 import { TEAMS } from "../people/texts.ts";
@@ -23,27 +23,13 @@ export const TeamsScreen = ({ item }: ScreenProps) => (item ? <TeamScreen item={
 
 function List() {
   const t = useText(TEAMS);
-  const { data } = useQuery(peopleQuery);
-  const add = (
-    <Button component={Link} to={"/settings/teams/new" as "/"}>
-      {t("add")}
-    </Button>
-  );
-  const count = (id: string) =>
-    data?.people.filter((person) => person.active && person.teamIds.includes(id as TeamId)).length ?? 0;
-  return (
-    <Page title={t("title")} intro={t("intro")} action={add}>
-      {data ? (
-        <Rows label={t("title")} empty={t("empty")}>
-          {data.teams
-            .toSorted((a, b) => a.name.localeCompare(b.name))
-            .map(({ id, name }) => (
-              <Row key={id} section="teams" item={id} name={name} hint={t("people", { count: count(id) })} />
-            ))}
-        </Rows>
-      ) : null}
-    </Page>
-  );
+  const { data, error } = useQuery(peopleQuery);
+  const count = (id: TeamId) =>
+    data?.people.filter((person) => person.active && person.teamIds.includes(id)).length ?? 0;
+  const items = data?.teams
+    .toSorted((a, b) => a.name.localeCompare(b.name))
+    .map(({ id, name }) => ({ id, name, hint: t("people", { count: count(id) }) }));
+  return <RowsPage section="teams" t={t} error={error} items={items} />;
 }
 
 function TeamScreen({ item }: { item: string }) {

@@ -1,12 +1,8 @@
 /** Where events are sent: the list, one of them with what was sent, or a new one. */
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import type { api } from "../../api/api.ts";
-import { Trouble } from "../../look/Trouble.tsx";
 import { useText } from "../../words/useText.tsx";
-import { Page } from "../kit/Page.tsx";
-import { Row, Rows } from "../kit/Rows.tsx";
+import { RowsPage } from "../kit/RowsPage.tsx";
 import { State } from "../kit/State.tsx";
 import { webhooksQuery } from "../queries.ts";
 import type { ScreenProps } from "../screenProps.ts";
@@ -21,30 +17,13 @@ function List() {
   const t = useText(WEBHOOKS);
   const events = useText(EVENTS);
   const { data, error } = useQuery(webhooksQuery);
-  const add = (
-    <Button component={Link} to={"/settings/webhooks/new" as "/"}>
-      {t("add")}
-    </Button>
-  );
-  return (
-    <Page title={t("title")} intro={t("intro")} action={add}>
-      {error ? <Trouble error={error} /> : null}
-      {data ? (
-        <Rows label={t("title")} empty={t("empty")}>
-          {data.webhooks.map((webhook) => (
-            <Row
-              key={webhook.id}
-              section="webhooks"
-              item={webhook.id}
-              name={webhook.url}
-              hint={webhook.eventTypes.map((type) => events(type)).join(" · ")}
-              state={<Stands webhook={webhook} />}
-            />
-          ))}
-        </Rows>
-      ) : null}
-    </Page>
-  );
+  const items = data?.webhooks.map((webhook) => ({
+    id: webhook.id,
+    name: webhook.url,
+    hint: webhook.eventTypes.map((type) => events(type)).join(" · "),
+    state: <Stands webhook={webhook} />,
+  }));
+  return <RowsPage section="webhooks" t={t} error={error} items={items} />;
 }
 
 function Stands({ webhook }: { webhook: Webhook }) {

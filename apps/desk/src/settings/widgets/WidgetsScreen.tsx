@@ -1,11 +1,7 @@
 /** The chats; one of them; or a new one. */
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import { Trouble } from "../../look/Trouble.tsx";
 import { useText } from "../../words/useText.tsx";
-import { Page } from "../kit/Page.tsx";
-import { Row, Rows } from "../kit/Rows.tsx";
+import { RowsPage } from "../kit/RowsPage.tsx";
 import { State } from "../kit/State.tsx";
 import { widgetsQuery } from "../queries.ts";
 import type { ScreenProps } from "../screenProps.ts";
@@ -17,28 +13,11 @@ export const WidgetsScreen = ({ item }: ScreenProps) => (item ? <WidgetScreen it
 function List() {
   const t = useText(WIDGETS);
   const { data, error } = useQuery(widgetsQuery);
-  const add = (
-    <Button component={Link} to={"/settings/widgets/new" as "/"}>
-      {t("add")}
-    </Button>
-  );
-  return (
-    <Page title={t("title")} intro={t("intro")} action={add}>
-      {error ? <Trouble error={error} /> : null}
-      {data ? (
-        <Rows label={t("title")} empty={t("empty")}>
-          {data.widgets.map((widget) => (
-            <Row
-              key={widget.id}
-              section="widgets"
-              item={widget.id}
-              name={widget.name}
-              hint={widget.allowedOrigins.join(", ") || t("anySite")}
-              state={<State tone={widget.active ? "good" : "calm"}>{t(widget.active ? "on" : "off")}</State>}
-            />
-          ))}
-        </Rows>
-      ) : null}
-    </Page>
-  );
+  const items = data?.widgets.map(({ id, name, allowedOrigins, active }) => ({
+    id,
+    name,
+    hint: allowedOrigins.join(", ") || t("anySite"),
+    state: <State tone={active ? "good" : "calm"}>{t(active ? "on" : "off")}</State>,
+  }));
+  return <RowsPage section="widgets" t={t} error={error} items={items} />;
 }
