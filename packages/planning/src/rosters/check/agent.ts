@@ -1,9 +1,9 @@
 /** All that the rules ask about one agent in one roster, put together once. */
 import { dayNumber, weekdayOf } from "../../calendar/days.ts";
 import { type Clock, momentOf, openClock } from "../clock.ts";
-import type { Agent, Contract, RosterProblem, ShiftType } from "../problem.ts";
-import type { Assignment, Roster } from "../roster.ts";
-import { inOrder, ownShift, pastShift, type Shift } from "./shifts.ts";
+import type { Absence, Agent, Contract, RosterProblem, ShiftType } from "../problem.ts";
+import type { Assignment } from "../roster.ts";
+import { inOrder, ownShift, pastShift, type Shift, sum } from "./shifts.ts";
 
 /** What is the same for every agent and every roster of a problem. Days are day numbers; `first` and `last` bound the horizon. */
 export type Frame = {
@@ -33,7 +33,7 @@ export type View = Frame & {
 };
 
 export function frameOf(problem: RosterProblem): Frame {
-  const clock = openClock(problem.zone);
+  const clock = remembering(openClock(problem.zone));
   const first = dayNumber(problem.from);
   if (!clock || first === null) throw new RangeError(`No place in time: ${problem.zone} ${problem.from}`);
   return {
@@ -50,6 +50,23 @@ export function frameOf(problem: RosterProblem): Frame {
   };
 }
 
+/** The same few hundred places are asked for again and again. */
+function remembering(clock: Clock | null): Clock | null {
+  const places = new Map<number, number>();
+  return clock && { at: (day, minutes) => placeIn(places, clock, day, minutes) };
+}
+
+const MOST_MINUTES = 4096;
+
+function placeIn(places: Map<number, number>, clock: Clock, day: number, minutes: number): number {
+  const key = day * MOST_MINUTES + minutes;
+  const known = places.get(key);
+  if (known !== undefined) return known;
+  const place = clock.at(day, minutes);
+  places.set(key, place);
+  return place;
+}
+
 function publishedOf(assignments: readonly { agent: string; date: string; shiftType: string }[]) {
   const published = new Map<string, Map<number, string>>();
   for (const { agent, date, shiftType } of assignments) {
@@ -59,10 +76,9 @@ function publishedOf(assignments: readonly { agent: string; date: string; shiftT
   return published;
 }
 
-/** The assignments of a roster by agent. */
-export function byAgent(roster: Roster): Map<string, Assignment[]> {
+export function byAgent(assignments: readonly Assignment[]): Map<string, Assignment[]> {
   const found = new Map<string, Assignment[]>();
-  for (const assignment of roster.assignments) {
+  for (const assignment of assignments) {
     const known = found.get(assignment.agent);
     if (known) known.push(assignment);
     else found.set(assignment.agent, [assignment]);
@@ -101,3 +117,14 @@ export function daysFrom(first: number, last: number): number[] {
 }
 
 export const horizonOf = ({ first, last }: Frame): number[] => daysFrom(first, last);
+
+/** What absences count for in a window of dates, spread evenly over their dates and rounded down for each. */
+export function creditIn(absences: readonly Absence[], from: number, to: number): number {
+  return sum(
+    absences.map((absence) => {
+      const [begin, end] = [dayNumber(absence.from)!, dayNumber(absence.to)!];
+      const inside = Math.max(0, Math.min(end, to) - Math.max(begin, from) + 1);
+      return Math.floor(((absence.credit ?? 0) * inside) / (end - begin + 1));
+    }),
+  );
+}

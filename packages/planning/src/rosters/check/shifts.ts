@@ -23,6 +23,8 @@ export type Shift = {
   counted: readonly Stretch[];
   /** Span less counted breaks. */
   work: number;
+  /** Minutes of unpaid breaks, of any length. */
+  unpaid: number;
   /** More than an hour of work between midnight and six. */
   night: boolean;
   /** A night that ends after two. */
@@ -46,27 +48,33 @@ export function clockSpanOf(type: ShiftType): { from: number; to: number } {
 export function ownShift(assignment: Assignment, day: number, type: ShiftType, clock: Clock): Shift {
   const { from, to } = clockSpanOf(type);
   const start = clock.at(day, from);
-  const breaks = type.breaks.flatMap((rule, index) => {
+  const breaks = type.breaks.flatMap(({ minutes, paid }, index) => {
     const after = assignment.breaks[index];
-    return after === undefined ? [] : [{ from: start + after, to: start + after + rule.minutes }];
+    return after === undefined ? [] : [{ from: start + after, to: start + after + minutes, paid }];
   });
   return shift({ own: true, kind: type.kind, day, start, end: clock.at(day, to), breaks }, clock);
 }
 
 export function pastShift(worked: WorkedShift, clock: Clock): Shift {
-  const breaks = worked.breaks.map((pause) => ({ from: placeOf(pause.start, clock), to: placeOf(pause.end, clock) }));
+  const breaks = worked.breaks.map(({ start: from, end: to, paid }) => ({
+    from: placeOf(from, clock),
+    to: placeOf(to, clock),
+    paid,
+  }));
   const start = placeOf(worked.start, clock);
   const day = momentOf(worked.start)?.day ?? 0;
   return shift({ own: false, kind: worked.kind, day, start, end: placeOf(worked.end, clock), breaks }, clock);
 }
 
-type WrittenShift = Omit<Shift, "counted" | "work" | "night" | "lateNight">;
+type Pause = Stretch & { paid: boolean };
+type WrittenShift = Pick<Shift, "own" | "kind" | "day" | "start" | "end"> & { breaks: readonly Pause[] };
 
 function shift(written: WrittenShift, clock: Clock): Shift {
   const counted = written.breaks.filter(({ from, to }) => to - from >= COUNTED);
   const work = written.end - written.start - lengthsOf(counted);
   const night = minutesAtNight({ ...written, counted }, clock) > NIGHT_OVER;
-  return { ...written, counted, work, night, lateNight: night && endsLate(written, clock) };
+  const unpaid = lengthsOf(written.breaks.filter(({ paid }) => !paid));
+  return { ...written, counted, work, unpaid, night, lateNight: night && endsLate(written, clock) };
 }
 
 function placeOf(moment: string, clock: Clock): number {

@@ -1,9 +1,8 @@
 /** What one rule finds wrong in one agent's shifts, before it gets its code and article. */
 import type { View } from "../agent.ts";
 import type { Shift } from "../shifts.ts";
+import { type Finding, onDay } from "../violation.ts";
 
-/** `from` and `to` are day numbers. */
-export type Finding = { from: number; to: number; measured: number; limit: number };
 export type Limits = Readonly<Record<string, number>>;
 export type Check = (view: View, limits: Limits) => Finding[];
 
@@ -13,13 +12,6 @@ export function limitOf(limits: Limits, name: string): number {
   if (limit === undefined) throw new RangeError(`This rule needs a limit ${name}`);
   return limit;
 }
-
-export const onDay = (day: number, measured: number, limit: number): Finding => ({
-  from: day,
-  to: day,
-  measured,
-  limit,
-});
 
 export const onShift = ({ day }: Shift, measured: number, limit: number): Finding => onDay(day, measured, limit);
 

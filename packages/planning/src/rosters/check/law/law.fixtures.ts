@@ -2,13 +2,13 @@
 import { expect, test } from "vitest";
 import { PACKS } from "../../law/packs.ts";
 import { type Written, written } from "../../testing/written.ts";
-import { byAgent, frameOf, viewOf } from "../agent.ts";
+import { frameOf, viewOf } from "../agent.ts";
 import { lawViolations } from "./law.ts";
 
 export function found(rule: string, given: Written) {
   const { problem, roster } = written({ law: [rule.slice(0, 2)], ...given });
   const frame = frameOf(problem);
-  const view = viewOf(frame, problem.agents[0]!, byAgent(roster).get("An") ?? []);
+  const view = viewOf(frame, problem.agents[0]!, roster.assignments);
   const packs = PACKS.filter(({ id }) => problem.law.includes(id));
   return lawViolations(view, packs)
     .filter((violation) => violation.rule === rule)

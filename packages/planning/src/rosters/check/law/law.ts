@@ -1,8 +1,8 @@
 /** The law packs held against one agent's shifts: every kind of rule with the function that reads it, and what dates and agreement change. */
-import { dayText } from "../../../calendar/days.ts";
 import { type Kind, kindOf, MAY_BE_AGREED } from "../../law/kinds.ts";
 import type { LawPack, LawRule, Violation } from "../../roster.ts";
 import type { View } from "../agent.ts";
+import { violationOf } from "../violation.ts";
 import type { Check } from "./finding.ts";
 import { nightAfterRow, nightAverage, nightCount, nightLength, nightRest, nightRow } from "./nights.ts";
 import { noticeCall, noticePartTime, noticeRestDay, noticeTimes } from "./notice.ts";
@@ -50,14 +50,6 @@ function ruleViolations(view: View, rule: LawRule): Violation[] {
   if (!kind) throw new RangeError(`There is no kind of rule ${rule.code}`);
   if (MAY_BE_AGREED.includes(kind) && view.agent.agreed.includes(rule.code)) return [];
   return CHECKS[kind](view, rule.limits)
-    .map(({ from, to, measured, limit }) => ({
-      rule: rule.code,
-      article: rule.article,
-      agent: view.agent.id,
-      from: dayText(from),
-      to: dayText(to),
-      measured,
-      limit,
-    }))
+    .map((finding) => violationOf(rule, view.agent.id, finding))
     .filter(({ to }) => (rule.from ?? to) <= to && to <= (rule.until ?? to));
 }

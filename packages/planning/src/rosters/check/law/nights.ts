@@ -1,7 +1,8 @@
 /** Rules 15 to 20: nights. */
 import { ownOf, type View } from "../agent.ts";
 import type { Shift } from "../shifts.ts";
-import { type Check, type Finding, limitOf, onShift, pairsOf } from "./finding.ts";
+import type { Finding } from "../violation.ts";
+import { type Check, limitOf, onShift, pairsOf } from "./finding.ts";
 import { runsOfWeeks, workWithCredit } from "./weeks.ts";
 
 /** Rule 15. */

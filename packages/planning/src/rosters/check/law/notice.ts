@@ -1,7 +1,8 @@
 /** Rules 24 to 27: how long ahead a roster is told. */
 import { weekdayOf } from "../../../calendar/days.ts";
 import { daysFrom, horizonOf, type View } from "../agent.ts";
-import { type Check, limitOf, onDay } from "./finding.ts";
+import { onDay } from "../violation.ts";
+import { type Check, limitOf } from "./finding.ts";
 
 const SATURDAY = 5;
 

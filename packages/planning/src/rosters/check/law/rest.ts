@@ -1,7 +1,8 @@
 /** Rules 10 and 11: rest between shifts, and the long rest of every week. */
 import type { View } from "../agent.ts";
 import { freeIn, type Shift, type Stretch, sum } from "../shifts.ts";
-import { type Check, type Finding, type Limits, limitOf, pairsOf } from "./finding.ts";
+import type { Finding } from "../violation.ts";
+import { type Check, type Limits, limitOf, pairsOf } from "./finding.ts";
 
 const WHOLE_DAY = 1440;
 

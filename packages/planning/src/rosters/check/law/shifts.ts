@@ -1,7 +1,8 @@
 /** Rules 1 to 6 of `docs/subsystems/labour-law.md`: what one shift or one date may hold. */
 import { daysFrom, mondayOf, ownOf, type View, weekOf } from "../agent.ts";
 import { lengthsOf, type Shift, sum } from "../shifts.ts";
-import { type Check, type Finding, type Limits, limitOf, onDay, onShift } from "./finding.ts";
+import { type Finding, onDay } from "../violation.ts";
+import { type Check, type Limits, limitOf, onShift } from "./finding.ts";
 
 const ONE_O_CLOCK = 780;
 

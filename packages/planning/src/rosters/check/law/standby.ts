@@ -1,7 +1,8 @@
 /** Rules 21 to 23: standby. */
 import { daysFrom, ownOf, type View } from "../agent.ts";
 import { dateStretch, type Shift, shared, stretchOf } from "../shifts.ts";
-import { type Check, type Finding, limitOf } from "./finding.ts";
+import type { Finding } from "../violation.ts";
+import { type Check, limitOf } from "./finding.ts";
 
 /** Rule 21. */
 export const standbyDays: Check = (view, limits) => {

@@ -1,17 +1,21 @@
 /** Rules 12 to 14: Sundays. */
 import { firstDayOf, yearOf } from "../../../calendar/days.ts";
 import { daysFrom, horizonOf, isSunday, ownOf, type View } from "../agent.ts";
-import { dateStretch, daysTouched, minutesIn, sum, workIn } from "../shifts.ts";
-import { type Check, type Finding, limitOf, onDay } from "./finding.ts";
+import { dateStretch, daysTouched, minutesIn, type Shift, sum, workIn } from "../shifts.ts";
+import { type Finding, onDay } from "../violation.ts";
+import { type Check, limitOf } from "./finding.ts";
 import { isHalfFree, shiftsOfDay } from "./shifts.ts";
 
 /** Rule 12. Agreement is looked at where the rules are listed. */
-export const sundayAgreed: Check = (view) =>
-  ownOf(view.shifts).flatMap((shift) =>
-    daysTouched(shift, view.clock)
-      .filter(isSunday)
-      .map((day) => onDay(day, minutesIn(shift, dateStretch(day, view.clock)), 0)),
-  );
+export const sundayAgreed: Check = (view) => {
+  const touched = ownOf(view.shifts).flatMap((shift) => daysTouched(shift, view.clock));
+  return [...new Set(touched.filter(isSunday))].map((day) => onDay(day, minutesOn(ownOf(view.shifts), day, view), 0));
+};
+
+function minutesOn(shifts: readonly Shift[], day: number, { clock }: View): number {
+  const date = dateStretch(day, clock);
+  return sum(shifts.map((shift) => minutesIn(shift, date)));
+}
 
 /** Rule 13. */
 export const sundayFree: Check = (view, limits) =>
@@ -26,8 +30,10 @@ export const sundayFree: Check = (view, limits) =>
     return measured > limit && mended ? [{ from, to, measured, limit }] : [];
   });
 
-const touching = (view: View, day: number) =>
-  view.shifts.filter((shift) => minutesIn(shift, dateStretch(day, view.clock)) > 0);
+function touching({ shifts, clock }: View, day: number): Shift[] {
+  const date = dateStretch(day, clock);
+  return shifts.filter((shift) => minutesIn(shift, date) > 0);
+}
 
 /** Rule 14. */
 export const sundayCompensation: Check = (view, limits) => {
@@ -40,7 +46,8 @@ export const sundayCompensation: Check = (view, limits) => {
 
 function isUncompensated(view: View, sunday: number, limits: Readonly<Record<string, number>>): boolean {
   const days = daysFrom(sunday + 1, sunday + limitOf(limits, "days"));
-  const work = sum(view.shifts.map((shift) => workIn(shift, dateStretch(sunday, view.clock))));
+  const date = dateStretch(sunday, view.clock);
+  const work = sum(view.shifts.map((shift) => workIn(shift, date)));
   const ownThere = [sunday, ...days].some((day) => shiftsOfDay(view, day).some(({ own }) => own));
   if (work === 0 || !ownThere) return false;
   const wholeDay = work > limitOf(limits, "over");

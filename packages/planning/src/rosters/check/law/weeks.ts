@@ -1,9 +1,8 @@
 /** Rules 7 to 9, and the runs of weeks that rules about nights use too. */
-import { dayNumber } from "../../../calendar/days.ts";
-import type { Absence } from "../../problem.ts";
-import { daysFrom, mondayOf, ownOf, sundayOf, type View, weekOf } from "../agent.ts";
+import { creditIn, daysFrom, mondayOf, ownOf, sundayOf, type View, weekOf } from "../agent.ts";
 import { type Shift, sum } from "../shifts.ts";
-import { type Check, type Finding, type Limits, limitOf } from "./finding.ts";
+import type { Finding } from "../violation.ts";
+import { type Check, type Limits, limitOf } from "./finding.ts";
 
 /** Rule 7. */
 export const weekLength: Check = (view, limits) => {
@@ -35,18 +34,8 @@ export function runsOfWeeks(view: View, limits: Limits): WeekRun[] {
   });
 }
 
-export const workWithCredit = (view: View, shifts: readonly Shift[], from: number, to: number): number =>
-  sum(shifts.map(({ work }) => work)) + creditIn(view.agent.absences, from, to);
-
-/** Leave and sickness count as worked in an average, spread over their dates. */
-function creditIn(absences: readonly Absence[], from: number, to: number): number {
-  return sum(
-    absences
-      .filter(({ reason }) => reason === "leave" || reason === "sick")
-      .map((absence) => {
-        const [begin, end] = [dayNumber(absence.from)!, dayNumber(absence.to)!];
-        const inside = Math.max(0, Math.min(end, to) - Math.max(begin, from) + 1);
-        return Math.floor(((absence.credit ?? 0) * inside) / (end - begin + 1));
-      }),
-  );
+/** Leave and sickness count as worked in an average. */
+export function workWithCredit(view: View, shifts: readonly Shift[], from: number, to: number): number {
+  const counted = view.agent.absences.filter(({ reason }) => reason === "leave" || reason === "sick");
+  return sum(shifts.map(({ work }) => work)) + creditIn(counted, from, to);
 }
