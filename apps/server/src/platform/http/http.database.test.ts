@@ -163,7 +163,7 @@ describe("an honest client", () => {
     expect(problem).toMatchObject({
       status: 409,
       code: "unseen_message",
-      title: "Un message est arrivé que vous n'avez pas encore vu.",
+      title: "Un message est arrivé que vous n’avez pas encore vu.",
       details: { newest: "m1" },
     });
   });
