@@ -112,6 +112,35 @@ it("shows a mail as it was made, with nothing in it that runs or calls home", as
   expect(asked.filter((url) => url.includes("elders.example"))).toEqual([]);
 });
 
+it("fetches pictures from outside when asked, and only through Luwte", async () => {
+  await using desk = await openDesk();
+  const { page, world, complaints } = desk;
+  const { id } = world.conversationAbout("Jas maat");
+  const last = world.messagesOf(id).at(-1)!;
+  world.messages.set(last.id, { ...last, hasHtml: true, hasRemoteImages: true });
+  const html = '<p>Kijk</p><img alt="de jas" data-luwte-src="https://elders.example/jas.gif">';
+  world.bodies.set(last.id, { text: last.text, html });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const body = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64");
+  await page.route("**/remote-images/*", (route) => route.fulfill({ contentType: "image/gif", body }));
+  await page.reload();
+  await openConversation(page, "Marieke van den Berg");
+  await page.getByRole("button", { name: "Toon alles" }).last().click();
+  const picture = page.frameLocator("iframe").getByAltText("de jas");
+  await picture.waitFor({ state: "attached" });
+  expect(await picture.getAttribute("src")).toBeNull();
+  await page.getByRole("button", { name: "Toon ze" }).click();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
+  expect(asked).toContain(`/api/messages/${last.id}/remote-images/0`);
+  // Whatever reaches the markup, the policy keeps the browser at home.
+  await picture.evaluate((image: HTMLImageElement) => {
+    image.src = "https://elders.example/spion.gif";
+  });
+  await expect.poll(() => complaints.length).toBe(1);
+  expect(complaints[0]).toContain("img-src");
+});
+
 it("tells the customer's typing, until they stop or send, and forgets it when nothing more is heard", async () => {
   await using desk = await openDesk();
   const { page, world } = desk;

@@ -13,7 +13,7 @@ const PAPER = `
   a { color: #0b626a; }
 `;
 
-/** The server sends no addresses of pictures until they were asked for; whatever slipped through stays here. */
+/** Pictures from outside come through our own server, when they were asked for; whatever slipped through stays here. */
 function withoutRemotePictures(parsed: Document): void {
   for (const picture of parsed.querySelectorAll("[src], [srcset], [background]")) {
     picture.removeAttribute("srcset");
@@ -23,12 +23,12 @@ function withoutRemotePictures(parsed: Document): void {
 }
 
 /** Parsed where nothing loads and nothing runs; styles leave the markup and come back through the object model. */
-function fill(frame: HTMLIFrameElement, html: string, pictures: boolean): void {
+function fill(frame: HTMLIFrameElement, html: string): void {
   const inside = frame.contentDocument;
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!inside || !view) return;
   const parsed = new DOMParser().parseFromString(html, "text/html");
-  if (!pictures) withoutRemotePictures(parsed);
+  withoutRemotePictures(parsed);
   const sheets = [...parsed.querySelectorAll("style")].map((style) => {
     style.remove();
     return style.textContent;
@@ -52,14 +52,14 @@ function sheetOf(view: Window & typeof globalThis, css: string): CSSStyleSheet {
   return sheet;
 }
 
-type Props = { html: string; title: string; pictures: boolean };
+type Props = { html: string; title: string };
 
-export function LetterFrame({ html, title, pictures }: Props) {
+export function LetterFrame({ html, title }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState(120);
   useLayoutEffect(() => {
     const element = frame.current!;
-    fill(element, html, pictures);
+    fill(element, html);
     const inside = element.contentDocument;
     if (!inside) return;
     const measure = () => setHeight(Math.min(20_000, inside.documentElement.offsetHeight));
@@ -67,7 +67,7 @@ export function LetterFrame({ html, title, pictures }: Props) {
     watch.observe(inside.documentElement);
     measure();
     return () => watch.disconnect();
-  }, [html, pictures]);
+  }, [html]);
   return (
     <iframe
       ref={frame}

@@ -31,7 +31,7 @@ export function LetterWhole({ message }: { message: Message }) {
           </button>
         </p>
       ) : null}
-      <LetterFrame html={data.html} title={t("whole")} pictures={images === "on"} />
+      <LetterFrame html={data.html} title={t("whole")} />
     </>
   );
 }

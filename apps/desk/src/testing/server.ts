@@ -18,7 +18,7 @@ export const POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  "img-src 'self' blob: data: https:",
+  "img-src 'self' blob: data:",
   "media-src 'self' blob:",
   "connect-src 'self'",
   "frame-src 'self' blob:",

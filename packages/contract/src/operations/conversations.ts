@@ -107,7 +107,7 @@ export const getMessageBody = operation({
   id: "getMessageBody",
   method: "GET",
   path: "/api/messages/{messageId}/body",
-  summary: "The whole of a message: full text and safe HTML, remote images off",
+  summary: "The whole of a message: full text and safe HTML; remote images only when asked, and through this server",
   right: "conversations.read",
   params: z.object({ messageId: MessageId }),
   query: z.object({ images: z.enum(["off", "on"]).default("off") }),

@@ -109,6 +109,18 @@ export const downloadSetAsideMail = operation({
   refusals: ["not_found"],
 });
 
+/** Fetched by the server, by https, from public addresses only; `place` counts the remote images of this message from 0. */
+export const showRemoteImage = operation({
+  id: "showRemoteImage",
+  method: "GET",
+  path: "/api/messages/{messageId}/remote-images/{place}",
+  summary: "A picture from outside that a mail points at, without its owner seeing who looks",
+  right: "conversations.read",
+  params: z.object({ messageId: MessageId, place: z.coerce.number().int().min(0).max(199) }),
+  download: true,
+  refusals: ["not_found"],
+});
+
 export const downloadOriginal = operation({
   id: "downloadOriginal",
   method: "GET",

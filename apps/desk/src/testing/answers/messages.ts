@@ -108,9 +108,12 @@ export const messageAnswers: Answers<typeof operations> = {
     const items = all.slice(Math.max(0, end - query.limit), end);
     return { items: items.reverse(), next: end > query.limit ? placeOf(items.at(-1)!) : null };
   },
-  getMessageBody: ({ params }, { world }) => {
-    const body = found(world.bodies.get(params.messageId));
-    return { ...body, hasOriginal: true };
+  getMessageBody: ({ params, query }, { world }) => {
+    const { text, html } = found(world.bodies.get(params.messageId));
+    let place = 0;
+    const own = () => ` src="/api/messages/${params.messageId}/remote-images/${place++}"`;
+    const shown = query.images === "on" ? (html?.replace(/ data-luwte-src="[^"]*"/g, own) ?? null) : html;
+    return { text, html: shown, hasOriginal: true };
   },
   createConversation: ({ body }, call) => {
     const { world } = call;

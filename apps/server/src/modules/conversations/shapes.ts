@@ -105,10 +105,13 @@ export type Assigning = (
   change: AssignChange,
 ) => Promise<Refusal | { conversation: Conversation }>;
 
-/** How a stored HTML body is shown: pictures of its own at their addresses, pictures from outside only when asked. */
+/** How a stored HTML body is shown: pictures of its own at their addresses, pictures from outside only when asked (not null), through us. */
 export type ShowHtml = (
   html: string,
-  show: { remoteImages: boolean; addressOf: (contentId: string) => string | undefined },
+  show: {
+    remoteAddressOf: ((place: number) => string) | null;
+    addressOf: (contentId: string) => string | undefined;
+  },
 ) => string;
 
 /** What happened to a conversation, told to neighbours in the same transaction after it is stored. */

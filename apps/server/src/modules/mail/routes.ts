@@ -7,6 +7,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { accountToTry, removeMailbox, saveMailbox } from "./mailboxes/actions.ts";
 import { listMailboxes } from "./mailboxes/queries.ts";
 import { shownMailbox } from "./mailboxes/rules.ts";
+import { fetchPicture, findPictureAddress, inTurn } from "./pictures/actions.ts";
 import { discard, retry } from "./set-aside/actions.ts";
 import { findSetAside, hashOfMessage, listSetAside } from "./set-aside/queries.ts";
 import { tryAccount } from "./trial/actions.ts";
@@ -47,6 +48,16 @@ export const mailRoutes = (platform: Platform): readonly Implementation[] =>
     downloadSetAsideMail: async ({ params }, call) => {
       const found = await call.work((work) => findSetAside(work.tx, params.originalId as OriginalId));
       return originalFile(platform, found?.hash ?? null);
+    },
+
+    showRemoteImage: async ({ params }, call) => {
+      const address = await call.read((tx) => findPictureAddress(tx, params.messageId, params.place));
+      if (address === null) return refuse("not_found");
+      const taken = await inTurn(async () => ({ picture: await fetchPicture(address) }));
+      if (!taken) return refuse("busy");
+      if (!taken.picture) return refuse("not_found");
+      const { type, bytes, hash } = taken.picture;
+      return { content: bytes, size: bytes.length, type, name: `${params.place}`, inline: true, etag: hash };
     },
 
     downloadOriginal: async ({ params }, call) =>

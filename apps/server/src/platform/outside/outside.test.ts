@@ -53,6 +53,14 @@ describe("an address", () => {
   });
 });
 
+/** A resolver that gives one of these each time it is asked. */
+const answering = (answers: string[][]) =>
+  ((_name: string, _options: unknown, done: (error: null, found: { address: string; family: number }[]) => void) =>
+    done(
+      null,
+      (answers.shift() ?? []).map((address) => ({ address, family: 4 })),
+    )) as unknown as NonNullable<Parameters<typeof send>[0]["lookup"]>;
+
 describe("sending", () => {
   let server: Server;
   let port: number;
@@ -115,6 +123,22 @@ describe("sending", () => {
     "https://10.0.0.1/",
   ])("goes not to %s, also not when a name leads there", async (url) => {
     await expect(to("/", { url, allowPrivate: false })).rejects.toThrow(NotOutside);
+  });
+
+  it.each([
+    ["an address inside", ["10.0.0.1"]],
+    ["one outside and one inside", ["93.184.215.14", "127.0.0.1"]],
+    ["nothing", []],
+  ])("goes not to a name that gives %s", async (_what, addresses) => {
+    const url = "https://pictures.example/";
+    await expect(to("/", { url, allowPrivate: false, lookup: answering([addresses]) })).rejects.toThrow(NotOutside);
+  });
+
+  it("connects to what was looked at, whatever the name answers next", async () => {
+    const answers = [["127.0.0.1"], ["192.0.2.1"]];
+    const url = `http://pictures.example:${port}/`;
+    expect((await to("/", { url, lookup: answering(answers) })).status).toBe(200);
+    expect(answers).toHaveLength(1);
   });
 
   it.each([

@@ -20,6 +20,8 @@ export type OutsideRequest = {
   readonly timeoutMs: number;
   /** The rest of the answer is not read. */
   readonly maxBytes: number;
+  /** Preset: the system's. Tests give one of their own. */
+  readonly lookup?: typeof lookup;
 };
 export type OutsideAnswer = {
   readonly status: number;
@@ -82,9 +84,12 @@ const headersOf = ({ headers, body }: OutsideRequest): Record<string, string> =>
 });
 
 /** Called by the socket itself, so what is checked here is what it connects to. One address inside is enough to refuse the name. */
-function lookupFor({ allowPrivate }: Allowing): LookupFunction {
+function lookupFor({
+  allowPrivate,
+  lookup: find = lookup,
+}: Pick<OutsideRequest, "allowPrivate" | "lookup">): LookupFunction {
   return (hostname, options, done) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    find(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return done(error, "", 0);
       const inside = allowPrivate ? undefined : addresses.find(({ address }) => !isPublicAddress(address));
       if (inside || addresses.length === 0)

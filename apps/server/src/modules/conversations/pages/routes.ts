@@ -25,7 +25,11 @@ export const pageHandlers = ({ showHtml }: ConversationNeeds): Handlers<typeof o
     const body = await call.read((tx) => findBody(tx, params.messageId));
     if (!body) return refuse("not_found");
     const files = new Map(body.files.map(({ id, contentId }) => [contentId, `/api/attachments/${id}?inline=yes`]));
-    const show = { remoteImages: query.images === "on", addressOf: (contentId: string) => files.get(contentId) };
+    const remote = (place: number) => `/api/messages/${params.messageId}/remote-images/${place}`;
+    const show = {
+      remoteAddressOf: query.images === "on" ? remote : null,
+      addressOf: (contentId: string) => files.get(contentId),
+    };
     const html = body.html !== null && showHtml ? showHtml(body.html, show) : body.html;
     return { text: body.text, html, hasOriginal: body.hasOriginal };
   },

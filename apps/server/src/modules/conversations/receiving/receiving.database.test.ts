@@ -141,7 +141,7 @@ describe("what is on a page", () => {
 
   it("has the whole of a message for who asks, with its own pictures", async () => {
     await using own = await testInbox({
-      showHtml: (html, { addressOf, remoteImages }) => `${html} ${addressOf("plaatje")} ${remoteImages}`,
+      showHtml: (html, { addressOf, remoteAddressOf }) => `${html} ${addressOf("plaatje")} ${remoteAddressOf?.(2)}`,
     });
     const org = await own.organisation();
     const person = await own.person("agent");
@@ -158,7 +158,11 @@ describe("what is on a page", () => {
       .api(person, operations)
       .getMessageBody({ params: { messageId: message.id }, query: { images: "on" } });
     const address = `/api/attachments/${message.attachments[0]!.id}?inline=yes`;
-    expect(body).toEqual({ text: "Kort\n> lang", html: `<p>Kort</p> ${address} true`, hasOriginal: false });
+    expect(body).toEqual({
+      text: "Kort\n> lang",
+      html: `<p>Kort</p> ${address} /api/messages/${message.id}/remote-images/2`,
+      hasOriginal: false,
+    });
   });
 });
 

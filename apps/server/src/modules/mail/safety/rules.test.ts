@@ -3,7 +3,7 @@ import { foldHtml } from "@luwte/language/replies/html.ts";
 import { tokensOf } from "@luwte/language/replies/htmlTokens.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { makeSafe, withAttachmentAddresses, withRemoteImages } from "./rules.ts";
+import { makeSafe, remoteImagesIn, withAttachmentAddresses, withRemoteImages } from "./rules.ts";
 
 const safe = (html: string): string => makeSafe(foldHtml(html)?.html ?? "").html;
 
@@ -146,8 +146,11 @@ describe("pictures", () => {
     );
   });
 
-  test("are shown when asked for", () => {
-    expect(withRemoteImages(safe(html))).toContain('<img src="https://x.example/b.png" />');
+  test("are shown when asked for, each by its place and never from its own address", () => {
+    const shown = withRemoteImages(safe(html), (place) => `/pictures/${place}`);
+    expect(shown).toContain('<img src="/pictures/0" /><img src="/pictures/1" />');
+    expect(shown).not.toContain("x.example");
+    expect(remoteImagesIn(safe(html))).toEqual(["https://x.example/a.png?u=1&v=2", "https://x.example/b.png"]);
   });
 
   test("of the mail itself get the address that they are served from", () => {

@@ -1,6 +1,6 @@
 /**
  * A stranger's HTML made fit to be shown. Three walls, each enough alone: this list of what may stay, the frame without scripts or origin that the desk shows
- * it in, and that frame's content policy. Pictures from outside wait until somebody asks: loading one tells its owner who reads, when and where.
+ * it in, and that frame's content policy. Pictures from outside wait until somebody asks: loading one tells its owner that it is read, and when.
  */
 import sanitizeHtml from "sanitize-html";
 import { safeDeclarations, safeStyleSheet } from "./styles/rules.ts";
@@ -114,16 +114,32 @@ export function withAttachmentAddresses(html: string, addressOf: (contentId: str
   });
 }
 
-/** The reader asked for them. */
-export const withRemoteImages = (html: string): string => html.replace(/ data-luwte-src="/g, ' src="');
+const REMOTE = / data-luwte-src="([^"]*)"/g;
+/** More than this no mail needs; the rest stays empty. */
+const MOST_REMOTE = 200;
+
+/** Their addresses outside, by their places. */
+export const remoteImagesIn = (html: string): string[] =>
+  [...html.matchAll(REMOTE)].slice(0, MOST_REMOTE).map((hit) => plainText(hit[1]!));
+
+/** The reader asked for them: each at an address of ours that names its place, never its own. */
+export function withRemoteImages(html: string, addressOf: (place: number) => string): string {
+  let place = 0;
+  return html.replace(REMOTE, (written) =>
+    place < MOST_REMOTE ? ` src="${escapeAttribute(addressOf(place++))}"` : written,
+  );
+}
 
 /** As the reader asked for it: what conversations need to show a body. */
 export function showHtml(
   html: string,
-  show: { remoteImages: boolean; addressOf: (contentId: string) => string | undefined },
+  show: {
+    remoteAddressOf: ((place: number) => string) | null;
+    addressOf: (contentId: string) => string | undefined;
+  },
 ): string {
   const own = withAttachmentAddresses(html, show.addressOf);
-  return show.remoteImages ? withRemoteImages(own) : own;
+  return show.remoteAddressOf ? withRemoteImages(own, show.remoteAddressOf) : own;
 }
 
 const plainText = (text: string): string =>
