@@ -23,6 +23,8 @@ export type Checker = {
   check(roster: Roster): CheckedRoster;
   /** Every hard rule that these assignments of one agent break, whatever the others do (so without `own.apart`). */
   checkAgent(agent: Agent, assignments: readonly Assignment[]): Violation[];
+  /** The same in another frame of the problem: with changes that were agreed, or a shift type more. */
+  checkIn(frame: Frame, agent: Agent, assignments: readonly Assignment[]): Violation[];
 };
 
 /** Throws a RangeError for a problem that names a law pack that nobody knows: `added` are packs beside Luwte's own. */
@@ -35,6 +37,7 @@ export function openChecker(problem: RosterProblem, added: readonly LawPack[] = 
     packs,
     check: (roster) => checkRoster(frame, packs, roster),
     checkAgent: (agent, assignments) => agentViolations(frame, packs, agent, assignments),
+    checkIn: (other, agent, assignments) => agentViolations(other, packs, agent, assignments),
   };
 }
 
