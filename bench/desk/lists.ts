@@ -1,6 +1,7 @@
-/** Pages of lists through the API, beside the same page asked for with bare SQL. */
+/** Pages of lists and the counts beside them through the API, beside the same asked for with bare SQL. */
+import { ask } from "./asking.ts";
 import type { Bare } from "./bare.ts";
-import { round, type Spread, spreadOf, timeEach } from "./figures.ts";
+import { type Beside, beside } from "./figures.ts";
 import type { Stage } from "./stage.ts";
 
 type List = { name: string; query: (stage: Stage) => string; where: (stage: Stage) => string; order: string };
@@ -28,43 +29,43 @@ const LISTS: readonly List[] = [
     order: URGENT,
   },
   { name: "solved", query: () => "order=newest&states=solved", where: () => "state = 'solved'", order: NEWEST },
+  {
+    name: "empty",
+    query: (stage) => `order=urgent&states=open&assigneeId=${stage.idlePersonId}`,
+    where: (stage) => `state = 'open' and assignee_id = '${stage.idlePersonId}'`,
+    order: URGENT,
+  },
 ];
 
-export type ListFigures = Record<string, { api: Spread; bare: Spread; ratio: number }>;
+export type ListFigures = Record<string, Beside>;
 
 export async function measureLists(stage: Stage, db: Bare, each: number): Promise<ListFigures> {
   const figures: ListFigures = {};
   for (const list of LISTS) {
-    const ask = async () => {
-      const answer = await fetch(`${stage.url}/api/conversations?limit=50&${list.query(stage)}`, {
-        headers: { authorization: `Bearer ${stage.key}` },
-      });
-      if (!answer.ok) throw new Error(`${list.name}: ${answer.status} ${await answer.text()}`);
-      await answer.arrayBuffer();
-    };
     const statement = {
       name: `list_${list.name}`,
       text: `select c.*, k.name from conversations c join customers k on k.id = c.customer_id
         where c.organisation_id = $1 and ${list.where(stage)} order by ${list.order} limit 51`,
       values: [stage.organisationId],
     };
-    const askBare = async () => JSON.stringify((await db.query(statement)).rows);
-    await timeEach(30, ask);
-    await timeEach(30, askBare);
-    const [api, plain] = [spreadOf(await timeEach(each, ask)), spreadOf(await timeEach(each, askBare))];
-    figures[list.name] = { api, bare: plain, ratio: round(api.p50 / plain.p50) };
+    figures[list.name] = await beside(
+      each,
+      () => ask(stage, `/api/conversations?limit=50&${list.query(stage)}`),
+      async () => JSON.stringify((await db.query(statement)).rows),
+    );
   }
   return figures;
 }
 
-export async function measureCounts(stage: Stage, each: number): Promise<Spread> {
-  const ask = async () => {
-    const answer = await fetch(`${stage.url}/api/conversations/counts`, {
-      headers: { authorization: `Bearer ${stage.key}` },
-    });
-    if (!answer.ok) throw new Error(`counts: ${answer.status} ${await answer.text()}`);
-    await answer.arrayBuffer();
-  };
-  await timeEach(10, ask);
-  return spreadOf(await timeEach(each, ask));
+const COUNT = {
+  name: "counts",
+  text: "select state, team_id, assignee_id, count(*) from conversations where organisation_id = $1 group by 1, 2, 3",
+};
+
+/** After the ledger was summed, which happens each minute. */
+export async function measureCounts(stage: Stage, db: Bare, each: number, budgetMs: number): Promise<Beside> {
+  await db.query("select fold_conversation_counts()");
+  await db.query("vacuum conversation_counts");
+  const bare = () => db.query({ ...COUNT, values: [stage.organisationId] });
+  return beside(each, () => ask(stage, "/api/conversations/counts"), bare, budgetMs);
 }

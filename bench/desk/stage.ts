@@ -10,7 +10,9 @@ const TEAMS = 4;
 export type Stage = {
   url: string;
   organisationId: string;
+  /** One of twenty who have conversations, and one who has none. */
   personId: string;
+  idlePersonId: string;
   teamId: string;
   key: string;
   /** Session cookies, one per agent. */
@@ -29,20 +31,28 @@ export async function setStage(url: string, db: Bare): Promise<Stage> {
     teamId: teams[index % TEAMS]!,
   }));
   await addAgents(db, organisationId, agents);
-  const key = `luwte_${newToken()}`;
-  await db.query(
-    "insert into api_keys (id, organisation_id, name, prefix, key_hash, rights) values ($1, $2, 'Meting', 'luwte_', $3, $4)",
-    [newId(), organisationId, hashOfToken(key), Object.keys(RIGHTS)],
-  );
+  const key = await addKey(db, organisationId);
+  const people = agents.map((agent) => agent.id).toSorted();
   return {
     url,
     organisationId,
-    personId: agents[0]!.id,
+    personId: people[0]!,
+    idlePersonId: people.at(-1)!,
     teamId: teams[0]!,
     key,
     cookies: agents.map((agent) => `luwte=${agent.token}`),
     run: organisationId.slice(-6),
   };
+}
+
+/** With every right. */
+export async function addKey(db: Bare, organisationId: string): Promise<string> {
+  const key = `luwte_${newToken()}`;
+  await db.query(
+    "insert into api_keys (id, organisation_id, name, prefix, key_hash, rights) values ($1, $2, 'Meting', 'luwte_', $3, $4)",
+    [newId(), organisationId, hashOfToken(key), Object.keys(RIGHTS)],
+  );
+  return key;
 }
 
 async function addTeam(db: Bare, organisationId: string, index: number): Promise<string> {

@@ -1,60 +1,80 @@
 /** From commit to browser: many desks listen, conversations are made one by one, and the time until each desk has heard of each is taken. */
+import { Agent, get } from "node:http";
 import { newId } from "@luwte/contract/ids.ts";
 import { type Spread, spreadOf } from "./figures.ts";
 import type { Stage } from "./stage.ts";
 
-export type StreamFigures = { agents: number; events: number; latency: Spread; missed: number };
+export type StreamFigures = { agents: number; events: number; latency: Spread; made: Spread; missed: number };
 
 type Listener = { close(): void };
-const DECODER = new TextDecoder();
+const SUBJECT = /"subject":\s*"(bench-[\w-]+)"/g;
+/** Longer than any subject with its name, which may come in two pieces. */
+const TAIL = 100;
+const PATIENCE_MS = 5_000;
 
-/** Calls `heard` with each subject that comes by. The clock is the same process's, so the times are comparable. */
-async function listen(stage: Stage, cookie: string, heard: (subject: string) => void): Promise<Listener> {
-  const control = new AbortController();
-  const answer = await fetch(`${stage.url}/api/stream`, { headers: { cookie }, signal: control.signal });
-  if (!answer.ok || !answer.body) throw new Error(`stream: ${answer.status} ${await answer.text()}`);
-  const reader = answer.body.getReader();
+/** Calls `heard` with each subject that comes by, at its first event. The clock is the same process's, so the times are comparable. */
+function listen(stage: Stage, cookie: string, agent: Agent, heard: (subject: string) => void): Promise<Listener> {
   const known = new Set<string>();
-  // A subject stands in more than one event of the same creation; the first counts.
-  const first = (subject: string) => {
-    if (known.has(subject)) return;
-    known.add(subject);
-    heard(subject);
-  };
-  const read = async () => {
-    for (;;) {
-      const { value, done } = await reader.read();
-      if (done) return;
-      for (const found of DECODER.decode(value).matchAll(/"subject":\s*"(bench-[\w-]+)"/g)) first(found[1]!);
+  let tail = "";
+  const read = (piece: string) => {
+    const text = tail + piece;
+    tail = text.slice(-TAIL);
+    for (const [, subject] of text.matchAll(SUBJECT)) {
+      if (known.has(subject!)) continue;
+      known.add(subject!);
+      heard(subject!);
     }
   };
-  read().catch(() => {});
-  return { close: () => control.abort() };
+  return new Promise((resolve, reject) => {
+    const request = get(`${stage.url}/api/stream`, { headers: { cookie }, agent }, (answer) => {
+      if (answer.statusCode !== 200) return reject(new Error(`stream: ${answer.statusCode}`));
+      answer.setEncoding("utf8").on("data", read);
+      resolve({ close: () => request.destroy() });
+    });
+    request.on("error", reject);
+  });
 }
 
+async function create(stage: Stage, subject: string): Promise<void> {
+  const answer = await fetch(`${stage.url}/api/conversations`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${stage.key}`, "content-type": "application/json" },
+    body: JSON.stringify({ customer: { email: "stroom@post.example" }, subject, text: "x" }),
+  });
+  if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+  await answer.arrayBuffer();
+}
+
+/** `latency` is from just before the request: it includes the whole creation, `made`, and so is no flattery. Each event waits for the one before to be heard. */
 export async function measureStreams(stage: Stage, agents: number, events: number): Promise<StreamFigures> {
-  const committed = new Map<string, number>();
-  const latencies: number[] = [];
+  const [latencies, made]: [number[], number[]] = [[], []];
+  let [start, current, left] = [0, "", 0];
+  let all = () => {};
   const heard = (subject: string) => {
-    const at = committed.get(subject);
-    if (at !== undefined) latencies.push(performance.now() - at);
+    if (subject !== current) return;
+    latencies.push(performance.now() - start);
+    if (--left === 0) all();
   };
+  const agent = new Agent({ keepAlive: true });
   const listeners: Listener[] = [];
   for (let each = 0; each < agents; each++)
-    listeners.push(await listen(stage, stage.cookies[each % stage.cookies.length]!, heard));
+    listeners.push(await listen(stage, stage.cookies[each % stage.cookies.length]!, agent, heard));
   for (let event = 0; event < events; event++) {
-    const subject = `bench-${newId<string>()}`;
-    // From just before the request: what is reported includes the whole creation, and so is no flattery.
-    committed.set(subject, performance.now());
-    await fetch(`${stage.url}/api/conversations`, {
-      method: "POST",
-      headers: { authorization: `Bearer ${stage.key}`, "content-type": "application/json" },
-      body: JSON.stringify({ customer: { email: "stroom@post.example" }, subject, text: "x" }),
+    [start, current, left] = [performance.now(), `bench-${newId<string>()}`, agents];
+    const everybody = new Promise<void>((resolve) => {
+      all = resolve;
+      setTimeout(resolve, PATIENCE_MS).unref();
     });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await create(stage, current);
+    made.push(performance.now() - start);
+    await everybody;
   }
-  await new Promise((resolve) => setTimeout(resolve, 1000));
   for (const listener of listeners) listener.close();
-  const expected = agents * events;
-  return { agents, events, latency: spreadOf(latencies), missed: Math.max(0, expected - latencies.length) };
+  return {
+    agents,
+    events,
+    latency: spreadOf(latencies),
+    made: spreadOf(made),
+    missed: agents * events - latencies.length,
+  };
 }

@@ -26,7 +26,7 @@ export async function catchUp(platform: Platform): Promise<number> {
 
 /** By what texts would be found, apart from their time: for who fills an index with very many at once. */
 export const lexemesOf = (
-  platform: Platform,
+  platform: Pick<Platform, "read">,
   organisationId: OrganisationId,
   texts: readonly string[],
 ): Promise<string[][]> => lexemesWith(platform, organisationId, createStemmer(), texts);

@@ -43,7 +43,7 @@ async function indexBatch(work: Work, organisationId: OrganisationId, stemmer: S
 
 /** By what texts would be found, apart from their time: for who fills an index with very many at once. */
 export async function lexemesOf(
-  platform: Platform,
+  platform: Pick<Platform, "read">,
   organisationId: OrganisationId,
   stemmer: Stemmer,
   texts: readonly string[],
