@@ -34,8 +34,8 @@ export default defineConfig({
           globalSetup: SERVER,
           include: [DATABASE],
           exclude: OUTSIDE,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 150_000,
+          hookTimeout: 150_000,
         },
       },
       {

@@ -8,6 +8,8 @@ export async function contentsOf(url: string, without: readonly string[] = []): 
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
+    // Folding sums up the ledger of counts every few minutes and changes no count: done here, it cannot fall between two looks.
+    await client.query("select fold_conversation_counts()");
     const tables = await client.query<{ name: string }>(
       "select tablename as name from pg_tables where schemaname = 'public' and not tablename = any($1) order by 1",
       [without],
