@@ -24,6 +24,7 @@ import { notificationsModule } from "./modules/notifications/public.ts";
 import { organisationsModule } from "./modules/organisations/public.ts";
 import { createPeople, peopleModule } from "./modules/people/public.ts";
 import { portabilityModule } from "./modules/portability/public.ts";
+import { follow, promisesModule, promisingWith } from "./modules/promises/public.ts";
 import { assigningWith, keepHistory, routingModule } from "./modules/routing/public.ts";
 import { searchModule } from "./modules/search/public.ts";
 import { dueTimes, expectDue, recount, serviceLevelsModule } from "./modules/service-levels/public.ts";
@@ -43,10 +44,18 @@ export function createModules(): readonly Module[] {
     dueTimes,
     expectDue,
     assigning: (work, id, change) => assigning(work, id, change),
-    changed: keepHistory,
+    async changed(work, change) {
+      await keepHistory(work, change);
+      await follow(work, promising, change);
+    },
+    promising: {
+      made: (work, message, promises) => promisingWith(promising).made(work, message, promises),
+      takenBack: (work, message) => promisingWith(promising).takenBack(work, message),
+    },
     showHtml,
   };
   const conversations = createConversations(needs);
+  const promising = { conversations };
   const routing = { conversations, tellPeople };
   const assigning = assigningWith(routing);
   const chat = { conversations, people, goOnByMail: conversations.goOnByMail };
@@ -72,6 +81,7 @@ export function createModules(): readonly Module[] {
     searchModule({ findConversations: conversations.findSome, findCustomers: searchCustomers }),
     serviceLevelsModule({ conversations }),
     routingModule(routing),
+    promisesModule(promising),
     mailModule({ conversations }),
     chatModule(chat),
     portabilityModule({ tellConversation: conversations.tell }),

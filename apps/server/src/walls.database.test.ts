@@ -41,6 +41,8 @@ const HOME: Record<string, string> = {
   mergedId: "customers",
   messageId: "messages",
   seenMessageId: "messages",
+  ownerId: "people",
+  promiseId: "promises",
   originalId: "mail_originals",
   otherId: "conversations",
   personId: "people",

@@ -31,6 +31,7 @@ const params = {
   address: "anna@voorbeeld.nl",
   subject: "Iets anders",
   words: "550 unknown",
+  reason: "het magazijn telt",
 };
 
 describe("an activity in words", () => {

@@ -171,6 +171,66 @@ export const ACTIVITY_TEXTS = {
     fr: "Le message à {address} est encore en route : son serveur ne le prend pas pour l’instant.",
     en: "The mail to {address} is still under way: the server there does not take it now.",
   },
+  promise_made: {
+    nl: "{by} zegde toe: “{words}”, uiterlijk {until}.",
+    fr: "{by} s'est engagé : « {words} », au plus tard {until}.",
+    en: "{by} promised: “{words}”, by {until}.",
+  },
+  promise_kept: {
+    nl: "{by} kwam na: “{words}”.",
+    fr: "{by} a tenu l'engagement : « {words} ».",
+    en: "{by} kept: “{words}”.",
+  },
+  promise_released: {
+    nl: "{by} liet “{words}” vervallen: {reason}",
+    fr: "{by} a levé l'engagement « {words} » : {reason}",
+    en: "{by} let “{words}” go: {reason}",
+  },
+  promise_reopened: {
+    nl: "{by} zette “{words}” weer open.",
+    fr: "{by} a rouvert l'engagement « {words} ».",
+    en: "{by} opened “{words}” again.",
+  },
+  promise_moved: {
+    nl: "{by} verplaatste “{words}” naar {until}: {reason}",
+    fr: "{by} a reporté « {words} » au {until} : {reason}",
+    en: "{by} moved “{words}” to {until}: {reason}",
+  },
+  promise_told: {
+    nl: "{by} liet de klant weten dat “{words}” later wordt, uiterlijk {until}: {reason}",
+    fr: "{by} a prévenu le client que « {words} » prendra du retard, au plus tard {until} : {reason}",
+    en: "{by} told the customer that “{words}” will be later, by {until}: {reason}",
+  },
+  promise_told_by_itself: {
+    nl: "Luwte liet de klant weten dat “{words}” later wordt, uiterlijk {until}.",
+    fr: "Luwte a prévenu le client que « {words} » prendra du retard, au plus tard {until}.",
+    en: "Luwte told the customer that “{words}” will be later, by {until}.",
+  },
+  promise_reworded: {
+    nl: "{by} veranderde de toezegging “{from}” in “{words}”.",
+    fr: "{by} a changé l'engagement « {from} » en « {words} ».",
+    en: "{by} changed the promise “{from}” to “{words}”.",
+  },
+  promise_given: {
+    nl: "“{words}” is nu aan {person}.",
+    fr: "« {words} » revient maintenant à {person}.",
+    en: "“{words}” is now up to {person}.",
+  },
+  promise_given_to_team: {
+    nl: "“{words}” is nu aan het team.",
+    fr: "« {words} » revient maintenant à l'équipe.",
+    en: "“{words}” is now up to the team.",
+  },
+  promise_taken_back: {
+    nl: "“{words}” is niet toegezegd: het antwoord werd teruggehaald.",
+    fr: "L'engagement « {words} » n'a pas été pris : la réponse a été reprise.",
+    en: "“{words}” was not promised: the answer was taken back.",
+  },
+  promise_move_undone: {
+    nl: "“{words}” staat weer op {until}: het bericht aan de klant werd teruggehaald.",
+    fr: "« {words} » revient au {until} : le message au client a été repris.",
+    en: "“{words}” is back at {until}: the message to the customer was taken back.",
+  },
   recipient_refused: {
     nl: "Niet aangenomen voor {address}: {words}",
     fr: "Refusé pour {address} : {words}",

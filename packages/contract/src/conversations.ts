@@ -62,6 +62,8 @@ export const Conversation = z.object({
   waitingSince: Moment.nullable(),
   /** By when an answer is due under the service level; null when none is promised. */
   dueAt: Moment.nullable(),
+  /** By when the nearest open promise is to be kept; null when there is none. */
+  promiseDueAt: Moment.nullable(),
   /** What lists sort on: the due time, else since when somebody waits, else the last activity. */
   urgentAt: Moment,
   demo: z.boolean(),

@@ -19,6 +19,7 @@ import {
   OrganisationId,
   PersonId,
   Position,
+  PromiseId,
   SavedFilterId,
   SkillId,
   TeamId,
@@ -26,6 +27,7 @@ import {
 import { SavedFilter } from "./lists.ts";
 import { Notification } from "./notifications.ts";
 import { Person, Skill, Team } from "./people.ts";
+import { CustomerPromise } from "./promises.ts";
 import { Inbox, Organisation } from "./settings.ts";
 
 /** Where a conversation was counted before this change; null when it is new. */
@@ -52,6 +54,14 @@ export const EVENTS = {
     version: z.number().int().optional(),
   }),
   "activity.added": z.object({ activity: Activity }),
+  /** Also told when its conversation changes hands, team or customer: then lists gain or lose it. */
+  "promise.changed": z.object({ promise: CustomerPromise, conversation: Conversation }),
+  /** The answer that it was made in was taken back. `version` is what it became by that. */
+  "promise.removed": z.object({
+    promiseId: PromiseId,
+    conversationId: ConversationId,
+    version: z.number().int(),
+  }),
   "conversation.links_changed": z.object({ conversationId: ConversationId, linked: z.array(Conversation) }),
   "conversation.participants_changed": z.object({
     conversationId: ConversationId,
@@ -132,4 +142,6 @@ export const WEBHOOK_EVENT_TYPES = [
   "customer.changed",
   "customer.removed",
   "activity.added",
+  "promise.changed",
+  "promise.removed",
 ] as const satisfies readonly EventType[];

@@ -102,10 +102,12 @@ export function belongs(row: Conversation, filter: ConversationFilter, groupId: 
 export const sortMoment = (row: Pick<Conversation, "urgentAt" | "lastActivityAt">, order: ListOrder): string =>
   order === "urgent" ? row.urgentAt : row.lastActivityAt;
 
-export function compareRows(a: Conversation, b: Conversation, order: ListOrder): number {
+export const compareRows = (a: Conversation, b: Conversation, order: ListOrder): number =>
+  compareKeys(keyOfRow(a, order), keyOfRow(b, order), order);
+
+export function compareKeys(a: RowKey, b: RowKey, order: ListOrder): number {
   const sign = order === "urgent" ? 1 : -1;
-  const [left, right] = [sortMoment(a, order), sortMoment(b, order)];
-  if (left !== right) return left < right ? -sign : sign;
+  if (a.moment !== b.moment) return a.moment < b.moment ? -sign : sign;
   return a.id === b.id ? 0 : a.id < b.id ? -sign : sign;
 }
 

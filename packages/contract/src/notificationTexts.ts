@@ -4,7 +4,7 @@ import { NOTIFICATION_KINDS, type Notification } from "./notifications.ts";
 
 type Kind = Notification["kind"];
 
-/** `{subject}` and `{by}` come from the notification; `{customer}` too. */
+/** `{subject}` and `{by}` come from the notification; `{customer}` and the `{words}` of a promise too. */
 const ONE: Record<Kind, Text> = {
   assigned: {
     nl: "Voor jou: {subject}",
@@ -35,6 +35,16 @@ const ONE: Record<Kind, Text> = {
     nl: "Webhook uitgezet, het bleef misgaan: {subject}",
     fr: "Webhook désactivé après trop d’échecs : {subject}",
     en: "Webhook switched off, it kept failing: {subject}",
+  },
+  promise_due: {
+    nl: "Bijna tijd voor een toezegging aan {customer}: {words}",
+    fr: "Un engagement envers {customer} arrive à échéance : {words}",
+    en: "A promise to {customer} is almost due: {words}",
+  },
+  promise_broken: {
+    nl: "Een toezegging aan {customer} is niet gehaald: {words}",
+    fr: "Un engagement envers {customer} n'a pas été tenu : {words}",
+    en: "A promise to {customer} was not kept: {words}",
   },
 };
 
@@ -69,6 +79,16 @@ const MANY: Record<Kind, Text> = {
     fr: "{count} webhooks sont désactivés",
     en: "{count} webhooks were switched off",
   },
+  promise_due: {
+    nl: "Voor {count} toezeggingen is het bijna tijd",
+    fr: "{count} engagements arrivent à échéance",
+    en: "{count} promises are almost due",
+  },
+  promise_broken: {
+    nl: "{count} toezeggingen zijn niet gehaald",
+    fr: "{count} engagements n'ont pas été tenus",
+    en: "{count} promises were not kept",
+  },
 };
 
 const NO_SUBJECT: Text = { nl: "(geen onderwerp)", fr: "(sans objet)", en: "(no subject)" };
@@ -79,6 +99,7 @@ export function notificationText({ kind, params }: Notification, language: Langu
     subject: params.subject || NO_SUBJECT[language],
     by: params.by || SOMEBODY[language],
     customer: params.customer || SOMEBODY[language],
+    words: params.words ?? "",
   });
 }
 

@@ -10,6 +10,8 @@ export const NOTIFICATION_KINDS = [
   "delivery_failed",
   "escalated",
   "webhook_disabled",
+  "promise_due",
+  "promise_broken",
 ] as const;
 
 export const Notification = z.object({

@@ -6,6 +6,8 @@ import {
   IconAlertTriangle,
   IconAt,
   IconFlag,
+  IconHeartBroken,
+  IconHeartHandshake,
   IconMessageReply,
   IconPlugConnectedX,
   IconUserCheck,
@@ -41,6 +43,8 @@ const ICONS: Record<Notification["kind"], typeof IconAt> = {
   delivery_failed: IconAlertTriangle,
   escalated: IconFlag,
   webhook_disabled: IconPlugConnectedX,
+  promise_due: IconHeartHandshake,
+  promise_broken: IconHeartBroken,
 };
 
 export function NotificationsPage() {

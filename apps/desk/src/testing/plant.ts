@@ -135,6 +135,7 @@ function begin(world: World, tale: Tale, customer: Customer): Conversation {
     lastActivityAt: last,
     waitingSince,
     dueAt,
+    promiseDueAt: null,
     urgentAt: dueAt ?? waitingSince ?? last,
     demo: true,
     createdAt: first,

@@ -6,13 +6,16 @@ import * as conversations from "@luwte/contract/operations/conversations.ts";
 import * as customers from "@luwte/contract/operations/customers.ts";
 import * as inboxTools from "@luwte/contract/operations/inboxTools.ts";
 import * as people from "@luwte/contract/operations/people.ts";
+import * as promises from "@luwte/contract/operations/promises.ts";
 import * as self from "@luwte/contract/operations/self.ts";
+import type { PromiseList } from "@luwte/contract/promises.ts";
 import * as collections from "@luwte/contract/views/collections.ts";
 import { applyToConversationPage, conversationPageView } from "@luwte/contract/views/conversationPage.ts";
 import { applyToCounts, countsView } from "@luwte/contract/views/counts.ts";
 import { applyToCustomerPage, customerPageView } from "@luwte/contract/views/customerPage.ts";
 import { applyToList, type ListView, listView, withNextPage } from "@luwte/contract/views/list.ts";
 import { applyToNotifications, notificationsView } from "@luwte/contract/views/notifications.ts";
+import { applyToPromises, promisesView } from "@luwte/contract/views/promises.ts";
 import type { TestCaller, TestPerson } from "./people.ts";
 import type { TestPlatform } from "./platform.ts";
 import { type WatchedView, watched } from "./verifyEvents.ts";
@@ -128,6 +131,17 @@ export const watchNotifications = (t: Here, viewer: TestPerson, limit = 50): Wat
     apply: applyToNotifications,
     stale: (view) => view.stale,
     shown: ({ items, unread }) => ({ items: items.slice(0, limit), unread }),
+  });
+
+export const watchPromises = (t: Here, viewer: TestCaller, list: PromiseList): WatchedView =>
+  watched({
+    name: `promises ${JSON.stringify(list)}`,
+    viewer,
+    load: async () =>
+      promisesView(list, await t.api(viewer, promises).listPromises({ query: { ...list.filter, order: list.order } })),
+    apply: applyToPromises,
+    stale: (view) => view.stale,
+    shown: (view) => view.entries,
   });
 
 export const watchInboxes = (t: Here, viewer: TestCaller): WatchedView =>

@@ -27,6 +27,7 @@ import {
 import { Language } from "../language.ts";
 import { ConversationFilter, CountBucket, ListOrder } from "../lists.ts";
 import { operation } from "../operation.ts";
+import { MOST_IN_ONE_ANSWER, NewPromise } from "../promises.ts";
 
 const params = z.object({ conversationId: ConversationId });
 const richText = z.string().max(200_000);
@@ -174,9 +175,11 @@ export const sendMessage = operation({
     seenMessageId: MessageId.nullable(),
     /** In which state the conversation goes on; without it the ordinary rules decide. */
     nextState: NextState.optional(),
+    /** Made with the answer, and taken back with it. */
+    promises: z.array(NewPromise).max(MOST_IN_ONE_ANSWER).default([]),
   }),
   reply: z.object({ message: Message, conversation: Conversation }),
-  refusals: ["not_found", "unseen_message", "no_recipient", "empty_message"],
+  refusals: ["not_found", "unseen_message", "no_recipient", "empty_message", "due_in_past", "too_many_promises"],
   success: 201,
 });
 
@@ -189,7 +192,8 @@ export const undoMessage = operation({
   summary: "Take back a message that has not left yet; it becomes a draft again",
   right: "conversations.reply",
   params: messageParams,
-  reply: z.object({ draft: Draft, conversation: Conversation }),
+  /** `promises`: what was promised in it, to be promised again with it or not. */
+  reply: z.object({ draft: Draft, conversation: Conversation, promises: z.array(NewPromise) }),
   refusals: ["not_found", "too_late_to_undo"],
 });
 

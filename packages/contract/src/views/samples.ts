@@ -2,6 +2,7 @@
 import type { Conversation, Message } from "../conversations.ts";
 import type { Customer } from "../customers.ts";
 import type { Notification } from "../notifications.ts";
+import type { CustomerPromise } from "../promises.ts";
 
 /** A valid id with a number in it, so that tests can say which and ids sort by it. */
 export const idOf = <Id extends string>(number: number): Id =>
@@ -29,9 +30,27 @@ export const sampleConversation = (number: number, changes: Partial<Conversation
   lastActivityAt: momentOf(0),
   waitingSince: momentOf(0),
   dueAt: null,
+  promiseDueAt: null,
   urgentAt: momentOf(0),
   demo: false,
   createdAt: momentOf(0),
+  version: 1,
+  ...changes,
+});
+
+export const samplePromise = (number: number, changes: Partial<CustomerPromise> = {}): CustomerPromise => ({
+  id: idOf(number),
+  conversationId: idOf(1),
+  words: `Toezegging ${number}`,
+  dueAt: momentOf(60),
+  firstDueAt: momentOf(60),
+  madeAt: momentOf(0),
+  madeBy: { kind: "person", personId: idOf(800) },
+  ownerId: idOf(800),
+  messageId: null,
+  toldAt: null,
+  provenance: null,
+  state: { kind: "open" },
   version: 1,
   ...changes,
 });

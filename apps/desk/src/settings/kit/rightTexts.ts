@@ -44,6 +44,17 @@ export const RIGHT_NAMES: Readonly<Record<Right, Saying>> = {
   "filters.manage": line("Eigen lijsten maken", "Créer ses propres listes", "Make its own lists"),
   "filters.share": line("Lijsten delen", "Partager des listes", "Share lists"),
   "labels.manage": line("Labels regelen", "Gérer les étiquettes", "Manage labels"),
+  "promises.read": line("Toezeggingen zien", "Voir les engagements", "See promises"),
+  "promises.write": line(
+    "Toezeggen, nakomen en laten vervallen",
+    "Prendre, tenir et lever des engagements",
+    "Make, keep and let go of promises",
+  ),
+  "promises.manage": line(
+    "Teksten over toezeggingen regelen",
+    "Gérer les textes sur les engagements",
+    "Manage texts about promises",
+  ),
   "availability.read": line("Zien wie er is", "Voir qui est là", "See who is there"),
   "availability.set_own": line(
     "Eigen beschikbaarheid kiezen",

@@ -87,4 +87,14 @@ export const EVENTS = {
     fr: "Il s’est passé quelque chose dans une conversation",
     en: "Something happened in a conversation",
   },
+  "promise.changed": {
+    nl: "Een toezegging is nieuw of veranderd",
+    fr: "Un engagement est nouveau ou modifié",
+    en: "A promise is new or changed",
+  },
+  "promise.removed": {
+    nl: "Een toezegging is met het antwoord teruggehaald",
+    fr: "Un engagement est repris avec la réponse",
+    en: "A promise was taken back with its answer",
+  },
 } as const satisfies Sayings;

@@ -134,6 +134,7 @@ export const messageAnswers: Answers<typeof operations> = {
       lastActivityAt: at,
       waitingSince: null,
       dueAt: null,
+      promiseDueAt: null,
       urgentAt: at,
       labelIds: body.labelIds,
       version: 1,
@@ -146,11 +147,13 @@ export const messageAnswers: Answers<typeof operations> = {
       attachmentIds: body.attachmentIds,
       mentions: [],
       seenMessageId: null,
+      promises: [],
     } as const;
     const message = compose(call, conversation, {
       ...sending,
       attachmentIds: [...sending.attachmentIds],
       mentions: [],
+      promises: [],
     });
     addMessage(world, message);
     return { conversation: world.conversations.get(conversation.id)!, message };
@@ -187,7 +190,7 @@ export const messageAnswers: Answers<typeof operations> = {
       attachments,
       version: 1,
     });
-    return { draft, conversation };
+    return { draft, conversation, promises: [] };
   },
   retryMessage: ({ params, body }, call) => {
     const old = found(call.world.messages.get(params.messageId));

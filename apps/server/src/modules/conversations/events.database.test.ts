@@ -27,6 +27,7 @@ const MODULES = join(import.meta.dirname, "..");
 const CONVERSATIONS = "conversations/changes/changes.database.test.ts";
 const SENDING = "conversations/sending/sending.database.test.ts";
 const RECEIVING = "conversations/receiving/receiving.database.test.ts";
+const PROMISES = "promises/promises.database.test.ts";
 const CUSTOMERS = "customers/customers.database.test.ts";
 
 /** The test that demands it by name, `here` for below, or `nobody`: declared, and not recorded by anything yet. */
@@ -37,6 +38,8 @@ const PROVEN: Record<EventType, string> = {
   "message.changed": SENDING,
   "message.removed": SENDING,
   "activity.added": CONVERSATIONS,
+  "promise.changed": PROMISES,
+  "promise.removed": PROMISES,
   "conversation.links_changed": CONVERSATIONS,
   "conversation.participants_changed": RECEIVING,
   "customer.changed": CUSTOMERS,

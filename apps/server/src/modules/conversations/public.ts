@@ -2,7 +2,7 @@
 import type { Module } from "../../platform/module.ts";
 import type { Belongings } from "../customers/public.ts";
 import { belongingsWith } from "./belongings/actions.ts";
-import { assign, happens, setDue } from "./changes/actions.ts";
+import { assign, happens, setMoment } from "./changes/actions.ts";
 import { conversationJobs, conversationReactions } from "./jobs.ts";
 import { messagesBefore } from "./pages/actions.ts";
 import { receiveMessage } from "./receiving/actions.ts";
@@ -11,6 +11,7 @@ import { conversationRoutes } from "./routes.ts";
 import { addActivity, tellChanged } from "./rows/actions.ts";
 import { findRow, findRows, lockRow } from "./rows/queries.ts";
 import { conversationOf } from "./rows/shapes.ts";
+import { answerFor } from "./sending/actions.ts";
 import { claim, setDelivery } from "./sending/delivery/actions.ts";
 import { goOnByMail } from "./sending/going-on/actions.ts";
 import type { ConversationNeeds, Conversations } from "./shapes.ts";
@@ -30,7 +31,9 @@ export function createConversations(needs: ConversationNeeds): Conversations {
     setDelivery,
     claim,
     assign: (work, id, change, activity) => assign(work, needs, id, change, activity),
-    setDue: (work, id, dueAt) => setDue(work, needs, id, dueAt),
+    setDue: (work, id, dueAt) => setMoment(work, needs, id, { due_at: dueAt }),
+    setPromiseDue: (work, id, at) => setMoment(work, needs, id, { promise_due_at: at }),
+    answer: (work, answer) => answerFor(work, needs, answer),
     setState: (work, id, to) => happens(work, needs, id, { kind: "set", to }),
     remove,
     addActivity,

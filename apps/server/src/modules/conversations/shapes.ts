@@ -22,6 +22,7 @@ import type {
 } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { RowKey } from "@luwte/contract/lists.ts";
+import type { NewPromise } from "@luwte/contract/promises.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
 
 /** Who wrote. `verified`: proven to use the address (wrote from it, signed by the site); otherwise it is only what a visitor says. */
@@ -122,6 +123,14 @@ export type ConversationChange = {
   because: "received" | "answered" | "changed";
 };
 
+/** What is promised in answers. Called in the transaction in which the message is stored, or taken away again. */
+export type Promising = {
+  made(work: Work, message: Message, promises: readonly NewPromise[]): Promise<Refusal<PromiseRefusal> | undefined>;
+  /** Before the message goes; gives what was promised in it. */
+  takenBack(work: Work, message: Message): Promise<NewPromise[]>;
+};
+export type PromiseRefusal = "not_found" | "due_in_past" | "too_many_promises";
+
 /** All optional: without a neighbour its part is left out. */
 export type ConversationNeeds = {
   channels: Channels;
@@ -129,6 +138,7 @@ export type ConversationNeeds = {
   expectDue?: ExpectDue;
   assigning?: Assigning;
   showHtml?: ShowHtml;
+  promising?: Promising;
   changed?: (work: Work, change: ConversationChange) => Promise<void>;
 };
 
@@ -165,6 +175,22 @@ export type Conversations = {
     id: ConversationId,
     dueAt: Date | null,
   ): Promise<{ conversation: Conversation } | Refusal<"not_found">>;
+  /** By when the nearest open promise is to be kept. */
+  setPromiseDue(
+    work: Work,
+    id: ConversationId,
+    promiseDueAt: Date | null,
+  ): Promise<{ conversation: Conversation } | Refusal<"not_found">>;
+  /** An answer in the ordinary way. `seen` null: written by Luwte itself, which has nothing to read first. */
+  answer(
+    work: Work,
+    answer: {
+      conversationId: ConversationId;
+      id: MessageId;
+      richText: string;
+      seen: { newest: MessageId | null } | null;
+    },
+  ): Promise<{ message: Message; conversation: Conversation } | Refusal<AnswerRefusal>>;
   setState(
     work: Work,
     id: ConversationId,
@@ -190,6 +216,8 @@ export type Conversations = {
     activity: { code: string; params: Record<string, string | number | null> },
   ): Promise<void>;
 };
+
+export type AnswerRefusal = "not_found" | "unseen_message" | "no_recipient" | "empty_message";
 
 /** For what looks after all organisations. */
 export type InOrganisation<Item> = { organisationId: OrganisationId } & Item;

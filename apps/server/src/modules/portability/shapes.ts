@@ -39,6 +39,7 @@ export const EXPORTED: readonly ExportedKind[] = [
   { kind: "conversation", table: "conversations", key: "id", secret: ["reply_token"] },
   { kind: "participant", table: "participants", key: "ctid", secret: [] },
   { kind: "message", table: "messages", key: "id", secret: [] },
+  { kind: "promise", table: "promises", key: "id", secret: ["moved_by_message", "moved_from"] },
   { kind: "attachment", table: "attachments", key: "id", secret: [] },
   { kind: "activity", table: "activities", key: "id", secret: [] },
   { kind: "conversation_link", table: "conversation_links", key: "ctid", secret: [] },

@@ -1,7 +1,7 @@
 /** Due times: counted when asked, counted again when what they depend on changes, and told to leads when they are not kept. */
 import type { Channel } from "@luwte/contract/conversations.ts";
 import { isRefusal, type Refusal, refuse } from "@luwte/contract/errors.ts";
-import type { ConversationId, CustomerGroupId, CustomerId } from "@luwte/contract/ids.ts";
+import type { ConversationId, CustomerGroupId, CustomerId, PersonId, TeamId } from "@luwte/contract/ids.ts";
 import type { ServiceLevels } from "@luwte/contract/serviceLevels.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
 import { notify } from "../notifications/public.ts";
@@ -37,6 +37,12 @@ export function expectDue({ tx }: Work): void {
   known.catch(() => {});
   expected.set(tx, known);
 }
+
+export const findCalendars = async (tx: OrganisationTransaction): Promise<Calendars> => (await findKnown(tx)).calendars;
+
+/** Who looks after what a team leaves undone. */
+export const findLeadsOf = async (tx: OrganisationTransaction, teamId: TeamId | null): Promise<PersonId[]> =>
+  leadsToTell(teamId, await queries.findLeads(tx));
 
 /** For `conversations`: by when an answer to somebody who begins to wait is due. */
 export async function dueTimes(work: Work, waiting: Waiting): Promise<Date | null> {

@@ -4,7 +4,16 @@ import { recountJob, recountReaction, runEscalationSweep } from "./jobs.ts";
 import { serviceLevelRoutes } from "./routes.ts";
 import type { ServiceLevelNeeds } from "./shapes.ts";
 
-export { dueTimes, expectDue, findLevels, findOpening, type Opening, recount } from "./actions.ts";
+export {
+  dueTimes,
+  expectDue,
+  findCalendars,
+  findLeadsOf,
+  findLevels,
+  findOpening,
+  type Opening,
+  recount,
+} from "./actions.ts";
 export type { ServiceLevelNeeds } from "./shapes.ts";
 
 export const serviceLevelsModule = (needs: ServiceLevelNeeds): Module => ({

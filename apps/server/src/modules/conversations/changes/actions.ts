@@ -77,10 +77,17 @@ export async function tellAssigned(work: Work, before: ConversationRow | null, a
   await notify(work, { personId, kind: "assigned", conversationId: after.id as ConversationId, params });
 }
 
-export async function setDue(work: Work, needs: ConversationNeeds, id: ConversationId, dueAt: Date | null) {
+/** A moment that a neighbour counts out, kept on the row because every list shows it. */
+export async function setMoment(
+  work: Work,
+  needs: ConversationNeeds,
+  id: ConversationId,
+  moment: { due_at: Date | null } | { promise_due_at: Date | null },
+) {
   const row = await lockRow(work.tx, id);
   if (!row) return refuse("not_found");
-  if (row.due_at?.getTime() === dueAt?.getTime()) return { conversation: conversationOf(row) };
-  const after = await store(work, needs, row, { due_at: dueAt }, { because: "changed" });
+  const [[column, at]] = Object.entries(moment) as [["due_at" | "promise_due_at", Date | null]];
+  if (row[column]?.getTime() === at?.getTime()) return { conversation: conversationOf(row) };
+  const after = await store(work, needs, row, moment, { because: "changed" });
   return { conversation: conversationOf(after) };
 }

@@ -54,6 +54,7 @@ export const conversationOf = (row: ConversationRow): Conversation => ({
   lastActivityAt: row.last_activity_at.toISOString(),
   waitingSince: row.waiting_since?.toISOString() ?? null,
   dueAt: row.due_at?.toISOString() ?? null,
+  promiseDueAt: row.promise_due_at?.toISOString() ?? null,
   urgentAt: row.urgent_at.toISOString(),
   demo: row.demo,
   createdAt: row.created_at.toISOString(),

@@ -5,25 +5,42 @@ import type { Work } from "../../../platform/work/work.ts";
 import { findRow, lockRow } from "../rows/queries.ts";
 import { personOf } from "../rows/rules.ts";
 import { type ConversationRow, conversationOf } from "../rows/shapes.ts";
-import type { ConversationNeeds } from "../shapes.ts";
+import type { AnswerRefusal, ConversationNeeds, Conversations, PromiseRefusal } from "../shapes.ts";
 import { findMessage, newestUnseen } from "../writing/queries.ts";
 import { storeAnswer } from "./answering/actions.ts";
 import { compose } from "./composing/actions.ts";
 import { undoOf } from "./rules.ts";
 import type { Into, Sent, Written } from "./shapes.ts";
 
-type Refused = Refusal<"not_found" | "unseen_message" | "no_recipient" | "empty_message">;
+type Refused = Refusal<AnswerRefusal | PromiseRefusal>;
+type Needs = ConversationNeeds;
+
+/** For a neighbour. The conversation stays whose turn it is: a message that something takes longer is no answer to what was asked. */
+export async function answerFor(
+  work: Work,
+  needs: Needs,
+  { conversationId, id, richText, seen }: Parameters<Conversations["answer"]>[1],
+): Promise<Sent | Refusal<AnswerRefusal>> {
+  const row = await lockRow(work.tx, conversationId);
+  const nextState = row?.state === "open" ? ({ kind: "open" } as const) : null;
+  const plain = { kind: "reply" as const, attachmentIds: [], mentions: [], promises: [] };
+  const written = { ...plain, id, richText, nextState, seenMessageId: seen?.newest ?? null };
+  const sent = await sendMessage(work, needs, { conversationId, written }, { mayMiss: seen === null });
+  // Nothing is promised in it, so nothing is refused about promises.
+  return sent as Sent | Refusal<AnswerRefusal>;
+}
 
 export async function sendMessage(
   work: Work,
-  needs: ConversationNeeds,
+  needs: Needs,
   { conversationId, written }: Into,
+  { mayMiss = false } = {},
 ): Promise<Sent | Refused> {
   const before = await lockRow(work.tx, conversationId);
   if (!before) return refuse("not_found");
   const sent = await sentBefore(work, written.id);
   if (sent) return sent;
-  const unseen = await unseenBy(work, before, written);
+  const unseen = mayMiss ? null : await unseenBy(work, before, written);
   if (unseen) return unseen;
   const composed = await compose(
     work,

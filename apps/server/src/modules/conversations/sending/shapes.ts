@@ -1,6 +1,7 @@
 /** What an agent sends, as the API took it. */
 import type { Conversation, Message } from "@luwte/contract/conversations.ts";
 import type { AttachmentId, ConversationId, MessageId, PersonId } from "@luwte/contract/ids.ts";
+import type { NewPromise } from "@luwte/contract/promises.ts";
 import type { Wanted } from "../standing/shapes.ts";
 
 export type Written = {
@@ -14,6 +15,7 @@ export type Written = {
   /** The newest message that the writer saw. */
   seenMessageId: MessageId | null;
   nextState: Wanted | null;
+  promises: readonly NewPromise[];
 };
 
 export type Into = { conversationId: ConversationId; written: Written };

@@ -1,14 +1,15 @@
 /** An answer or a note is stored with all that follows: how the conversation stands, the draft that is done, who is told, the way out. */
-import type { Message } from "@luwte/contract/conversations.ts";
+import type { Conversation, Message } from "@luwte/contract/conversations.ts";
 import { isRefusal, type Refusal } from "@luwte/contract/errors.ts";
 import type { Work } from "../../../../platform/work/work.ts";
 import { claimAttachments } from "../../../attachments/public.ts";
 import { notify } from "../../../notifications/public.ts";
 import { discardDraft } from "../../drafts/actions.ts";
 import { addActivity } from "../../rows/actions.ts";
+import { findRow } from "../../rows/queries.ts";
 import { personOf } from "../../rows/rules.ts";
 import { type ConversationRow, conversationOf } from "../../rows/shapes.ts";
-import type { ConversationNeeds } from "../../shapes.ts";
+import type { ConversationNeeds, PromiseRefusal } from "../../shapes.ts";
 import { append } from "../../writing/actions.ts";
 import type { Composed } from "../composing/actions.ts";
 import { changeByWriting, receiversOf } from "../rules.ts";
@@ -20,7 +21,7 @@ export async function storeAnswer(
   before: ConversationRow,
   written: Written,
   { made, sendAt, inboxId, by }: Composed,
-): Promise<Sent | Refusal<"not_found">> {
+): Promise<Sent | Refusal<PromiseRefusal>> {
   const writer = personOf(work);
   const { change, activity } = changeByWriting(before, written, { by: writer, inboxId, now: work.now });
   const participants = receiversOf(made.mail, before.customer_address);
@@ -31,9 +32,23 @@ export async function storeAnswer(
   await addActivity(work, made.conversationId, activity);
   if (writer) await discardDraft(work, made.conversationId, writer, written.kind);
   await tellMentioned(work, row, message, by);
-  const conversation = conversationOf(row);
+  const conversation = await withPromises(work, needs, conversationOf(row), message, written.promises);
+  if (isRefusal(conversation)) return conversation;
   if (message.direction === "out") await needs.channels.deliver(work, { conversation, message, sendAt });
   return { message, conversation };
+}
+
+/** The conversation as it stands with them. */
+async function withPromises(
+  work: Work,
+  { promising }: ConversationNeeds,
+  conversation: Conversation,
+  message: Message,
+  promises: Written["promises"],
+): Promise<Conversation | Refusal<PromiseRefusal>> {
+  if (promises.length === 0 || !promising) return conversation;
+  const refused = await promising.made(work, message, promises);
+  return refused ?? conversationOf((await findRow(work.tx, conversation.id))!);
 }
 
 export async function tellMentioned(work: Work, row: ConversationRow, message: Message, by: string): Promise<void> {

@@ -2,6 +2,7 @@
 import type { Conversation, Draft, Message } from "@luwte/contract/conversations.ts";
 import { type Refusal, refuse } from "@luwte/contract/errors.ts";
 import type { MessageId, PersonId } from "@luwte/contract/ids.ts";
+import type { NewPromise } from "@luwte/contract/promises.ts";
 import type { Work } from "../../../../platform/work/work.ts";
 import { releaseAttachments } from "../../../attachments/public.ts";
 import { takeIntoDraft } from "../../drafts/actions.ts";
@@ -13,7 +14,7 @@ import { newestOf } from "../../writing/queries.ts";
 import { deleteMessage, lockWithConversation } from "../queries.ts";
 import { mayTakeBack, standingAfterUndo, undoOf } from "../rules.ts";
 
-type TakenBack = { draft: Draft; conversation: Conversation };
+type TakenBack = { draft: Draft; conversation: Conversation; promises: NewPromise[] };
 
 export async function undoMessage(
   work: Work,
@@ -26,13 +27,14 @@ export async function undoMessage(
   const { row, held } = both;
   const refused = mayTakeBack(held.message, personId);
   if (refused) return refuse(refused);
+  const promises = (await needs.promising?.takenBack(work, held.message)) ?? [];
   const draft = await intoDraft(work, held.message, personId);
   await deleteMessage(work.tx, id);
   const { conversationId, version } = held.message;
   work.record({ type: "message.removed", payload: { messageId: id, conversationId, version: version + 1 } });
   const after = await restore(work, needs, row, held.undo ?? undoOf(row), new Date(held.message.at));
   await addActivity(work, held.message.conversationId, { code: "taken_back", params: {} });
-  return { draft, conversation: conversationOf(after) };
+  return { draft, conversation: conversationOf(after), promises };
 }
 
 /** Its files are uploads again first, or they would go with the message. */
