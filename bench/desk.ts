@@ -41,7 +41,11 @@ const listsAt = (size: number, seconds: number): Part => ({
 });
 
 const PARTS: readonly Part[] = [
-  { name: "create", seconds: 7, measure: ({ stage, db }) => measureCreate(stage, db, quick ? 2 : 10) },
+  {
+    name: "create",
+    seconds: 7,
+    measure: ({ stage, db, server }) => measureCreate(stage, db, server.pid, quick ? 2 : 10),
+  },
   listsAt(10_000, 5),
   {
     name: "events",

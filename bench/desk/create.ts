@@ -1,13 +1,25 @@
 /** Conversations created through the API by four clients, beside bare SQL writing the same rows over four connections. */
 import { type Bare, createBare } from "./bare.ts";
+import { type Cpu, cpuEach } from "./cpu.ts";
 import { rate, round } from "./figures.ts";
 import type { Stage } from "./stage.ts";
 
 const CLIENTS = 4;
 
-export type CreateFigures = { perSecond: number; barePerSecond: number; ratio: number };
+/** `cpuMs`: for each conversation. */
+export type CreateFigures = {
+  perSecond: number;
+  barePerSecond: number;
+  ratio: number;
+  cpuMs: { api: Cpu; bare: Cpu };
+};
 
-export async function measureCreate(stage: Stage, db: Bare, seconds: number): Promise<CreateFigures> {
+export async function measureCreate(
+  stage: Stage,
+  db: Bare,
+  serverPid: number,
+  seconds: number,
+): Promise<CreateFigures> {
   let index = 0;
   const create = async () => {
     const number = index++;
@@ -23,13 +35,27 @@ export async function measureCreate(stage: Stage, db: Bare, seconds: number): Pr
     if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);
     await answer.arrayBuffer();
   };
-  await rate(CLIENTS, 1, create);
-  const perSecond = await rate(CLIENTS, seconds, create);
-  await rate(CLIENTS, 0.5, () => createBare(db, stage.organisationId, index++));
-  const barePerSecond = await rate(CLIENTS, seconds, () => createBare(db, stage.organisationId, index++));
+  const api = await measured(db, serverPid, seconds, create);
+  const bare = await measured(db, serverPid, seconds, () => createBare(db, stage.organisationId, index++));
   return {
-    perSecond: round(perSecond, 0),
-    barePerSecond: round(barePerSecond, 0),
-    ratio: round(barePerSecond / perSecond),
+    perSecond: round(api.perSecond, 0),
+    barePerSecond: round(bare.perSecond, 0),
+    ratio: round(bare.perSecond / api.perSecond),
+    cpuMs: { api: api.cpu, bare: bare.cpu },
   };
+}
+
+async function measured(
+  db: Bare,
+  serverPid: number,
+  seconds: number,
+  create: () => Promise<void>,
+): Promise<{ perSecond: number; cpu: Cpu }> {
+  await rate(CLIENTS, seconds / 10, create);
+  let perSecond = 0;
+  const cpu = await cpuEach(serverPid, db, async () => {
+    perSecond = await rate(CLIENTS, seconds, create);
+    return perSecond * seconds;
+  });
+  return { perSecond, cpu };
 }

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-export type MeasuredServer = { url: string; startMs: number; memoryMb(): number; stop(): Promise<void> };
+export type MeasuredServer = { url: string; startMs: number; pid: number; memoryMb(): number; stop(): Promise<void> };
 
 const MAIN = join(import.meta.dirname, "../../apps/server/src/main.ts");
 const UNLIMITED = "10000000";
@@ -33,6 +33,7 @@ export async function startLuwte(databaseUrl: string): Promise<MeasuredServer> {
   return {
     url,
     startMs: Math.round(performance.now() - start),
+    pid: child.pid!,
     memoryMb: () => residentMb(child.pid!),
     async stop() {
       child.kill("SIGTERM");

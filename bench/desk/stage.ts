@@ -36,7 +36,7 @@ export async function setStage(url: string, db: Bare): Promise<Stage> {
   return {
     url,
     organisationId,
-    personId: people[0]!,
+    personId: people[2]!,
     idlePersonId: people.at(-1)!,
     teamId: teams[0]!,
     key,
