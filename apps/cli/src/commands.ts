@@ -34,6 +34,16 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import("./mail/parse.ts")).parseCommand,
   },
   {
+    name: "plan verdict",
+    takes: "FILE.json [--json]",
+    what: {
+      nl: "Zegt of een ruil, extra uur of open dienst mag, en wie er kan invallen.",
+      fr: "Dit si un échange, une heure de plus ou un service ouvert est permis, et qui peut remplacer.",
+      en: "Says whether a swap, an extra hour or an open shift may be, and who could step in.",
+    },
+    load: async () => (await import("./plan/verdict.ts")).verdictCommand,
+  },
+  {
     name: "backup",
     takes: "FILE",
     what: {

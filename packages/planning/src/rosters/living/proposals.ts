@@ -28,7 +28,7 @@ const ORDER: readonly ((facts: Facts) => number)[] = [
 export function proposalsFor(desk: RosterDesk, open: OpenShift, { asked = {}, without = [] }: Asking = {}): Proposals {
   const rows = desk.problem.agents
     .filter(({ id }) => !without.includes(id))
-    .map((agent) => ({ agent, verdict: verdictOn(desk, { kind: "take", agent: agent.id, ...open }) }));
+    .map((agent) => ({ agent, verdict: verdictOn(desk, { ...open, kind: "take", agent: agent.id }) }));
   const candidates = rows
     .filter(({ verdict }) => verdict.allowed)
     .map(({ agent, verdict }) => {

@@ -1,0 +1,107 @@
+/** One question about a roster, read from outside, and its answer: what the command line and the desk both use. */
+
+import { parseProblem, parseRoster, type Unreadable } from "../parse/parse.ts";
+import {
+  type At,
+  complain,
+  date,
+  id,
+  list,
+  moment,
+  object,
+  oneOf,
+  type Reader,
+  variant,
+  whole,
+} from "../parse/reading.ts";
+import type { LawPack } from "../roster.ts";
+import { breakMove } from "./day.ts";
+import { openDesk, type RosterDesk } from "./desk.ts";
+import { type Illness, illnessOf, type Sturdiness, sturdinessOf } from "./illness.ts";
+import { type OpenShift, proposalsFor } from "./proposals.ts";
+import type { Change, Place, Proposals, Verdict } from "./shapes.ts";
+import { verdictOn } from "./verdict.ts";
+
+export type Question =
+  | Change
+  /** Who could take this shift. */
+  | ({ kind: "who" } & OpenShift)
+  /** These are ill on that date. */
+  | { kind: "ill"; agents: readonly string[]; date: string }
+  /** Any so many of those on duty are ill on that date. */
+  | { kind: "sturdy"; date: string; ill: number }
+  /** To a better moment for the breaks. */
+  | ({ kind: "break" } & Place);
+
+export type Answer =
+  | { kind: "verdict"; verdict: Verdict }
+  | { kind: "proposals"; proposals: Proposals }
+  | { kind: "illness"; illness: Illness }
+  /** null: fewer people on duty, or too many ways to count. */
+  | { kind: "sturdiness"; sturdiness: Sturdiness | null };
+
+export type Asked = { desk: RosterDesk; question: Question; asked: Readonly<Record<string, number>> };
+
+export function answerTo({ desk, question, asked }: Asked): Answer {
+  switch (question.kind) {
+    case "who":
+      return { kind: "proposals", proposals: proposalsFor(desk, question, { asked }) };
+    case "ill":
+      return { kind: "illness", illness: illnessOf(desk, question.agents, question.date, { asked }) };
+    case "sturdy":
+      return { kind: "sturdiness", sturdiness: sturdinessOf(desk, question.date, question.ill) };
+    case "break":
+      return { kind: "verdict", verdict: breakMove(desk, question) };
+    default:
+      return { kind: "verdict", verdict: verdictOn(desk, question) };
+  }
+}
+
+const none = {};
+const place = { agent: id, date };
+const skill: Reader<string | null> = (value, at) => (value === null ? null : id(value, at));
+const breaks = list(whole(0, 1440), 10);
+
+const question: Reader<Question> = variant<Question>("kind", {
+  swap: object({ kind: oneOf("swap"), one: object(place, none), other: object(place, none) }, none),
+  take: object({ kind: oneOf("take"), ...place, shiftType: id, skill }, { breaks }),
+  extra: object({ kind: oneOf("extra"), ...place, minutes: whole(1, 1440), at: oneOf("start", "end") }, none),
+  drop: object({ kind: oneOf("drop"), ...place, why: oneOf("sick", "taken_back") }, none),
+  breaks: object({ kind: oneOf("breaks"), ...place, breaks }, none),
+  break: object({ kind: oneOf("break"), ...place }, none),
+  who: object({ kind: oneOf("who"), date, shiftType: id, skill }, { breaks }),
+  ill: object({ kind: oneOf("ill"), agents: list(id, 50, 1), date }, none),
+  sturdy: object({ kind: oneOf("sturdy"), date, ill: whole(1, 10) }, none),
+});
+
+const timesAsked: Reader<Record<string, number>> = (value, at) => {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return complain(at, "not_an_object", value);
+  const rows = Object.entries(value).map(([name, times]) => [name, whole(0, 10_000)(times, at)] as const);
+  return rows.every(([, times]) => times !== undefined)
+    ? (Object.fromEntries(rows) as Record<string, number>)
+    : undefined;
+};
+
+/** What it is to be; the problem and the roster are read by their own parsers. */
+const whatever: Reader<object> = (value, at) =>
+  typeof value === "object" && value !== null ? value : complain(at, "not_an_object", value);
+
+const shape = object({ problem: whatever, roster: whatever, now: moment, question }, { asked: timesAsked });
+
+/** `added` are law packs beside Luwte's own. Paths in complaints begin with the part they are in: `problem.agents[0].id`. */
+export function parseAsked(value: unknown, added: readonly LawPack[] = []): ({ kind: "asked" } & Asked) | Unreadable {
+  const at: At = { path: "", problems: [] };
+  const read = shape(value, at);
+  if (!read) return { kind: "problems", problems: at.problems };
+  const problem = parseProblem(read.problem, added);
+  if (problem.kind === "problems") return within("problem", problem);
+  const roster = parseRoster(read.roster);
+  if (roster.kind === "problems") return within("roster", roster);
+  const desk = openDesk(problem.problem, roster.roster, read.now, added);
+  return { kind: "asked", desk, question: read.question, asked: read.asked ?? {} };
+}
+
+function within(part: string, { problems }: Unreadable): Unreadable {
+  const path = (at: string) => (at === "" ? part : `${part}.${at}`);
+  return { kind: "problems", problems: problems.map((problem) => ({ ...problem, at: path(problem.at) })) };
+}
