@@ -6,6 +6,7 @@
  */
 import { CHANNELS, type Channel, HEAVINESS } from "@luwte/contract/conversations.ts";
 import { LOAD_PARTS, type Load, type LoadSettings } from "@luwte/contract/routing.ts";
+import { freshness } from "@luwte/planning/routing/order.ts";
 import type { Heaviness, OpenWork, RecentWork, Work } from "./shapes.ts";
 
 type LoadPart = Load["parts"][number];
@@ -70,12 +71,10 @@ const ordinaryWeight = ({ channel, quiet }: OpenWork, settings: LoadSettings): n
 const weightOf = (item: OpenWork, settings: LoadSettings): number =>
   ordinaryWeight(item, settings) * settings.heaviness[item.heaviness];
 
-/** 1 when it just came, 0 an hour later: a straight line, because everybody can follow it. */
-const freshness = (item: RecentWork, now: Date): number =>
-  Math.max(0, 1 - Math.max(0, now.getTime() - item.at.getTime()) / HOUR);
-
 const freshLoad = (item: RecentWork, settings: LoadSettings, now: Date): number =>
-  weightOf({ ...item, quiet: false }, settings) * settings.freshShare * freshness(item, now);
+  weightOf({ ...item, quiet: false }, settings) *
+  settings.freshShare *
+  freshness(now.getTime() - item.at.getTime(), HOUR);
 
 /** What a conversation adds at the moment it comes. */
 export const loadAdded = (item: { channel: Channel; heaviness: Heaviness }, settings: LoadSettings): number =>

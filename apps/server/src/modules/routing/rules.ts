@@ -10,6 +10,7 @@ import type { EventPayload } from "@luwte/contract/events.ts";
 import type { Decider, Explanation } from "@luwte/contract/explanations.ts";
 import type { PersonId, SkillId } from "@luwte/contract/ids.ts";
 import type { RoutingSettings } from "@luwte/contract/routing.ts";
+import { compareRoom, compareTurns, type Turn } from "@luwte/planning/routing/order.ts";
 import { fitsUnderCeiling, loadAdded, loadOf } from "../load/public.ts";
 import {
   type Agent,
@@ -49,18 +50,15 @@ const waitsForSomebody = ({ id, holder }: OpenConversation): Wait[] =>
   holder ? [] : [{ kind: "wait", conversationId: id, because: "not_automatic" }];
 
 /** Chats first: somebody sits there and looks at the screen. Then what was marked urgent, then by due time, else by how long it waits. */
-export function compareUrgency(a: OpenConversation, b: OpenConversation): number {
-  return (
-    Number(b.channel === "chat") - Number(a.channel === "chat") ||
-    Number(b.priority === "high") - Number(a.priority === "high") ||
-    urgentAt(a) - urgentAt(b) ||
-    a.waitingSince.getTime() - b.waitingSince.getTime() ||
-    compareIds(a.id, b.id)
-  );
-}
+export const compareUrgency = (a: OpenConversation, b: OpenConversation): number =>
+  compareTurns(turnOf(a), turnOf(b)) || compareIds(a.id, b.id);
 
-const urgentAt = (conversation: OpenConversation): number =>
-  (conversation.dueAt ?? conversation.waitingSince).getTime();
+const turnOf = ({ channel, priority, dueAt, waitingSince }: OpenConversation): Turn => ({
+  live: channel === "chat",
+  high: priority === "high",
+  due: (dueAt ?? waitingSince).getTime(),
+  since: waitingSince.getTime(),
+});
 const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A chat leaves who is not at the desk; a mail that came before its agent left can wait, one that came after cannot. Read from the top. */
@@ -221,9 +219,8 @@ function choose({ knows }: OpenConversation, able: readonly Seat[]): { seat: Sea
 
 /** Most room first; among equals whose turn was longest ago; the id only so that the answer is always the same. */
 const compareSeats = (a: Seat, b: Seat): number =>
-  a.load - b.load ||
-  (a.agent.lastGivenAt?.getTime() ?? 0) - (b.agent.lastGivenAt?.getTime() ?? 0) ||
-  compareIds(a.agent.id, b.agent.id);
+  compareRoom(a.load, givenAt(a), b.load, givenAt(b)) || compareIds(a.agent.id, b.agent.id);
+const givenAt = ({ agent }: Seat): number => agent.lastGivenAt?.getTime() ?? 0;
 
 function giveTo(seat: Seat, conversation: OpenConversation, settings: RoutingSettings, now: Date): void {
   seat.load = Math.round((seat.load + loadAdded(conversation, settings.load)) * 1000) / 1000;
