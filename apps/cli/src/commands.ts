@@ -63,4 +63,24 @@ export const COMMANDS: readonly Command[] = [
     },
     load: async () => (await import("./backup/restore.ts")).restoreCommand,
   },
+  {
+    name: "plan forecast",
+    takes: "FILE.csv [--interval 30m] [--horizon 14d]",
+    what: {
+      nl: "Verwacht hoeveel contacten er komen, per dag en per interval, en zegt waarom.",
+      fr: "Prévoit combien de contacts arrivent, par jour et par intervalle, et dit pourquoi.",
+      en: "Forecasts how many contacts will come, per day and interval, and says why.",
+    },
+    load: async () => (await import("./plan/forecast.ts")).forecastCommand,
+  },
+  {
+    name: "plan evaluate",
+    takes: "FILE.csv [--origins 20]",
+    what: {
+      nl: "Meet hoe goed die verwachtingen geweest zouden zijn.",
+      fr: "Mesure la qualité qu'auraient eue ces prévisions.",
+      en: "Measures how good those forecasts would have been.",
+    },
+    load: async () => (await import("./plan/evaluate.ts")).evaluateCommand,
+  },
 ];
