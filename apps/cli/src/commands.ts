@@ -34,6 +34,16 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import("./mail/parse.ts")).parseCommand,
   },
   {
+    name: "plan check",
+    takes: "FILE.json [--json] [--chart OUT.svg] [--csv OUT.csv] [--ics FOLDER]",
+    what: {
+      nl: "Houdt een rooster tegen de wet en de eigen regels, en tekent het.",
+      fr: "Confronte un horaire à la loi et à vos règles, et le dessine.",
+      en: "Holds a roster against the law and your own rules, and draws it.",
+    },
+    load: async () => (await import("./plan/check.ts")).checkCommand,
+  },
+  {
     name: "plan verdict",
     takes: "FILE.json [--json]",
     what: {

@@ -1,12 +1,10 @@
 /** `luwte plan verdict FILE.json`: may this change be, who could step in, what if somebody is ill? The file is explained in docs/subsystems/rosters.md. */
-import { open } from "node:fs/promises";
 import { type Answer, answerTo, parseAsked } from "@luwte/planning/rosters/living/ask.ts";
 import type { Illness, Sturdiness } from "@luwte/planning/rosters/living/illness.ts";
 import type { Candidate, Proposals, Verdict } from "@luwte/planning/rosters/living/shapes.ts";
 import { type Language, type Text, terminalLanguage } from "../terminal.ts";
+import { readJson } from "./files.ts";
 import { durationText, fill, inputText, reasonText, violationText } from "./sentences.ts";
-
-const MOST_BYTES = 200e6;
 
 const TEXTS = {
   usage: {
@@ -61,17 +59,6 @@ export async function verdictCommand(args: string[]): Promise<number> {
 function fail(words: string): number {
   console.error(words);
   return 2;
-}
-
-/** undefined when there is no such file, it is too large, or it is no JSON. */
-async function readJson(file: string): Promise<unknown> {
-  try {
-    await using handle = await open(file, "r");
-    const { size } = await handle.stat();
-    return size > MOST_BYTES ? undefined : JSON.parse(await handle.readFile("utf8"));
-  } catch {
-    return undefined;
-  }
 }
 
 function say(answer: Answer, language: Language | null): number {

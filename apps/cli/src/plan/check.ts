@@ -1,0 +1,120 @@
+/**
+ * `luwte plan check FILE.json`: holds a roster against the law, the contracts and the rules of the team, and shows it: as SVG, as CSV, as one calendar per
+ * agent. The file has a `problem` and a `roster`, as docs/subsystems/rosters.md explains.
+ */
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type CheckedRoster, openChecker } from "@luwte/planning/rosters/check/check.ts";
+import { parseProblem, parseRoster } from "@luwte/planning/rosters/parse/parse.ts";
+import type { InputProblem } from "@luwte/planning/rosters/parse/reading.ts";
+import type { RosterProblem } from "@luwte/planning/rosters/problem.ts";
+import type { Roster } from "@luwte/planning/rosters/roster.ts";
+import { calendarOf } from "@luwte/planning/rosters/show/calendar.ts";
+import { rosterChart } from "@luwte/planning/rosters/show/chart.ts";
+import { tableOf } from "@luwte/planning/rosters/show/table.ts";
+import { type Language, type Text, terminalLanguage } from "../terminal.ts";
+import { readJson } from "./files.ts";
+import { durationText, fill, inputText, violationText } from "./sentences.ts";
+import { calendarWords, chartWords } from "./showTexts.ts";
+
+const TEXTS = {
+  usage: {
+    nl: "Gebruik: luwte plan check BESTAND.json [--json] [--chart UIT.svg] [--csv UIT.csv] [--ics MAP]",
+    fr: "Usage : luwte plan check FICHIER.json [--json] [--chart SORTIE.svg] [--csv SORTIE.csv] [--ics DOSSIER]",
+    en: "Usage: luwte plan check FILE.json [--json] [--chart OUT.svg] [--csv OUT.csv] [--ics FOLDER]",
+  },
+  unreadable: {
+    nl: "Dit bestand is niet te lezen als JSON: {file}",
+    fr: "Ce fichier est illisible comme JSON : {file}",
+    en: "This file cannot be read as JSON: {file}",
+  },
+  kept: { nl: "Alle regels zijn nagekomen.", fr: "Toutes les règles sont respectées.", en: "All rules are kept." },
+  broken: { nl: "Gebroken regels: {count}", fr: "Règles non respectées : {count}", en: "Rules broken: {count}" },
+  cover: {
+    nl: "Bezetting: {missing} ontbreekt ({share} %), {tooMany} te veel.",
+    fr: "Présence : {missing} manquent ({share} %), {tooMany} de trop.",
+    en: "Cover: {missing} missing ({share} %), {tooMany} too many.",
+  },
+} as const satisfies Record<string, Text>;
+
+type Options = { json?: boolean; chart?: string; csv?: string; ics?: string };
+
+/** 0: all rules are kept; 1: one is broken; 2: the file or the options could not be read. */
+export async function checkCommand(args: string[]): Promise<number> {
+  const language = terminalLanguage();
+  const read = optionsOf(args);
+  if (!read) return fail(TEXTS.usage[language]);
+  const value = await readJson(read.file);
+  if (value === undefined) return fail(fill(TEXTS.unreadable[language], { file: read.file }));
+  const given = rosterIn(value);
+  if (Array.isArray(given)) return fail(given.map((problem) => inputText(problem, language)).join("\n"));
+  const checked = openChecker(given.problem).check(given.roster);
+  await show(given, checked, read.options, language);
+  console.log(read.options.json ? JSON.stringify(checked, null, 2) : linesOf(checked, language).join("\n"));
+  return checked.violations.length === 0 ? 0 : 1;
+}
+
+function fail(words: string): number {
+  console.error(words);
+  return 2;
+}
+
+function optionsOf(args: string[]): { file: string; options: Options } | null {
+  const text = { type: "string" } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: "boolean" }, chart: text, csv: text, ics: text },
+    });
+    return positionals.length === 1 ? { file: positionals[0]!, options: values } : null;
+  } catch {
+    return null; // An option that nobody knows, or one without its value.
+  }
+}
+
+export type Given = { problem: RosterProblem; roster: Roster };
+
+function rosterIn(value: unknown): Given | InputProblem[] {
+  const fields = (typeof value === "object" && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
+  const [problem, roster] = [parseProblem(fields["problem"]), parseRoster(fields["roster"])];
+  if (problem.kind === "problem" && roster.kind === "roster")
+    return { problem: problem.problem, roster: roster.roster };
+  return [
+    ...(problem.kind === "problems" ? within("problem", problem.problems) : []),
+    ...(roster.kind === "problems" ? within("roster", roster.problems) : []),
+  ];
+}
+
+const within = (part: string, problems: readonly InputProblem[]): InputProblem[] =>
+  problems.map((problem) => ({ ...problem, at: problem.at === "" ? part : `${part}.${problem.at}` }));
+
+function linesOf({ violations, coverage }: CheckedRoster, language: Language): string[] {
+  const count = violations.length;
+  return [
+    count === 0 ? TEXTS.kept[language] : fill(TEXTS.broken[language], { count }),
+    ...violations.map((violation) => `- ${violationText(violation, language)}`),
+    fill(TEXTS.cover[language], {
+      missing: durationText(coverage.missing, language),
+      tooMany: durationText(coverage.tooMany, language),
+      share: (coverage.share * 100).toFixed(2),
+    }),
+  ];
+}
+
+async function show({ problem, roster }: Given, { violations }: CheckedRoster, options: Options, language: Language) {
+  if (options.chart !== undefined)
+    await writeFile(options.chart, rosterChart(problem, roster, violations, chartWords(problem, language)));
+  if (options.csv !== undefined) await writeFile(options.csv, tableOf(problem, roster));
+  if (options.ics !== undefined) await writeCalendars({ problem, roster }, options.ics, language);
+}
+
+/** Named by number as well, so that two names that a disk cannot tell apart keep their own file. */
+async function writeCalendars({ problem, roster }: Given, folder: string, language: Language): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [index, { id }] of problem.agents.entries()) {
+    const name = `${String(index + 1).padStart(3, "0")}-${id.replaceAll(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60)}.ics`;
+    await writeFile(join(folder, name), calendarOf(problem, roster, id, calendarWords(language)));
+  }
+}
