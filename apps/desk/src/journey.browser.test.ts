@@ -105,6 +105,9 @@ it("solves with E, and the focus is never lost in the list", async () => {
   await page.getByRole("heading", { name: /Pakket staat op bezorgd/ }).waitFor();
   await rowOf(page, "Fatima Benali").getByRole("link").focus();
   await page.keyboard.press("e");
+  const accept = page.getByRole("button", { name: "Afronden", exact: true });
+  await expect.poll(() => accept.evaluate((button) => button === document.activeElement), SOON).toBe(true);
+  await page.keyboard.press("Enter");
   await expect.poll(() => rowOf(page, "Fatima Benali").count(), SOON).toBe(0);
   await expect.poll(focused, SOON).not.toBe("BODY");
   expect(world.conversationAbout("Pakket staat").state.kind).toBe("solved");
@@ -146,7 +149,12 @@ it("ticks many with X and changes them at once", async () => {
   await page.keyboard.press("x");
   await page.getByText("2 gesprekken aangevinkt").waitFor();
   await page.keyboard.press("e");
-  await page.getByText("2 gesprekken aangepast.").waitFor();
+  await page.getByRole("heading", { name: "2 gesprekken afronden" }).waitFor();
+  await page.getByRole("combobox", { name: "Waarom nam de klant contact op?" }).fill("ruil");
+  await page.getByRole("option", { name: "Retour en ruilen › Ruilen" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await page.getByText("Afgerond.").waitFor();
   const solved = [...world.conversations.values()].filter((each) => each.state.kind === "solved");
   expect(solved.map((each) => each.customer.name)).toContain("Fatima Benali");
 });

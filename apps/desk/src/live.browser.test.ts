@@ -69,6 +69,7 @@ it("puts back what was refused, and says so", async () => {
   server.troubles.set("setConversationState", "broken");
   const before = await place(page, "Claire Lambert");
   await page.getByRole("button", { name: "Oplossen" }).click();
+  await page.getByRole("button", { name: "Zonder afronding oplossen" }).click();
   await page.getByText("Er ging iets mis dat niet had mogen gebeuren.").waitFor();
   await rowOf(page, "Claire Lambert").waitFor();
   expect(await place(page, "Claire Lambert")).toBe(before);

@@ -73,6 +73,12 @@ const notifications = createRoute({
   component: lazyRouteComponent(() => import("./notifications/NotificationsPage.tsx"), "NotificationsPage"),
 });
 
+const contactInsight = createRoute({
+  getParentRoute: () => desk,
+  path: "/insights/contact-reasons",
+  component: lazyRouteComponent(() => import("./insight/ContactInsightPage.tsx"), "ContactInsightPage"),
+});
+
 /** Every settings screen is one line in settings/sections.ts; the address says which. */
 const settings = createRoute({
   getParentRoute: () => desk,
@@ -122,6 +128,7 @@ const routeTree = root.addChildren([
     customer,
     search,
     notifications,
+    contactInsight,
     settings.addChildren([settingsSection, settingsItem]),
   ]),
   signIn,

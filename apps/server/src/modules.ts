@@ -14,7 +14,7 @@ import {
   conversationsModule,
   createConversations,
 } from "./modules/conversations/public.ts";
-import { customersModule, searchCustomers } from "./modules/customers/public.ts";
+import { customers, customersModule, searchCustomers } from "./modules/customers/public.ts";
 import { type DemoNeeds, demoDoor, demoModule } from "./modules/demo/public.ts";
 import { filtersModule } from "./modules/filters/public.ts";
 import { inboxesModule, listInboxes } from "./modules/inboxes/public.ts";
@@ -29,7 +29,9 @@ import { assigningWith, keepHistory, routingModule } from "./modules/routing/pub
 import { searchModule } from "./modules/search/public.ts";
 import { dueTimes, expectDue, recount, serviceLevelsModule } from "./modules/service-levels/public.ts";
 import { authenticateSession, endAccess, greetFirst, signInModule } from "./modules/sign-in/public.ts";
+import { storiesModule } from "./modules/stories/public.ts";
 import { webhooksModule } from "./modules/webhooks/public.ts";
+import { refuseToSolve, seedWrapUps, wrapUpLines, wrapUpModule } from "./modules/wrap-up/public.ts";
 import type { PlatformOptions } from "./platform/assemble.ts";
 import type { Module } from "./platform/module.ts";
 import { say } from "./platform/terminal.ts";
@@ -53,6 +55,7 @@ export function createModules(): readonly Module[] {
       takenBack: (work, message) => promisingWith(promising).takenBack(work, message),
     },
     showHtml,
+    refuseToSolve,
   };
   const conversations = createConversations(needs);
   const promising = { conversations };
@@ -84,6 +87,8 @@ export function createModules(): readonly Module[] {
     promisesModule(promising),
     mailModule({ conversations }),
     chatModule(chat),
+    wrapUpModule({ conversations }),
+    storiesModule({ conversations, customers, sources: [{ linesOf: wrapUpLines }] }),
     portabilityModule({ tellConversation: conversations.tell }),
     demoModule(demoNeeds(conversations)),
   ];
@@ -125,6 +130,7 @@ const demoNeeds = (conversations: Conversations): DemoNeeds => ({
       true,
     );
     await recount(work);
+    await seedWrapUps(work);
   },
   async afterRemoval(platform) {
     for (const line of await greetFirst(platform)) console.log(say(line));

@@ -45,13 +45,17 @@ const HOME: Record<string, string> = {
   promiseId: "promises",
   originalId: "mail_originals",
   otherId: "conversations",
+  parentId: "contact_reasons",
   personId: "people",
+  reasonId: "contact_reasons",
   savedFilterId: "saved_filters",
   sessionId: "sessions",
   skillId: "skills",
   subjectId: "people",
   teamId: "teams",
   toConversationId: "conversations",
+  // Of the reason that a wrap-up proposes.
+  value: "contact_reasons",
   webhookId: "webhooks",
   widgetId: "widgets",
 };

@@ -297,6 +297,27 @@ export const ERRORS = {
     ["Ce fichier est illisible.", "Enregistrez-le en CSV avec une ligne de noms de colonnes, en UTF-8."],
     ["This file cannot be read.", "Save it as CSV with a line of column names, in UTF-8."],
   ),
+  too_deep: line(
+    422,
+    ["Redenen hebben twee niveaus, niet meer.", "Zet deze reden onder een van de bovenste, of maak hem zelf bovenste."],
+    [
+      "Les motifs ont deux niveaux, pas plus.",
+      "Placez ce motif sous l'un des premiers, ou faites-en un premier motif.",
+    ],
+    ["Reasons have two levels and no more.", "Put this one under one of the upper ones, or make it an upper one."],
+  ),
+  wrap_up_needed: line(
+    409,
+    ["Bij jullie hoort een afronding bij oplossen.", "Rond het gesprek af: een reden en hoe het afliep zijn genoeg."],
+    [
+      "Chez vous, une clôture accompagne chaque résolution.",
+      "Clôturez la conversation : un motif et l'issue suffisent.",
+    ],
+    [
+      "In your organisation, solving asks a wrap-up.",
+      "Wrap the conversation up: a reason and how it ended are enough.",
+    ],
+  ),
   busy: line(
     503,
     ["Luwte heeft het even te druk.", "Probeer het over een paar tellen opnieuw; er is niets verloren."],

@@ -51,6 +51,10 @@ export const SavedFilterId = id<"saved_filter">();
 export type SavedFilterId = z.output<typeof SavedFilterId>;
 export const NotificationId = id<"notification">();
 export type NotificationId = z.output<typeof NotificationId>;
+export const ContactReasonId = id<"contact_reason">();
+export type ContactReasonId = z.output<typeof ContactReasonId>;
+export const WrapUpId = id<"wrap_up">();
+export type WrapUpId = z.output<typeof WrapUpId>;
 export const WebhookId = id<"webhook">();
 export type WebhookId = z.output<typeof WebhookId>;
 

@@ -32,6 +32,8 @@ export const RIGHTS = {
   "promises.read": EVERYONE,
   "promises.write": EVERYONE,
   "promises.manage": LEADS,
+  "wrap_ups.manage": LEADS,
+  "insights.read": LEADS,
   "availability.read": EVERYONE,
   "availability.set_own": EVERYONE,
   "availability.set_others": LEADS,

@@ -8,6 +8,8 @@ import * as inboxTools from "@luwte/contract/operations/inboxTools.ts";
 import * as people from "@luwte/contract/operations/people.ts";
 import * as routing from "@luwte/contract/operations/routing.ts";
 import * as self from "@luwte/contract/operations/self.ts";
+import * as stories from "@luwte/contract/operations/stories.ts";
+import * as wrapUps from "@luwte/contract/operations/wrapUps.ts";
 import { announceSignedOut } from "./session.ts";
 
 /** Any answer may be the one that says that the session is over; the page stays, and signing in is asked on top of it. */
@@ -30,7 +32,18 @@ export const CLIENT = {
 };
 
 export const api = createClient(
-  { ...self, ...conversations, ...customers, ...inboxTools, ...people, ...administration, ...availability, ...routing },
+  {
+    ...self,
+    ...conversations,
+    ...customers,
+    ...inboxTools,
+    ...people,
+    ...administration,
+    ...availability,
+    ...routing,
+    ...stories,
+    ...wrapUps,
+  },
   CLIENT,
 );
 

@@ -6,10 +6,12 @@ import { type MessageId, newId } from "@luwte/contract/ids.ts";
 import type { NextState } from "@luwte/contract/operations/conversations.ts";
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { api } from "../api/api.ts";
 import type { Seen } from "../conversation/useSeen.ts";
 import { connectionNow } from "../live/connection.ts";
 import { hideMessage, showMessage, showRow } from "../live/optimistic.ts";
 import { useSelf } from "../shell/usePreferences.ts";
+import { askWrapUp, useAsks } from "../wrap-up/asking.ts";
 import { outgoing, sendWriting } from "./outgoing.ts";
 import { useTold } from "./useTold.ts";
 import type { WritingState } from "./useWriting.ts";
@@ -42,7 +44,16 @@ export function useSend(row: Conversation, state: WritingState, seen: Seen): Sen
   const seenId = useRef(seen.id);
   seenId.current = seen.id;
 
-  const deliver = async (writing: Writing, nextState: NextState) => {
+  const asks = useAsks();
+  const solveAfterAll = ({ id }: Conversation) =>
+    void api
+      .setConversationState({ params: { conversationId: id }, body: { kind: "solved" } })
+      .then((reply) => showRow(client, reply.conversation), setError);
+
+  const deliver = async (writing: Writing, wanted: NextState) => {
+    // Wrapping up solves it; until then it waits for the customer.
+    const wrapsUp = wanted.kind === "solved" && writing.kind === "reply" && asks !== "never";
+    const nextState: NextState = wrapsUp ? { kind: "waiting_customer" } : wanted;
     const message = outgoing(newId<MessageId>(), row, writing, person);
     await state.handOver();
     state.replace({ ...EMPTY, kind: writing.kind });
@@ -52,6 +63,7 @@ export function useSend(row: Conversation, state: WritingState, seen: Seen): Sen
       showMessage(client, reply.message);
       showRow(client, reply.conversation);
       told.sent(reply.message);
+      if (wrapsUp) askWrapUp({ rows: [reply.conversation], skip: () => solveAfterAll(reply.conversation) });
     } catch (failure) {
       hideMessage(client, message);
       showNewest(client, failure);

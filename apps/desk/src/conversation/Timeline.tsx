@@ -6,6 +6,7 @@ import { useMemo, useState } from "react";
 import { loadEarlier } from "../api/conversationQuery.ts";
 import { useTrouble } from "../toasts/useTrouble.ts";
 import { useText } from "../words/useText.tsx";
+import { WrapUpEnd } from "../wrap-up/WrapUpEnd.tsx";
 import { ActivityLine } from "./ActivityLine.tsx";
 import { Letter } from "./Letter.tsx";
 import classes from "./Timeline.module.css";
@@ -42,6 +43,7 @@ export function Timeline({ page, seen }: { page: ConversationPageView; seen: See
             />
           ),
         )}
+        <WrapUpEnd row={page.conversation} />
         <Typing page={page} />
         <div ref={scroll.end} className={classes.end} />
       </div>

@@ -11,7 +11,7 @@ import { Addresses } from "./Addresses.tsx";
 import classes from "./Customers.module.css";
 import { Details } from "./Details.tsx";
 import { Duplicates } from "./Duplicates.tsx";
-import { Earlier } from "./Earlier.tsx";
+import { History } from "./History.tsx";
 import { Merges } from "./Merges.tsx";
 import { Notes } from "./Notes.tsx";
 import { PersonHead } from "./PersonHead.tsx";
@@ -57,7 +57,7 @@ function Whole({ view }: { view: CustomerPageView }) {
         <Notes view={view} />
         <Merges merges={view.merges} />
       </div>
-      <Earlier customer={view.customer} />
+      <History customer={view.customer} />
     </div>
   );
 }

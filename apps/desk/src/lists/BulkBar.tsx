@@ -9,6 +9,7 @@ import { useCommand } from "../keyboard/registry.ts";
 import { Picker } from "../look/Picker.tsx";
 import { COMMON } from "../words/common.ts";
 import { useText } from "../words/useText.tsx";
+import { useSolving } from "../wrap-up/asking.ts";
 import { BulkLabels } from "./BulkLabels.tsx";
 import classes from "./ListPane.module.css";
 import { LISTS } from "./texts.ts";
@@ -21,7 +22,10 @@ export function BulkBar({ name, selection }: { name: string; selection: Selectio
   const count = selection.ids.size;
   const choices = useAssignChoices(null);
   const setState = (next: NextState) => bulk({ state: next });
-  useCommand("solve", () => setState({ kind: "solved" }));
+  const solving = useSolving();
+  const solve = () =>
+    solving({ rows: selection.rows, skip: () => setState({ kind: "solved" }), done: () => selection.clear() });
+  useCommand("solve", solve);
   return (
     <header className={classes.bulk}>
       <h1 id="list-name" className="hidden-visually">
@@ -32,7 +36,7 @@ export function BulkBar({ name, selection }: { name: string; selection: Selectio
         <span aria-hidden="true">{t("selectedShort", { count })}</span>
       </p>
       <Tooltip label={t("solve")}>
-        <ActionIcon aria-label={t("solve")} onClick={() => setState({ kind: "solved" })}>
+        <ActionIcon aria-label={t("solve")} onClick={solve}>
           <IconCheck size={18} stroke={2} />
         </ActionIcon>
       </Tooltip>

@@ -15,6 +15,7 @@ import { applyToCounts } from "@luwte/contract/views/counts.ts";
 import { applyToCustomerPage } from "@luwte/contract/views/customerPage.ts";
 import { applyToList } from "@luwte/contract/views/list.ts";
 import { applyToNotifications } from "@luwte/contract/views/notifications.ts";
+import { applyToContactReasons, applyToWrapUps } from "@luwte/contract/views/wrapUps.ts";
 import { applying } from "@luwte/contract/views.ts";
 import type { QueryClient } from "@tanstack/react-query";
 import type { api } from "../api/api.ts";
@@ -53,6 +54,8 @@ export const REACTIONS = {
   conversation: applyToConversationPage,
   customer: applyToCustomerPage,
   notifications: applyToNotifications,
+  contactReasons: applyToContactReasons,
+  wrapUps: applyToWrapUps,
 } as const;
 export type LiveKind = keyof typeof REACTIONS;
 

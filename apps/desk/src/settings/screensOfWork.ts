@@ -7,5 +7,6 @@ export const WORK_SCREENS = {
   routing: screen(() => import("./routing/RoutingScreen.tsx"), "RoutingScreen"),
   "canned-replies": screen(() => import("./replies/RepliesScreen.tsx"), "RepliesScreen"),
   labels: screen(() => import("./labels/LabelsScreen.tsx"), "LabelsScreen"),
+  "contact-reasons": screen(() => import("./contact-reasons/ReasonsScreen.tsx"), "ReasonsScreen"),
   "customer-fields": screen(() => import("./customer-fields/CustomerFieldsScreen.tsx"), "CustomerFieldsScreen"),
 };

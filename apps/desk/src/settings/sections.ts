@@ -137,6 +137,17 @@ export const SECTIONS: readonly Section[] = [
     ["Waar een gesprek over gaat", "Le sujet d’une conversation", "What a conversation is about"],
   ),
   section(
+    "contact-reasons",
+    "words",
+    "wrap_ups.manage",
+    ["Redenen en afronden", "Motifs et clôture", "Reasons and wrapping up"],
+    [
+      "Waarom mensen contact opnemen, en wat je daarvan noteert",
+      "Pourquoi on vous contacte, et ce que vous en notez",
+      "Why people contact you, and what you note of it",
+    ],
+  ),
+  section(
     "customer-fields",
     "words",
     "customers.fields",

@@ -4,12 +4,11 @@ import { Outlet } from "@tanstack/react-router";
 import { Suspense, useEffect, useState } from "react";
 import { loadEditor } from "../composer/loadEditor.ts";
 import { useKeyboard } from "../keyboard/useKeyboard.ts";
-import { NotificationVoice } from "../notifications/NotificationVoice.tsx";
-import { PaletteHost } from "../palette/PaletteHost.tsx";
 import { useLanguage, useText } from "../words/useText.tsx";
 import { ConnectionLine } from "./ConnectionLine.tsx";
 import classes from "./DeskShell.module.css";
 import { MenuContext } from "./menu.ts";
+import { OverTheDesk } from "./OverTheDesk.tsx";
 import { Sidebar } from "./Sidebar.tsx";
 import { SHELL } from "./texts.ts";
 import { useGoing } from "./useGoing.ts";
@@ -60,8 +59,7 @@ export function DeskShell() {
           </main>
         </div>
       </div>
-      <PaletteHost />
-      <NotificationVoice />
+      <OverTheDesk />
     </MenuContext>
   );
 }

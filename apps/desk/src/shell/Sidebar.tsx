@@ -1,7 +1,7 @@
 /** The way around: lists with their counts, then the rest, then oneself. Beside the work where there is room, over it where there is not. */
 import { Drawer } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { IconBell, IconSettings, IconUsers } from "@tabler/icons-react";
+import { IconBell, IconChartBar, IconSettings, IconUsers } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { notificationsQuery } from "../api/queries.ts";
 import { useText } from "../words/useText.tsx";
@@ -11,6 +11,7 @@ import classes from "./Sidebar.module.css";
 import { SidebarHead } from "./SidebarHead.tsx";
 import { SidebarLists } from "./SidebarLists.tsx";
 import { SHELL } from "./texts.ts";
+import { useSelf } from "./usePreferences.ts";
 
 export function Sidebar({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useText(SHELL);
@@ -49,6 +50,7 @@ function Content({ onGo }: { onGo: () => void }) {
 
 function Rest() {
   const t = useText(SHELL);
+  const { rights } = useSelf();
   const unread = useQuery(notificationsQuery).data?.unread ?? 0;
   return (
     <ul className={classes.group}>
@@ -59,6 +61,13 @@ function Rest() {
         name={t("notifications")}
         {...(unread > 0 ? { count: String(unread), countSaid: t("unread", { count: unread }) } : {})}
       />
+      {rights.includes("insights.read") ? (
+        <NavItem
+          to="/insights/contact-reasons"
+          icon={<IconChartBar size={18} stroke={1.75} />}
+          name={t("contactInsight")}
+        />
+      ) : null}
       <NavItem to="/settings" icon={<IconSettings size={18} stroke={1.75} />} name={t("settings")} />
     </ul>
   );

@@ -7,6 +7,8 @@ import * as inboxTools from "@luwte/contract/operations/inboxTools.ts";
 import * as people from "@luwte/contract/operations/people.ts";
 import * as routing from "@luwte/contract/operations/routing.ts";
 import * as self from "@luwte/contract/operations/self.ts";
+import * as stories from "@luwte/contract/operations/stories.ts";
+import * as wrapUps from "@luwte/contract/operations/wrapUps.ts";
 import type { Call } from "./answering.ts";
 import { availabilityAnswers, routingAnswers } from "./answers/availability.ts";
 import { conversationAnswers } from "./answers/conversations.ts";
@@ -14,6 +16,7 @@ import { customersAnswers } from "./answers/customers.ts";
 import { inboxToolsAnswers } from "./answers/inboxTools.ts";
 import { administrationAnswers, peopleAnswers } from "./answers/people.ts";
 import { selfAnswers } from "./answers/self.ts";
+import { storiesAnswers, wrapUpsAnswers } from "./answers/wrapUps.ts";
 import { SETTINGS_ANSWERS, SETTINGS_OPERATIONS } from "./settings.ts";
 
 export const OPERATIONS = {
@@ -25,6 +28,8 @@ export const OPERATIONS = {
   ...administration,
   ...availability,
   ...routing,
+  ...stories,
+  ...wrapUps,
   ...SETTINGS_OPERATIONS,
 };
 
@@ -40,4 +45,6 @@ export const ANSWERS = {
   ...administrationAnswers,
   ...availabilityAnswers,
   ...routingAnswers,
+  ...storiesAnswers,
+  ...wrapUpsAnswers,
 } as unknown as Readonly<Record<string, Handler | undefined>>;

@@ -30,6 +30,7 @@ import { operation } from "../operation.ts";
 import { MOST_IN_ONE_ANSWER, NewPromise } from "../promises.ts";
 
 const params = z.object({ conversationId: ConversationId });
+const SENDING_REFUSALS = ["not_found", "unseen_message", "no_recipient", "empty_message"] as const;
 const richText = z.string().max(200_000);
 
 export const listConversations = operation({
@@ -179,7 +180,7 @@ export const sendMessage = operation({
     promises: z.array(NewPromise).max(MOST_IN_ONE_ANSWER).default([]),
   }),
   reply: z.object({ message: Message, conversation: Conversation }),
-  refusals: ["not_found", "unseen_message", "no_recipient", "empty_message", "due_in_past", "too_many_promises"],
+  refusals: [...SENDING_REFUSALS, "due_in_past", "too_many_promises", "wrap_up_needed"],
   success: 201,
 });
 
@@ -218,7 +219,7 @@ export const setConversationState = operation({
   params,
   body: NextState,
   reply: z.object({ conversation: Conversation }),
-  refusals: ["not_found"],
+  refusals: ["not_found", "wrap_up_needed"],
 });
 
 export const changeConversation = operation({
@@ -357,7 +358,6 @@ export const listDrafts = operation({
   summary: "One's own drafts",
   right: "conversations.reply",
   reply: z.object({ drafts: z.array(Draft) }),
-  refusals: [],
 });
 
 /** Says that one looks at, or writes in, a conversation; repeated every 15 seconds, forgotten after 30. It warns colleagues, it never locks. */

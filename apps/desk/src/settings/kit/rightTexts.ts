@@ -34,6 +34,12 @@ export const RIGHT_NAMES: Readonly<Record<Right, Saying>> = {
   "customers.read": line("Klanten zien", "Voir les clients", "See customers"),
   "customers.write": line("Klanten maken en wijzigen", "Créer et modifier des clients", "Make and change customers"),
   "customers.merge": line("Klanten samenvoegen", "Fusionner des clients", "Merge customers"),
+  "wrap_ups.manage": line(
+    "Redenen en afronden regelen",
+    "Gérer les motifs et la clôture",
+    "Manage reasons and wrapping up",
+  ),
+  "insights.read": line("Cijfers van het team zien", "Voir les chiffres de l’équipe", "See the team’s figures"),
   "customers.fields": line(
     "Klantgroepen en velden regelen",
     "Gérer groupes et champs",

@@ -7,8 +7,8 @@ export async function openDeskFor(as: string, options: DeskOptions = {}): Promis
   return desk;
 }
 
-export async function seatFor(desk: Desk, as: string): Promise<Seat> {
-  const seat = await desk.seat(null);
+export async function seatFor(desk: Desk, as: string, given: Parameters<Desk["seat"]>[1] = {}): Promise<Seat> {
+  const seat = await desk.seat(null, given);
   await signIn(seat, as);
   return seat;
 }

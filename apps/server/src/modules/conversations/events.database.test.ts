@@ -28,6 +28,7 @@ const CONVERSATIONS = "conversations/changes/changes.database.test.ts";
 const SENDING = "conversations/sending/sending.database.test.ts";
 const RECEIVING = "conversations/receiving/receiving.database.test.ts";
 const PROMISES = "promises/promises.database.test.ts";
+const WRAP_UPS = "wrap-up/wrap-up.database.test.ts";
 const CUSTOMERS = "customers/customers.database.test.ts";
 
 /** The test that demands it by name, `here` for below, or `nobody`: declared, and not recorded by anything yet. */
@@ -65,6 +66,9 @@ const PROVEN: Record<EventType, string> = {
   "saved_filter.changed": "here",
   "saved_filter.removed": "here",
   "organisation.changed": "here",
+  "contact_reason.changed": WRAP_UPS,
+  "wrap_up_settings.changed": WRAP_UPS,
+  "wrap_up.added": WRAP_UPS,
   "notification.added": RECEIVING,
   "notification.read": "here",
 };

@@ -131,6 +131,9 @@ export type Promising = {
 };
 export type PromiseRefusal = "not_found" | "due_in_past" | "too_many_promises";
 
+/** Asked before somebody solves a conversation just so; null: go ahead. */
+export type RefuseToSolve = (work: Work) => Promise<Refusal<"wrap_up_needed"> | null>;
+
 /** All optional: without a neighbour its part is left out. */
 export type ConversationNeeds = {
   channels: Channels;
@@ -139,6 +142,7 @@ export type ConversationNeeds = {
   assigning?: Assigning;
   showHtml?: ShowHtml;
   promising?: Promising;
+  refuseToSolve?: RefuseToSolve;
   changed?: (work: Work, change: ConversationChange) => Promise<void>;
 };
 

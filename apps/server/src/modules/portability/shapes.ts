@@ -41,6 +41,9 @@ export const EXPORTED: readonly ExportedKind[] = [
   { kind: "message", table: "messages", key: "id", secret: [] },
   { kind: "promise", table: "promises", key: "id", secret: ["moved_by_message", "moved_from"] },
   { kind: "attachment", table: "attachments", key: "id", secret: [] },
+  { kind: "contact_reason", table: "contact_reasons", key: "id", secret: [] },
+  // How long one person took is nobody else's business, in a file neither.
+  { kind: "wrap_up", table: "wrap_ups", key: "id", secret: ["took_ms"] },
   { kind: "activity", table: "activities", key: "id", secret: [] },
   { kind: "conversation_link", table: "conversation_links", key: "ctid", secret: [] },
 ];

@@ -9,7 +9,7 @@ import { lockRow } from "../rows/queries.ts";
 import { personOf } from "../rows/rules.ts";
 import { type ConversationRow, conversationOf } from "../rows/shapes.ts";
 import type { AssignChange, ConversationNeeds } from "../shapes.ts";
-import type { ActivityLine, Happening } from "../standing/shapes.ts";
+import type { ActivityLine, Happening, Wanted } from "../standing/shapes.ts";
 import * as rules from "./rules.ts";
 
 export async function applyResult(
@@ -38,6 +38,12 @@ export async function happens(work: Work, needs: ConversationNeeds, id: Conversa
   const decide = (row: ConversationRow) => rules.changeByHappening(row, happening, personOf(work), work.now);
   const row = await changed(work, needs, id, decide);
   return row ? { conversation: conversationOf(row) } : refuse("not_found");
+}
+
+/** As a person or a program asks it; solving may ask more than that. */
+export async function setState(work: Work, needs: ConversationNeeds, id: ConversationId, to: Wanted) {
+  const refused = to.kind === "solved" ? await needs.refuseToSolve?.(work) : null;
+  return refused ?? happens(work, needs, id, { kind: "set", to });
 }
 
 export async function changeConversation(

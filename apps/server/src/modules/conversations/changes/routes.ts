@@ -6,14 +6,14 @@ import { moveMessages } from "../moving/actions.ts";
 import { wantedOf } from "../sending/routes.ts";
 import type { ConversationNeeds } from "../shapes.ts";
 import { createConversation } from "../starting/actions.ts";
-import { changeConversation, happens } from "./actions.ts";
+import { changeConversation, setState } from "./actions.ts";
 import { changeMany } from "./bulk/actions.ts";
 import { setCustomer } from "./customer/actions.ts";
 
 export const changeHandlers = (needs: ConversationNeeds): Handlers<typeof operations> => ({
   createConversation: async ({ body }, call) => call.work((work) => createConversation(work, needs, body)),
   setConversationState: async ({ params, body }, call) =>
-    call.work((work) => happens(work, needs, params.conversationId, { kind: "set", to: wantedOf(body) })),
+    call.work((work) => setState(work, needs, params.conversationId, wantedOf(body))),
   changeConversation: async ({ params, body }, call) =>
     call.work((work) => changeConversation(work, needs, params.conversationId, body)),
   setConversationCustomer: async ({ params, body }, call) =>

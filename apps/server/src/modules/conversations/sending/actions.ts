@@ -12,7 +12,7 @@ import { compose } from "./composing/actions.ts";
 import { undoOf } from "./rules.ts";
 import type { Into, Sent, Written } from "./shapes.ts";
 
-type Refused = Refusal<AnswerRefusal | PromiseRefusal>;
+type Refused = Refusal<AnswerRefusal | PromiseRefusal | "wrap_up_needed">;
 type Needs = ConversationNeeds;
 
 /** For a neighbour. The conversation stays whose turn it is: a message that something takes longer is no answer to what was asked. */
@@ -40,8 +40,9 @@ export async function sendMessage(
   if (!before) return refuse("not_found");
   const sent = await sentBefore(work, written.id);
   if (sent) return sent;
-  const unseen = mayMiss ? null : await unseenBy(work, before, written);
-  if (unseen) return unseen;
+  const refused =
+    (await refuseEnding(work, needs, written)) ?? (mayMiss ? null : await unseenBy(work, before, written));
+  if (refused) return refused;
   const composed = await compose(
     work,
     { ...written, direction: written.kind === "reply" ? "out" : "note" },
@@ -55,6 +56,9 @@ export async function sendMessage(
   );
   return isRefusal(composed) ? composed : storeAnswer(work, needs, before, written, composed);
 }
+
+const refuseEnding = async (work: Work, { refuseToSolve }: ConversationNeeds, { nextState }: Written) =>
+  nextState?.kind === "solved" && refuseToSolve ? refuseToSolve(work) : null;
 
 /** A weak connection asks again: the same id is the same message, and nothing leaves twice. */
 async function sentBefore(work: Work, id: MessageId): Promise<Sent | null> {

@@ -31,9 +31,10 @@ export async function changeMany(work: Work, needs: ConversationNeeds, change: B
   const answer: Answer = { changed: [], refused: [] };
   // A label or a team that is not ours is nobody's: then nothing is done to any.
   const unknown = await unknownAmong(work.tx, { labelIds: change.addLabelIds, teamId: change.teamId });
+  const refused = change.state?.kind === "solved" ? await needs.refuseToSolve?.(work) : null;
   for (const conversationId of ids) {
     const row = unknown ? undefined : rows.get(conversationId);
-    const code = row ? await changeOne(work, needs, row, change) : "not_found";
+    const code = row ? (refused?.refused ?? (await changeOne(work, needs, row, change))) : "not_found";
     if (code) answer.refused.push({ conversationId, code });
     else answer.changed.push(conversationId);
   }

@@ -1,0 +1,25 @@
+/** Words of what happened, in a few lines. */
+import type { StoryKind } from "@luwte/contract/stories.ts";
+import type { Saying, Sayings } from "../words/say.ts";
+
+export const STORY = {
+  title: { nl: "Wat er gebeurde", fr: "Ce qui s’est passé", en: "What happened" },
+  empty: {
+    nl: "Er is nog niets gebeurd met deze klant.",
+    fr: "Il ne s’est encore rien passé avec ce client.",
+    en: "Nothing has happened with this customer yet.",
+  },
+  skipped: {
+    nl: { one: "nog {count} regel", other: "nog {count} regels" },
+    fr: { one: "encore {count} ligne", other: "encore {count} lignes" },
+    en: { one: "{count} more line", other: "{count} more lines" },
+  },
+} as const satisfies Sayings;
+
+export const KIND_TEXTS: Readonly<Record<StoryKind, Saying>> = {
+  question: { nl: "Vraag", fr: "Question", en: "Question" },
+  answer: { nl: "Antwoord", fr: "Réponse", en: "Answer" },
+  promise: { nl: "Toezegging", fr: "Engagement", en: "Promise" },
+  handover: { nl: "Overdracht", fr: "Relais", en: "Handover" },
+  wrap_up: { nl: "Afronding", fr: "Clôture", en: "Wrap-up" },
+};

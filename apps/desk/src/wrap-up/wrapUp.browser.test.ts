@@ -1,0 +1,121 @@
+/** Wrapping up in a browser: one key for all that was proposed, the list a lead keeps, and what it says together. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { seatFor } from "../settings/testing/seats.ts";
+import { wrapUpsOf } from "../testing/answers/wrapUps.ts";
+import { type Desk, editorOf, mistakesOn, openConversation, openDesk, rowOf, sticksOut } from "../testing/desk.ts";
+
+const SOON = { timeout: 10_000 };
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+  desk.page.setDefaultTimeout(10_000);
+});
+afterAll(() => desk[Symbol.asyncDispose]());
+
+const accept = () => desk.page.getByRole("button", { name: "Afronden", exact: true });
+const reason = () => desk.page.getByRole("combobox", { name: "Waarom nam de klant contact op?" });
+
+describe("wrapping up", () => {
+  it("is E and Enter when all is proposed", async () => {
+    const { page, world } = desk;
+    await openConversation(page, "Marieke van den Berg");
+    await rowOf(page, "Marieke van den Berg").getByRole("link").focus();
+    await page.keyboard.press("e");
+    await page.getByText("voorgesteld: woorden in het onderwerp").waitFor();
+    expect(await reason().inputValue()).toBe("Retour en ruilen › Ruilen");
+    expect(await mistakesOn(page)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await page.getByText("Afgerond.").waitFor();
+    expect(world.conversationAbout("Jas maat 42").state.kind).toBe("solved");
+    const [made] = wrapUpsOf(world).wrapUps;
+    expect(made!.proposals.map(({ field, verdict }) => [field, verdict])).toContainEqual(["reasonId", "accepted"]);
+    await page.getByText(/Retour en ruilen › Ruilen · Geholpen/).waitFor();
+  });
+
+  it("asks what stood in the way when it was not at once, and does not go on without", async () => {
+    const { page, world } = desk;
+    await page.keyboard.press("u");
+    await openConversation(page, "Fatima Benali");
+    await page.getByRole("button", { name: "Oplossen" }).click();
+    await page.getByRole("radio", { name: "Nee" }).check();
+    await accept().click();
+    await page.getByText("Kies wat in de weg stond.").waitFor();
+    await page.getByRole("radio", { name: "Systeem" }).check();
+    await accept().click();
+    await expect.poll(() => wrapUpsOf(world).wrapUps[0]!.whyNot, SOON).toBe("system");
+  });
+
+  it("can be left out where the team allows it, and says so afterwards", async () => {
+    const { page, world } = desk;
+    await page.goto(`${desk.server.url}/inbox/mine`);
+    await openConversation(page, "Willem de Groot");
+    await page.getByRole("button", { name: "Oplossen" }).click();
+    await page.getByRole("button", { name: "Zonder afronding oplossen" }).click();
+    await expect.poll(() => world.conversationAbout("Offerte").state.kind, SOON).toBe("solved");
+    await page.getByText("Opgelost zonder afronding.").waitFor();
+    await page.getByRole("button", { name: "Alsnog afronden" }).click();
+    await reason().waitFor();
+    await page.keyboard.press("Escape");
+  });
+
+  it("comes after sending and solving in one", async () => {
+    const { page, world } = desk;
+    await page.goto(`${desk.server.url}/inbox/mine`);
+    await openConversation(page, "Claire Lambert");
+    await editorOf(page).click();
+    await page.keyboard.type("C’est réglé.");
+    await page.getByRole("button", { name: "Wat er daarna gebeurt" }).click();
+    await page.getByRole("menuitem", { name: /Versturen en oplossen/ }).click();
+    await reason().waitFor();
+    await page.getByRole("button", { name: "Zonder afronding oplossen" }).click();
+    await expect.poll(() => world.conversationAbout("Remboursement").state.kind, SOON).toBe("solved");
+  });
+});
+
+/** A lead whose own list may be empty. */
+const leadSeat = (given: Parameters<typeof seatFor>[2] = {}) => seatFor(desk, "Youssef", given);
+
+describe("a lead", () => {
+  it("renames, orders and retires reasons", async () => {
+    const { page } = await leadSeat();
+    await page.goto(`${desk.server.url}/settings/contact-reasons`);
+    await page.getByRole("button", { name: "Omhoog: Retour en ruilen" }).click();
+    await expect
+      .poll(() => page.getByRole("list", { name: "De lijst" }).getByRole("link").first().textContent(), SOON)
+      .toBe("Retour en ruilen");
+    expect(await mistakesOn(page)).toEqual([]);
+    await page.getByRole("link", { name: "Beschadigd" }).click();
+    await page.getByRole("textbox", { name: /Naam/ }).fill("Kapot aangekomen");
+    await page.getByLabel("Niet meer aanbieden").check();
+    await page.getByRole("button", { name: "Bewaren" }).click();
+    await page.getByRole("heading", { name: "Kapot aangekomen" }).waitFor();
+    const kept = wrapUpsOf(desk.world).reasons.find(({ names }) => names.nl === "Kapot aangekomen");
+    expect(kept).toMatchObject({ retired: true, words: ["beschadigd"] });
+    await page.context().close();
+  });
+
+  it("reads why people come, on a phone too; an agent does not", async () => {
+    const { page } = await leadSeat({ width: 390, scheme: "dark" });
+    await page.goto(`${desk.server.url}/insights/contact-reasons`);
+    await page.getByText("125 afgerond, waarvan 72 % in één keer.").waitFor();
+    await page.getByRole("rowheader", { name: "Bezorging › Waar blijft het" }).waitFor();
+    expect(await mistakesOn(page)).toEqual([]);
+    expect(await sticksOut(page)).toBe(0);
+    await page.context().close();
+    expect(await desk.page.getByRole("link", { name: "Waarom mensen komen" }).count()).toBe(0);
+  });
+});
+
+it("a customer's page tells the story in a few lines", async () => {
+  const { page, world } = desk;
+  const { customer } = world.conversationAbout("Jas maat 42");
+  await page.goto(`${desk.server.url}/customers/${customer.id}`);
+  await page.getByRole("heading", { name: "Wat er gebeurde" }).waitFor();
+  await page
+    .getByText(/Geholpen · /)
+    .first()
+    .waitFor();
+  expect(await mistakesOn(page)).toEqual([]);
+});
+
+it("nobody complained", () => expect(desk.complaints).toEqual([]));

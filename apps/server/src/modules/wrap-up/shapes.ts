@@ -1,0 +1,52 @@
+/** What wrapping up works with, and what it asks of its neighbours. */
+import type { ConversationId, PersonId, TeamId, WrapUpId } from "@luwte/contract/ids.ts";
+import type { Verdict } from "@luwte/contract/proposals.ts";
+import type { WRAP_UP_FIELDS, WrapUp, WrapUpChoice, WrapUpProposal } from "@luwte/contract/wrapUps.ts";
+import type { Conversations } from "../conversations/public.ts";
+
+export type WrapUpNeeds = { conversations: Pick<Conversations, "lock" | "find" | "setState"> };
+
+export type Wanted = WrapUpChoice & { id: WrapUpId; proposal: WrapUpProposal | null; tookMs: number | null };
+
+export type Field = (typeof WRAP_UP_FIELDS)[number];
+/** As it is kept: with the value that was proposed. */
+export type Judged = {
+  field: Field;
+  value: string | boolean;
+  source: WrapUp["proposals"][number]["source"];
+  confidence: number;
+  verdict: Verdict;
+};
+
+export type NewWrapUp = WrapUpChoice & {
+  id: WrapUpId;
+  conversationId: ConversationId;
+  teamId: TeamId | null;
+  by: PersonId | null;
+  at: Date;
+  judged: readonly Judged[];
+  tookMs: number | null;
+};
+
+/** An earlier wrap-up, and what it has in common with this conversation. */
+export type Earlier = {
+  reasonId: string;
+  at: Date;
+  sameCustomer: boolean;
+  sameLabel: boolean;
+  sameInbox: boolean;
+};
+
+/** What was said, oldest first. */
+export type Said = { direction: "in" | "out" | "note"; byPerson: boolean; at: Date; files: number };
+
+/** What is known of a conversation when its wrap-up is proposed. */
+export type Records = {
+  subject: string;
+  state: string;
+  stateSince: Date;
+  said: readonly Said[];
+  /** Codes of the timeline. */
+  happened: readonly string[];
+  earlier: readonly Earlier[];
+};
