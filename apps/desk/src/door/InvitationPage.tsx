@@ -1,11 +1,10 @@
 /** Choosing a password with the link from an invitation or a reset. The token stands after the hash, so that no log ever sees it. */
 import { Button, PasswordInput } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { api } from "../api/api.ts";
-import { Trouble } from "../look/Trouble.tsx";
+import { useForm } from "../settings/kit/useForm.ts";
 import { useText } from "../words/useText.tsx";
-import classes from "./DoorPage.module.css";
+import { DoorForm } from "./DoorForm.tsx";
 import { DoorPage } from "./DoorPage.tsx";
 import { DOOR } from "./texts.ts";
 import { useEnter } from "./useEnter.ts";
@@ -20,19 +19,15 @@ export function InvitationPage() {
   const t = useText(DOOR);
   const enter = useEnter();
   const [token] = useState(tokenInAddress);
-  const [password, setPassword] = useState("");
-  const accept = useMutation({
-    mutationFn: () => api.acceptInvitation({ body: { token, password } }),
-    onSuccess: enter,
+  const form = useForm({
+    saved: { password: "" },
+    send: ({ password }) => api.acceptInvitation({ body: { token, password } }),
+    after: enter,
+    places: { password_too_weak: "/body/password" },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    accept.mutate();
-  };
   return (
     <DoorPage title={t("invitation")} intro={t("invitationIntro")}>
-      <form className={classes.form} onSubmit={submit}>
-        {accept.error ? <Trouble error={accept.error} /> : null}
+      <DoorForm form={form}>
         <PasswordInput
           label={t("password")}
           description={t("passwordHint")}
@@ -40,14 +35,12 @@ export function InvitationPage() {
           autoFocus
           required
           withAsterisk={false}
-          minLength={10}
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
+          {...form.text("password")}
         />
-        <Button type="submit" loading={accept.isPending}>
+        <Button type="submit" loading={form.pending}>
           {t("signIn")}
         </Button>
-      </form>
+      </DoorForm>
     </DoorPage>
   );
 }

@@ -1,10 +1,10 @@
 /** The first run: an organisation and its first administrator, then the two steps that bring work in. */
 import { Button, NativeSelect, PasswordInput, TextInput } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
-import { api } from "../api/api.ts";
-import { Trouble } from "../look/Trouble.tsx";
+import { useState } from "react";
+import { api, codeOf } from "../api/api.ts";
+import { useForm } from "../settings/kit/useForm.ts";
 import { useLanguage, useText } from "../words/useText.tsx";
+import { DoorForm } from "./DoorForm.tsx";
 import classes from "./DoorPage.module.css";
 import { DoorPage } from "./DoorPage.tsx";
 import { SetUpDone } from "./SetUpDone.tsx";
@@ -12,69 +12,71 @@ import { DOOR } from "./texts.ts";
 
 const EMPTY = { organisation: "", country: "NL", name: "", email: "", password: "", setupCode: "" };
 const ZONES = { NL: "Europe/Amsterdam", BE: "Europe/Brussels" } as const;
-type Given = typeof EMPTY;
-
-function useSetUp() {
-  const { language } = useLanguage();
-  return useMutation({
-    mutationFn: ({ organisation, country, name, email, password, setupCode }: Given) => {
-      const chosen = country as "NL" | "BE";
-      return api.setUp({
-        body: {
-          organisation: { name: organisation, country: chosen, language, timeZone: ZONES[chosen] },
-          person: { name, email, password },
-          setupCode,
-        },
-      });
-    },
-  });
-}
 
 export function SetUpPage() {
   const t = useText(DOOR);
-  const setUp = useSetUp();
-  const [given, setGiven] = useState(EMPTY);
-  if (setUp.isSuccess) return <SetUpDone />;
-  const field = (name: keyof Given) => ({
-    value: given[name],
+  const { language } = useLanguage();
+  const [done, setDone] = useState(false);
+  const form = useForm({
+    saved: EMPTY,
+    send: ({ organisation, country, name, email, password, setupCode }) => {
+      const chosen = country as "NL" | "BE";
+      const house = { name: organisation, country: chosen, language, timeZone: ZONES[chosen] };
+      return api.setUp({ body: { organisation: house, person: { name, email, password }, setupCode } });
+    },
+    after: () => setDone(true),
+    places: { password_too_weak: "/body/person/password" },
+  });
+  if (done) return <SetUpDone />;
+  const wrongCode = codeOf(form.error) === "forbidden";
+  const field = (name: keyof typeof EMPTY, pointer: string) => ({
     required: true,
     withAsterisk: false,
-    onChange: (event: { currentTarget: { value: string } }) =>
-      setGiven({ ...given, [name]: event.currentTarget.value }),
+    ...form.text(name, pointer),
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setUp.mutate(given);
-  };
   return (
     <DoorPage title={t("setUp")} intro={t("setUpIntro")}>
-      <form className={classes.form} onSubmit={submit}>
-        {setUp.error ? <Trouble error={setUp.error} /> : null}
-        <TextInput label={t("setupCode")} description={t("setupCodeHint")} autoFocus {...field("setupCode")} />
+      <DoorForm form={form} quiet={wrongCode}>
+        <TextInput
+          label={t("setupCode")}
+          description={t("setupCodeHint")}
+          autoFocus
+          {...field("setupCode", "/body/setupCode")}
+          {...(wrongCode ? { error: t("setupCodeWrong"), "aria-invalid": true } : {})}
+        />
         <section className={classes.part}>
           <h2>{t("organisation")}</h2>
-          <TextInput label={t("organisationName")} autoComplete="organization" {...field("organisation")} />
+          <TextInput
+            label={t("organisationName")}
+            autoComplete="organization"
+            {...field("organisation", "/body/organisation/name")}
+          />
           <NativeSelect
             label={t("country")}
             data={(["NL", "BE"] as const).map((value) => ({ value, label: t(value) }))}
-            {...field("country")}
+            {...field("country", "/body/organisation/country")}
           />
         </section>
         <section className={classes.part}>
           <h2>{t("you")}</h2>
-          <TextInput label={t("name")} autoComplete="name" {...field("name")} />
-          <TextInput label={t("email")} type="email" autoComplete="username" {...field("email")} />
+          <TextInput label={t("name")} autoComplete="name" {...field("name", "/body/person/name")} />
+          <TextInput
+            label={t("email")}
+            type="email"
+            autoComplete="username"
+            {...field("email", "/body/person/email")}
+          />
           <PasswordInput
             label={t("password")}
             description={t("passwordHint")}
             autoComplete="new-password"
-            {...field("password")}
+            {...field("password", "/body/person/password")}
           />
         </section>
-        <Button type="submit" loading={setUp.isPending}>
+        <Button type="submit" loading={form.pending}>
           {t("begin")}
         </Button>
-      </form>
+      </DoorForm>
     </DoorPage>
   );
 }

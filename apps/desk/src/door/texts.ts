@@ -46,6 +46,11 @@ export const DOOR = {
     fr: "Affiché dans la fenêtre où vous avez démarré Luwte.",
     en: "Shown in the window in which you started Luwte.",
   },
+  setupCodeWrong: {
+    nl: "Deze code klopt niet. Kijk in het venster waarin je Luwte startte.",
+    fr: "Ce code n’est pas le bon. Regardez la fenêtre où vous avez démarré Luwte.",
+    en: "This code is not right. Look in the window in which you started Luwte.",
+  },
   begin: { nl: "Beginnen", fr: "Commencer", en: "Begin" },
   done: { nl: "Je organisatie staat", fr: "Votre organisation est prête", en: "Your organisation is ready" },
   doneIntro: {

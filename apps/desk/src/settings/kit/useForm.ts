@@ -35,7 +35,8 @@ export type Form<Draft> = {
   pointed: boolean;
   put: (part: Partial<Draft>) => void;
   keep: () => void;
-  at: (pointer: string) => string | undefined;
+  /** `value` is what stands there, where the pointer's last word does not name it. */
+  at: (pointer: string, value?: unknown) => string | undefined;
   text: (
     name: KeysOf<Draft, string>,
     pointer?: string,
@@ -83,7 +84,7 @@ export function useForm<Draft extends object, Got>({
     at,
     text: (name, pointer = `/body/${name}`) => ({
       value: String(draft[name] ?? ""),
-      error: at(pointer),
+      error: at(pointer, draft[name]),
       "aria-invalid": at(pointer) ? true : undefined,
       onChange: (event) => put({ [name]: event.currentTarget.value } as Partial<Draft>),
     }),
@@ -103,7 +104,7 @@ function isPointed(error: unknown, places: Readonly<Record<string, string>>): bo
 function useFieldErrors(error: unknown, places: Readonly<Record<string, string>>, draft: object): Form<object>["at"] {
   const { language } = useLanguage();
   const t = useText(FIELD);
-  return (pointer) => {
+  return (pointer, given) => {
     if (!(error instanceof ApiProblem)) return undefined;
     if (places[error.code] === pointer) {
       const { happened, todo } = explain(error, language);
@@ -113,7 +114,7 @@ function useFieldErrors(error: unknown, places: Readonly<Record<string, string>>
       (each) => each.pointer === pointer || each.pointer.startsWith(`${pointer}/`),
     );
     if (!field) return undefined;
-    const value = (draft as Record<string, unknown>)[pointer.split("/").at(-1)!];
+    const value = given ?? (draft as Record<string, unknown>)[pointer.split("/").at(-1)!];
     if (value === "") return t("empty");
     if (Array.isArray(value) && value.length === 0) return t("none");
     return field.code in FIELD ? t(field.code as keyof typeof FIELD) : field.detail;
