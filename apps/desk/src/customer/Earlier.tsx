@@ -22,7 +22,7 @@ export function Earlier({ customer, exceptId }: { customer: Customer; exceptId?:
   const shown = exceptId ? others.slice(0, SHOWN) : others;
   return (
     <Section title={t(exceptId ? "earlier" : "allTalks")}>
-      {data && others.length === 0 ? <p className={classes.dim}>{t("noEarlier")}</p> : null}
+      {data && others.length === 0 ? <p className={classes.dim}>{t(exceptId ? "noEarlier" : "noTalks")}</p> : null}
       <ul className={classes.talks}>
         {shown.map((row) => (
           <li key={row.id}>

@@ -33,6 +33,7 @@ export const PERSON = {
   earlier: { nl: "Eerdere gesprekken", fr: "Conversations précédentes", en: "Earlier conversations" },
   allTalks: { nl: "Alle gesprekken", fr: "Toutes les conversations", en: "All conversations" },
   noEarlier: { nl: "Dit is het eerste contact.", fr: "C’est le premier contact.", en: "This is the first contact." },
+  noTalks: { nl: "Nog geen gesprekken.", fr: "Pas encore de conversation.", en: "No conversations yet." },
   linked: { nl: "Hoort bij dit gesprek", fr: "Lié à cette conversation", en: "Belongs with this" },
   unlink: { nl: "Losmaken: {subject}", fr: "Délier : {subject}", en: "Unlink: {subject}" },
   duplicate: { nl: "Misschien dezelfde persoon:", fr: "Peut-être la même personne :", en: "Perhaps the same person:" },

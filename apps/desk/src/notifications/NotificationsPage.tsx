@@ -29,9 +29,9 @@ import classes from "./Notifications.module.css";
 const TEXTS = {
   title: SHELL.notifications,
   none: {
-    nl: "Niemand heeft je geroepen. Hier komt te staan wat je anders zou missen.",
-    fr: "Personne ne vous a appelé. Ici apparaîtra ce que vous pourriez manquer.",
-    en: "Nobody called you. What you might miss will stand here.",
+    nl: "Niemand heeft je nu nodig. Hier komt te staan wat je anders zou missen.",
+    fr: "Personne n’a besoin de vous. Ce que vous pourriez manquer apparaîtra ici.",
+    en: "Nobody needs you now. What you might miss will be here.",
   },
   fresh: { nl: "Nieuw", fr: "Nouveau", en: "New" },
 } as const satisfies Sayings;
