@@ -80,13 +80,16 @@ const detailsOf = (details: Entry["details"]): string =>
 
 function EntryLine({ entry }: { entry: Entry }) {
   const said = useText(ACTIONS);
+  const t = useText(AUDIT);
   const nameOf = useNameOf();
   const { nameOf: personName } = usePeople();
   const did = entry.action in ACTIONS ? said(entry.action as Action) : entry.action;
   const about = entry.subjectKind === "person" && entry.subjectId ? personName(entry.subjectId) : null;
+  // Who could not sign in is nobody that we know.
+  const who = entry.action === "sign_in.failed" ? t("stranger") : nameOf(entry.actor);
   const facts = [about, detailsOf(entry.details)].filter(Boolean).join(" · ");
   return (
-    <Line name={`${nameOf(entry.actor)} ${did}`} hint={facts || null}>
+    <Line name={`${who} ${did}`} hint={facts || null}>
       <span className={kit["rowState"]}>
         <When at={entry.at} long />
       </span>

@@ -11,9 +11,10 @@ export const AUDIT = {
   empty: { nl: "Er staat nog niets in.", fr: "Il est encore vide.", en: "There is nothing in it yet." },
   filter: { nl: "Toon", fr: "Afficher", en: "Show" },
   all: { nl: "alles", fr: "tout", en: "everything" },
-  system: { nl: "Luwte zelf", fr: "Luwte même", en: "Luwte itself" },
+  system: { nl: "Luwte zelf", fr: "Luwte", en: "Luwte itself" },
   program: { nl: "een programma", fr: "un programme", en: "a program" },
   customer: { nl: "een klant", fr: "un client", en: "a customer" },
+  stranger: { nl: "Iemand", fr: "Quelqu’un", en: "Somebody" },
   somebody: { nl: "iemand die weg is", fr: "quelqu’un qui est parti", en: "somebody who left" },
 } as const satisfies Sayings;
 

@@ -53,7 +53,7 @@ export const HOURS = {
   to: { nl: "{day} tot", fr: "{day} à", en: "{day} until" },
   more: { nl: "Nog een tijd op {day}", fr: "Une plage de plus : {day}", en: "Another stretch on {day}" },
   less: { nl: "Deze tijd van {day} weghalen", fr: "Retirer cette plage : {day}", en: "Remove this stretch of {day}" },
-  asMonday: { nl: "Werkdagen zoals maandag", fr: "Jours ouvrables comme lundi", en: "Weekdays as Monday" },
+  asMonday: { nl: "Werkdagen zoals maandag", fr: "Du mardi au vendredi comme lundi", en: "Weekdays like Monday" },
   missing: {
     nl: "Vul een begin en een einde in.",
     fr: "Complétez le début et la fin.",

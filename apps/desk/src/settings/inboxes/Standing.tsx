@@ -11,7 +11,9 @@ export function Standing({ mailbox }: { mailbox: Mailbox | undefined }) {
   const t = useText(STANDING);
   const clock = useClock();
   if (!mailbox) return <State tone="soon">{t("missing")}</State>;
-  const { standing } = mailbox;
+  const { standing, imap } = mailbox;
+  // Nothing is fetched where no server is named: mail comes in another way, as in the demo.
+  if (imap.host === "") return <State tone="calm">{t("sendsOnly")}</State>;
   if (standing.kind === "well")
     return <State tone="good">{t("well", { when: sayMoment(standing.fetchedAt, clock) })}</State>;
   if (standing.kind === "trouble")

@@ -171,6 +171,7 @@ export const STANDING = {
   missing: { nl: "Nog geen mailserver", fr: "Pas encore de serveur", en: "No mail server yet" },
   off: { nl: "Staat uit", fr: "Désactivé", en: "Switched off" },
   new: { nl: "Haalt zo voor het eerst op", fr: "Première relève bientôt", en: "About to fetch for the first time" },
+  sendsOnly: { nl: "Verstuurt alleen", fr: "Envoi seulement", en: "Sends only" },
   well: { nl: "Werkt, opgehaald {when}", fr: "Fonctionne, relevé {when}", en: "Works, fetched {when}" },
   trouble: { nl: "Lukt niet sinds {when}", fr: "En panne depuis {when}", en: "Has not worked since {when}" },
   nothingLost: {

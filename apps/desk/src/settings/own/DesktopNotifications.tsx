@@ -17,7 +17,7 @@ export function DesktopNotifications() {
   };
   return (
     <Switch
-      label={t("notifications")}
+      label={t("notify")}
       description={t("notificationsHint")}
       error={denied ? t("notificationsDenied") : null}
       checked={desktopNotifications}

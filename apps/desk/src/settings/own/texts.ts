@@ -13,9 +13,14 @@ export const OWN = {
     fr: "Notifications sur votre bureau",
     en: "Notifications on your desktop",
   },
+  notify: {
+    nl: "Meld me wat ik anders mis",
+    fr: "Me prévenir de ce que je pourrais manquer",
+    en: "Tell me what I might miss",
+  },
   notificationsHint: {
     nl: "Alleen als je niet naar Luwte kijkt, gebundeld, en nooit in de eerste minuut.",
-    fr: "Seulement si vous ne regardez pas Luwte, groupées, et jamais pendant la première minute.",
+    fr: "Seulement si vous ne regardez pas Luwte, en un seul message, et jamais pendant la première minute.",
     en: "Only when you are not looking at Luwte, bundled, and never in the first minute.",
   },
   notificationsDenied: {

@@ -92,7 +92,8 @@ function Means({ target }: { target: Target }) {
     return `${amount} ${t(unit)}`;
   };
   const channel = t(target.channel ?? "mail");
-  const by = clockAfterTen(first) ?? t("later", { span: span(first) });
+  const time = clockAfterTen(first);
+  const by = time ? t("clock", { time }) : t("later", { span: span(first) });
   return (
     <p className={kit["said"]}>
       {next === null
