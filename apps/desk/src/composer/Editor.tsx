@@ -2,7 +2,7 @@
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
-import { linkAt, putLink } from "../look/linking.ts";
+import { linkAt, putLink } from "../look/letterEditor.ts";
 import { useCustomerName } from "../words/useCustomerName.ts";
 import { useText } from "../words/useText.tsx";
 import classes from "./Editor.module.css";

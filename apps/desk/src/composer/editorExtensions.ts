@@ -2,9 +2,9 @@
 import { type AnyExtension, type Editor, Extension, mergeAttributes, Node } from "@tiptap/core";
 import { Placeholder } from "@tiptap/extension-placeholder";
 import { PluginKey } from "@tiptap/pm/state";
-import { StarterKit } from "@tiptap/starter-kit";
 import { Suggestion } from "@tiptap/suggestion";
 import type { RefObject } from "react";
+import { LETTER } from "../look/letterEditor.ts";
 import { renderInto, type Suggested, type SuggestionStore } from "./suggestions.ts";
 
 type Latest = RefObject<{ onSend: () => void; placeholder: string; chat: boolean }>;
@@ -75,17 +75,7 @@ function sendingKeys(latest: Latest, store: SuggestionStore): AnyExtension {
 
 export function extensionsFor(store: SuggestionStore, latest: Latest): AnyExtension[] {
   return [
-    StarterKit.configure({
-      heading: false,
-      horizontalRule: false,
-      codeBlock: false,
-      link: {
-        openOnClick: false,
-        autolink: true,
-        defaultProtocol: "https",
-        protocols: ["http", "https", "mailto", "tel"],
-      },
-    }),
+    LETTER,
     Placeholder.configure({ placeholder: () => latest.current.placeholder }),
     Mention,
     suggesting("cannedReplies", "/", store),

@@ -2,27 +2,14 @@
 import { ActionIcon } from "@mantine/core";
 import { IconBold, IconItalic, IconList, IconListNumbers } from "@tabler/icons-react";
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
-import { StarterKit } from "@tiptap/starter-kit";
 import { useId } from "react";
 import { COMPOSER } from "../../composer/texts.ts";
 import { LinkButton } from "../../look/LinkButton.tsx";
-import { linkAt, putLink } from "../../look/linking.ts";
+import { LETTER, linkAt, putLink } from "../../look/letterEditor.ts";
 import { useText } from "../../words/useText.tsx";
 import classes from "./RichField.module.css";
 
-const EXTENSIONS = [
-  StarterKit.configure({
-    heading: false,
-    horizontalRule: false,
-    codeBlock: false,
-    link: {
-      openOnClick: false,
-      autolink: true,
-      defaultProtocol: "https",
-      protocols: ["http", "https", "mailto", "tel"],
-    },
-  }),
-];
+const EXTENSIONS = [LETTER];
 
 type Props = { label: string; hint?: string | undefined; value: string; onChange: (html: string) => void };
 

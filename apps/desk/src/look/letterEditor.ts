@@ -1,5 +1,18 @@
-/** Links in an editor, whichever one it is. */
+/** What every editor of ours can write, which is what a mail can carry; and the links in it. */
 import type { Editor } from "@tiptap/core";
+import { StarterKit } from "@tiptap/starter-kit";
+
+export const LETTER = StarterKit.configure({
+  heading: false,
+  horizontalRule: false,
+  codeBlock: false,
+  link: {
+    openOnClick: false,
+    autolink: true,
+    defaultProtocol: "https",
+    protocols: ["http", "https", "mailto", "tel"],
+  },
+});
 
 export const linkAt = (editor: Editor): string | null =>
   (editor.getAttributes("link")["href"] as string | undefined) ?? null;
