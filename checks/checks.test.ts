@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { importCycles } from "./cycles.ts";
 import { wrongDirections } from "./directions.ts";
+import { undocumented } from "./documentation.ts";
 import type { Files } from "./files.ts";
 import { looseVersions } from "./lock.ts";
 import { badManners, nameless } from "./manners.ts";
@@ -272,6 +273,38 @@ test("a code without a line and a line without a code are both told", () => {
     "docs/errors.md lists c, which does not exist",
   ]);
 });
+
+const offered = (comment: string) => ({
+  "packages/planning/src/rosters/a.ts": `${comment}export function a() {}\nexport const b = () => 1;`,
+  "apps/cli/src/c.ts": 'import { a, type T } from "@luwte/planning/rosters/a.ts";',
+});
+holds("documentation", undocumented, [
+  ["a function that a program calls", offered(""), [/a.ts:1: say what a is for/]],
+  ["explained", offered("/** Adds. */\n"), []],
+  [
+    "used by neighbours only",
+    { ...offered(""), "apps/cli/src/c.ts": "", "packages/planning/src/rosters/d/e.ts": 'import { a } from "../a.ts";' },
+    [],
+  ],
+  [
+    "used by another capability",
+    {
+      ...offered(""),
+      "apps/cli/src/c.ts": "",
+      "packages/planning/src/forecast/e.ts": 'import { b } from "../rosters/a.ts";',
+    },
+    [/a.ts:2: say what b is for/],
+  ],
+  [
+    "used by a test only",
+    {
+      ...offered(""),
+      "apps/cli/src/c.ts": "",
+      "apps/cli/src/c.test.ts": 'import { a } from "@luwte/planning/rosters/a.ts";',
+    },
+    [],
+  ],
+]);
 
 holds("links", brokenLinks, [
   ["to nowhere", { "docs/a.md": "[b](b.md)" }, ["links to b.md"]],

@@ -3,6 +3,7 @@ import { ERRORS } from "@luwte/contract/errors.ts";
 import { expect, test } from "vitest";
 import { importCycles } from "./cycles.ts";
 import { wrongDirections } from "./directions.ts";
+import { undocumented } from "./documentation.ts";
 import { type Files, repositoryFiles } from "./files.ts";
 import { looseVersions } from "./lock.ts";
 import { badManners, nameless } from "./manners.ts";
@@ -30,6 +31,7 @@ const RULES: [name: string, check: (files: Files) => string[]][] = [
   ["no registry's address is in the repository", registryAddresses],
   ["every package has one version, which the lock file knows", looseVersions],
   ["no machine's path is in the repository", machinePaths],
+  ["what the library for planning offers is explained", undocumented],
   ["pages link to pages that are there", brokenLinks],
   [
     "every refusal is on its page, and nothing else",

@@ -33,6 +33,7 @@ export type Calendar = {
 export type ClosedDays = (year: number) => readonly string[];
 const NO_HOLIDAYS: ClosedDays = () => [];
 
+/** A calendar of these hours, or the first thing that is wrong with them. `closedDays` are days of a year on which nothing is open. */
 export function openCalendar(written: ServiceHours, closedDays: ClosedDays = NO_HOLIDAYS): Calendar | HoursProblem {
   const hours = readHours(written);
   if (hours.kind === "problem") return hours;

@@ -8,6 +8,7 @@ export type Point = { x: number; y: number | null };
 export type Strip = { x: number; low: number; high: number };
 export type KeyEntry = { text: string; tone: Tone; as: "line" | "band" | "block" };
 
+/** Straight lines from point to point, in pixels; a gap ends the line. */
 export const polyline = (points: readonly Point[], tone: Tone): Markup =>
   element("path", { class: `line-${tone}`, d: pathOf(points, lineTo) });
 

@@ -27,6 +27,7 @@ const HEIGHT = 380;
 const DAYS_BEFORE = 7;
 const MOST_LABELS = 14;
 
+/** A whole SVG document: the last days that came, what is forecast, and the interval around it, in contacts per slot. */
 export function forecastChart(past: Past, forecast: Forecast, words: ChartWords): string {
   const plot = plotIn(WIDTH, HEIGHT);
   const { slots } = past.series;

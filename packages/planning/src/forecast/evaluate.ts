@@ -50,6 +50,7 @@ export type Evaluation = {
 /** Before the first fold, so that intervals and weights have something to be measured on. */
 export const DAYS_BEFORE_FOLDS = 42;
 
+/** How good the forecast would have been on origins of the past that it never saw; a problem when the history is too short for them. */
 export function evaluate(past: Past, options: EvaluateOptions): Evaluation | SeriesProblem {
   const origins = originsOf(past.series.days, options);
   if (origins.length < options.origins) return problem("too_little_history", String(past.series.days));

@@ -60,6 +60,7 @@ export const MOST_HORIZON = 92;
 /** Day totals are few: so many give quantiles that mean something. */
 const LEAST_TOTALS = 30;
 
+/** What will come per slot over the horizon (in days), with its interval; a problem when the history is too short. */
 export function forecast(past: Past, options: ForecastOptions): Forecast | SeriesProblem {
   const origin = originOf(past);
   if (origin < LEAST_DAYS) return problem("too_little_history", String(origin));

@@ -34,6 +34,7 @@ export type Method = {
   forecast(past: Past, origin: number, horizon: number): Float64Array;
 };
 
+/** A series together with what is known of its days and with its design, worked out once for all methods. */
 export const pastOf = (series: Series, facts: DayFacts): Past => ({
   series,
   rates: ratesOf(series),

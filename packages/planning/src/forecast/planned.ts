@@ -7,6 +7,7 @@ const KINDS = { special: "special_day", driver: "driver", closed: "closed_day" }
 const HEADING = ["date", "name", "kind", "amount", "expected"] as const;
 const MOST_CHARACTERS = 2_000_000;
 
+/** Reads a table of special days (comma or semicolon); the first line that cannot be understood is told with its number. */
 export function readPlannedDays(text: string): PlannedDay[] | SeriesProblem {
   if (text.length > MOST_CHARACTERS) return problem("too_large", String(text.length));
   const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);

@@ -48,6 +48,7 @@ export type RepairCode =
   /** The last day is not complete: used for the forecast of its rest only. */
   | "day_not_over";
 
+/** `line` counts from 1, where the problem stands in a file. */
 export const problem = (code: SeriesProblemCode, value: string, line?: number): SeriesProblem =>
   line === undefined ? { kind: "problem", code, value } : { kind: "problem", code, value, line };
 

@@ -32,6 +32,7 @@ export function ratesOf(series: Series): Float64Array {
   return series.counts.map((count, at) => (series.lengths[at]! > 0 ? count / series.lengths[at]! : Number.NaN));
 }
 
+/** The day number of the last day of a series. */
 export const lastDayOf = (series: Series): number => series.firstDay + series.days - 1;
 
 /** The part from row `from` until row `to` (not included), as a series of its own. */

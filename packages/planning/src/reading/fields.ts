@@ -147,6 +147,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const shown = (value: unknown): string =>
   value === undefined ? "" : (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 60);
+/** Minutes after midnight as "07:30". */
 export const clock = (minutes: number): string =>
   [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
 

@@ -20,6 +20,7 @@ export const compareTurns = (a: Turn, b: Turn): number =>
 /** Lower is sooner. */
 export const rankOf = ({ live, high }: Pick<Turn, "live" | "high">): number => (live ? 0 : 2) + (high ? 0 : 1);
 
+/** Negative when A goes first: the lower rank, then what is due sooner, then who has waited longer (moments in milliseconds). */
 export const compareRanks = (
   rankA: number,
   dueA: number,

@@ -42,6 +42,7 @@ export type Answer =
 
 export type Asked = { desk: RosterDesk; question: Question; asked: Readonly<Record<string, number>> };
 
+/** One answer to one question. Minutes are person-minutes or minutes of work, as the shapes say. */
 export function answerTo({ desk, question, asked }: Asked): Answer {
   switch (question.kind) {
     case "who":
