@@ -1,9 +1,12 @@
 /** The demo's shop: the same seed makes the same shop, and nothing in it is unfinished or from the future. */
+import { openCalendar } from "@luwte/planning/calendar/calendar.ts";
 import { expect, test } from "vitest";
 import { TEAMS } from "./cast/rules.ts";
 import { chanceFrom, planShop, STORIES, tell } from "./rules.ts";
 import { TEAM_NAMES } from "./shapes.ts";
 
+const DAY = [{ from: "09:00", to: "17:00" }];
+const WEEK = [DAY, DAY, DAY, DAY, DAY, [], []];
 const NOW = new Date("2026-11-23T10:00:00Z");
 const shop = planShop(NOW, chanceFrom(7));
 
@@ -44,6 +47,20 @@ test.each(["2026-11-23T08:00:00Z", "2026-11-22T13:00:00Z", "2026-11-25T20:00:00Z
     for (const [who, mails] of Object.entries(onDesk)) expect([who, mails!.length <= 3]).toEqual([who, true]);
     expect(open.filter(({ story }) => story.channel === "chat")).toEqual([]);
     expect(open.length).toBeGreaterThan(8);
+  },
+);
+
+test.each(["2026-11-23T08:00:00Z", "2026-11-22T13:00:00Z", "2026-11-25T15:59:00Z", "2026-11-27T03:00:00Z"])(
+  "started at %s, nobody waits too long",
+  (now) => {
+    const { conversations } = planShop(new Date(now), chanceFrom(7));
+    const calendar = openCalendar({ timeZone: "Europe/Amsterdam", week: WEEK, exceptions: [] });
+    if (calendar.kind === "problem") throw new Error("These hours can be kept.");
+    for (const { state, turns } of conversations) {
+      const since = turns.findLast((turn) => turn.by === "customer")!.at;
+      const due = calendar.addServiceTime(since, 8 * 60);
+      if (state === "open") expect(due.kind === "moment" && due.at > new Date(now)).toBe(true);
+    }
   },
 );
 

@@ -1,5 +1,6 @@
 /** Makes the demo's history out of its cast and stories. Pure: the moment and the source of chance come in, so the same ones give the same shop. */
 import type { Language } from "@luwte/contract/language.ts";
+import { openCalendar } from "@luwte/planning/calendar/calendar.ts";
 import { CITIES, COMPANIES, FIRST_NAMES, LAST_NAMES, PEOPLE, PRODUCTS } from "./cast/rules.ts";
 import type { Chance, DemoCustomer, DemoPerson, Story } from "./shapes.ts";
 import { DUTCH } from "./story/dutch/rules.ts";
@@ -162,8 +163,20 @@ function planConversation(
 const MOST_ON_A_DESK = 3;
 const MOST_WAITING = 2;
 
+const NINE_TO_FIVE = [{ from: "09:00", to: "17:00" }];
+const WEEK = [NINE_TO_FIVE, NINE_TO_FIVE, NINE_TO_FIVE, NINE_TO_FIVE, NINE_TO_FIVE, [], []];
+/** A new organisation promises an answer within eight hours of service; this team has an hour left of it at least. */
+const LONGEST_WAIT_MINUTES = 7 * 60;
+
+/** Nobody who looks around for the first time should find somebody left waiting too long. */
+function waitsCalmly({ turns }: PlannedConversation, now: Date): boolean {
+  const calendar = openCalendar({ timeZone: "Europe/Amsterdam", week: WEEK, exceptions: [] });
+  const since = turns.filter((turn) => turn.by === "customer").at(-1)!.at;
+  return calendar.kind === "calendar" && calendar.serviceTimeBetween(since, now) < LONGEST_WAIT_MINUTES;
+}
+
 /** The newest questions wait for whoever comes first, others are on a desk, as many as fit. A chat of hours ago waits for nobody. */
-function withRoomOnDesks(conversations: readonly PlannedConversation[]): PlannedConversation[] {
+function withRoomOnDesks(conversations: readonly PlannedConversation[], now: Date): PlannedConversation[] {
   const onDesk = new Map<string | null, number>();
   const takes = (key: string | null, most: number) => {
     const count = (onDesk.get(key) ?? 0) + 1;
@@ -172,7 +185,7 @@ function withRoomOnDesks(conversations: readonly PlannedConversation[]): Planned
   };
   const placed = conversations.toReversed().flatMap((planned): PlannedConversation[] => {
     if (planned.state !== "open") return [planned];
-    if (planned.story.channel === "chat") return [];
+    if (planned.story.channel === "chat" || !waitsCalmly(planned, now)) return [];
     if (planned.turns.length === 1 && takes(null, MOST_WAITING)) return [{ ...planned, agentKey: null }];
     return takes(planned.agentKey, MOST_ON_A_DESK) ? [planned] : [];
   });
@@ -192,7 +205,7 @@ export function planShop(now: Date, chance: Chance): PlannedShop {
       if (startedAt < now) conversations.push(planConversation(customers, startedAt, now, chance));
     }
   }
-  return { customers, conversations: withRoomOnDesks(conversations) };
+  return { customers, conversations: withRoomOnDesks(conversations, now) };
 }
 
 /** Minutes until the next contact arrives while the demo lives: every few minutes by day, seldom at night. */
