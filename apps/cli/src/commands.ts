@@ -93,4 +93,24 @@ export const COMMANDS: readonly Command[] = [
     },
     load: async () => (await import("./plan/evaluate.ts")).evaluateCommand,
   },
+  {
+    name: "plan staff",
+    takes: "FILE.json | FILE.csv --handling SECONDS",
+    what: {
+      nl: "Zegt hoeveel mensen er nodig zijn, en waardoor.",
+      fr: "Dit combien de personnes il faut, et pourquoi.",
+      en: "Says how many people it takes, and why.",
+    },
+    load: async () => (await import("./plan/staff.ts")).staffCommand,
+  },
+  {
+    name: "plan simulate",
+    takes: "SCENARIO.json",
+    what: {
+      nl: "Doorleeft dagen van een service vóór ze komen.",
+      fr: "Vit les journées d'un service avant qu'elles n'arrivent.",
+      en: "Lives through a service's days before they come.",
+    },
+    load: async () => (await import("./plan/simulate.ts")).simulateCommand,
+  },
 ];

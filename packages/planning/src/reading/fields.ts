@@ -137,6 +137,11 @@ export class Field {
     return 0;
   }
 
+  /** Something further down, by its path from here. */
+  below(path: string, value: unknown): Field {
+    return new Field(value, this.at === "" ? path : `${this.at}.${path}`, this.#problems);
+  }
+
   child(name: string, value: unknown): Field {
     const step = /^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `[${JSON.stringify(name.slice(0, LONGEST_NAME))}]`;
     return new Field(value, this.at === "" && step.startsWith(".") ? name : `${this.at}${step}`, this.#problems);

@@ -8,7 +8,7 @@ const MOST_CHANGES = 100;
 
 export type WhatIf = { base: Scenario; variants: Scenario[] };
 
-/** Problems of a variant are told with its place in front. */
+/** A scenario and its variants from JSON, or everything that is wrong; problems of a variant are told with its place in front. */
 export function readWhatIf(value: unknown): { kind: "read"; read: WhatIf } | Problems {
   const base = readScenario(value);
   if (base.kind === "problems") return base;

@@ -9,6 +9,7 @@ const DAY = 1440;
 
 export type ReadScenario = { kind: "read"; read: Scenario } | Problems;
 
+/** A scenario from JSON, or everything that is wrong with it, each with its field. Variants are left to `readWhatIf`. */
 export const readScenario = (value: unknown): ReadScenario => readWhole(value, readFields);
 
 export const SCENARIO_FIELDS = [

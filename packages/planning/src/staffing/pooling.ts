@@ -25,11 +25,14 @@ export function pooledTraffic(traffics: readonly PhoneTraffic[]): PhoneTraffic {
   };
 }
 
+const NO_AIMS: Aims = { target: { within: 0, share: 0 }, mostAbandoned: null, mostOccupancy: null };
+
 /** Every kind's aims hold for the whole: who asks for most decides. */
 export function pooledRequirement(works: readonly PhoneWork[]): Requirement {
   const traffic = pooledTraffic(works.map((work) => work.traffic));
   const asked = works.filter((work) => work.traffic.arrivalsPerHour > 0);
-  const each = (asked.length > 0 ? asked : works).map(({ aims }) => phoneRequirement(traffic, aims));
+  if (asked.length === 0) return phoneRequirement(traffic, NO_AIMS);
+  const each = asked.map(({ aims }) => phoneRequirement(traffic, aims));
   return each.reduce((most, one) => (one.agents > most.agents ? one : most));
 }
 
