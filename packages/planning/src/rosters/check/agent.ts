@@ -1,5 +1,5 @@
 /** All that the rules ask about one agent in one roster, put together once. */
-import { dayNumber, weekdayOf } from "../../calendar/days.ts";
+import { dayNumber, dayText, weekdayOf } from "../../calendar/days.ts";
 import { type Clock, momentOf, openClock } from "../clock.ts";
 import type { Absence, Agent, Contract, RosterProblem, ShiftType } from "../problem.ts";
 import type { Assignment } from "../roster.ts";
@@ -18,9 +18,22 @@ export type Frame = {
   published: ReadonlyMap<string, ReadonlyMap<number, string>> | null;
   /** "agent day" of changes that were agreed. */
   agreedChanges: ReadonlySet<string>;
+  /** The dates of the horizon, as they are written. */
+  days: ReadonlyMap<string, number>;
+  /** By agent, absences in day numbers, both bounds included. */
+  absences: ReadonlyMap<string, readonly AbsentDays[]>;
   /** By agent, the worked shifts of the history. */
   past: ReadonlyMap<string, readonly Shift[]>;
 };
+
+export type AbsentDays = { from: number; to: number; credit: number; reason: Absence["reason"] };
+
+const absentDays = ({ from, to, credit = 0, reason }: Absence): AbsentDays => ({
+  from: dayNumber(from)!,
+  to: dayNumber(to)!,
+  credit,
+  reason,
+});
 
 export type View = Frame & {
   agent: Agent;
@@ -46,6 +59,8 @@ export function frameOf(problem: RosterProblem): Frame {
     contracts: new Map(problem.contracts.map((contract) => [contract.id, contract])),
     published: problem.published ? publishedOf(problem.published.assignments) : null,
     agreedChanges: new Set(problem.published?.agreed.map(({ agent, date }) => `${agent} ${dayNumber(date)}`)),
+    days: new Map(daysFrom(first, first + problem.days - 1).map((day) => [dayText(day), day])),
+    absences: new Map(problem.agents.map(({ id, absences }) => [id, absences.map(absentDays)])),
     past: new Map(problem.agents.map((agent) => [agent.id, agent.history.map((worked) => pastShift(worked, clock))])),
   };
 }
@@ -88,7 +103,7 @@ export function byAgent(assignments: readonly Assignment[]): Map<string, Assignm
 
 /** Trusts that agents, dates and shift types are of the problem: `stray.ts` finds those that are not. */
 export function viewOf(frame: Frame, agent: Agent, assignments: readonly Assignment[]): View {
-  const assigned = new Map(assignments.map((assignment) => [dayNumber(assignment.date)!, assignment]));
+  const assigned = new Map(assignments.map((assignment) => [frame.days.get(assignment.date)!, assignment]));
   const own = [...assigned].map(([day, given]) =>
     ownShift(given, day, frame.shiftTypes.get(given.shiftType)!, frame.clock),
   );
@@ -119,12 +134,13 @@ export function daysFrom(first: number, last: number): number[] {
 export const horizonOf = ({ first, last }: Frame): number[] => daysFrom(first, last);
 
 /** What absences count for in a window of dates, spread evenly over their dates and rounded down for each. */
-export function creditIn(absences: readonly Absence[], from: number, to: number): number {
+export function creditIn(absences: readonly AbsentDays[], first: number, last: number): number {
   return sum(
-    absences.map((absence) => {
-      const [begin, end] = [dayNumber(absence.from)!, dayNumber(absence.to)!];
-      const inside = Math.max(0, Math.min(end, to) - Math.max(begin, from) + 1);
-      return Math.floor(((absence.credit ?? 0) * inside) / (end - begin + 1));
+    absences.map(({ from, to, credit }) => {
+      const inside = Math.max(0, Math.min(to, last) - Math.max(from, first) + 1);
+      return Math.floor((credit * inside) / (to - from + 1));
     }),
   );
 }
+
+export const absencesOf = (view: View): readonly AbsentDays[] => view.absences.get(view.agent.id) ?? [];

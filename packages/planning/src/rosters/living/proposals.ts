@@ -68,7 +68,7 @@ function minutesDue(desk: RosterDesk, agent: Agent): number {
     .map((assignment) => shiftOf(desk, assignment))
     .filter(({ kind }) => kind === "work")
     .reduce((minutes, { start, end, unpaid }) => minutes + end - start - unpaid, 0);
-  return aim - given - creditIn(agent.absences, frame.first, frame.last);
+  return aim - given - creditIn(frame.absences.get(agent.id) ?? [], frame.first, frame.last);
 }
 
 function candidateOf(agent: Agent, verdict: Verdict, assignment: Assignment, facts: Facts): Candidate {

@@ -1,5 +1,5 @@
 /** Rules 7 to 9, and the runs of weeks that rules about nights use too. */
-import { creditIn, daysFrom, mondayOf, ownOf, sundayOf, type View, weekOf } from "../agent.ts";
+import { absencesOf, creditIn, daysFrom, mondayOf, ownOf, sundayOf, type View, weekOf } from "../agent.ts";
 import { type Shift, sum } from "../shifts.ts";
 import type { Finding } from "../violation.ts";
 import { type Check, type Limits, limitOf } from "./finding.ts";
@@ -36,6 +36,6 @@ export function runsOfWeeks(view: View, limits: Limits): WeekRun[] {
 
 /** Leave and sickness count as worked in an average. */
 export function workWithCredit(view: View, shifts: readonly Shift[], from: number, to: number): number {
-  const counted = view.agent.absences.filter(({ reason }) => reason === "leave" || reason === "sick");
+  const counted = absencesOf(view).filter(({ reason }) => reason === "leave" || reason === "sick");
   return sum(shifts.map(({ work }) => work)) + creditIn(counted, from, to);
 }

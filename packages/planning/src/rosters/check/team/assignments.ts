@@ -1,8 +1,8 @@
 /** What one assignment must be for its agent: a day and a skill that fit, breaks in their place, and the agent there. */
-import { dayNumber, weekdayOf } from "../../../calendar/days.ts";
+import { weekdayOf } from "../../../calendar/days.ts";
 import type { ShiftType } from "../../problem.ts";
 import type { Assignment, Violation } from "../../roster.ts";
-import { ownOf, type View } from "../agent.ts";
+import { absencesOf, ownOf, type View } from "../agent.ts";
 import { daysTouched, minutesIn, minutesOf, type Shift, shared, stretchOf, sum } from "../shifts.ts";
 import { onDay, violationOf } from "../violation.ts";
 
@@ -45,11 +45,10 @@ function wrongBreaks({ assignment: { breaks }, type, shift }: Given): number {
   return unmatched + misplaced.length;
 }
 
-function absentMinutes({ agent, clock }: View, { shift }: Given): number {
+function absentMinutes(view: View, { shift }: Given): number {
+  const { clock } = view;
   return sum(
-    agent.absences.map(({ from, to }) =>
-      minutesIn(shift, { from: clock.at(dayNumber(from)!, 0), to: clock.at(dayNumber(to)! + 1, 0) }),
-    ),
+    absencesOf(view).map(({ from, to }) => minutesIn(shift, { from: clock.at(from, 0), to: clock.at(to + 1, 0) })),
   );
 }
 

@@ -1,6 +1,6 @@
 /** Contract minutes, by week and over the horizon. */
 import type { Violation } from "../../roster.ts";
-import { creditIn, daysFrom, mondayOf, sundayOf, type View, weekOf } from "../agent.ts";
+import { absencesOf, creditIn, daysFrom, mondayOf, sundayOf, type View, weekOf } from "../agent.ts";
 import { type Shift, sum } from "../shifts.ts";
 import { type Finding, violationOf } from "../violation.ts";
 
@@ -37,7 +37,7 @@ function wholeWeeks(view: View): Measured[] {
 
 function measure(view: View, from: number, to: number, ownOnly: boolean): Measured {
   const shifts = view.shifts.filter(({ day, own }) => day >= from && day <= to && (own || !ownOnly));
-  return { from, to, measured: sum(shifts.map(contractMinutes)) + creditIn(view.agent.absences, from, to) };
+  return { from, to, measured: sum(shifts.map(contractMinutes)) + creditIn(absencesOf(view), from, to) };
 }
 
 /** Every unpaid break is taken off, however short. */

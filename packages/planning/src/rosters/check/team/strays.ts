@@ -1,5 +1,4 @@
 /** What an assignment must be before any rule can be held against it. Those that pass are what every other rule sees. */
-import { dayNumber } from "../../../calendar/days.ts";
 import type { Assignment, Roster, Violation } from "../../roster.ts";
 import type { Frame } from "../agent.ts";
 import { onDay, violationOf } from "../violation.ts";
@@ -12,12 +11,8 @@ export function sortOut(frame: Frame, roster: Roster): Sorted {
   const sorted: Sorted = { known: [], violations: [] };
   for (const assignment of roster.assignments) {
     const key = `${assignment.agent} ${assignment.date}`;
-    const day = dayNumber(assignment.date) ?? Number.NaN;
-    const isKnown =
-      agents.has(assignment.agent) &&
-      frame.shiftTypes.has(assignment.shiftType) &&
-      day >= frame.first &&
-      day <= frame.last;
+    const day = frame.days.get(assignment.date);
+    const isKnown = day !== undefined && agents.has(assignment.agent) && frame.shiftTypes.has(assignment.shiftType);
     if (!isKnown) sorted.violations.push(unknown(assignment));
     else if (seen.has(key))
       sorted.violations.push(violationOf({ code: "roster.twice" }, assignment.agent, onDay(day, 1, 0)));
