@@ -1,6 +1,6 @@
 /**
  * The desk under load, beside bare SQL in the same run: conversations made per second, lists, counts, events to many desks, mails, searches, memory
- * and start. `npm run bench -- desk [--quick] [--embedded | --debian]`. The whole run makes a million conversations and five million messages, or as
+ * and start. `npm run bench -- desk [--quick] [--embedded | --debian] [--only=create,lists]`. The whole run makes a million conversations and five million messages, or as
  * many as fit in the time it has, on both databases; --quick makes fewer on the embedded one, and leaves out what does not fit in 45 s. Both say so.
  */
 import { loadavg } from "node:os";
@@ -65,13 +65,19 @@ const PARTS: readonly Part[] = [
   listsAt(quick ? 100_000 : 1_000_000, 8),
 ];
 
+const only = process.argv
+  .find((option) => option.startsWith("--only="))
+  ?.slice("--only=".length)
+  .split(",");
+const WANTED = PARTS.filter(({ name }) => !only || only.some((wanted) => name.startsWith(wanted)));
+
 async function measure(database: MeasuredDatabase): Promise<Record<string, unknown>> {
   const server = await startLuwte(database.url);
   const db = bare(database.url, 4);
   const figures: Record<string, unknown> = { start_ms: server.startMs, memory_idle_mb: server.memoryMb() };
   try {
     const scene = { database, server, stage: await setStage(server.url, db), db };
-    for (const part of PARTS) figures[part.name] = await measurePart(part, scene);
+    for (const part of WANTED) figures[part.name] = await measurePart(part, scene);
     figures.memory_busy_mb = server.memoryMb();
   } finally {
     await db.end();

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { newId } from "@luwte/contract/ids.ts";
 import { hasDovecot, startDovecot } from "../../apps/server/src/testing/dovecot.ts";
+import { put } from "./asking.ts";
 import type { Bare } from "./bare.ts";
 import { round } from "./figures.ts";
 import type { Stage } from "./stage.ts";
@@ -21,15 +22,6 @@ const mail = (run: string, index: number): string =>
     `Goedemorgen,\r\n\r\nVorige week bestelde ik iets (WW-${index}). Het pakket ligt al drie dagen stil.\r\n\r\nGroet,\r\nKlant ${index}`,
     "",
   ].join("\r\n");
-
-async function put(stage: Stage, path: string, body: object): Promise<void> {
-  const answer = await fetch(`${stage.url}${path}`, {
-    method: "PUT",
-    headers: { authorization: `Bearer ${stage.key}`, "content-type": "application/json" },
-    body: JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-}
 
 async function stored(db: Bare, organisationId: string): Promise<number> {
   const { rows } = await db.query(

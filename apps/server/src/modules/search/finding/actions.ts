@@ -18,6 +18,9 @@ import * as queries from "./queries.ts";
 
 /** As many as one look gives: a few messages of each conversation, and more where a filter throws most of them away. */
 const MOST_AT_ONCE = { plain: 200, filtered: 600 };
+/** A look that was full is followed by a wider one: each goes through its whole stretch of time anew, however little it gives. */
+const WIDER = 2;
+const WIDEST = 5_000;
 /** As many looks, and as long, as one page may take: then the page is shorter, and the next one goes on from there. */
 const MOST_LOOKS = 24;
 const LONGEST_MS = 600;
@@ -59,14 +62,17 @@ const mostAtOnce = ({ filter }: Search): number =>
   Object.values(filter).some((wanted) => wanted !== undefined) ? MOST_AT_ONCE.filtered : MOST_AT_ONCE.plain;
 
 function inTime(tx: OrganisationTransaction, search: Search): Look {
-  const most = mostAtOnce(search);
+  let most = mostAtOnce(search);
   let size = 1;
   return async (place) => {
     const window = windowBefore(place, size);
     const stretches = covering(search.organisationId, window.from, window.to);
     const found = await queries.findHits(tx, queryWithin(search.asked.clauses, stretches), place, most);
     size = nextSize(size, found.length);
-    if (found.length === most) return { found, next: placeOf(found.at(-1)!) };
+    if (found.length === most) {
+      most = Math.min(WIDEST, most * WIDER);
+      return { found, next: placeOf(found.at(-1)!) };
+    }
     return { found, next: isEverything(window) ? null : startOf(window) };
   };
 }
