@@ -27,6 +27,14 @@ const SEARCH = quick
   ? { most: 75_000, texts: 1_000, customers: 5_000, budgetMs: 3_500, each: 40, eachMs: 600 }
   : { most: 5_000_000, texts: 20_000, customers: 100_000, budgetMs: 150_000, each: 200, eachMs: 12_000 };
 
+/** What was started, to be stopped also when somebody stops the measurement. */
+const running: { stop(): Promise<void> }[] = [];
+async function stopAll(): Promise<void> {
+  while (running.length > 0) await running.pop()!.stop();
+}
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => void stopAll().finally(() => process.exit(130)));
+
 type Scene = { database: MeasuredDatabase; server: MeasuredServer; stage: Stage; db: Bare };
 /** `seconds`: what it takes on a calm machine; in a quick run it is left out when there is less time left. */
 type Part = { name: string; seconds: number; measure: (scene: Scene) => Promise<unknown> };
@@ -73,6 +81,7 @@ const WANTED = PARTS.filter(({ name }) => !only || only.some((wanted) => name.st
 
 async function measure(database: MeasuredDatabase): Promise<Record<string, unknown>> {
   const server = await startLuwte(database.url);
+  running.push(server);
   const db = bare(database.url, 4);
   const figures: Record<string, unknown> = { start_ms: server.startMs, memory_idle_mb: server.memoryMb() };
   try {
@@ -81,7 +90,6 @@ async function measure(database: MeasuredDatabase): Promise<Record<string, unkno
     figures.memory_busy_mb = server.memoryMb();
   } finally {
     await db.end();
-    await server.stop();
   }
   return figures;
 }
@@ -112,10 +120,11 @@ for (const open of DATABASES) {
     console.log("No PostgreSQL of Debian here (apt-get install postgresql-15): left out.");
     continue;
   }
+  running.push(database);
   try {
     results[database.name.split(" ")[0]!] = await measure(database);
   } finally {
-    await database.stop();
+    await stopAll();
   }
 }
 process.stdout.write(`${JSON.stringify(results)}\n`, () => {
