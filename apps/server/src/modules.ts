@@ -24,11 +24,12 @@ import { notificationsModule } from "./modules/notifications/public.ts";
 import { organisationsModule } from "./modules/organisations/public.ts";
 import { createPeople, peopleModule } from "./modules/people/public.ts";
 import { portabilityModule } from "./modules/portability/public.ts";
-import { follow, promisesModule, promisingWith } from "./modules/promises/public.ts";
+import { follow, openPromises, promisesModule, promisingWith } from "./modules/promises/public.ts";
 import { assigningWith, keepHistory, routingModule } from "./modules/routing/public.ts";
 import { searchModule } from "./modules/search/public.ts";
 import { dueTimes, expectDue, recount, serviceLevelsModule } from "./modules/service-levels/public.ts";
 import { authenticateSession, endAccess, greetFirst, signInModule } from "./modules/sign-in/public.ts";
+import { type StatusNeeds, statusModule, statusPathOf, statusUrlOf } from "./modules/status/public.ts";
 import { storiesModule } from "./modules/stories/public.ts";
 import { webhooksModule } from "./modules/webhooks/public.ts";
 import { refuseToSolve, seedWrapUps, wrapUpLines, wrapUpModule } from "./modules/wrap-up/public.ts";
@@ -85,14 +86,19 @@ export function createModules(): readonly Module[] {
     serviceLevelsModule({ conversations }),
     routingModule(routing),
     promisesModule(promising),
-    mailModule({ conversations }),
-    chatModule(chat),
     wrapUpModule({ conversations }),
     storiesModule({ conversations, customers, sources: [{ linesOf: wrapUpLines }] }),
+    statusModule({ conversations, owedIn }),
+    mailModule({ conversations, statusUrl: statusUrlOf }),
+    chatModule({ ...chat, statusPathOf }),
     portabilityModule({ tellConversation: conversations.tell }),
     demoModule(demoNeeds(conversations)),
   ];
 }
+
+/** What customers were promised and still wait for. */
+const owedIn: StatusNeeds["owedIn"] = async (tx, id) =>
+  (await openPromises(tx, id)).map(({ words, dueAt }) => ({ words, dueAt: new Date(dueAt) }));
 
 /** Whoever tries the demo at night finds a chat, not a closed door. */
 const ALWAYS = { week: Array.from({ length: 7 }, () => [{ from: "00:00", to: "24:00" }]), exceptions: [] };

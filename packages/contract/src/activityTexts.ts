@@ -23,6 +23,21 @@ export const ACTIVITY_TEXTS = {
     fr: "{by} a mis cela de côté jusqu’au {until}.",
     en: "{by} put this aside until {until}.",
   },
+  customer_solved: {
+    nl: "De klant zei dat het is opgelost.",
+    fr: "Le client a indiqué que c’est résolu.",
+    en: "The customer said that it is solved.",
+  },
+  status_link_renewed: {
+    nl: "{by} maakte een nieuwe link naar de statuspagina; de oude werkt niet meer.",
+    fr: "{by} a créé un nouveau lien de suivi ; l’ancien ne fonctionne plus.",
+    en: "{by} made a new link to the status page; the old one no longer works.",
+  },
+  status_link_revoked: {
+    nl: "{by} trok de link naar de statuspagina in.",
+    fr: "{by} a retiré le lien de suivi.",
+    en: "{by} took back the link to the status page.",
+  },
   solved: { nl: "{by} loste dit op.", fr: "{by} a résolu la conversation.", en: "{by} solved this." },
   reopened: {
     nl: "Weer open: de klant antwoordde.",

@@ -2,10 +2,12 @@
 import type { Conversation } from "@luwte/contract/conversations.ts";
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
 import { ActionIcon, Menu } from "@mantine/core";
-import { IconCheck, IconDots, IconFlag, IconLink, IconWeight } from "@tabler/icons-react";
+import { IconCheck, IconDots, IconFlag, IconLink, IconRoute, IconWeight } from "@tabler/icons-react";
 import { useState } from "react";
 import { useCommand } from "../keyboard/registry.ts";
 import { ShownKeys } from "../keyboard/ShownKeys.tsx";
+import { StatusDialog } from "../status/StatusDialog.tsx";
+import { STATUS } from "../status/texts.ts";
 import { useText } from "../words/useText.tsx";
 import classes from "./ConversationHead.module.css";
 import { LinkDialog } from "./LinkDialog.tsx";
@@ -15,8 +17,9 @@ import type { Changes } from "./useChanges.ts";
 type Props = { row: Conversation; page: ConversationPageView; changes: Changes };
 
 export function MoreMenu({ row, page, changes }: Props) {
-  const t = useText(TALK);
+  const t = useText({ ...TALK, statusPage: STATUS.title });
   const [linking, setLinking] = useState(false);
+  const [following, setFollowing] = useState(false);
   const high = row.priority === "high";
   const heavy = row.heaviness === "heavy";
   const turn = () => changes.setPriority(high ? "normal" : "high");
@@ -49,8 +52,12 @@ export function MoreMenu({ row, page, changes }: Props) {
           <Menu.Item leftSection={<IconLink size={16} stroke={1.75} />} onClick={() => setLinking(true)}>
             {t("link")}
           </Menu.Item>
+          <Menu.Item leftSection={<IconRoute size={16} stroke={1.75} />} onClick={() => setFollowing(true)}>
+            {t("statusPage")}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {following ? <StatusDialog conversationId={row.id} onClose={() => setFollowing(false)} /> : null}
       {linking ? <LinkDialog page={page} onClose={() => setLinking(false)} /> : null}
     </>
   );

@@ -7,8 +7,10 @@ import * as inboxTools from "@luwte/contract/operations/inboxTools.ts";
 import * as people from "@luwte/contract/operations/people.ts";
 import * as routing from "@luwte/contract/operations/routing.ts";
 import * as self from "@luwte/contract/operations/self.ts";
+import * as status from "@luwte/contract/operations/status.ts";
 import * as stories from "@luwte/contract/operations/stories.ts";
 import * as wrapUps from "@luwte/contract/operations/wrapUps.ts";
+
 import type { Call } from "./answering.ts";
 import { availabilityAnswers, routingAnswers } from "./answers/availability.ts";
 import { conversationAnswers } from "./answers/conversations.ts";
@@ -16,7 +18,9 @@ import { customersAnswers } from "./answers/customers.ts";
 import { inboxToolsAnswers } from "./answers/inboxTools.ts";
 import { administrationAnswers, peopleAnswers } from "./answers/people.ts";
 import { selfAnswers } from "./answers/self.ts";
+import { statusAnswers } from "./answers/status.ts";
 import { storiesAnswers, wrapUpsAnswers } from "./answers/wrapUps.ts";
+
 import { SETTINGS_ANSWERS, SETTINGS_OPERATIONS } from "./settings.ts";
 
 export const OPERATIONS = {
@@ -30,6 +34,7 @@ export const OPERATIONS = {
   ...routing,
   ...stories,
   ...wrapUps,
+  ...status,
   ...SETTINGS_OPERATIONS,
 };
 
@@ -47,4 +52,5 @@ export const ANSWERS = {
   ...routingAnswers,
   ...storiesAnswers,
   ...wrapUpsAnswers,
+  ...statusAnswers,
 } as unknown as Readonly<Record<string, Handler | undefined>>;

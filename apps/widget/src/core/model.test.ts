@@ -18,7 +18,15 @@ const message = (minute: number, kind: "visitor" | "agent"): WidgetMessage => ({
 const session = (messages: WidgetMessage[], readUpTo: string | null): SessionReply => ({
   visitorToken: "t",
   visitor: { name: null, email: null, verified: false },
-  conversation: { id: "c", number: 1, solved: false, answering: null, agentReadUpTo: null, visitorReadUpTo: readUpTo },
+  conversation: {
+    id: "c",
+    number: 1,
+    status: null,
+    solved: false,
+    answering: null,
+    agentReadUpTo: null,
+    visitorReadUpTo: readUpTo,
+  },
   messages,
   earlier: false,
   cursor: "0",

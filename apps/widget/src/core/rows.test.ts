@@ -21,7 +21,15 @@ const letter = (id: string, failed: string | null = null): Letter => ({
 });
 const talk = (messages: WidgetMessage[], agentReadUpTo: string | null = null) => ({
   messages,
-  conversation: { id: "c", number: 1, solved: false, answering: null, agentReadUpTo, visitorReadUpTo: null },
+  conversation: {
+    id: "c",
+    number: 1,
+    status: null,
+    solved: false,
+    answering: null,
+    agentReadUpTo,
+    visitorReadUpTo: null,
+  },
 });
 
 test("a new day gets a separator, and starts a new group", () => {

@@ -228,6 +228,7 @@ export class FakeServer {
     visitor.conversation ??= {
       id: crypto.randomUUID(),
       number: 20418,
+      status: null,
       solved: false,
       answering: null,
       agentReadUpTo: null,

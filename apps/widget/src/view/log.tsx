@@ -15,6 +15,7 @@ const TYPING_LASTS = 6_000;
 export function Log({ open, ...parts }: Parts & { open: boolean }) {
   const { engine, say, context } = parts;
   const { model } = engine;
+  const { conversation } = model;
   const [quiet, setQuiet] = useState(false);
   const box = useRef<HTMLElement>(null);
   const rows = rowsOf(model, engine.outbox.letters(), isLost(engine));
@@ -44,11 +45,19 @@ export function Log({ open, ...parts }: Parts & { open: boolean }) {
           <MessageRow key={row.id} row={row} {...parts} />
         ))}
       </div>
-      {model.conversation?.solved && <p class="notice">{say("solved")}</p>}
+      {conversation?.solved && <p class="notice">{say("solved")}</p>}
       <Typing {...parts} />
       <AddressCard {...parts} />
       <p class="small-print">
-        {model.conversation && say("number", { number: model.conversation.number })}
+        {conversation && (
+          <a
+            href={conversation.status ? new URL(conversation.status, context.base).href : undefined}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            {say("number", { number: conversation.number })}
+          </a>
+        )}
         {context.config.privacyUrl && (
           <a href={context.config.privacyUrl} target="_blank" rel="noopener noreferrer">
             {say("privacy")}

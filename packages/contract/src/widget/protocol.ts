@@ -64,6 +64,8 @@ export type WidgetConversation = {
   readonly id: string;
   /** The case number that people mention. */
   readonly number: number;
+  /** The path of the page where it can be followed; null: there is none. */
+  readonly status: string | null;
   readonly solved: boolean;
   readonly answering: { readonly name: string } | null;
   /** Up to which moment each side has read the other; null when nothing was read. */

@@ -1,7 +1,9 @@
 /** The door of chat for neighbours. */
+import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { FastifyInstance } from "fastify";
 import type { Module } from "../../platform/module.ts";
 import type { Platform } from "../../platform/platform.ts";
+import type { OrganisationTransaction } from "../../platform/work/work.ts";
 import { deliveryJobs } from "./delivery/jobs.ts";
 import { answerPreflights, guard, openDoor, PREFIX } from "./door/routes.ts";
 import { addFileRoutes } from "./files/routes.ts";
@@ -16,8 +18,17 @@ export type { ChatNeeds, Unseen } from "./shapes.ts";
 export { addWidget } from "./widgets/actions.ts";
 export { listWidgets } from "./widgets/queries.ts";
 
+/** Where a conversation can be followed needs the server's secrets, which are there when it serves. */
+export type ChatModuleNeeds = ChatNeeds & {
+  readonly statusPathOf?: (
+    platform: Pick<Platform, "secrets">,
+    tx: OrganisationTransaction,
+    id: ConversationId,
+  ) => Promise<string | null>;
+};
+
 /** `needs.goOnByMail` and the others are asked in the unit of work at hand, so a neighbour that is made later may be given as a function. */
-export function chatModule(needs: ChatNeeds): Module {
+export function chatModule(needs: ChatModuleNeeds): Module {
   return {
     name: "chat",
     routes: (platform) => widgetRoutes(platform),
@@ -27,7 +38,8 @@ export function chatModule(needs: ChatNeeds): Module {
 }
 
 /** Lines live where widgets call, which need not be where jobs are done: they begin and end with the web part. */
-function mount(app: FastifyInstance, platform: Platform, needs: ChatNeeds): void {
+function mount(app: FastifyInstance, platform: Platform, { statusPathOf, ...given }: ChatModuleNeeds): void {
+  const needs: ChatNeeds = statusPathOf ? { ...given, statusPath: (tx, id) => statusPathOf(platform, tx, id) } : given;
   const lines = new Lines(platform, needs);
   const chat = { platform, needs, door: openDoor(platform), lines };
   app.addHook("preClose", keepLines(platform, needs, lines));

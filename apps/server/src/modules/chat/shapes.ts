@@ -6,7 +6,7 @@ import type { ConversationId, CustomerId, MessageId, OrganisationId, WidgetId } 
 import type { Language } from "@luwte/contract/language.ts";
 import type { SessionReply } from "@luwte/contract/widget/protocol.ts";
 import type { Widget } from "@luwte/contract/widget/widget.ts";
-import type { Work } from "../../platform/work/work.ts";
+import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
 import type { Conversations } from "../conversations/public.ts";
 import type { People } from "../people/public.ts";
 
@@ -52,6 +52,8 @@ export type ChatNeeds = {
     "receiveMessage" | "find" | "findMessage" | "listMessages" | "claim" | "setDelivery" | "addActivity"
   >;
   readonly people: Pick<People, "find">;
+  /** The path of the page where the visitor follows the conversation. Without that neighbour there is none. */
+  readonly statusPath?: (tx: OrganisationTransaction, id: ConversationId) => Promise<string | null>;
   /** A mail to the customer that belongs to this conversation, so that an answer to it comes back here. Done in this unit of work, or refused. */
   goOnByMail(work: Work, unseen: Unseen): Promise<Refusal | undefined>;
 };

@@ -7,6 +7,7 @@ import type { PromiseNeeds } from "./shapes.ts";
 
 export { follow } from "./following/actions.ts";
 export { makePromise, promisingWith } from "./making/actions.ts";
+export { openPromises } from "./queries.ts";
 export type { PromiseNeeds } from "./shapes.ts";
 
 export const promisesModule = (needs: PromiseNeeds): Module => ({

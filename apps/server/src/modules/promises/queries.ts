@@ -86,6 +86,10 @@ export async function promisesOf(tx: OrganisationTransaction, conversationId: Co
   return (await query.orderBy("due_at").orderBy("id").limit(MOST_OF_ONE).execute()).map(keptOf);
 }
 
+export async function openPromises(tx: OrganisationTransaction, conversationId: ConversationId): Promise<Kept[]> {
+  return (await promisesOf(tx, conversationId)).filter(({ state }) => state.kind === "open");
+}
+
 export async function promisesIn(tx: OrganisationTransaction, messageId: MessageId): Promise<Kept[]> {
   const query = tx.selectFrom("promises").selectAll().where("message_id", "=", messageId);
   return (await query.orderBy("id").limit(MOST_OF_ONE).execute()).map(keptOf);

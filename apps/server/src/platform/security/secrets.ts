@@ -1,11 +1,16 @@
 /** What is kept encrypted: AES-256-GCM, bound to what it is for, with the key's id in front so that keys can be changed. */
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { isSameHash } from "./tokens.ts";
 
 export type Secrets = {
   /** `purpose` says what and whose it is (`webhooks.secret 0198...`); opening with another purpose fails, so rows cannot be swapped. */
   seal(plain: string | Buffer, purpose: string): Buffer;
   open(sealed: Buffer, purpose: string): Buffer;
   openText(sealed: Buffer, purpose: string): string;
+  /** 16 bytes that only we can make of this text: a name that nobody can guess and that need not be stored. */
+  mark(text: string, purpose: string): Buffer;
+  /** Also when it was made with an older key. */
+  isMark(mark: Buffer, text: string, purpose: string): boolean;
   /** False: sealed with an older key, worth sealing anew. */
   isCurrent(sealed: Buffer): boolean;
 };
@@ -26,8 +31,18 @@ export function createSecrets(given: readonly Buffer[]): Secrets {
     seal: (plain, purpose) => sealWith(current, plain, purpose),
     open,
     openText: (sealed, purpose) => open(sealed, purpose).toString("utf8"),
+    mark: (text, purpose) => markWith(current, text, purpose),
+    isMark: (mark, text, purpose) => keys.some((key) => isSameHash(mark, markWith(key, text, purpose))),
     isCurrent: (sealed) => current.id.equals(sealed.subarray(KEY_ID.from, KEY_ID.to)),
   };
+}
+
+const MARK_BYTES = 16;
+
+/** With a key of its own, so that nothing said here helps against what is sealed. */
+function markWith({ key }: Key, text: string, purpose: string): Buffer {
+  const own = Buffer.from(hkdfSync("sha256", key, "", `luwte mark ${purpose}`, 32));
+  return createHmac("sha256", own).update(text).digest().subarray(0, MARK_BYTES);
 }
 
 function sealWith({ id, key }: Key, plain: string | Buffer, purpose: string): Buffer {

@@ -36,6 +36,22 @@ describe("a sealed secret", () => {
   });
 });
 
+describe("a mark", () => {
+  const secrets = createSecrets([first]);
+  const mark = secrets.mark("conversation 1", "status");
+
+  it("is the same every time, and another for another text, purpose or key", () => {
+    expect(secrets.isMark(mark, "conversation 1", "status")).toBe(true);
+    expect(secrets.isMark(mark, "conversation 2", "status")).toBe(false);
+    expect(secrets.isMark(mark, "conversation 1", "files")).toBe(false);
+    expect(createSecrets([second]).isMark(mark, "conversation 1", "status")).toBe(false);
+  });
+
+  it("stays good after a new key came", () => {
+    expect(createSecrets([second, first]).isMark(mark, "conversation 1", "status")).toBe(true);
+  });
+});
+
 describe("a password", () => {
   const passwords = createPasswords();
 

@@ -1,4 +1,5 @@
 /** How a conversation looks to its visitor, now: what a session answers, and what the stream compares with. */
+import type { Conversation } from "@luwte/contract/conversations.ts";
 import type { ConversationId, MessageId, PersonId } from "@luwte/contract/ids.ts";
 import type { RowKey } from "@luwte/contract/lists.ts";
 import { type EarlierReply, WIDGET_LIMITS } from "@luwte/contract/widget/protocol.ts";
@@ -28,8 +29,8 @@ async function conversationFor(tx: OrganisationTransaction, needs: ChatNeeds, vi
   const conversation = visitor.conversationId && (await needs.conversations.find(tx, visitor.conversationId));
   if (!conversation) return { conversation: null, messages: [], earlier: false };
   const page = await pageOf(tx, needs, visitor, conversation.id, null);
-  const answering = await answeringName(tx, needs, conversation.assigneeId, now);
-  return { conversation: widgetConversationOf(conversation, visitor, page.messages, answering), ...page };
+  const besides = await besidesOf(tx, needs, conversation, now);
+  return { conversation: widgetConversationOf(conversation, visitor, page.messages, besides), ...page };
 }
 
 export async function answeringName(
@@ -39,6 +40,19 @@ export async function answeringName(
   now: Date,
 ): Promise<string | null> {
   return id && ((await people.find(tx, id, now))?.name ?? null);
+}
+
+/** What a visitor is shown of a conversation besides what is said: who answers, and where it can be followed. */
+export async function besidesOf(
+  tx: OrganisationTransaction,
+  { people, statusPath }: Pick<ChatNeeds, "people" | "statusPath">,
+  { id, assigneeId }: Pick<Conversation, "id" | "assigneeId">,
+  now: Date,
+): Promise<{ answering: string | null; status: string | null }> {
+  return {
+    answering: await answeringName(tx, { people }, assigneeId, now),
+    status: (await statusPath?.(tx, id)) ?? null,
+  };
 }
 
 /** Notes and what has not left are left out, so a page may be short while there is more. */

@@ -23,6 +23,7 @@ function snapshot(
     conversation: {
       id: "c",
       number: 1,
+      status: null,
       solved: false,
       answering: null,
       agentReadUpTo: null,

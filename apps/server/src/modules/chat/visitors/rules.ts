@@ -150,10 +150,11 @@ export const widgetConversationOf = (
   conversation: Conversation,
   visitor: Visitor,
   messages: readonly WidgetMessage[],
-  answering: string | null,
+  { answering, status }: { answering: string | null; status: string | null },
 ): WidgetConversation => ({
   id: conversation.id,
   number: conversation.number,
+  status,
   solved: conversation.state.kind === "solved",
   answering: answering === null ? null : { name: publicName(answering) },
   agentReadUpTo: agentReadUpTo(visitor, messages),

@@ -16,6 +16,7 @@ const outgoing = (more: Partial<NormalisedOutgoing> = {}): NormalisedOutgoing =>
   subject: "Re: Café [#12]",
   richText: "<p>Beste Anna,</p><p>Ja, <strong>morgen</strong>.</p>",
   signature: "<p>Jan van Fietswinkel</p>",
+  following: null,
   quoted: null,
   language: "nl",
   timeZone: "Europe/Amsterdam",
@@ -111,5 +112,24 @@ describe("a mail that leaves", () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe("where the question can be followed", () => {
+  const url = "https://luwte.shop.example/s/abc";
+
+  test.each([
+    ["nl", "Uw vraag 12 volgen:"],
+    ["fr", "Suivre votre question 12 :"],
+    ["en", "Follow your question 12:"],
+  ] as const)("stands below the signature, in %s", async (language, words) => {
+    const { text, html } = parseMail(await composeMail(outgoing({ language, following: { number: 12, url } })));
+    expect(text).toMatch(new RegExp(`Jan van Fietswinkel\\s+${words}\\s+${url}`));
+    expect(html).toContain(`href="${url}"`);
+  });
+
+  test("is folded away with the signature when the answer comes back", async () => {
+    const bytes = await composeMail(outgoing({ signature: "", following: { number: 12, url } }));
+    expect(foldText(parseMail(bytes).text).reply).not.toContain(url);
   });
 });

@@ -63,11 +63,17 @@ const shortened = (references: readonly string[]): string[] =>
 
 /** Plain fonts and sizes that every program knows; no style sheet, for many throw it away. */
 const PAGE = "font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#1f2328";
+const SMALL = "font-size:13px;color:#57534e";
 const QUOTE = "margin:0 0 0 8px;padding-left:12px;border-left:2px solid #c8c4bc;color:#57534e";
 
-function htmlOf({ richText, signature, quoted, language, timeZone }: NormalisedOutgoing): string {
+function htmlOf({ richText, signature, following, quoted, language, timeZone }: NormalisedOutgoing): string {
   const parts = [`<div>${richText}</div>`];
   if (signature) parts.push(`<div class="luwte-signature"><br>${signature}</div>`);
+  if (following) {
+    const url = escapeHtml(following.url);
+    const words = FOLLOWING[language](following.number);
+    parts.push(`<div class="luwte-signature" style="${SMALL}"><br>${words} <a href="${url}">${url}</a></div>`);
+  }
   if (quoted) {
     const head = escapeHtml(quoteHead(quoted, { language, timeZone }));
     parts.push(
@@ -77,9 +83,13 @@ function htmlOf({ richText, signature, quoted, language, timeZone }: NormalisedO
   return `<!doctype html><html lang="${language}"><body style="${PAGE}">${parts.join("")}</body></html>`;
 }
 
-function textOf({ richText, signature, quoted, language, timeZone }: NormalisedOutgoing): string {
+function textOf({ richText, signature, following, quoted, language, timeZone }: NormalisedOutgoing): string {
   const parts = [htmlToText(richText) ?? ""];
-  if (signature) parts.push(`-- \n${htmlToText(signature) ?? ""}`);
+  const ending = [
+    signature && (htmlToText(signature) ?? ""),
+    following && `${FOLLOWING[language](following.number)}\n${following.url}`,
+  ].filter((part) => part);
+  if (ending.length > 0) parts.push(`-- \n${ending.join("\n\n")}`);
   if (quoted)
     parts.push(
       `${quoteHead(quoted, { language, timeZone })}\n\n${quoted.text
@@ -89,6 +99,12 @@ function textOf({ richText, signature, quoted, language, timeZone }: NormalisedO
     );
   return `${parts.join("\n\n")}\n`;
 }
+
+const FOLLOWING = {
+  nl: (number: number) => `Uw vraag ${number} volgen:`,
+  fr: (number: number) => `Suivre votre question ${number} :`,
+  en: (number: number) => `Follow your question ${number}:`,
+};
 
 const QUOTE_HEADS = {
   nl: (when: string, who: string) => `Op ${when} schreef ${who}:`,

@@ -25,6 +25,8 @@ export type NormalisedOutgoing = {
   /** Safe rich text, as our editor makes it. */
   readonly richText: string;
   readonly signature: string;
+  /** Where the reader sees how the question stands. */
+  readonly following: { readonly number: number; readonly url: string } | null;
   readonly quoted: Quoted | null;
   readonly language: "nl" | "fr" | "en";
   /** The organisation's: customers read its clock in what is quoted. */

@@ -130,7 +130,9 @@ async function pack({ platform, needs, messageId, read }: Delivering): Promise<P
   const found = await read(async (tx) => {
     const message = await needs.conversations.findMessage(tx, messageId);
     const row = message && (await queries.findLetterRow(tx, messageId));
-    const letter = message && row ? letterOf(message, row) : null;
+    const url =
+      row && ((await needs.statusUrl?.(platform, tx, { id: message.conversationId, demo: row.demo })) ?? null);
+    const letter = message && row ? letterOf(message, row, url) : null;
     const opened = letter?.inbox ? await openAccount(tx, platform.secrets, letter.inbox.id) : null;
     const files = message
       ? await findAttachments(

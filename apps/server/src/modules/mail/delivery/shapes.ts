@@ -21,6 +21,7 @@ export type Letter = {
   readonly timeZone: string;
   readonly demo: boolean;
   readonly inbox: { readonly id: InboxId; readonly address: string; readonly signature: string } | null;
+  readonly statusUrl: string | null;
   /** Of earlier mails, the oldest first. */
   readonly references: readonly string[];
   /** The customer's newest mail. */

@@ -9,7 +9,7 @@ import { answerSubject, bareSubject } from "../../subjects/rules.ts";
 import { replyAddress } from "../../threading/rules.ts";
 import type { Letter, LetterRow } from "../shapes.ts";
 
-export function letterOf(message: Message, row: LetterRow): Letter {
+export function letterOf(message: Message, row: LetterRow, statusUrl: string | null): Letter {
   const language = row.language ?? row.inbox?.language ?? "nl";
   const { inbox } = row;
   return {
@@ -19,6 +19,7 @@ export function letterOf(message: Message, row: LetterRow): Letter {
     language,
     timeZone: row.timeZone,
     demo: row.demo,
+    statusUrl,
     inbox: inbox && {
       id: inbox.id,
       address: inbox.address,
@@ -69,6 +70,7 @@ export function outgoingOf(
     subject: subjectOf(letter, settings),
     richText: message.richText ?? paragraphs(message.text),
     signature: inbox.signature,
+    following: letter.statusUrl === null ? null : { number: letter.number, url: letter.statusUrl },
     quoted: letter.quoted,
     language: letter.language,
     timeZone: letter.timeZone,

@@ -1,0 +1,39 @@
+/** The door of the status page for neighbours. */
+import type { ConversationId } from "@luwte/contract/ids.ts";
+import type { Module } from "../../platform/module.ts";
+import type { Platform } from "../../platform/platform.ts";
+import type { OrganisationTransaction } from "../../platform/work/work.ts";
+import { addStatusPages, openHouse } from "./door/routes.ts";
+import { forgetOldReaders } from "./jobs.ts";
+import { pathNow } from "./links/actions.ts";
+import { statusRoutes } from "./routes.ts";
+import type { StatusNeeds } from "./shapes.ts";
+import { keepVersions } from "./versions/actions.ts";
+
+export type { AskedElsewhere, Owed, StatusNeeds } from "./shapes.ts";
+
+/** Where the customer follows this conversation, below our own address; null: it was taken back. */
+export const statusPathOf = (
+  { secrets }: Pick<Platform, "secrets">,
+  tx: OrganisationTransaction,
+  id: ConversationId,
+): Promise<string | null> => pathNow(tx, secrets, id);
+
+/** The whole address, for a mail. Null where nobody outside could open it: Luwte does not know its own address, and this is no demo. */
+export async function statusUrlOf(
+  platform: Pick<Platform, "secrets" | "settings">,
+  tx: OrganisationTransaction,
+  { id, demo }: { id: ConversationId; demo: boolean },
+): Promise<string | null> {
+  const { publicUrl, port } = platform.settings;
+  const own = publicUrl?.replace(/\/+$/, "") ?? (demo && port > 0 ? `http://localhost:${port}` : null);
+  const path = own && (await statusPathOf(platform, tx, id));
+  return path && `${own}${path}`;
+}
+
+export const statusModule = (needs: StatusNeeds): Module => ({
+  name: "status",
+  routes: (platform) => statusRoutes(platform, needs),
+  jobs: [forgetOldReaders],
+  http: (app, platform) => addStatusPages(app, openHouse(platform, needs, keepVersions(platform))),
+});

@@ -1,0 +1,103 @@
+/** What a page shows, read in one go. */
+import type { Conversation, Message } from "@luwte/contract/conversations.ts";
+import type { AttachmentId } from "@luwte/contract/ids.ts";
+import type { Language } from "@luwte/contract/language.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import type { OrganisationTransaction } from "../../../platform/work/work.ts";
+import { findAttachments, type StoredAttachment } from "../../attachments/public.ts";
+import { findOrganisation } from "../../organisations/public.ts";
+import { pathOf } from "../links/actions.ts";
+import { nextOf, stageOf } from "../rules.ts";
+import type { Facts, Opened, Reader, StatusNeeds, StatusPage, Story } from "../shapes.ts";
+import { isShown, saidOf, versionOf } from "./rules.ts";
+
+const MOST_MESSAGES = 100;
+
+export function readPage(
+  platform: Platform,
+  needs: StatusNeeds,
+  opened: Opened,
+  reader: Reader | null,
+  wanted: Language,
+): Promise<StatusPage | null> {
+  return platform.read(opened.organisationId, async (tx) => {
+    const conversation = await needs.conversations.find(tx, opened.conversationId);
+    if (!conversation) return null;
+    const organisation = await findOrganisation(tx);
+    const messages = await needs.conversations.listMessages(tx, conversation.id, null, MOST_MESSAGES);
+    const facts = await factsOf(tx, needs, conversation, messages.items);
+    return {
+      path: pathOf(platform.secrets, conversation.id, opened.generation),
+      organisation: organisation.name,
+      language: conversation.language ?? wanted,
+      timeZone: organisation.timeZone,
+      number: conversation.number,
+      stage: stageOf(facts),
+      next: nextOf(facts, platform.clock()),
+      version: versionOf(conversation, facts),
+      story: reader && (await storyOf(tx, needs, conversation, messages, facts, reader)),
+    };
+  });
+}
+
+/** Alone, for a page that asks whether there is news. */
+export function readVersion(platform: Platform, needs: StatusNeeds, opened: Opened): Promise<string | null> {
+  return platform.read(opened.organisationId, async (tx) => {
+    const conversation = await needs.conversations.find(tx, opened.conversationId);
+    return conversation && versionOf(conversation, await factsOf(tx, needs, conversation, []));
+  });
+}
+
+async function factsOf(
+  tx: OrganisationTransaction,
+  needs: StatusNeeds,
+  conversation: Conversation,
+  messages: readonly Message[],
+): Promise<Facts> {
+  const [owed, asked] = await Promise.all([
+    needs.owedIn(tx, conversation.id),
+    needs.askedIn?.(tx, conversation.id) ?? [],
+  ]);
+  return {
+    state: conversation.state,
+    answered: messages.some((message) => message.direction === "out" && message.author.kind === "person"),
+    dueAt: conversation.dueAt === null ? null : new Date(conversation.dueAt),
+    owed,
+    asked,
+  };
+}
+
+async function storyOf(
+  tx: OrganisationTransaction,
+  needs: StatusNeeds,
+  conversation: Conversation,
+  { items, next }: { items: readonly Message[]; next: string | null },
+  { owed }: Facts,
+  { address }: Reader,
+): Promise<Story> {
+  const messages = items.filter(isShown).toReversed();
+  const understood = await needs.understoodIn?.(tx, conversation.id);
+  const first = messages.find((message) => message.direction === "in")?.text ?? "";
+  return {
+    subject: conversation.subject,
+    understood: understood ?? first.slice(0, 600),
+    owed,
+    messages: messages.map(saidOf),
+    hasEarlier: next !== null,
+    address,
+  };
+}
+
+/** Of this conversation and shown there: another's file, or a colleague's note, does not exist. */
+export function findFile(
+  platform: Platform,
+  needs: StatusNeeds,
+  { organisationId, conversationId }: Opened,
+  id: AttachmentId,
+): Promise<StoredAttachment | null> {
+  return platform.read(organisationId, async (tx) => {
+    const [file] = await findAttachments(tx, [id]);
+    const message = file?.messageId && (await needs.conversations.findMessage(tx, file.messageId));
+    return file && message && message.conversationId === conversationId && isShown(message) ? file : null;
+  });
+}

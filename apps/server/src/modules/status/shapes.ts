@@ -1,0 +1,87 @@
+/** What a status page is made of, and what the module asks of its neighbours. */
+import type { Conversation, Message } from "@luwte/contract/conversations.ts";
+import type { ConversationId, OrganisationId } from "@luwte/contract/ids.ts";
+import type { Language } from "@luwte/contract/language.ts";
+import type { OrganisationTransaction } from "../../platform/work/work.ts";
+import type { Conversations } from "../conversations/public.ts";
+
+/** Something that was promised, with the time by which. */
+export type Owed = { readonly words: string; readonly dueAt: Date };
+/** A question that lies with another department. */
+export type AskedElsewhere = { readonly department: string; readonly until: Date };
+
+export type StatusNeeds = {
+  readonly conversations: Pick<
+    Conversations,
+    "find" | "findMessage" | "listMessages" | "receiveMessage" | "setState" | "addActivity"
+  >;
+  /** What is still open, in any order. */
+  owedIn(tx: OrganisationTransaction, id: ConversationId): Promise<readonly Owed[]>;
+  /** Optional: without that neighbour nothing lies elsewhere. */
+  readonly askedIn?: (tx: OrganisationTransaction, id: ConversationId) => Promise<readonly AskedElsewhere[]>;
+  /** What we understood the question to be; null: the customer's own first words say it. */
+  readonly understoodIn?: (tx: OrganisationTransaction, id: ConversationId) => Promise<string | null>;
+};
+
+export const STAGES = ["received", "working", "department", "your_turn", "planned", "solved"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** What happens next, and by when. */
+export type Next =
+  | { readonly kind: "promise"; readonly words: string; readonly dueAt: Date }
+  | { readonly kind: "department"; readonly department: string; readonly until: Date }
+  | { readonly kind: "planned"; readonly at: Date }
+  | { readonly kind: "answer"; readonly dueAt: Date }
+  /** A time that was promised has passed: said as it is. */
+  | { readonly kind: "late"; readonly dueAt: Date }
+  | { readonly kind: "yours" }
+  | { readonly kind: "nothing" };
+
+export type Facts = {
+  readonly state: Conversation["state"];
+  readonly answered: boolean;
+  readonly dueAt: Date | null;
+  readonly owed: readonly Owed[];
+  readonly asked: readonly AskedElsewhere[];
+};
+
+/** Which conversation a link opens. */
+export type Opened = {
+  readonly organisationId: OrganisationId;
+  readonly conversationId: ConversationId;
+  readonly generation: number;
+};
+
+/** Who passed the address check. */
+export type Reader = { readonly address: string };
+
+/** Everything that a page shows. */
+export type StatusPage = {
+  readonly path: string;
+  readonly organisation: string;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly number: number;
+  readonly stage: Stage;
+  readonly next: Next;
+  readonly version: string;
+  /** Only for who passed the check. */
+  readonly story: Story | null;
+};
+
+export type Story = {
+  readonly subject: string;
+  readonly understood: string;
+  readonly owed: readonly Owed[];
+  readonly messages: readonly Said[];
+  readonly hasEarlier: boolean;
+  readonly address: string;
+};
+
+export type Said = {
+  readonly by: "customer" | "us" | "system";
+  readonly name: string;
+  readonly text: string;
+  readonly at: Date;
+  readonly files: Message["attachments"];
+};

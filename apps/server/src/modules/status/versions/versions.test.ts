@@ -1,0 +1,54 @@
+/** A version is read once, until an event or a minute says that it may be another. */
+import type { ConversationId } from "@luwte/contract/ids.ts";
+import { expect, test } from "vitest";
+import type { Happened } from "../../../platform/realtime/listening.ts";
+import { keepVersions } from "./actions.ts";
+
+const ID = "0198aaaa-0000-7000-8000-000000000001" as ConversationId;
+
+function stage() {
+  let now = 0;
+  let reads = 0;
+  let hear: (happened: Happened) => void = () => undefined;
+  const versions = keepVersions({
+    clock: () => new Date(now),
+    onEvent: (_types, handler) => {
+      hear = handler;
+      return () => undefined;
+    },
+  });
+  const of = () => versions.of(ID, async () => `v${++reads}`);
+  const removed = (conversationId: ConversationId) =>
+    hear({ type: "conversation.removed", payload: { conversationId } } as unknown as Happened);
+  return { of, removed, pass: (milliseconds: number) => (now += milliseconds), versions };
+}
+
+test("ten pages at once are one question, and so are those that follow", async () => {
+  const { of } = stage();
+  expect(await Promise.all(Array.from({ length: 10 }, of))).toEqual(Array(10).fill("v1"));
+  expect(await of()).toBe("v1");
+});
+
+test("an event of its conversation makes it be read again; of another one not", async () => {
+  const { of, removed } = stage();
+  await of();
+  removed("0198aaaa-0000-7000-8000-000000000002" as ConversationId);
+  expect(await of()).toBe("v1");
+  removed(ID);
+  expect(await of()).toBe("v2");
+});
+
+test("what only the clock changes is seen within a minute", async () => {
+  const { of, pass } = stage();
+  await of();
+  pass(59_000);
+  expect(await of()).toBe("v1");
+  pass(2_000);
+  expect(await of()).toBe("v2");
+});
+
+test("a question that failed is asked again", async () => {
+  const { versions, of } = stage();
+  await expect(versions.of(ID, () => Promise.reject(new Error("away")))).rejects.toThrow("away");
+  expect(await of()).toBe("v1");
+});
