@@ -6,7 +6,7 @@ it("is passed on, taken back and made anew", async () => {
   await using desk = await openDesk();
   const { page } = desk;
   await openConversation(page, "Marieke van den Berg");
-  await page.getByRole("button", { name: "Meer", exact: true }).click();
+  await page.getByRole("button", { name: "Meer met dit gesprek" }).click();
   await page.getByRole("menuitem", { name: "Statuspagina voor de klant" }).click();
   const dialog = page.getByRole("dialog", { name: "Statuspagina voor de klant" });
   const link = dialog.getByLabel("Link naar de statuspagina");
