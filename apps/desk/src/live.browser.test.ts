@@ -113,6 +113,29 @@ it("shows a mail as it was made, with nothing in it that runs or calls home", as
   expect(asked.filter((url) => url.includes("elders.example"))).toEqual([]);
 });
 
+it("says that one writes an answer until it is sent, and of a note not at all", async () => {
+  await using desk = await openDesk();
+  const { page } = desk;
+  const said: string[] = [];
+  page.on("request", (request) => {
+    const { state } = (request.url().endsWith("/presence") ? request.postDataJSON() : {}) as { state?: string };
+    if (state) said.push(state);
+  });
+  await openConversation(page, "Bezoeker van de site");
+  await page.locator(".ProseMirror").click();
+  await page.keyboard.type("Ja hoor");
+  await expect.poll(() => said.at(-1)).toBe("writing");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => said.at(-1)).toBe("looking");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("n");
+  await page.locator(".ProseMirror:focus").waitFor();
+  const before = said.length;
+  await page.keyboard.type("Alleen voor ons");
+  await page.waitForTimeout(500);
+  expect(said.slice(before)).not.toContain("writing");
+});
+
 it("fetches pictures from outside when asked, and only through Luwte", async () => {
   await using desk = await openDesk();
   const { page, world, complaints } = desk;
