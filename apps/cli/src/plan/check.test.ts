@@ -77,6 +77,16 @@ test.each<[string, string[]]>([
   expect(await checkCommand(args)).toBe(2);
 });
 
+test("a collective agreement that comes along counts, and one that is wrong is told", async () => {
+  const rules = [{ code: "cao-x.shift.span", article: "art. 5", limits: { minutes: 420 } }];
+  const pack = { id: "cao-x", country: "NL", name: "Cao", rules };
+  const problem = { ...GOOD.problem, law: ["nl", "cao-x"] };
+  expect(await check({ ...GOOD, problem, packs: [pack] })).toBe(1);
+  expect(said[0]).toContain("meer dan 7 u. [art. 5]");
+  expect(await check({ ...GOOD, problem, packs: [{ ...pack, rules: [{ ...rules[0], limits: {} }] }] })).toBe(2);
+  expect(said[1]).toBe("packs[0].rules[0].limits.minutes ontbreekt; voeg het toe.");
+});
+
 test("everything wrong in the file is told with its place", async () => {
   expect(await check({ problem: { ...GOOD.problem, days: 0 }, roster: {} })).toBe(2);
   expect(said[0]).toContain("problem.days is 0; minstens 1.");

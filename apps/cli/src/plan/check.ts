@@ -6,10 +6,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type CheckedRoster, openChecker } from "@luwte/planning/rosters/check/check.ts";
-import { parseProblem, parseRoster } from "@luwte/planning/rosters/parse/parse.ts";
-import type { InputProblem } from "@luwte/planning/rosters/parse/reading.ts";
-import type { RosterProblem } from "@luwte/planning/rosters/problem.ts";
-import type { Roster } from "@luwte/planning/rosters/roster.ts";
+import { type Given, parseGiven } from "@luwte/planning/rosters/parse/given.ts";
+import type { Unreadable } from "@luwte/planning/rosters/parse/parse.ts";
 import { calendarOf } from "@luwte/planning/rosters/show/calendar.ts";
 import { rosterChart } from "@luwte/planning/rosters/show/chart.ts";
 import { tableOf } from "@luwte/planning/rosters/show/table.ts";
@@ -48,8 +46,8 @@ export async function checkCommand(args: string[]): Promise<number> {
   const value = await readJson(read.file);
   if (value === undefined) return fail(fill(TEXTS.unreadable[language], { file: read.file }));
   const given = rosterIn(value);
-  if (Array.isArray(given)) return fail(given.map((problem) => inputText(problem, language)).join("\n"));
-  const checked = openChecker(given.problem).check(given.roster);
+  if (given.kind === "problems") return fail(given.problems.map((each) => inputText(each, language)).join("\n"));
+  const checked = openChecker(given.problem, given.packs).check(given.roster);
   await show(given, checked, read.options, language);
   console.log(read.options.json ? JSON.stringify(checked, null, 2) : linesOf(checked, language).join("\n"));
   return checked.violations.length === 0 ? 0 : 1;
@@ -74,21 +72,10 @@ function optionsOf(args: string[]): { file: string; options: Options } | null {
   }
 }
 
-export type Given = { problem: RosterProblem; roster: Roster };
-
-function rosterIn(value: unknown): Given | InputProblem[] {
+function rosterIn(value: unknown): Given | Unreadable {
   const fields = (typeof value === "object" && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
-  const [problem, roster] = [parseProblem(fields["problem"]), parseRoster(fields["roster"])];
-  if (problem.kind === "problem" && roster.kind === "roster")
-    return { problem: problem.problem, roster: roster.roster };
-  return [
-    ...(problem.kind === "problems" ? within("problem", problem.problems) : []),
-    ...(roster.kind === "problems" ? within("roster", roster.problems) : []),
-  ];
+  return parseGiven(fields["problem"], fields["roster"], fields["packs"]);
 }
-
-const within = (part: string, problems: readonly InputProblem[]): InputProblem[] =>
-  problems.map((problem) => ({ ...problem, at: problem.at === "" ? part : `${part}.${problem.at}` }));
 
 function linesOf({ violations, coverage }: CheckedRoster, language: Language): string[] {
   const count = violations.length;
@@ -111,7 +98,11 @@ async function show({ problem, roster }: Given, { violations }: CheckedRoster, o
 }
 
 /** Named by number as well, so that two names that a disk cannot tell apart keep their own file. */
-async function writeCalendars({ problem, roster }: Given, folder: string, language: Language): Promise<void> {
+async function writeCalendars(
+  { problem, roster }: Omit<Given, "kind" | "packs">,
+  folder: string,
+  language: Language,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [index, { id }] of problem.agents.entries()) {
     const name = `${String(index + 1).padStart(3, "0")}-${id.replaceAll(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60)}.ics`;

@@ -1,6 +1,6 @@
 /** One question about a roster, read from outside, and its answer: what the command line and the desk both use. */
-
-import { parseProblem, parseRoster, type Unreadable } from "../parse/parse.ts";
+import { parseGiven } from "../parse/given.ts";
+import type { Unreadable } from "../parse/parse.ts";
 import {
   type At,
   complain,
@@ -14,7 +14,6 @@ import {
   variant,
   whole,
 } from "../parse/reading.ts";
-import type { LawPack } from "../roster.ts";
 import { breakMove } from "./day.ts";
 import { openDesk, type RosterDesk } from "./desk.ts";
 import { type Illness, illnessOf, type Sturdiness, sturdinessOf } from "./illness.ts";
@@ -87,22 +86,20 @@ const timesAsked: Reader<Record<string, number>> = (value, at) => {
 const whatever: Reader<object> = (value, at) =>
   typeof value === "object" && value !== null ? value : complain(at, "not_an_object", value);
 
-const shape = object({ problem: whatever, roster: whatever, now: moment, question }, { asked: timesAsked });
+/** Packs are read by their own parser, whatever they are. */
+const anything: Reader<unknown> = (value) => value;
+const shape = object(
+  { problem: whatever, roster: whatever, now: moment, question },
+  { asked: timesAsked, packs: anything },
+);
 
-/** `added` are law packs beside Luwte's own. Paths in complaints begin with the part they are in: `problem.agents[0].id`. */
-export function parseAsked(value: unknown, added: readonly LawPack[] = []): ({ kind: "asked" } & Asked) | Unreadable {
+/** Paths in complaints begin with the part they are in: `problem.agents[0].id`. */
+export function parseAsked(value: unknown): ({ kind: "asked" } & Asked) | Unreadable {
   const at: At = { path: "", problems: [] };
   const read = shape(value, at);
   if (!read) return { kind: "problems", problems: at.problems };
-  const problem = parseProblem(read.problem, added);
-  if (problem.kind === "problems") return within("problem", problem);
-  const roster = parseRoster(read.roster);
-  if (roster.kind === "problems") return within("roster", roster);
-  const desk = openDesk(problem.problem, roster.roster, read.now, added);
+  const given = parseGiven(read.problem, read.roster, read.packs);
+  if (given.kind === "problems") return given;
+  const desk = openDesk(given.problem, given.roster, read.now, given.packs);
   return { kind: "asked", desk, question: read.question, asked: read.asked ?? {} };
-}
-
-function within(part: string, { problems }: Unreadable): Unreadable {
-  const path = (at: string) => (at === "" ? part : `${part}.${at}`);
-  return { kind: "problems", problems: problems.map((problem) => ({ ...problem, at: path(problem.at) })) };
 }
