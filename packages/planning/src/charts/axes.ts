@@ -27,12 +27,12 @@ export function bottomAxis(plot: Plot, scale: Scale, ticks: readonly Tick[], uni
     line(scale.at(value), plot.bottom, scale.at(value), plot.bottom + 5),
     label(scale.at(value), plot.bottom + 18, text, { "text-anchor": "middle" }),
   ]);
-  const edge = line(plot.left, plot.bottom, plot.right, plot.bottom, "line-muted");
+  const edge = line(plot.left, plot.bottom, plot.right, plot.bottom, "axis-muted");
   const middle = (plot.left + plot.right) / 2;
   const words = unit ? [label(middle, plot.bottom + 34, unit, { "text-anchor": "middle" })] : [];
   return [...strokes, edge, ...words];
 }
 
-function line(x1: number, y1: number, x2: number, y2: number, style = "line-grid"): Markup {
-  return element("line", { x1, y1, x2, y2, class: style, "stroke-width": 1, "stroke-dasharray": "none" });
+function line(x1: number, y1: number, x2: number, y2: number, style = "axis-grid"): Markup {
+  return element("line", { x1, y1, x2, y2, class: style });
 }

@@ -116,6 +116,7 @@ describe("scales", () => {
   ] as [number[], [number, number]][])("from zero over %j is %j", (values, span) =>
     expect(fromZero(values)).toEqual(span),
   );
+  it("what is unknown has no height", () => expect(fromZero([3, Number.NaN, 17])).toEqual([0, 20]));
   it("round values are few, in order and inside", () => {
     const holds = fc.property(
       fc.double({ noNaN: true, min: -1e9, max: 1e9 }),

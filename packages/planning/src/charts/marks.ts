@@ -38,7 +38,7 @@ export function key(plot: Plot, entries: readonly KeyEntry[]): Markup[] {
   let x = plot.left;
   return entries.flatMap((entry) => {
     const at = x;
-    x += 44 + entry.text.length * 6.5;
+    x += 52 + entry.text.length * 7;
     return [sample(at, plot.top - 18, entry), label(at + 28, plot.top - 14, entry.text)];
   });
 }

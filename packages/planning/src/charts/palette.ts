@@ -52,6 +52,7 @@ function coloured(palette: Palette): string[] {
   return TONES.flatMap((tone) => [
     `.fill-${tone}{fill:${palette[tone]}}`,
     `.line-${tone}{stroke:${palette[tone]};stroke-width:1.75}`,
+    `.axis-${tone}{stroke:${palette[tone]};stroke-width:1}`,
     `.band-${tone}{fill:${palette[tone]};fill-opacity:.22}`,
   ]);
 }

@@ -29,9 +29,9 @@ export function ticksOf([from, to]: Span, about = 5): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => tidy((first + index) * step));
 }
 
-/** From zero to a round value that nothing passes. */
+/** From zero to a round value that nothing passes. What is unknown (NaN) has no height. */
 export function fromZero(values: readonly number[], about = 5): Span {
-  const highest = values.reduce((most, value) => Math.max(most, value), 0);
+  const highest = values.reduce((most, value) => Math.max(most, value || 0), 0);
   const step = roundStep((highest || 1) / about);
   return [0, tidy(Math.ceil((highest || 1) / step - 1e-9) * step)];
 }

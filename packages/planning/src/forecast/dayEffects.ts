@@ -37,8 +37,10 @@ export function learn(past: Past, origin: number, borrowed?: Profiles): Learned 
   const isHoliday = (row: number) => marksOf(row).some((mark) => mark.code === "holiday");
   let [clean, totals] = [past.rates, opened(daySums(past.rates.subarray(0, origin * slots), slots))];
   let outliers: number[] = [];
+  let before: Effects | undefined;
   for (let turn = 1; ; turn++) {
-    const effects = fitEffects(past.design, { totals, origin, weekdayOf: weekday, isMarked });
+    const effects = fitEffects(past.design, { totals, origin, weekdayOf: weekday, isMarked }, before);
+    before = effects;
     const odd = new Set(effects.odd);
     const rows = Array.from({ length: origin - effects.start }, (_, index) => effects.start + index).filter(
       (row) => !odd.has(row) && totals[row]! > 0,

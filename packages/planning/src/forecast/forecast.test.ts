@@ -172,9 +172,13 @@ describe("the day as it goes", () => {
     expect(ahead.every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
     expect([...update(() => 2, 0).factors]).toEqual(new Array(48).fill(1));
   });
-  it("never moves more than a factor of about two, whatever happens in the first hour", () => {
+  it("a burst in the first hour never moves the day more than a factor of about two", () => {
     const { factors } = update((row) => (row === 60 ? 1000 : 1), 2);
     expect(Math.max(...factors)).toBeLessThan(2.02);
+  });
+  it("a morning without contacts, a holiday that nobody named, leaves a day nearly without", () => {
+    const { factors } = update((row) => (row === 60 ? 0 : 1 + 0.2 * Math.sin(row)), 24);
+    expect(Math.max(...factors.slice(24))).toBeLessThan(0.2);
   });
 });
 

@@ -1,6 +1,6 @@
 /**
  * The day as it goes: what came so far says something of what will come. For each stretch of two hours ahead, a regression on earlier days of how far it lay from
- * the forecast on how far the day until now, the last two hours and the last hour lay from it. So a slow morning moves the afternoon as much as slow mornings
+ * the forecast on how far the day until now, the last four hours and the last hour and a half lay from it. So a slow morning moves the afternoon as much as slow mornings
  * did before, not more.
  */
 import { ridge, type SparseRow } from "./ridge.ts";
@@ -35,13 +35,22 @@ const STEADY = 5;
 /** A day further off than a factor of 2.2 was no ordinary day: no example, and never more moved than twice. */
 const ODD = 0.8;
 const MOST_MOVE = 0.7;
+const MOST_BEYOND = 2.5;
 
 export function updateToday(today: Today): Update {
   const said = today.staticOf(today.row);
   const seen = seenUntil(today, today.row);
   const factors = new Float64Array(today.slots).fill(1);
   for (const [from, to] of blocksAfter(today.over, today.slots)) {
-    const move = clamp(moveFor(today, seen, from, to));
+    const move =
+      clamp(
+        moveFor(
+          today,
+          seen.map(([column, value]) => [column, within(value, ODD)] as const),
+          from,
+          to,
+        ),
+      ) + beyond(seen[0]![1]);
     factors.fill(Math.exp(move), from, to);
   }
   const rates = said.slice(0, today.slots).map((expected, slot) => {
@@ -51,7 +60,10 @@ export function updateToday(today: Today): Update {
   return { rates, factors };
 }
 
-const clamp = (move: number): number => Math.max(-MOST_MOVE, Math.min(MOST_MOVE, move));
+const within = (value: number, edge: number): number => Math.max(-edge, Math.min(edge, value));
+const clamp = (move: number): number => within(move, MOST_MOVE);
+/** A day emptier than any ordinary one, a holiday that nobody named, goes on as it began; a burst does not. */
+const beyond = (seen: number): number => Math.max(-MOST_BEYOND, Math.min(0, seen + ODD));
 
 function blocksAfter(over: number, slots: number): [number, number][] {
   const size = (BLOCK_HOURS * slots) / 24;
@@ -60,10 +72,10 @@ function blocksAfter(over: number, slots: number): [number, number][] {
   return blocks;
 }
 
-/** How far the day lay from its forecast: until now, in the last two hours, in the last hour. */
+/** How far the day lay from its forecast: until now, in the last four hours, in the last hour and a half. */
 function seenUntil(today: Today, row: number): SparseRow {
   const hour = today.slots / 24;
-  const spans = [today.over, Math.min(today.over, 2 * hour), Math.min(today.over, hour)];
+  const spans = [today.over, Math.min(today.over, 4 * hour), Math.min(today.over, Math.ceil(1.5 * hour))];
   return spans.map((span, column) => [column, offBy(today, row, today.over - span, today.over)] as const);
 }
 
