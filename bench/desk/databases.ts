@@ -11,6 +11,8 @@ export type MeasuredDatabase = { name: string; url: string; stop(): Promise<void
 
 export async function embedded(): Promise<MeasuredDatabase> {
   const dataDir = mkdtempSync(join(tmpdir(), "luwte-bench-"));
+  // Else the files would stand where the user of the database can reach them, and stay there.
+  chmodSync(dataDir, 0o755);
   const postgres = await openPostgres({ dataDir });
   return {
     name: "embedded",
