@@ -2,19 +2,14 @@
  * `luwte plan check FILE.json`: holds a roster against the law, the contracts and the rules of the team, and shows it: as SVG, as CSV, as one calendar per
  * agent. The file has a `problem` and a `roster`, as docs/subsystems/rosters.md explains.
  */
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type CheckedRoster, openChecker } from "@luwte/planning/rosters/check/check.ts";
 import { type Given, parseGiven } from "@luwte/planning/rosters/parse/given.ts";
 import type { Unreadable } from "@luwte/planning/rosters/parse/parse.ts";
-import { calendarOf } from "@luwte/planning/rosters/show/calendar.ts";
-import { rosterChart } from "@luwte/planning/rosters/show/chart.ts";
-import { tableOf } from "@luwte/planning/rosters/show/table.ts";
 import { type Language, type Text, terminalLanguage } from "../terminal.ts";
 import { readJson } from "./files.ts";
 import { durationText, fill, inputText, violationText } from "./sentences.ts";
-import { calendarWords, chartWords } from "./showTexts.ts";
+import { SHOW_OPTIONS, type Shown, writeShown } from "./show.ts";
 
 const TEXTS = {
   usage: {
@@ -36,7 +31,7 @@ const TEXTS = {
   },
 } as const satisfies Record<string, Text>;
 
-type Options = { json?: boolean; chart?: string; csv?: string; ics?: string };
+type Options = Shown & { json?: boolean };
 
 /** 0: all rules are kept; 1: one is broken; 2: the file or the options could not be read. */
 export async function checkCommand(args: string[]): Promise<number> {
@@ -48,7 +43,7 @@ export async function checkCommand(args: string[]): Promise<number> {
   const given = rosterIn(value);
   if (given.kind === "problems") return fail(given.problems.map((each) => inputText(each, language)).join("\n"));
   const checked = openChecker(given.problem, given.packs).check(given.roster);
-  await show(given, checked, read.options, language);
+  await writeShown(given, checked.violations, read.options, language);
   console.log(read.options.json ? JSON.stringify(checked, null, 2) : linesOf(checked, language).join("\n"));
   return checked.violations.length === 0 ? 0 : 1;
 }
@@ -59,12 +54,11 @@ function fail(words: string): number {
 }
 
 function optionsOf(args: string[]): { file: string; options: Options } | null {
-  const text = { type: "string" } as const;
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { json: { type: "boolean" }, chart: text, csv: text, ics: text },
+      options: { json: { type: "boolean" }, ...SHOW_OPTIONS },
     });
     return positionals.length === 1 ? { file: positionals[0]!, options: values } : null;
   } catch {
@@ -88,24 +82,4 @@ function linesOf({ violations, coverage }: CheckedRoster, language: Language): s
       share: (coverage.share * 100).toFixed(2),
     }),
   ];
-}
-
-async function show({ problem, roster }: Given, { violations }: CheckedRoster, options: Options, language: Language) {
-  if (options.chart !== undefined)
-    await writeFile(options.chart, rosterChart(problem, roster, violations, chartWords(problem, language)));
-  if (options.csv !== undefined) await writeFile(options.csv, tableOf(problem, roster));
-  if (options.ics !== undefined) await writeCalendars({ problem, roster }, options.ics, language);
-}
-
-/** Named by number as well, so that two names that a disk cannot tell apart keep their own file. */
-async function writeCalendars(
-  { problem, roster }: Omit<Given, "kind" | "packs">,
-  folder: string,
-  language: Language,
-): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const [index, { id }] of problem.agents.entries()) {
-    const name = `${String(index + 1).padStart(3, "0")}-${id.replaceAll(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60)}.ics`;
-    await writeFile(join(folder, name), calendarOf(problem, roster, id, calendarWords(language)));
-  }
 }
