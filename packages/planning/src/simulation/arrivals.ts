@@ -3,7 +3,7 @@ import { CALLS_AGAIN, dropFirst, LEAVES, plan, soonestIn } from "./agenda.ts";
 import { type Durations, EXPONENTIAL, HEAVINESS_COUNT, HEAVY, LIGHT, LOGNORMAL, NORMAL } from "./model.ts";
 import { begin, giveHead, putInHand } from "./people.ts";
 import { isSooner, NOBODY, NOTHING, pickAgent } from "./pick.ts";
-import { exponential, nextBits, normal, type Streams, uniform } from "./random.ts";
+import { exponential, exponentialByOne, nextBits, normal, normalByTwo, type Streams, uniform } from "./random.ts";
 import { setMoment } from "./soonest.ts";
 import {
   AGAIN,
@@ -76,7 +76,7 @@ function contact(state: State, queue: number, counts: number, from: number): voi
     const at = joinLine(state, line, counts);
     const { work, leaves } = state.waiting[line]!;
     draw(work, at, state.streams, from + HANDLING, state.handling, queue);
-    draw(leaves, at, state.streams, from + PATIENCE, state.patience, queue);
+    drawPatience(leaves, at, state.streams, from + PATIENCE, state.patience, queue);
     leaves[at]! += state.now;
     if (state.leavingMatters[queue] === 1) planLeaving(state, line, at);
     if (mayHaveChanged(state)) giveAll(state);
@@ -110,6 +110,22 @@ function draw(
   else into[at] = durations.mean[queue]!;
 }
 
+/** From a known number of numbers: one, or two, as `passOver` takes. */
+function drawPatience(
+  into: Float64Array,
+  at: number,
+  streams: Streams,
+  stream: number,
+  durations: Durations,
+  queue: number,
+): void {
+  const kind = durations.kind[queue];
+  if (kind === EXPONENTIAL) into[at] = durations.mean[queue]! * exponentialByOne(streams, stream);
+  else if (kind === LOGNORMAL)
+    into[at] = Math.exp(durations.mu[queue]! + durations.sigma[queue]! * normalByTwo(streams, stream));
+  else into[at] = durations.mean[queue]!;
+}
+
 /** Takes from a stream what drawing would have taken: the next contact's chance is the same whether or not this one needed its own. */
 function passOver(streams: Streams, stream: number, { kind }: Durations, queue: number): void {
   if (kind[queue] === EXPONENTIAL || kind[queue] === LOGNORMAL) nextBits(streams, stream);
@@ -128,13 +144,14 @@ function somebodyHasRoom({ groupsFrom, groupsFor, roomCount }: State, line: numb
   return false;
 }
 
-/** Who accepts a call-back, or may call again, is taken out of the line by an event. */
+/** Who accepts a call-back, or will call again, is taken out of the line by an event; who only gives up is not. */
 function planLeaving(state: State, line: number, at: number): void {
   const queue = state.queueOf[line]!;
   const { leaves } = state.waiting[line]!;
   const offered = state.now + state.callBackAfter[queue]!;
   const accepts = drawLeaving(state, queue) < state.callBackAccepts[queue]! && offered < leaves[at]!;
-  if (!accepts && (state.redialShare[queue] === 0 || leaves[at] === Infinity)) return;
+  const returns = drawLeaving(state, queue) < state.redialShare[queue]! && leaves[at]! < Infinity;
+  if (!accepts && !returns) return;
   plan(
     state.agenda,
     accepts ? offered : leaves[at]!,
@@ -164,12 +181,12 @@ function again(state: State, queue: number, counts: number): void {
   contact(state, queue, counts < 0 ? counts : state.interval, queue * STREAMS_A_QUEUE + AGAIN - HANDLING);
 }
 
+/** Only who will call again has an event for it. */
 function giveUp(state: State, line: number, place: number): void {
   const counts = takeAway(state, line, place, ABANDONED);
   const queue = state.queueOf[line]!;
-  const { redialShare, redialAfter } = state;
-  if (counts === undefined || drawLeaving(state, queue) >= redialShare[queue]!) return;
-  const after = redialAfter[queue]! * exponential(state.streams, queue * STREAMS_A_QUEUE + LEAVING);
+  if (counts === undefined) return;
+  const after = state.redialAfter[queue]! * exponential(state.streams, queue * STREAMS_A_QUEUE + LEAVING);
   plan(state.agenda, state.now + after, CALLS_AGAIN, queue, counts);
 }
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { agendaOf, dropFirst, plan } from "./agenda.ts";
 import { estimateChange, estimateMean, estimateShare, studentQuantile } from "./confidence.ts";
-import { exponential, normal, seedStreams, streamsFor, uniform } from "./random.ts";
+import { exponential, exponentialByOne, normal, normalByTwo, seedStreams, streamsFor, uniform } from "./random.ts";
 import { first, firstMoment, setMoment, soonestOf } from "./soonest.ts";
 import { drawerOf, longestIn } from "./tally.ts";
 
@@ -25,6 +25,8 @@ test("exponential numbers are exponential, also in the tail that has its own rul
   const { mean, square, above } = moments(() => exponential(own, 1));
   expect(mean).toBeCloseTo(1, 1.7);
   expect(Math.abs(square - 2)).toBeLessThan(0.04);
+  const one = moments(() => exponentialByOne(own, 1));
+  expect(Math.abs(one.mean - mean)).toBeLessThan(0.02);
   for (const x of [0.001, 0.1, 1, 3, 7.8]) expect(Math.abs(above(x) - Math.exp(-x))).toBeLessThan(0.003);
   expect(above(7.697) * NUMBERS).toBeGreaterThan(40);
 });
@@ -35,6 +37,10 @@ test("normal and uniform numbers have their means and spreads", () => {
   expect(Math.abs(bell.mean)).toBeLessThan(0.01);
   expect(Math.abs(bell.square - 1)).toBeLessThan(0.015);
   expect(Math.abs(bell.above(1.96) - 0.025)).toBeLessThan(0.002);
+  const box = moments(() => normalByTwo(own, 0));
+  expect(Math.abs(box.mean) + Math.abs(box.square - 1)).toBeLessThan(0.02);
+  for (const x of [-2, -0.5, 0.1, 1, 3.5]) expect(Math.abs(bell.above(x) - box.above(x))).toBeLessThan(0.006);
+  expect(bell.above(3.4427) * NUMBERS).toBeGreaterThan(25);
   const flat = moments(() => uniform(own, 2));
   expect(Math.abs(flat.mean - 0.5)).toBeLessThan(0.003);
   expect(flat.above(0)).toBe(1);

@@ -91,7 +91,6 @@ export function stateFor(model: Model): State {
   const { queues, agents, groups, slots, freshShare } = model;
   const recent = freshShare > 0 ? agents * MOST_RECENT : 0;
   return {
-    ...model,
     streams: streamsFor(queues * STREAMS_A_QUEUE + 2),
     contacts: soonestOf(queues),
     soonest: soonestOf(sweepPlayer(model) + 1),
@@ -128,6 +127,7 @@ export function stateFor(model: Model): State {
     recentTail: new Int32Array(agents),
     recentSum: new Float64Array(agents),
     recentMoment: new Float64Array(agents),
+    ...model,
   };
 }
 
