@@ -6,6 +6,7 @@ import { queryClient } from "./api/queryClient.ts";
 import { doorQuery } from "./door/doorQuery.ts";
 import { InboxPage } from "./inbox/InboxPage.tsx";
 import { goLive } from "./live/live.ts";
+import { WHOSE, type Whose } from "./promises/boards.ts";
 import { DeskShell } from "./shell/DeskShell.tsx";
 import { BrokenPage, LostPage } from "./shell/LostPage.tsx";
 import { RootFrame } from "./shell/RootFrame.tsx";
@@ -67,6 +68,16 @@ const search = createRoute({
   },
   component: lazyRouteComponent(() => import("./search/SearchPage.tsx"), "SearchPage"),
 });
+
+const promises = createRoute({
+  getParentRoute: () => desk,
+  path: "/promises",
+  validateSearch: (given: Record<string, unknown>): { whose?: Whose } => {
+    const whose = WHOSE.find((each) => each === given.whose);
+    return whose ? { whose } : {};
+  },
+  component: lazyRouteComponent(() => import("./promises/PromisesPage.tsx"), "PromisesPage"),
+});
 const notifications = createRoute({
   getParentRoute: () => desk,
   path: "/notifications",
@@ -127,6 +138,7 @@ const routeTree = root.addChildren([
     customers,
     customer,
     search,
+    promises,
     notifications,
     contactInsight,
     settings.addChildren([settingsSection, settingsItem]),

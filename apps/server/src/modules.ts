@@ -24,7 +24,7 @@ import { notificationsModule } from "./modules/notifications/public.ts";
 import { organisationsModule } from "./modules/organisations/public.ts";
 import { createPeople, peopleModule } from "./modules/people/public.ts";
 import { portabilityModule } from "./modules/portability/public.ts";
-import { follow, openPromises, promisesModule, promisingWith } from "./modules/promises/public.ts";
+import { follow, openPromises, promisesModule, promisingWith, showPromises } from "./modules/promises/public.ts";
 import { assigningWith, keepHistory, routingModule } from "./modules/routing/public.ts";
 import { searchModule } from "./modules/search/public.ts";
 import { dueTimes, expectDue, recount, serviceLevelsModule } from "./modules/service-levels/public.ts";
@@ -135,6 +135,7 @@ const demoNeeds = (conversations: Conversations): DemoNeeds => ({
       WidgetSettings.parse({ name: "Wol & Weer", inboxId: inbox?.id ?? null, greetings, hours: ALWAYS }),
       true,
     );
+    await showPromises(work, { conversations });
     await recount(work);
     await seedWrapUps(work);
   },

@@ -16,6 +16,7 @@ import {
   WidgetId,
 } from "./ids.ts";
 import { Language } from "./language.ts";
+import { MOST_IN_ONE_ANSWER, NewPromise } from "./newPromises.ts";
 
 export const CHANNELS = ["mail", "chat"] as const;
 export const Channel = z.enum(CHANNELS);
@@ -167,6 +168,8 @@ export const Draft = z.object({
   to: z.array(EmailAddress).max(50),
   cc: z.array(EmailAddress).max(50),
   attachments: z.array(Attachment),
+  /** Made when it is sent. */
+  promises: z.array(NewPromise).max(MOST_IN_ONE_ANSWER),
   updatedAt: Moment,
   version: z.number().int(),
 });

@@ -5,6 +5,7 @@ import { Conversation } from "./conversations.ts";
 import { ConversationId, CustomerId, MessageId, PersonId, PromiseId, TeamId } from "./ids.ts";
 import { LANGUAGES } from "./language.ts";
 import { compareKeys, type ListOrder, type RowKey } from "./lists.ts";
+import { PromiseWords, Provenance } from "./newPromises.ts";
 
 export const PROMISE_STATES = ["open", "kept", "released"] as const;
 /** Lateness is not a state: it follows from `dueAt` and the clock (`urgencyOf`). */
@@ -15,21 +16,9 @@ export const PromiseState = z.discriminatedUnion("kind", [
 ]);
 export type PromiseState = z.output<typeof PromiseState>;
 
-/**
- * Where a promise came from when somebody did not write it whole. A proposal is only ever accepted, edited or left alone by a person; `confidence`
- * is how sure its source was, between 0 and 1.
- */
-export const Provenance = z.object({
-  source: z.string().trim().min(1).max(40),
-  confidence: z.number().min(0).max(1),
-  edited: z.boolean(),
-});
-export type Provenance = z.output<typeof Provenance>;
-
 /** What a source proposes. Without `dueAt` it was not sure by when, and asks. */
 export type PromiseProposal = Pick<Provenance, "source" | "confidence"> & { words: string; dueAt: string | null };
 
-export const PromiseWords = z.string().trim().min(1).max(300);
 export const PromiseReason = z.string().trim().min(1).max(300);
 
 export const CustomerPromise = z.object({
@@ -56,17 +45,6 @@ export type CustomerPromise = z.output<typeof CustomerPromise>;
 /** A promise with the conversation it was made in: whose customer it is, and which team's, follows from there, also after a merge. */
 export const PromiseEntry = z.object({ promise: CustomerPromise, conversation: Conversation });
 export type PromiseEntry = z.output<typeof PromiseEntry>;
-
-/** As somebody makes one. The id is the client's: the same one again is the same promise. */
-export const NewPromise = z.object({
-  id: PromiseId,
-  words: PromiseWords,
-  dueAt: Moment,
-  provenance: Provenance.nullable().default(null),
-});
-export type NewPromise = z.output<typeof NewPromise>;
-/** More in one answer is no promise but a plan. */
-export const MOST_IN_ONE_ANSWER = 5;
 
 /** Every field narrows; an absent one does not. */
 export const PromiseFilter = z.object({

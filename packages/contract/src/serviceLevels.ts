@@ -1,6 +1,6 @@
 /** When a team is there, and by when it answers. Times count in service hours. */
 import { z } from "zod";
-import { Day } from "./common.ts";
+import { Day, Moment } from "./common.ts";
 import { CHANNELS, type Channel } from "./conversations.ts";
 import { CustomerGroupId } from "./ids.ts";
 import { LANGUAGES, type Language } from "./language.ts";
@@ -73,6 +73,10 @@ export const ServiceLevels = z.object({
   ),
 });
 export type ServiceLevels = z.output<typeof ServiceLevels>;
+
+/** `day` on the clock of the organisation; in between it may be closed, such as at noon. */
+export const ServiceDay = z.object({ day: Day, opensAt: Moment, closesAt: Moment });
+export type ServiceDay = z.output<typeof ServiceDay>;
 
 export const DUE_STATES = ["calm", "soon", "late"] as const;
 export type DueState = (typeof DUE_STATES)[number];

@@ -8,9 +8,8 @@ import * as inboxTools from "@luwte/contract/operations/inboxTools.ts";
 import * as people from "@luwte/contract/operations/people.ts";
 import * as routing from "@luwte/contract/operations/routing.ts";
 import * as self from "@luwte/contract/operations/self.ts";
-import * as stories from "@luwte/contract/operations/stories.ts";
-import * as wrapUps from "@luwte/contract/operations/wrapUps.ts";
 import { announceSignedOut } from "./session.ts";
+import { STORY_OPERATIONS } from "./storyOperations.ts";
 
 /** Any answer may be the one that says that the session is over; the page stays, and signing in is asked on top of it. */
 const watched: typeof fetch = async (address, request) => {
@@ -41,8 +40,7 @@ export const api = createClient(
     ...administration,
     ...availability,
     ...routing,
-    ...stories,
-    ...wrapUps,
+    ...STORY_OPERATIONS,
   },
   CLIENT,
 );

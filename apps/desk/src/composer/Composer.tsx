@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import type { Presence } from "../conversation/usePresence.ts";
 import type { Seen } from "../conversation/useSeen.ts";
 import { useCommand } from "../keyboard/registry.ts";
+import { Promising } from "../promises/Promising.tsx";
 import { usePreferences } from "../shell/usePreferences.ts";
 import { useText } from "../words/useText.tsx";
 import { Colleagues } from "./Colleagues.tsx";
@@ -47,6 +48,7 @@ export function Composer({ page, seen, presence }: Props) {
     >
       <Colleagues conversationId={row.id} />
       <Notices state={state} sending={sending} seen={seen} onSend={() => sending.send({ kind: afterSending }, true)} />
+      <Promising row={row} state={state} onDone={() => requestAnimationFrame(place.focus)} />
       <Paper
         page={page}
         state={state}

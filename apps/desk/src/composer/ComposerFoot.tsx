@@ -13,7 +13,7 @@ import { FormatBar } from "./FormatBar.tsx";
 import { COMPOSER } from "./texts.ts";
 import type { Sending } from "./useSend.ts";
 import type { WritingState } from "./useWriting.ts";
-import { isEmpty } from "./writing.ts";
+import { isSendable } from "./writing.ts";
 
 type Props = {
   row: Conversation;
@@ -49,7 +49,7 @@ function SendButtons({ state, sending, busy }: Pick<Props, "state" | "sending" |
   const connection = useConnection();
   const { afterSending } = usePreferences();
   const up = connection.kind === "live";
-  const ready = up && !busy && !isEmpty(state.writing) && state.theirs === null;
+  const ready = up && !busy && isSendable(state.writing) && state.theirs === null;
   const note = state.writing.kind === "note";
   return (
     <div className={classes.sending}>

@@ -134,8 +134,15 @@ export class Keeper {
   }
 
   async #put(writing: Writing, version: number): Promise<number> {
-    const { attachments, to, cc, ...rest } = writing;
-    const body = { ...rest, to: [...to], cc: [...cc], attachmentIds: attachments.map((each) => each.id), version };
+    const { attachments, to, cc, promises, ...rest } = writing;
+    const body = {
+      ...rest,
+      promises: [...promises],
+      to: [...to],
+      cc: [...cc],
+      attachmentIds: attachments.map((each) => each.id),
+      version,
+    };
     const { draft } = await api.saveDraft({ params: { conversationId: this.#conversationId }, body });
     return draft.version;
   }

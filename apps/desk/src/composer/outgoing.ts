@@ -38,7 +38,7 @@ export function sendWriting(
   nextState: NextState,
   seenMessageId: MessageId | null,
 ) {
-  const { kind, richText, attachments, to, cc } = writing;
+  const { kind, richText, attachments, to, cc, promises } = writing;
   const recipients = kind === "reply" && to.length > 0 ? { to: [...to], cc: [...cc] } : {};
   const body = {
     id,
@@ -47,6 +47,7 @@ export function sendWriting(
     attachmentIds: attachments.map((each) => each.id),
     mentions: kind === "note" ? (mentionsIn(richText) as PersonId[]) : [],
     seenMessageId,
+    promises: [...promises],
     ...recipients,
     ...(kind === "reply" ? { nextState } : {}),
   };

@@ -1,5 +1,5 @@
 /** The last net under what one writes: kept in this browser from the first key until the server has it. */
-import type { Writing } from "./writing.ts";
+import { EMPTY, type Writing } from "./writing.ts";
 
 const PREFIX = "luwte.unsaved.";
 const keyOf = (personId: string, conversationId: string) => `${PREFIX}${personId}.${conversationId}`;
@@ -17,7 +17,9 @@ export const forgetUnsaved = (personId: string, conversationId: string): void =>
 
 export function unsavedOf(personId: string, conversationId: string): Writing | null {
   try {
-    return JSON.parse(localStorage.getItem(keyOf(personId, conversationId)) ?? "null") as Writing | null;
+    const kept = JSON.parse(localStorage.getItem(keyOf(personId, conversationId)) ?? "null") as Partial<Writing> | null;
+    // Written by an older version, it may lack what came since.
+    return kept && { ...EMPTY, ...kept };
   } catch {
     return null;
   }

@@ -15,7 +15,7 @@ import { askWrapUp, useAsks } from "../wrap-up/asking.ts";
 import { outgoing, sendWriting } from "./outgoing.ts";
 import { useTold } from "./useTold.ts";
 import type { WritingState } from "./useWriting.ts";
-import { EMPTY, isEmpty, type Writing } from "./writing.ts";
+import { EMPTY, isSendable, type Writing } from "./writing.ts";
 
 export type Sending = {
   /** Why the last attempt was refused. */
@@ -80,7 +80,7 @@ export function useSend(row: Conversation, state: WritingState, seen: Seen): Sen
     dismiss: () => setUnseen(false),
     send: (nextState, force = false) => {
       // What is on the screen may be old: the line under the text says so, and the text stays.
-      if (connectionNow().kind !== "live" || state.theirs || isEmpty(state.writing)) return;
+      if (connectionNow().kind !== "live" || state.theirs || !isSendable(state.writing)) return;
       setError(null);
       const behind = seen.behind && state.writing.kind === "reply" && !force;
       setUnseen(behind);

@@ -5,7 +5,7 @@ import { EMPTY, isBlank, type Local, meet, mentionsIn, type Writing } from "./wr
 
 const written = (richText: string): Writing => ({ ...EMPTY, richText });
 const draft = (richText: string, version: number) =>
-  ({ kind: "reply", richText, to: [], cc: [], attachments: [], version }) as unknown as Draft;
+  ({ kind: "reply", richText, to: [], cc: [], attachments: [], promises: [], version }) as unknown as Draft;
 const local = (part: Partial<Local>): Local => ({ writing: EMPTY, version: 0, dirty: false, sent: null, ...part });
 
 describe("a draft from another window", () => {

@@ -1,5 +1,6 @@
 /** What one is writing, and what to do when the server knows another version of it. Pure. */
 import type { Attachment, Draft } from "@luwte/contract/conversations.ts";
+import type { NewPromise } from "@luwte/contract/newPromises.ts";
 
 export type WritingKind = "reply" | "note";
 export type Writing = {
@@ -8,14 +9,20 @@ export type Writing = {
   to: readonly string[];
   cc: readonly string[];
   attachments: readonly Attachment[];
+  /** Made when it is sent. */
+  promises: readonly NewPromise[];
 };
 
-export const EMPTY: Writing = { kind: "reply", richText: "", to: [], cc: [], attachments: [] };
+export const EMPTY: Writing = { kind: "reply", richText: "", to: [], cc: [], attachments: [], promises: [] };
 
 /** An editor without text still holds an empty paragraph. */
 export const isBlank = (richText: string): boolean => richText.replace(/<[^>]*>|&nbsp;|\s/g, "") === "";
 
-export const isEmpty = (writing: Writing): boolean => isBlank(writing.richText) && writing.attachments.length === 0;
+/** Nothing to keep. */
+export const isEmpty = (writing: Writing): boolean => !isSendable(writing) && writing.promises.length === 0;
+
+/** A promise alone is no answer: the customer would get an empty letter. */
+export const isSendable = (writing: Writing): boolean => !isBlank(writing.richText) || writing.attachments.length > 0;
 
 export const writingOf = (draft: Draft): Writing => ({
   kind: draft.kind,
@@ -23,6 +30,7 @@ export const writingOf = (draft: Draft): Writing => ({
   to: draft.to,
   cc: draft.cc,
   attachments: draft.attachments,
+  promises: draft.promises,
 });
 
 export function isSame(a: Writing, b: Writing): boolean {
@@ -32,6 +40,7 @@ export function isSame(a: Writing, b: Writing): boolean {
     a.kind === b.kind &&
     a.richText === b.richText &&
     files(a) === files(b) &&
+    JSON.stringify(a.promises) === JSON.stringify(b.promises) &&
     a.to.join() === b.to.join() &&
     a.cc.join() === b.cc.join()
   );

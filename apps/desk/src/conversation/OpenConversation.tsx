@@ -2,6 +2,7 @@
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
 import { Composer } from "../composer/Composer.tsx";
 import { PersonPane } from "../customer/PersonPane.tsx";
+import { OpenPromises } from "../promises/OpenPromises.tsx";
 import { ConversationHead } from "./ConversationHead.tsx";
 import classes from "./ConversationPane.module.css";
 import { Timeline } from "./Timeline.tsx";
@@ -20,6 +21,7 @@ export function OpenConversation({ page, listKey }: { page: ConversationPageView
       <section className={classes.conversation} aria-labelledby="subject">
         <ConversationHead row={page.conversation} page={page} listKey={listKey} person={person} />
         <Timeline page={page} seen={seen} />
+        <OpenPromises row={page.conversation} />
         <Composer key={page.conversation.id} page={page} seen={seen} presence={presence} />
       </section>
       <PersonPane conversation={page.conversation} linked={page.linked} show={person} />

@@ -5,15 +5,14 @@ import { ActionIcon } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
 import { Trouble } from "../look/Trouble.tsx";
+import { CustomerPromises } from "../promises/CustomerPromises.tsx";
 import { COMMON } from "../words/common.ts";
 import { useText } from "../words/useText.tsx";
-import { Addresses } from "./Addresses.tsx";
 import classes from "./Customers.module.css";
-import { Details } from "./Details.tsx";
 import { Duplicates } from "./Duplicates.tsx";
 import { History } from "./History.tsx";
+import { Known } from "./Known.tsx";
 import { Merges } from "./Merges.tsx";
-import { Notes } from "./Notes.tsx";
 import { PersonHead } from "./PersonHead.tsx";
 import { PERSON } from "./texts.ts";
 import { useCustomer } from "./useCustomer.ts";
@@ -52,9 +51,8 @@ function Whole({ view }: { view: CustomerPageView }) {
     <div className={classes.whole}>
       <div className={classes.known}>
         <Duplicates customer={view.customer} />
-        <Addresses customer={view.customer} />
-        <Details customer={view.customer} />
-        <Notes view={view} />
+        <CustomerPromises customer={view.customer} />
+        <Known view={view} />
         <Merges merges={view.merges} />
       </div>
       <History customer={view.customer} />

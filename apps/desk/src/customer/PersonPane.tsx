@@ -3,14 +3,13 @@ import type { Conversation } from "@luwte/contract/conversations.ts";
 import { Drawer } from "@mantine/core";
 import type { PersonShow } from "../conversation/usePersonPane.ts";
 import { Trouble } from "../look/Trouble.tsx";
+import { CustomerPromises } from "../promises/CustomerPromises.tsx";
 import { COMMON } from "../words/common.ts";
 import { useText } from "../words/useText.tsx";
-import { Addresses } from "./Addresses.tsx";
-import { Details } from "./Details.tsx";
 import { Duplicates } from "./Duplicates.tsx";
 import { Earlier } from "./Earlier.tsx";
+import { Known } from "./Known.tsx";
 import { Linked } from "./Linked.tsx";
-import { Notes } from "./Notes.tsx";
 import classes from "./Person.module.css";
 import { PersonHead } from "./PersonHead.tsx";
 import { PERSON } from "./texts.ts";
@@ -48,10 +47,9 @@ function Content({ conversation, linked }: { conversation: Conversation; linked:
     <div className={classes.content}>
       <PersonHead customer={view.customer} link />
       <Duplicates customer={view.customer} />
+      <CustomerPromises customer={view.customer} />
       <Linked conversation={conversation} linked={linked} />
-      <Addresses customer={view.customer} />
-      <Details customer={view.customer} />
-      <Notes view={view} />
+      <Known view={view} />
       <Earlier customer={view.customer} exceptId={conversation.id} />
     </div>
   );

@@ -17,6 +17,8 @@ describe("a key", () => {
   it.each([
     [press("j"), "j"],
     [press("J", { shiftKey: true }), "shift+j"],
+    [press("π", { altKey: true, code: "KeyP" }), "alt+p"],
+    [press("€", { altKey: true, ctrlKey: true, code: "KeyE" }), "mod+alt+e"],
     [press("k", { ctrlKey: true }), "mod+k"],
     [press("?", { shiftKey: true }), "?"],
     [press("Enter", { ctrlKey: true }), "mod+Enter"],

@@ -1,12 +1,22 @@
 /** From key presses to commands. Pure: what was pressed just before comes in as an argument. */
 import type { CommandId, Keys } from "./commands.ts";
 
-export type Press = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean };
+export type Press = {
+  key: string;
+  code?: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+};
 
 /** Case and shift are one thing for letters; for signs, the sign itself says that shift was held. */
 export function strokeOf(press: Press, mac: boolean): string {
   const mod = mac ? press.metaKey : press.ctrlKey;
-  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  // With Alt a Mac types another sign; which key it was is still known.
+  const letter = press.altKey ? /^Key([A-Z])$/.exec(press.code ?? "")?.[1] : undefined;
+  const typed = letter ?? press.key;
+  const key = typed.length === 1 ? typed.toLowerCase() : typed;
   const isLetter = /^[a-z]$/.test(key);
   return [mod && "mod", press.altKey && "alt", press.shiftKey && (isLetter || key.length > 1) && "shift", key]
     .filter(Boolean)
@@ -25,8 +35,8 @@ export function stroke(pressed: string, pending: string, keys: Keys): Stroked {
   return pending === "" ? { command: null, pending: "" } : stroke(pressed, "", keys);
 }
 
-/** What works also while somebody types: it cannot be meant as text. */
-export const worksWhileTyping = (pressed: string): boolean => pressed.startsWith("mod+");
+/** What works also while somebody types: it cannot be meant as text. AltGr types signs; browsers say so with Ctrl, so it is not Alt alone. */
+export const worksWhileTyping = (pressed: string): boolean => /^(mod|alt\+[a-z]$)/.test(pressed);
 
 const SIGNS: Readonly<Record<string, string>> = {
   Enter: "↵",

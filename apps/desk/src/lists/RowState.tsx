@@ -4,6 +4,7 @@ import { IconClockPause } from "@tabler/icons-react";
 import { DueBy } from "../look/DueBy.tsx";
 import { Face } from "../look/Face.tsx";
 import { usePeople } from "../people/usePeople.ts";
+import { RowPromise } from "../promises/Mark.tsx";
 import { sayMoment } from "../words/time.ts";
 import { useClock } from "../words/useClock.ts";
 import { useText } from "../words/useText.tsx";
@@ -15,6 +16,7 @@ export function RowState({ row, showWho }: { row: Conversation; showWho: boolean
   const assignee = row.assigneeId ? people.nameOf(row.assigneeId) : null;
   return (
     <span className={classes.state}>
+      {row.promiseDueAt ? <RowPromise at={row.promiseDueAt} /> : null}
       <Turn row={row} />
       {showWho && assignee ? (
         <>

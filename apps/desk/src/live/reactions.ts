@@ -15,6 +15,7 @@ import { applyToCounts } from "@luwte/contract/views/counts.ts";
 import { applyToCustomerPage } from "@luwte/contract/views/customerPage.ts";
 import { applyToList } from "@luwte/contract/views/list.ts";
 import { applyToNotifications } from "@luwte/contract/views/notifications.ts";
+import { applyToPromises } from "@luwte/contract/views/promises.ts";
 import { applyToContactReasons, applyToWrapUps } from "@luwte/contract/views/wrapUps.ts";
 import { applying } from "@luwte/contract/views.ts";
 import type { QueryClient } from "@tanstack/react-query";
@@ -56,6 +57,7 @@ export const REACTIONS = {
   notifications: applyToNotifications,
   contactReasons: applyToContactReasons,
   wrapUps: applyToWrapUps,
+  promises: applyToPromises,
 } as const;
 export type LiveKind = keyof typeof REACTIONS;
 

@@ -18,6 +18,11 @@ export const setAsideQuery = queryOptions({
   queryFn: () => settingsApi.listSetAsideMails({ query: { limit: 200 } }),
 });
 export const widgetsQuery = queryOptions({ ...FRESH, queryKey: ["widgets"], queryFn: () => settingsApi.listWidgets() });
+export const promiseSettingsQuery = queryOptions({
+  ...FRESH,
+  queryKey: ["promiseSettings"],
+  queryFn: () => api.getPromiseSettings(),
+});
 export const serviceLevelsQuery = queryOptions({
   ...FRESH,
   queryKey: ["serviceLevels"],

@@ -112,6 +112,17 @@ export const SECTIONS: readonly Section[] = [
     ["Hoe snel je wilt antwoorden", "En combien de temps vous voulez répondre", "How fast you want to answer"],
   ),
   section(
+    "promises",
+    "work",
+    "promises.manage",
+    ["Toezeggingen", "Engagements", "Promises"],
+    [
+      "Wanneer je een seintje krijgt, en wat de klant leest als het later wordt",
+      "Les rappels, et ce que lit le client en cas de retard",
+      "When you are reminded, and what the customer reads when it will be later",
+    ],
+  ),
+  section(
     "routing",
     "work",
     "routing.manage",

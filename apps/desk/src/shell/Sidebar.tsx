@@ -1,9 +1,11 @@
 /** The way around: lists with their counts, then the rest, then oneself. Beside the work where there is room, over it where there is not. */
 import { Drawer } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { IconBell, IconChartBar, IconSettings, IconUsers } from "@tabler/icons-react";
+import { IconBell, IconChartBar, IconHeartHandshake, IconSettings, IconUsers } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { notificationsQuery } from "../api/queries.ts";
+import { openOf, promisesQuery } from "../promises/promisesQuery.ts";
+import { PROMISES } from "../promises/texts.ts";
 import { useText } from "../words/useText.tsx";
 import { NavItem } from "./NavItem.tsx";
 import { SelfMenu } from "./SelfMenu.tsx";
@@ -54,6 +56,7 @@ function Rest() {
   const unread = useQuery(notificationsQuery).data?.unread ?? 0;
   return (
     <ul className={classes.group}>
+      <PromisesItem />
       <NavItem to="/customers" icon={<IconUsers size={18} stroke={1.75} />} name={t("customers")} />
       <NavItem
         to="/notifications"
@@ -70,5 +73,20 @@ function Rest() {
       ) : null}
       <NavItem to="/settings" icon={<IconSettings size={18} stroke={1.75} />} name={t("settings")} />
     </ul>
+  );
+}
+
+/** How many one owes: plain and grey, like the lists. */
+function PromisesItem() {
+  const t = useText(PROMISES);
+  const { person } = useSelf();
+  const count = useQuery(promisesQuery(openOf({ ownerId: person.id }))).data?.entries.length ?? 0;
+  return (
+    <NavItem
+      to="/promises"
+      icon={<IconHeartHandshake size={18} stroke={1.75} />}
+      name={t("promises")}
+      {...(count > 0 ? { count: String(count), countSaid: t("count", { count }) } : {})}
+    />
   );
 }

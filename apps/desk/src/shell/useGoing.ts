@@ -11,6 +11,7 @@ export function useGoing(): void {
   useCommand("goWaiting", toList("waiting"));
   useCommand("goAll", toList("all"));
   useCommand("goCustomers", () => void navigate({ to: "/customers" }));
+  useCommand("goPromises", () => void navigate({ to: "/promises" }));
   useCommand("goNotifications", () => void navigate({ to: "/notifications" }));
   useCommand("goSettings", () => void navigate({ to: "/settings" }));
 }

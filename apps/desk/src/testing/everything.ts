@@ -5,6 +5,7 @@ import * as conversations from "@luwte/contract/operations/conversations.ts";
 import * as customers from "@luwte/contract/operations/customers.ts";
 import * as inboxTools from "@luwte/contract/operations/inboxTools.ts";
 import * as people from "@luwte/contract/operations/people.ts";
+import * as promises from "@luwte/contract/operations/promises.ts";
 import * as routing from "@luwte/contract/operations/routing.ts";
 import * as self from "@luwte/contract/operations/self.ts";
 import * as status from "@luwte/contract/operations/status.ts";
@@ -16,7 +17,9 @@ import { availabilityAnswers, routingAnswers } from "./answers/availability.ts";
 import { conversationAnswers } from "./answers/conversations.ts";
 import { customersAnswers } from "./answers/customers.ts";
 import { inboxToolsAnswers } from "./answers/inboxTools.ts";
+import { tellingAnswers } from "./answers/messages.ts";
 import { administrationAnswers, peopleAnswers } from "./answers/people.ts";
+import { promiseAnswers } from "./answers/promises.ts";
 import { selfAnswers } from "./answers/self.ts";
 import { statusAnswers } from "./answers/status.ts";
 import { storiesAnswers, wrapUpsAnswers } from "./answers/wrapUps.ts";
@@ -35,6 +38,7 @@ export const OPERATIONS = {
   ...stories,
   ...wrapUps,
   ...status,
+  ...promises,
   ...SETTINGS_OPERATIONS,
 };
 
@@ -53,4 +57,6 @@ export const ANSWERS = {
   ...storiesAnswers,
   ...wrapUpsAnswers,
   ...statusAnswers,
+  ...promiseAnswers,
+  ...tellingAnswers,
 } as unknown as Readonly<Record<string, Handler | undefined>>;

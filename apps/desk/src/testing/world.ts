@@ -10,10 +10,12 @@ import {
   newId,
   type PersonId,
   type Position,
+  type PromiseId,
 } from "@luwte/contract/ids.ts";
 import type { SavedFilter } from "@luwte/contract/lists.ts";
 import type { Notification } from "@luwte/contract/notifications.ts";
 import type { Person, Skill, Team } from "@luwte/contract/people.ts";
+import type { CustomerPromise } from "@luwte/contract/promises.ts";
 import type { Inbox, Organisation } from "@luwte/contract/settings.ts";
 
 export type Account = { person: Person; password: string; code: string | null; preferences: Record<string, unknown> };
@@ -42,6 +44,7 @@ export class World {
   messages = new Map<MessageId, Message>();
   bodies = new Map<MessageId, { text: string; html: string | null }>();
   activities: Activity[] = [];
+  promises = new Map<PromiseId, CustomerPromise>();
   links: [ConversationId, ConversationId][] = [];
   drafts = new Map<string, Draft>();
   attachments = new Map<string, { attachment: Attachment; bytes: Buffer }>();

@@ -26,8 +26,8 @@ import {
 } from "../ids.ts";
 import { Language } from "../language.ts";
 import { ConversationFilter, CountBucket, ListOrder } from "../lists.ts";
+import { MOST_IN_ONE_ANSWER, NewPromise } from "../newPromises.ts";
 import { operation } from "../operation.ts";
-import { MOST_IN_ONE_ANSWER, NewPromise } from "../promises.ts";
 
 const params = z.object({ conversationId: ConversationId });
 const SENDING_REFUSALS = ["not_found", "unseen_message", "no_recipient", "empty_message"] as const;
@@ -193,8 +193,7 @@ export const undoMessage = operation({
   summary: "Take back a message that has not left yet; it becomes a draft again",
   right: "conversations.reply",
   params: messageParams,
-  /** `promises`: what was promised in it, to be promised again with it or not. */
-  reply: z.object({ draft: Draft, conversation: Conversation, promises: z.array(NewPromise) }),
+  reply: z.object({ draft: Draft, conversation: Conversation }),
   refusals: ["not_found", "too_late_to_undo"],
 });
 
@@ -333,6 +332,7 @@ export const saveDraft = operation({
     to: z.array(EmailAddress).max(50).default([]),
     cc: z.array(EmailAddress).max(50).default([]),
     attachmentIds: z.array(AttachmentId).max(30).default([]),
+    promises: z.array(NewPromise).max(MOST_IN_ONE_ANSWER).default([]),
     /** The version one started from; 0 for a new one. Another window's newer text is never overwritten silently. */
     version: z.number().int(),
   }),

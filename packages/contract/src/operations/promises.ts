@@ -5,17 +5,16 @@ import { Conversation, Message } from "../conversations.ts";
 import { ConversationId, MessageId, PersonId, Position, PromiseId, TeamId } from "../ids.ts";
 import { Language } from "../language.ts";
 import { ListOrder } from "../lists.ts";
+import { NewPromise, PromiseWords } from "../newPromises.ts";
 import { operation } from "../operation.ts";
 import {
   Approval,
   CustomerPromise,
   KeptRate,
-  NewPromise,
   PromiseEntry,
   PromiseFilter,
   PromiseReason,
   PromiseSettings,
-  PromiseWords,
   RATE_WEEKS,
   TELLINGS,
 } from "../promises.ts";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Moment } from "../common.ts";
 import { CHANNELS } from "../conversations.ts";
 import { operation } from "../operation.ts";
-import { Holiday, ServiceLevels } from "../serviceLevels.ts";
+import { Holiday, ServiceDay, ServiceLevels } from "../serviceLevels.ts";
 
 const Saved = z.object({ serviceLevels: ServiceLevels, version: z.number().int() });
 
@@ -46,4 +46,15 @@ export const getOpening = operation({
   right: "service_levels.read",
   query: z.object({ channel: z.enum(CHANNELS).default("mail") }),
   reply: z.object({ open: z.boolean(), opensAt: Moment.nullable() }),
+});
+
+/** What "in two business days" is counted on. The first is today when the team is there today, also when its hours are over. */
+export const listServiceDays = operation({
+  id: "listServiceDays",
+  method: "GET",
+  path: "/api/service-levels/days",
+  summary: "The coming days on which the team is there, with when it opens and closes",
+  right: "service_levels.read",
+  query: z.object({ days: z.coerce.number().int().min(1).max(60).default(60) }),
+  reply: z.object({ days: z.array(ServiceDay) }),
 });

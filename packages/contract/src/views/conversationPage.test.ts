@@ -35,6 +35,7 @@ const draft = (version: number, personId = viewerId): Draft => ({
   to: [],
   cc: [],
   attachments: [],
+  promises: [],
   updatedAt: momentOf(version),
   version,
 });

@@ -121,6 +121,16 @@ const HOLIDAYS = [
   ["christmas_2", "12-26", "Tweede kerstdag", "Lendemain de Noël", "Boxing Day", true],
 ] as const;
 
+/** From nine to five by UTC, on weekdays. */
+function workingDays(now: Date, most: number) {
+  const days = Array.from({ length: most * 2 }, (_, ahead) => new Date(now.getTime() + ahead * 86_400_000));
+  return days
+    .filter((day) => day.getUTCDay() % 6 !== 0)
+    .slice(0, most)
+    .map((day) => day.toISOString().slice(0, 10))
+    .map((day) => ({ day, opensAt: `${day}T09:00:00.000Z`, closesAt: `${day}T17:00:00.000Z` }));
+}
+
 export const serviceLevelsAnswers: Answers<typeof serviceLevels> = {
   getServiceLevels: (_input, { world }) => houseOf(world).levels,
   saveServiceLevels: ({ body }, { world }) => {
@@ -139,6 +149,7 @@ export const serviceLevelsAnswers: Answers<typeof serviceLevels> = {
       usual,
     })),
   }),
+  listServiceDays: ({ query }, { world }) => ({ days: workingDays(world.now(), query.days) }),
   getOpening: () => ({ open: true, opensAt: null }),
 };
 

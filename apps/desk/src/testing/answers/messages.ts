@@ -4,10 +4,12 @@ import { refuse } from "@luwte/contract/errors.ts";
 import { type ConversationId, newId } from "@luwte/contract/ids.ts";
 import { cursorOf } from "@luwte/contract/lists.ts";
 import type * as operations from "@luwte/contract/operations/conversations.ts";
+import type * as promiseOperations from "@luwte/contract/operations/promises.ts";
 import { type Answers, type Call, found, Refused } from "../answering.ts";
 import { addMessage } from "../happenings.ts";
 import { lastMessageOf } from "../plant.ts";
 import type { World } from "../world.ts";
+import { changePromiseOf, makePromises, takePromisesBack, tellingOf } from "./promises.ts";
 import { setState } from "./states.ts";
 
 export const placeOf = (message: Message): string => cursorOf({ moment: message.at, id: message.id });
@@ -170,6 +172,7 @@ export const messageAnswers: Answers<typeof operations> = {
     addMessage(world, message);
     deliverLater(world, message);
     dropDraft(call, conversation.id);
+    makePromises(call, conversation, body.promises, message.id);
     if (body.nextState) setState(call, conversation.id, body.nextState);
     return { message, conversation: world.conversations.get(conversation.id)! };
   },
@@ -177,6 +180,7 @@ export const messageAnswers: Answers<typeof operations> = {
     const message = found(call.world.messages.get(params.messageId));
     if (message.delivery.kind !== "queued") return refuse("too_late_to_undo");
     const { id: messageId, conversationId, attachments } = message;
+    const taken = takePromisesBack(call, messageId);
     call.world.messages.delete(messageId);
     call.world.tell({ type: "message.removed", payload: { messageId, conversationId } });
     const last = call.world.messagesOf(conversationId).at(-1);
@@ -188,9 +192,10 @@ export const messageAnswers: Answers<typeof operations> = {
       to: [],
       cc: [],
       attachments,
+      promises: taken,
       version: 1,
     });
-    return { draft, conversation, promises: [] };
+    return { draft, conversation };
   },
   retryMessage: ({ params, body }, call) => {
     const old = found(call.world.messages.get(params.messageId));
@@ -254,5 +259,28 @@ export const messageAnswers: Answers<typeof operations> = {
   downloadAttachment: ({ params }, { world }) => {
     const { attachment, bytes } = found(world.attachments.get(params.attachmentId));
     return { bytes, type: attachment.type, name: attachment.name };
+  },
+};
+
+/** Telling a customer of a new time is an answer. */
+export const tellingAnswers: Answers<typeof promiseOperations> = {
+  tellNewDue: ({ params, body }, call) => {
+    const refused = tellingOf(call, params.promiseId, body.newDueAt, body.text);
+    if (refused) return refused;
+    const { conversationId } = found(call.world.promises.get(params.promiseId));
+    const conversation = found(call.world.conversations.get(conversationId));
+    const written = {
+      id: body.id,
+      kind: "reply" as const,
+      richText: `<p>${body.text}</p>`,
+      attachmentIds: [],
+      mentions: [],
+    };
+    const message = compose(call, conversation, { ...written, seenMessageId: body.seenMessageId, promises: [] });
+    addMessage(call.world, message);
+    deliverLater(call.world, message);
+    const moved = { dueAt: body.newDueAt, toldAt: call.world.now().toISOString() };
+    const { promise } = changePromiseOf(call, params.promiseId, moved, "promise_told");
+    return { promise, message, conversation: call.world.conversations.get(conversationId)! };
   },
 };

@@ -22,7 +22,7 @@ import type {
 } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { RowKey } from "@luwte/contract/lists.ts";
-import type { NewPromise } from "@luwte/contract/promises.ts";
+import type { NewPromise } from "@luwte/contract/newPromises.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
 
 /** Who wrote. `verified`: proven to use the address (wrote from it, signed by the site); otherwise it is only what a visitor says. */

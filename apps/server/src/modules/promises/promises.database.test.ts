@@ -161,7 +161,7 @@ describe("a promise in an answer", () => {
     const { send, promises, id, conversationId } = await answer();
     await send();
     const undone = await desk().undoMessage({ params: { messageId: id } });
-    expect(undone.promises).toEqual([{ ...promises[0], provenance: null }]);
+    expect(undone.draft.promises).toEqual([{ ...promises[0], provenance: null }]);
     expect(undone.conversation.promiseDueAt).toBeNull();
     expect((await api().listPromises({ query: { conversationId } })).items).toEqual([]);
     expect(await codes(conversationId)).toContain("promise_taken_back");

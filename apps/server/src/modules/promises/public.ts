@@ -9,6 +9,7 @@ export { follow } from "./following/actions.ts";
 export { makePromise, promisingWith } from "./making/actions.ts";
 export { openPromises } from "./queries.ts";
 export type { PromiseNeeds } from "./shapes.ts";
+export { showPromises } from "./showing/actions.ts";
 
 export const promisesModule = (needs: PromiseNeeds): Module => ({
   name: "promises",

@@ -1,7 +1,8 @@
 /** Promises as rows, and what they ask of their neighbours. The casts: these columns are only written through these types. */
 import type { ActorShape } from "@luwte/contract/common.ts";
 import type { ConversationId, MessageId, PersonId, PromiseId, TeamId } from "@luwte/contract/ids.ts";
-import type { CustomerPromise, PromiseState, Provenance } from "@luwte/contract/promises.ts";
+import type { Provenance } from "@luwte/contract/newPromises.ts";
+import type { CustomerPromise, PromiseState } from "@luwte/contract/promises.ts";
 import type { Selectable } from "kysely";
 import type { Promises } from "../../platform/database/schema.generated.ts";
 import type { Conversations } from "../conversations/public.ts";

@@ -2,7 +2,8 @@
 import type { Channel } from "@luwte/contract/conversations.ts";
 import { isRefusal, type Refusal, refuse } from "@luwte/contract/errors.ts";
 import type { ConversationId, CustomerGroupId, CustomerId, PersonId, TeamId } from "@luwte/contract/ids.ts";
-import type { ServiceLevels } from "@luwte/contract/serviceLevels.ts";
+import type { ServiceDay, ServiceLevels } from "@luwte/contract/serviceLevels.ts";
+import { serviceDays } from "@luwte/planning/calendar/serviceDays.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
 import { notify } from "../notifications/public.ts";
 import { calendarsFor, closedDaysOf } from "./calendars/actions.ts";
@@ -39,6 +40,15 @@ export function expectDue({ tx }: Work): void {
 }
 
 export const findCalendars = async (tx: OrganisationTransaction): Promise<Calendars> => (await findKnown(tx)).calendars;
+
+export async function findServiceDays(tx: OrganisationTransaction, now: Date, most: number): Promise<ServiceDay[]> {
+  const { mail } = await findCalendars(tx);
+  return serviceDays(mail, now, most).map(({ day, opensAt, closesAt }) => ({
+    day,
+    opensAt: opensAt.toISOString(),
+    closesAt: closesAt.toISOString(),
+  }));
+}
 
 /** Who looks after what a team leaves undone. */
 export const findLeadsOf = async (tx: OrganisationTransaction, teamId: TeamId | null): Promise<PersonId[]> =>

@@ -2,7 +2,7 @@
 import { isRefusal } from "@luwte/contract/errors.ts";
 import * as operations from "@luwte/contract/operations/serviceLevels.ts";
 import { implement } from "../../platform/http/operations.ts";
-import { findLevels, findOpening, saveLevels } from "./actions.ts";
+import { findLevels, findOpening, findServiceDays, saveLevels } from "./actions.ts";
 import { listHolidays } from "./calendars/actions.ts";
 
 export const serviceLevelRoutes = implement(operations, {
@@ -17,6 +17,10 @@ export const serviceLevelRoutes = implement(operations, {
   },
 
   listHolidays: async ({ query }) => ({ holidays: await listHolidays(query.country, query.year) }),
+
+  listServiceDays: async ({ query }, call) => ({
+    days: await call.read((tx) => findServiceDays(tx, call.now, query.days)),
+  }),
 
   getOpening: async ({ query }, call) => {
     const { open, opensAt } = await call.read((tx) => findOpening(tx, query.channel, call.now));

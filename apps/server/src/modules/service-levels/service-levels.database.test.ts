@@ -35,6 +35,16 @@ async function save(change: Partial<ServiceLevels>): Promise<void> {
   await api().saveServiceLevels({ body: { serviceLevels: { ...serviceLevels, ...change }, version } });
 }
 
+it("the coming days leave out what is closed", async () => {
+  const { days } = await api().listServiceDays({ query: { days: 6 } });
+  expect(days.map(({ day }) => day.slice(8))).toEqual(["02", "03", "04", "05", "06", "09"]);
+  expect(days[0]).toEqual({
+    day: "2026-03-02",
+    opensAt: "2026-03-02T08:00:00.000Z",
+    closesAt: "2026-03-02T16:00:00.000Z",
+  });
+});
+
 async function customer(groupId: CustomerGroupId | null = null): Promise<CustomerId> {
   const id = newId<CustomerId>();
   await t.platform.database

@@ -2,6 +2,7 @@
 import type { Draft } from "@luwte/contract/conversations.ts";
 import { type Refusal, refuse } from "@luwte/contract/errors.ts";
 import type { ConversationId, PersonId } from "@luwte/contract/ids.ts";
+import { MOST_IN_ONE_ANSWER } from "@luwte/contract/newPromises.ts";
 import { cleanRichText } from "../../../platform/richText.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 import { findAttachments, type StoredAttachment } from "../../attachments/public.ts";
@@ -68,7 +69,8 @@ export async function discardDraft(
 export async function takeIntoDraft(work: Work, given: queries.DraftGiven): Promise<Draft> {
   const before = await queries.findDraft(work.tx, given.conversationId, given.personId);
   const attachmentIds = [...given.attachmentIds, ...(before?.attachmentIds ?? [])].slice(0, MAXIMUM_FILES);
-  const whole = { ...given, attachmentIds, richText: joined(given.richText, before?.richText ?? "") };
+  const promises = [...given.promises, ...(before?.promises ?? [])].slice(0, MOST_IN_ONE_ANSWER);
+  const whole = { ...given, attachmentIds, promises, richText: joined(given.richText, before?.richText ?? "") };
   const row = await queries.writeDraft(work, whole, before?.version ?? 0);
   if (!row) throw Object.assign(new Error("The draft changed at this very moment."), { code: "40001" });
   return tell(work, row);

@@ -28,7 +28,7 @@ export async function listDrafts(tx: OrganisationTransaction, personId: PersonId
   return (await query.limit(MAXIMUM_DRAFTS).execute()).map(draftRowOf);
 }
 
-export type DraftGiven = Pick<Draft, "conversationId" | "personId" | "kind" | "richText" | "to" | "cc"> & {
+export type DraftGiven = Pick<Draft, "conversationId" | "personId" | "kind" | "richText" | "to" | "cc" | "promises"> & {
   attachmentIds: AttachmentId[];
 };
 
@@ -43,6 +43,7 @@ const columnsOf = ({ now }: Work, given: DraftGiven) => ({
   to: given.to,
   cc: given.cc,
   attachment_ids: given.attachmentIds,
+  promises: JSON.stringify(given.promises),
   updated_at: now,
 });
 
@@ -88,7 +89,15 @@ export async function removeDraft(
 ): Promise<number | null> {
   const update = tx
     .updateTable("drafts")
-    .set({ rich_text: "", to: [], cc: [], attachment_ids: [], removed_at: now, version: sql`version + 1` })
+    .set({
+      rich_text: "",
+      to: [],
+      cc: [],
+      attachment_ids: [],
+      promises: "[]",
+      removed_at: now,
+      version: sql`version + 1`,
+    })
     .where("conversation_id", "=", id)
     .where("person_id", "=", personId)
     .where("removed_at", "is", null);

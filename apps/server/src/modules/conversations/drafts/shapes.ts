@@ -14,6 +14,7 @@ export const draftRowOf = (row: Selectable<Drafts>): DraftRow => ({
   to: row.to,
   cc: row.cc,
   attachmentIds: row.attachment_ids as AttachmentId[],
+  promises: row.promises as Draft["promises"],
   updatedAt: row.updated_at.toISOString(),
   version: row.version,
 });

@@ -1,7 +1,7 @@
 /** What an agent sends, as the API took it. */
 import type { Conversation, Message } from "@luwte/contract/conversations.ts";
 import type { AttachmentId, ConversationId, MessageId, PersonId } from "@luwte/contract/ids.ts";
-import type { NewPromise } from "@luwte/contract/promises.ts";
+import type { NewPromise } from "@luwte/contract/newPromises.ts";
 import type { Wanted } from "../standing/shapes.ts";
 
 export type Written = {

@@ -2,7 +2,8 @@
 import type { Message } from "@luwte/contract/conversations.ts";
 import { isRefusal, type Refusal, refuse } from "@luwte/contract/errors.ts";
 import type { ConversationId, MessageId, PersonId } from "@luwte/contract/ids.ts";
-import type { NewPromise, PromiseEntry } from "@luwte/contract/promises.ts";
+import type { NewPromise } from "@luwte/contract/newPromises.ts";
+import type { PromiseEntry } from "@luwte/contract/promises.ts";
 import type { Work } from "../../../platform/work/work.ts";
 import type { Promising } from "../../conversations/public.ts";
 import { change, lookAfter, settleNearest, told } from "../actions.ts";

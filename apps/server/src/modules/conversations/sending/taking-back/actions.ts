@@ -2,7 +2,7 @@
 import type { Conversation, Draft, Message } from "@luwte/contract/conversations.ts";
 import { type Refusal, refuse } from "@luwte/contract/errors.ts";
 import type { MessageId, PersonId } from "@luwte/contract/ids.ts";
-import type { NewPromise } from "@luwte/contract/promises.ts";
+import type { NewPromise } from "@luwte/contract/newPromises.ts";
 import type { Work } from "../../../../platform/work/work.ts";
 import { releaseAttachments } from "../../../attachments/public.ts";
 import { takeIntoDraft } from "../../drafts/actions.ts";
@@ -14,7 +14,7 @@ import { newestOf } from "../../writing/queries.ts";
 import { deleteMessage, lockWithConversation } from "../queries.ts";
 import { mayTakeBack, standingAfterUndo, undoOf } from "../rules.ts";
 
-type TakenBack = { draft: Draft; conversation: Conversation; promises: NewPromise[] };
+type TakenBack = { draft: Draft; conversation: Conversation };
 
 export async function undoMessage(
   work: Work,
@@ -28,17 +28,17 @@ export async function undoMessage(
   const refused = mayTakeBack(held.message, personId);
   if (refused) return refuse(refused);
   const promises = (await needs.promising?.takenBack(work, held.message)) ?? [];
-  const draft = await intoDraft(work, held.message, personId);
+  const draft = await intoDraft(work, held.message, personId, promises);
   await deleteMessage(work.tx, id);
   const { conversationId, version } = held.message;
   work.record({ type: "message.removed", payload: { messageId: id, conversationId, version: version + 1 } });
   const after = await restore(work, needs, row, held.undo ?? undoOf(row), new Date(held.message.at));
   await addActivity(work, held.message.conversationId, { code: "taken_back", params: {} });
-  return { draft, conversation: conversationOf(after), promises };
+  return { draft, conversation: conversationOf(after) };
 }
 
 /** Its files are uploads again first, or they would go with the message. */
-async function intoDraft(work: Work, message: Message, personId: PersonId): Promise<Draft> {
+async function intoDraft(work: Work, message: Message, personId: PersonId, promises: NewPromise[]): Promise<Draft> {
   await releaseAttachments(work, message.id);
   return takeIntoDraft(work, {
     conversationId: message.conversationId,
@@ -48,6 +48,7 @@ async function intoDraft(work: Work, message: Message, personId: PersonId): Prom
     to: message.mail?.to.map(({ address }) => address) ?? [],
     cc: message.mail?.cc.map(({ address }) => address) ?? [],
     attachmentIds: message.attachments.map(({ id }) => id),
+    promises,
   });
 }
 
