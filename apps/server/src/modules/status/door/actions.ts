@@ -4,11 +4,12 @@ import { chooseLanguage, type Language } from "@luwte/contract/language.ts";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { readCookie } from "../../../platform/http/cookies.ts";
 import { transportHeaders } from "../../../platform/http/headers.ts";
+import { refused } from "../../../platform/http/problems.ts";
 import { addressKey } from "../../../platform/limits/addresses.ts";
 import { type Buckets, tokenBuckets } from "../../../platform/limits/buckets.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { openLink } from "../links/actions.ts";
-import { gonePage, type Notice, PAGE_POLICY, statusPage } from "../page/rules.ts";
+import { gonePage, type Notice, PAGE_POLICY, slowPage, statusPage } from "../page/rules.ts";
 import { readPage } from "../reading/actions.ts";
 import type { Opened, Reader, StatusNeeds } from "../shapes.ts";
 import type { Versions } from "../versions/actions.ts";
@@ -19,6 +20,8 @@ export type House = {
   readonly platform: Platform;
   readonly needs: StatusNeeds;
   readonly versions: Versions;
+  /** Of one address, which thousands may share; and of one link. */
+  readonly strangers: Buckets;
   readonly paces: Readonly<Record<keyof typeof PACES, Buckets>>;
 };
 
@@ -26,6 +29,7 @@ export const openHouse = (platform: Platform, needs: StatusNeeds, versions: Vers
   platform,
   needs,
   versions,
+  strangers: strangersOf(platform.settings.requestsPerMinuteStranger),
   paces: {
     page: tokenBuckets(PACES.page),
     guess: tokenBuckets(PACES.guess),
@@ -33,36 +37,49 @@ export const openHouse = (platform: Platform, needs: StatusNeeds, versions: Vers
   },
 });
 
-/** `wait`: in seconds, when it went too fast. */
-export type Entered = {
-  readonly opened: Opened;
-  readonly path: string;
-  readonly reader: Reader | null;
-  readonly wait?: number;
-};
+const strangersOf = (perMinute: number): Buckets => tokenBuckets({ atOnce: Math.ceil(perMinute / 2), perMinute });
+
+export type Entered = { readonly opened: Opened; readonly path: string; readonly reader: Reader | null };
+/** Or nothing that opens; or too fast, and for how many seconds. */
+export type Entry = Entered | "gone" | { readonly wait: number };
 
 const tokenIn = (request: FastifyRequest): string => (request.params as { token: string }).token;
 export const languageOf = (request: FastifyRequest): Language => chooseLanguage(request.headers["accept-language"]);
 
 /** A link costs its own tries, and a stranger who tries many links costs theirs. */
-function waitOf({ paces, platform }: House, request: FastifyRequest, pace: keyof typeof PACES): number {
+function waitOf({ paces, strangers, platform }: House, request: FastifyRequest, pace: keyof typeof PACES): number {
   const now = platform.clock().getTime();
-  const stranger = paces.page.take(`ip ${addressKey(request.ip)}`, now);
+  const stranger = strangers.take(addressKey(request.ip), now);
   return Math.max(stranger, paces[pace].take(tokenIn(request), now));
 }
 
-export async function enter(house: House, request: FastifyRequest, pace: keyof typeof PACES): Promise<Entered | null> {
-  const opened = await openLink(house.platform, tokenIn(request));
-  if (!opened || (request.method === "POST" && !comesFromPage(request.headers["sec-fetch-site"]))) return null;
+/** Too fast comes first: what is refused for that costs the database nothing. */
+export async function enter(house: House, request: FastifyRequest, pace: keyof typeof PACES): Promise<Entry> {
   const wait = waitOf(house, request, pace);
+  if (wait > 0) return { wait };
+  const opened = await openLink(house.platform, tokenIn(request));
+  if (!opened || (request.method === "POST" && !comesFromPage(request.headers["sec-fetch-site"]))) return "gone";
   const reader = await readerOf(house, opened, readCookie(request.headers.cookie, COOKIE));
-  return { opened, path: `/s/${tokenIn(request)}`, reader, ...(wait > 0 ? { wait } : {}) };
+  return { opened, path: `/s/${tokenIn(request)}`, reader };
 }
 
-/** Null for who did not pass the check: there is nothing here for them. */
-export async function enterAsReader(house: House, request: FastifyRequest): Promise<Entered | null> {
-  const entered = await enter(house, request, request.method === "POST" ? "write" : "page");
-  return entered?.reader ? entered : null;
+/** Without having passed the check there is nothing here. */
+export async function enterAsReader(house: House, request: FastifyRequest): Promise<Entry> {
+  const entry = await enter(house, request, request.method === "POST" ? "write" : "page");
+  return isIn(entry) && !entry.reader ? "gone" : entry;
+}
+
+export const isIn = (entry: Entry): entry is Entered => entry !== "gone" && "opened" in entry;
+
+export function mustBeSlowEnough(house: House, request: FastifyRequest): void {
+  const wait = waitOf(house, request, "page");
+  if (wait > 0) throw refused("too_many_requests", { retryAfterSeconds: wait });
+}
+
+/** For what is no page: a problem, as the API has them. */
+export function mustBeIn(entry: Entry): Entered {
+  if (isIn(entry)) return entry;
+  throw entry === "gone" ? refused("not_found") : refused("too_many_requests", { retryAfterSeconds: entry.wait });
 }
 
 export type Answer = {
@@ -73,8 +90,7 @@ export type Answer = {
 
 const DONE: readonly Notice["key"][] = ["received", "solved", "asked"];
 
-function noticeOf({ wait }: Entered, { done, wrong }: Answer): Notice | null {
-  if (wait) return { key: "tooFast", tone: "wrong", params: { minutes: Math.ceil(wait / 60) } };
+function noticeOf({ done, wrong }: Answer): Notice | null {
   if (wrong) return { key: wrong, tone: "wrong" };
   const key = DONE.find((each) => each === done);
   return key ? { key, tone: "good" } : null;
@@ -84,11 +100,11 @@ export async function answerPage(
   house: House,
   request: FastifyRequest,
   reply: FastifyReply,
-  entered: Entered | null,
+  entry: Entry,
   answer: Answer = {},
 ): Promise<FastifyReply> {
   const { platform, needs } = house;
-  const page = entered && (await readPage(platform, needs, entered.opened, entered.reader, languageOf(request)));
+  const language = languageOf(request);
   reply.headers({
     "content-security-policy": PAGE_POLICY,
     "referrer-policy": "no-referrer",
@@ -96,10 +112,15 @@ export async function answerPage(
     ...transportHeaders(platform.settings.publicUrl),
   });
   reply.type("text/html; charset=utf-8");
-  if (!entered || !page) return reply.code(404).send(gonePage(languageOf(request)));
-  const notice = noticeOf(entered, answer);
-  reply.code(entered.wait ? 429 : notice?.tone === "wrong" ? 422 : 200);
-  if (entered.wait) reply.header("retry-after", String(entered.wait));
+  if (entry !== "gone" && "wait" in entry)
+    return reply
+      .code(429)
+      .header("retry-after", String(entry.wait))
+      .send(slowPage(language, Math.ceil(entry.wait / 60)));
+  const page = entry === "gone" ? null : await readPage(platform, needs, entry.opened, entry.reader, language);
+  if (!page) return reply.code(404).send(gonePage(language));
+  const notice = noticeOf(answer);
+  reply.code(notice?.tone === "wrong" ? 422 : 200);
   return reply.send(statusPage(page, { key: newId<MessageId>(), text: answer.text ?? "" }, notice));
 }
 

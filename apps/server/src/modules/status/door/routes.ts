@@ -1,15 +1,29 @@
 /** The pages under `/s/`: plain HTML, forms that are sent as forms, one small style sheet and script. */
 import multipart from "@fastify/multipart";
+import type { Refusal } from "@luwte/contract/errors.ts";
 import { type AttachmentId, type MessageId, newId } from "@luwte/contract/ids.ts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { sendFile } from "../../../platform/http/files.ts";
-import { refused } from "../../../platform/http/problems.ts";
+import { Refused, refused } from "../../../platform/http/problems.ts";
 import { FORM_LIMITS, type Form, MOST_FILE_BYTES, readForm } from "../forms/actions.ts";
+import { openLink } from "../links/actions.ts";
 import { STATUS_SCRIPT, STATUS_STYLE } from "../look/rules.ts";
 import { findFile, readVersion } from "../reading/actions.ts";
 import { READER_DAYS } from "../rules.ts";
 import { checkAddress, solve, type Wish, wish, write } from "../visiting/actions.ts";
-import { answerPage, back, type Entered, enter, enterAsReader, type House, languageOf, openHouse } from "./actions.ts";
+import {
+  answerPage,
+  back,
+  type Entered,
+  enter,
+  enterAsReader,
+  type House,
+  isIn,
+  languageOf,
+  mustBeIn,
+  mustBeSlowEnough,
+  openHouse,
+} from "./actions.ts";
 import { cookieText } from "./rules.ts";
 
 type Params = { token: string };
@@ -35,35 +49,36 @@ function addPages(scope: FastifyInstance, house: House): void {
     return answerPage(house, request, reply, entered, { done: request.query.done });
   });
   scope.get<{ Params: Params }>("/s/:token/state", async (request, reply) => {
-    const entered = await enter(house, request, "page");
-    if (!entered) throw refused("not_found");
-    const { opened } = entered;
-    const version = await house.versions.of(opened.conversationId, () =>
-      readVersion(house.platform, house.needs, opened),
-    );
+    mustBeSlowEnough(house, request);
+    const version = await house.versions.of(request.params.token, () => currentVersion(house, request.params.token));
+    if (version === null) throw refused("not_found");
     return reply.send({ version });
   });
   scope.get<{ Params: Params & { id: string } }>("/s/:token/files/:id", async (request, reply) => {
-    const entered = await enterAsReader(house, request);
-    const file =
-      entered && (await findFile(house.platform, house.needs, entered.opened, request.params.id as AttachmentId));
+    const { opened } = mustBeIn(await enterAsReader(house, request));
+    const file = await findFile(house.platform, house.needs, opened, request.params.id as AttachmentId);
     const blob = file && (await house.platform.blobs.open(file.hash));
     if (!file || !blob) throw refused("not_found");
     return sendFile(reply, { content: blob.stream, size: blob.size, type: file.type, name: file.name });
   });
 }
 
+async function currentVersion({ platform, needs }: House, link: string): Promise<string | null> {
+  const opened = await openLink(platform, link);
+  return opened && readVersion(platform, needs, opened);
+}
+
 function addForms(scope: FastifyInstance, house: House): void {
   const limit = { bodyLimit: MOST_FILE_BYTES + 200_000 };
   scope.post<{ Params: Params }>("/s/:token/check", limit, async (request, reply) => {
     const entered = await enter(house, request, "guess");
-    if (!entered || "wait" in entered) return answerPage(house, request, reply, entered);
+    if (!isIn(entered)) return answerPage(house, request, reply, entered);
     return check(house, request, reply, entered, await readForm(house.platform, request));
   });
   const asReader = (path: string, act: (entered: Entered, form: Form, request: FastifyRequest) => Promise<Done>) =>
     scope.post<{ Params: Params }>(`/s/:token/${path}`, limit, async (request, reply) => {
       const entered = await enterAsReader(house, request);
-      if (!entered?.reader || "wait" in entered) return answerPage(house, request, reply, entered);
+      if (!isIn(entered)) return answerPage(house, request, reply, entered);
       const form = await readForm(house.platform, request);
       const done = await act(entered, form, request);
       if (done.wrong)
@@ -72,13 +87,14 @@ function addForms(scope: FastifyInstance, house: House): void {
     });
   asReader("messages", (entered, form) => say(house, entered, form));
   asReader("solved", async ({ opened }) => {
-    await solve(house, opened);
+    assertTaken(await solve(house, opened));
     return { done: "solved" };
   });
   asReader("contact", async ({ opened, reader }, { fields }, request) => {
     const how: Wish = fields.get("how") === "mail" ? "mail" : "phone";
     const detail = (fields.get("detail") ?? "").slice(0, 200);
-    await wish(house, opened, reader!, { id: idIn(fields), how, detail, language: languageOf(request) });
+    const asked = { id: idIn(fields), how, detail, language: languageOf(request) };
+    assertTaken(await wish(house, opened, reader!, asked));
     return { done: "asked" };
   });
 }
@@ -99,8 +115,15 @@ async function say(house: House, { opened, reader }: Entered, form: Form): Promi
   if (form.refused) return { wrong: form.refused };
   const text = (form.fields.get("text") ?? "").trim().slice(0, 10_000);
   if (!text && !form.file) return { wrong: "empty" };
-  await write(house, opened, reader!, { id: idIn(form.fields), text, files: form.file ? [form.file] : [] });
+  assertTaken(
+    await write(house, opened, reader!, { id: idIn(form.fields), text, files: form.file ? [form.file] : [] }),
+  );
   return { done: "received" };
+}
+
+/** Nothing is said to have arrived that did not. */
+function assertTaken(refusal: Refusal | undefined): void {
+  if (refusal) throw new Refused(refusal);
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -44,7 +44,6 @@ const html = (strings: TemplateStringsArray, ...parts: Part[]): Html =>
 export type Notice = {
   readonly key: WordKey;
   readonly tone: "good" | "wrong";
-  readonly params?: Record<string, number>;
 };
 /** `key`: sent along, so that a form that is sent twice says one thing. */
 export type Forms = { readonly key: string; readonly text: string };
@@ -76,6 +75,14 @@ ${body}
 </html>
 `.text;
 
+export const slowPage = (language: Language, minutes: number): string =>
+  frame({
+    language,
+    title: sayIn(language, "tooFastTitle"),
+    organisation: "",
+    body: html`<h1>${sayIn(language, "tooFastTitle")}</h1><p role="alert">${sayIn(language, "tooFast", { minutes })}</p>`,
+  });
+
 export const gonePage = (language: Language): string =>
   frame({
     language,
@@ -89,7 +96,7 @@ export function statusPage(page: StatusPage, forms: Forms, notice: Notice | null
   const title = sayIn(language, "title", { number: page.number });
   const body = html`
 <div id="news" role="status" data-version="${page.version}" data-state="${page.path}/state" data-news="${sayIn(language, "news")}" data-reload="${sayIn(language, "reload")}" data-path="${page.path}"></div>
-${notice && html`<p class="notice ${notice.tone}" role="${notice.tone === "wrong" ? "alert" : "status"}">${sayIn(language, notice.key, notice.params)}</p>`}
+${notice && html`<p class="notice ${notice.tone}" role="${notice.tone === "wrong" ? "alert" : "status"}">${sayIn(language, notice.key)}</p>`}
 <h1>${title}</h1>
 ${story && html`<p class="subject">${story.subject}</p>`}
 <section class="stand" aria-labelledby="now">

@@ -12,6 +12,8 @@ import type { Facts, Opened, Reader, StatusNeeds, StatusPage, Story } from "../s
 import { isShown, saidOf, versionOf } from "./rules.ts";
 
 const MOST_MESSAGES = 100;
+/** More notes than this after the last message are no news, but look like some. */
+const NEWEST = 20;
 
 export function readPage(
   platform: Platform,
@@ -34,7 +36,7 @@ export function readPage(
       number: conversation.number,
       stage: stageOf(facts),
       next: nextOf(facts, platform.clock()),
-      version: versionOf(conversation, facts),
+      version: versionOf(conversation, facts, messages.items),
       story: reader && (await storyOf(tx, needs, conversation, messages, facts, reader)),
     };
   });
@@ -44,7 +46,9 @@ export function readPage(
 export function readVersion(platform: Platform, needs: StatusNeeds, opened: Opened): Promise<string | null> {
   return platform.read(opened.organisationId, async (tx) => {
     const conversation = await needs.conversations.find(tx, opened.conversationId);
-    return conversation && versionOf(conversation, await factsOf(tx, needs, conversation, []));
+    if (!conversation) return null;
+    const { items } = await needs.conversations.listMessages(tx, conversation.id, null, NEWEST);
+    return versionOf(conversation, await factsOf(tx, needs, conversation, items), items);
   });
 }
 

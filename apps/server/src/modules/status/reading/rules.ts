@@ -20,10 +20,14 @@ export const saidOf = ({ direction, author, text, at, attachments }: Message): S
 });
 
 /** Changes when something changes that the page shows, and says nothing else. */
-export function versionOf(conversation: Conversation, { owed, asked }: Pick<Facts, "owed" | "asked">): string {
+export function versionOf(
+  conversation: Pick<Conversation, "state" | "dueAt">,
+  { owed, asked }: Pick<Facts, "owed" | "asked">,
+  newestFirst: readonly Message[],
+): string {
   const shown = JSON.stringify([
     conversation.state.kind,
-    conversation.lastMessage?.direction === "note" ? null : conversation.lastMessage?.id,
+    newestFirst.find(isShown)?.id,
     conversation.dueAt,
     owed.map((each) => [each.words, each.dueAt]),
     asked.map((each) => [each.department, each.until]),

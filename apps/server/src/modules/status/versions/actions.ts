@@ -1,44 +1,63 @@
 /**
- * What pages that ask for news are answered, without asking the database: ten thousand of them may be open. A version is kept until an event says
- * that its conversation changed, and never longer than a minute, for what only the clock changes.
+ * What pages that ask for news are answered, without asking the database: ten thousand of them may be open. What a link opens and its version are
+ * kept until an event says that the conversation changed, and never longer than a minute, for what only the clock changes.
  */
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { Platform } from "../../../platform/platform.ts";
+import { readToken } from "../links/rules.ts";
 
 const KEPT_MS = 60_000;
 const MOST = 20_000;
 
-type Kept = { readonly version: Promise<string | null>; readonly until: number };
+type Kept = { readonly link: string; readonly version: Promise<string | null>; readonly until: number };
 export type Versions = {
-  of(id: ConversationId, read: () => Promise<string | null>): Promise<string | null>;
+  /** Null: the link opens nothing. */
+  of(link: string, read: () => Promise<string | null>): Promise<string | null>;
   stop(): void;
 };
 
 export function keepVersions({ onEvent, clock }: Pick<Platform, "onEvent" | "clock">): Versions {
   const kept = new Map<ConversationId, Kept>();
-  const forget = (id: ConversationId) => void kept.delete(id);
-  const stop = onEvent(
-    ["conversation.changed", "conversation.removed", "message.added", "message.changed", "promise.changed"],
-    ({ type, payload }) => {
-      if (type === "conversation.changed") forget(payload.conversation.id);
-      else if (type === "conversation.removed") forget(payload.conversationId);
-      else if (type === "promise.changed") forget(payload.promise.conversationId);
-      else if (type === "message.added" || type === "message.changed") forget(payload.message.conversationId);
-    },
-  );
   return {
-    stop,
-    of(id, read) {
+    stop: forgetting(onEvent, (id) => void kept.delete(id)),
+    of(link, read) {
+      const id = readToken(link)?.conversationId;
+      if (!id) return Promise.resolve(null);
       const now = clock().getTime();
       const known = kept.get(id);
-      if (known && known.until > now) return known.version;
+      if (known && known.link === link && known.until > now) return known.version;
       if (kept.size >= MOST) kept.delete(kept.keys().next().value!);
       const version = read().catch((error: unknown) => {
-        forget(id);
+        kept.delete(id);
         throw error;
       });
-      kept.set(id, { version, until: now + KEPT_MS });
+      kept.set(id, { link, version, until: now + KEPT_MS });
       return version;
     },
+  };
+}
+
+/** `activity.added` among them: a link that is taken back says so there. */
+function forgetting(onEvent: Platform["onEvent"], forget: (id: ConversationId) => void): () => void {
+  const ends = [
+    onEvent(["conversation.changed"], (heard) => {
+      if (heard.type === "conversation.changed") forget(heard.payload.conversation.id);
+    }),
+    onEvent(["conversation.removed"], (heard) => {
+      if (heard.type === "conversation.removed") forget(heard.payload.conversationId);
+    }),
+    onEvent(["message.added", "message.changed"], (heard) => {
+      if (heard.type === "message.added" || heard.type === "message.changed")
+        forget(heard.payload.message.conversationId);
+    }),
+    onEvent(["promise.changed"], (heard) => {
+      if (heard.type === "promise.changed") forget(heard.payload.promise.conversationId);
+    }),
+    onEvent(["activity.added"], (heard) => {
+      if (heard.type === "activity.added") forget(heard.payload.activity.conversationId);
+    }),
+  ];
+  return () => {
+    for (const end of ends) end();
   };
 }

@@ -2,22 +2,27 @@
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import { expect, test } from "vitest";
 import type { Happened } from "../../../platform/realtime/listening.ts";
+import { tokenText } from "../links/rules.ts";
 import { keepVersions } from "./actions.ts";
 
 const ID = "0198aaaa-0000-7000-8000-000000000001" as ConversationId;
+const LINK = tokenText(ID, Buffer.alloc(16, 1));
 
 function stage() {
   let now = 0;
   let reads = 0;
-  let hear: (happened: Happened) => void = () => undefined;
+  const handlers: ((happened: Happened) => void)[] = [];
+  const hear = (happened: Happened) => {
+    for (const handler of handlers) handler(happened);
+  };
   const versions = keepVersions({
     clock: () => new Date(now),
     onEvent: (_types, handler) => {
-      hear = handler;
+      handlers.push(handler);
       return () => undefined;
     },
   });
-  const of = () => versions.of(ID, async () => `v${++reads}`);
+  const of = () => versions.of(LINK, async () => `v${++reads}`);
   const removed = (conversationId: ConversationId) =>
     hear({ type: "conversation.removed", payload: { conversationId } } as unknown as Happened);
   return { of, removed, pass: (milliseconds: number) => (now += milliseconds), versions };
@@ -49,6 +54,14 @@ test("what only the clock changes is seen within a minute", async () => {
 
 test("a question that failed is asked again", async () => {
   const { versions, of } = stage();
-  await expect(versions.of(ID, () => Promise.reject(new Error("away")))).rejects.toThrow("away");
+  await expect(versions.of(LINK, () => Promise.reject(new Error("away")))).rejects.toThrow("away");
   expect(await of()).toBe("v1");
+});
+
+test("another link of the same conversation is looked at itself, and what is no link is nothing", async () => {
+  const { versions, of } = stage();
+  await of();
+  const other = tokenText(ID, Buffer.alloc(16, 2));
+  expect(await versions.of(other, async () => null)).toBeNull();
+  expect(await versions.of("nothing", async () => "v9")).toBeNull();
 });

@@ -33,6 +33,7 @@ export const WORDS = {
     fr: "Cette adresse ne correspond pas à cette question. Vérifiez à quelle adresse le mail contenant ce lien a été envoyé.",
     en: "This address does not belong to this question. See to which address the mail with this link was sent.",
   },
+  tooFastTitle: { nl: "Even wachten", fr: "Un instant", en: "One moment" },
   tooFast: {
     nl: "Dat was te vaak achter elkaar. Probeer het over {minutes} min opnieuw.",
     fr: "Trop d’essais de suite. Réessayez dans {minutes} min.",
