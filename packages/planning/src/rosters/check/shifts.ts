@@ -21,7 +21,7 @@ export type Shift = {
   breaks: readonly Stretch[];
   /** Those of at least 15 minutes. */
   counted: readonly Stretch[];
-  /** Span less what counted breaks take of it. */
+  /** Span less counted breaks. */
   work: number;
   /** Minutes of unpaid breaks, of any length. */
   unpaid: number;
@@ -71,7 +71,7 @@ type WrittenShift = Pick<Shift, "own" | "kind" | "day" | "start" | "end"> & { br
 
 function shift(written: WrittenShift, clock: Clock): Shift {
   const counted = written.breaks.filter(({ from, to }) => to - from >= COUNTED);
-  const work = workIn({ ...written, counted }, stretchOf(written));
+  const work = written.end - written.start - lengthsOf(counted);
   const night = minutesAtNight({ ...written, counted }, clock) > NIGHT_OVER;
   const unpaid = lengthsOf(written.breaks.filter(({ paid }) => !paid));
   return { ...written, counted, work, unpaid, night, lateNight: night && endsLate(written, clock) };

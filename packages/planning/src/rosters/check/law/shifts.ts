@@ -50,14 +50,11 @@ export const breakStretch: Check = (view, limits) => {
   });
 };
 
-/** Of what no counted break covers. */
 function longestStretch({ start, end, counted }: Shift): number {
-  let [longest, reached] = [0, start];
-  for (const { from, to } of counted.toSorted((a, b) => a.from - b.from)) {
-    longest = Math.max(longest, from - reached);
-    reached = Math.max(reached, to);
-  }
-  return Math.max(longest, end - reached);
+  const pauses = counted.toSorted((a, b) => a.from - b.from);
+  const begins = [start, ...pauses.map(({ to }) => to)];
+  const ends = [...pauses.map(({ from }) => from), end];
+  return Math.max(...begins.map((begin, index) => ends[index]! - begin));
 }
 
 /** Rule 6. */
