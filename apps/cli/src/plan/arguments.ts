@@ -11,6 +11,9 @@ export type PlanArguments = {
   zone: string;
   country?: HolidayCountry;
   channel?: string;
+  /** A channel with more history to borrow from, and what share of its contacts is expected. */
+  like?: string;
+  share?: number;
   days?: string;
   chart?: string;
   csv?: string;
@@ -29,6 +32,8 @@ const OPTIONS = {
   zone: { type: "string" },
   country: { type: "string" },
   channel: { type: "string" },
+  like: { type: "string" },
+  share: { type: "string" },
   days: { type: "string" },
   chart: { type: "string" },
   csv: { type: "string" },
@@ -57,9 +62,13 @@ export function readArguments(args: string[]): PlanArguments | WrongArgument | n
   if (origins === null) return wrong("--origins", values.origins, `1 - ${MOST_ORIGINS}`);
   if (level === null) return wrong("--level", values.level, "1 - 99");
   if (values.country && !country) return wrong("--country", values.country, HOLIDAY_COUNTRIES.join(", "));
+  const share = values.share === undefined ? undefined : shareIn(values.share);
+  if (share === null) return wrong("--share", values.share!, "0.01 - 100");
   const zone = values.zone ?? ZONES[country ?? "NL"];
-  const { channel, days, chart, csv, mstl } = values;
-  const named = Object.entries({ country, channel, days, chart, csv }).filter(([, value]) => value !== undefined);
+  const { channel, like, days, chart, csv, mstl } = values;
+  const named = Object.entries({ country, channel, like, share, days, chart, csv }).filter(
+    ([, value]) => value !== undefined,
+  );
   return {
     file: positionals[0]!,
     minutes,
@@ -89,6 +98,12 @@ function minutesIn(text: string): IntervalMinutes | null {
   const [, amount, unit] = /^(\d{1,2})(m|h)?$/.exec(text) ?? [];
   const minutes = Number(amount) * (unit === "h" ? 60 : 1);
   return INTERVALS.find((known) => known === minutes) ?? null;
+}
+
+/** A tenth of the other channel is 0.1. */
+function shareIn(text: string): number | null {
+  const share = /^\d{1,3}(\.\d{1,4})?$/.test(text) ? Number(text) : 0;
+  return share > 0 && share <= 100 ? share : null;
 }
 
 /** A whole number from 1, with or without its unit. */

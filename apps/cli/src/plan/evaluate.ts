@@ -16,7 +16,7 @@ export async function evaluateCommand(args: string[]): Promise<number> {
     sayProblem(given);
     return 1;
   }
-  const made = evaluate(given.past, { ...typed, members: await membersOf(typed) });
+  const made = evaluate(given.past, { ...typed, members: await membersOf(typed, given) });
   if (isProblem(made)) {
     sayProblem(made);
     return 1;

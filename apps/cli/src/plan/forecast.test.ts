@@ -92,6 +92,35 @@ describe("forecast", () => {
     expect(rows).toHaveLength(7 * 24 + 1);
   });
 
+  test("a new channel borrows from one that has history", async () => {
+    const young = counts(60, "chat")
+      .split("\n")
+      .slice(-3 * 24)
+      .map((line) => line.replace(/\d+$/, (count) => String(Math.round(Number(count) / 10))));
+    const file = await fileOf(`date,time,channel,calls\n${counts(60, "telefoon")}\n${young.join("\n")}`);
+    const args = [
+      file,
+      "--interval",
+      "60m",
+      "--horizon",
+      "7d",
+      "--channel",
+      "chat",
+      "--like",
+      "telefoon",
+      "--share",
+      "0.1",
+    ];
+    expect(await forecastCommand(args)).toBe(0);
+    const chat = JSON.parse(said.at(-1)!);
+    expect(await forecastCommand([file, "--interval", "60m", "--horizon", "7d", "--channel", "telefoon"])).toBe(0);
+    const telephone = JSON.parse(said.at(-1)!);
+    const total = ({ days }: { days: { expected: number }[] }) => days.reduce((sum, day) => sum + day.expected, 0);
+    expect(total(chat) / total(telephone)).toBeGreaterThan(0.08);
+    expect(total(chat) / total(telephone)).toBeLessThan(0.12);
+    expect(chat.measured).toBe(false);
+  });
+
   test("speaks the language of the terminal", async () => {
     const reason = {
       code: "day_after_holiday",
@@ -170,6 +199,7 @@ describe("what is wrong is said with the line and what to do", () => {
     [["a.csv", "--horizon", "0d"], "--horizon 0d: dit kan niet"],
     [["a.csv", "--horizon", "900d"], "--horizon 900d: dit kan niet"],
     [["a.csv", "--origins", "veel"], "--origins veel: dit kan niet"],
+    [["a.csv", "--share", "-1"], "--share"],
     [["a.csv", "--level", "100"], "--level 100: dit kan niet"],
     [["a.csv", "--country", "LU"], "--country LU: dit kan niet. Wel: NL, BE"],
   ])("%j", async (args, sentence) => {

@@ -21,7 +21,7 @@ export async function forecastCommand(args: string[]): Promise<number> {
     sayProblem(given);
     return 1;
   }
-  const made = forecast(given.past, { ...typed, members: await membersOf(typed) });
+  const made = forecast(given.past, { ...typed, members: await membersOf(typed, given) });
   if (isProblem(made)) {
     sayProblem(made);
     return 1;

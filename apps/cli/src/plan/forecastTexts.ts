@@ -5,9 +5,9 @@ import type { Text } from "../terminal.ts";
 
 export const TEXTS = {
   usageForecast: {
-    nl: "Gebruik: luwte plan forecast BESTAND.csv [--interval 30m] [--horizon 14d] [--country NL|BE] [--zone Europe/Amsterdam] [--channel NAAM] [--days DAGEN.csv] [--level 90] [--mstl] [--chart uit.svg] [--csv uit.csv]",
-    fr: "Utilisation : luwte plan forecast FICHIER.csv [--interval 30m] [--horizon 14d] [--country NL|BE] [--zone Europe/Brussels] [--channel NOM] [--days JOURS.csv] [--level 90] [--mstl] [--chart sortie.svg] [--csv sortie.csv]",
-    en: "Usage: luwte plan forecast FILE.csv [--interval 30m] [--horizon 14d] [--country NL|BE] [--zone Europe/Amsterdam] [--channel NAME] [--days DAYS.csv] [--level 90] [--mstl] [--chart out.svg] [--csv out.csv]",
+    nl: "Gebruik: luwte plan forecast BESTAND.csv [--interval 30m] [--horizon 14d] [--country NL|BE] [--zone Europe/Amsterdam] [--channel NAAM] [--like ANDER --share 0.1] [--days DAGEN.csv] [--level 90] [--mstl] [--chart uit.svg] [--csv uit.csv]",
+    fr: "Utilisation : luwte plan forecast FICHIER.csv [--interval 30m] [--horizon 14d] [--country NL|BE] [--zone Europe/Brussels] [--channel NOM] [--like AUTRE --share 0.1] [--days JOURS.csv] [--level 90] [--mstl] [--chart sortie.svg] [--csv sortie.csv]",
+    en: "Usage: luwte plan forecast FILE.csv [--interval 30m] [--horizon 14d] [--country NL|BE] [--zone Europe/Amsterdam] [--channel NAME] [--like OTHER --share 0.1] [--days DAYS.csv] [--level 90] [--mstl] [--chart out.svg] [--csv out.csv]",
   },
   usageEvaluate: {
     nl: "Gebruik: luwte plan evaluate BESTAND.csv [--interval 30m] [--horizon 14d] [--origins 20] [--step 3d] en wat verder bij `plan forecast` hoort.",

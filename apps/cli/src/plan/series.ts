@@ -1,18 +1,17 @@
 /** Reads the counts that a planning command is given, and says everything that had to be repaired. */
 import { open } from "node:fs/promises";
-import { dayNumber } from "@luwte/planning/calendar/days.ts";
 import { MOST_CHARACTERS } from "@luwte/planning/forecast/csv.ts";
 import { factsOf, type PlannedDay } from "@luwte/planning/forecast/facts.ts";
 import { type Past, pastOf } from "@luwte/planning/forecast/history.ts";
 import { readPlannedDays } from "@luwte/planning/forecast/planned.ts";
 import { isProblem, problem, type Repair, type SeriesProblem } from "@luwte/planning/forecast/problems.ts";
 import { type ReadSeries, readSeries } from "@luwte/planning/forecast/read.ts";
-import { lastDayOf } from "@luwte/planning/forecast/series.ts";
+import { alignedTo, lastDayOf, type Series } from "@luwte/planning/forecast/series.ts";
 import type { PlanArguments } from "./arguments.ts";
 
 export type Unreadable = { kind: "unreadable"; file: string };
-export type GivenPast = { kind: "given"; channel: string; past: Past; repairs: Repair[] };
-type Wanted = Pick<PlanArguments, "file" | "zone" | "minutes" | "country" | "channel" | "days" | "horizon">;
+export type GivenPast = { kind: "given"; channel: string; past: Past; repairs: Repair[]; lender?: Past };
+type Wanted = Pick<PlanArguments, "file" | "zone" | "minutes" | "country" | "channel" | "like" | "days" | "horizon">;
 
 /** One channel: the one asked for, or the only one. */
 export async function readPast(wanted: Wanted): Promise<GivenPast | SeriesProblem | Unreadable> {
@@ -24,14 +23,23 @@ export async function readPast(wanted: Wanted): Promise<GivenPast | SeriesProble
   if (isProblem(channels)) return channels;
   const chosen = choose(channels, wanted.channel);
   if (isProblem(chosen)) return chosen;
-  const { series, repairs, channel } = chosen;
-  const span = { from: series.firstDay, until: lastDayOf(series) + wanted.horizon };
-  const facts = factsOf({
-    ...span,
-    planned: planned.filter(({ day }) => dayNumber(day) !== null),
-    ...(wanted.country && { country: wanted.country }),
-  });
-  return { kind: "given", channel, past: pastOf(series, facts), repairs };
+  const lender = wanted.like === undefined ? undefined : choose(channels, wanted.like);
+  if (isProblem(lender)) return lender;
+  const { repairs, channel } = chosen;
+  const pastFrom = (series: Series) => pastWith(series, planned, wanted);
+  if (!lender) return { kind: "given", channel, repairs, past: pastFrom(chosen.series) };
+  return {
+    kind: "given",
+    channel,
+    repairs,
+    past: pastFrom(alignedTo(chosen.series, lender.series)),
+    lender: pastFrom(lender.series),
+  };
+}
+
+function pastWith(series: Series, planned: readonly PlannedDay[], { country, horizon }: Wanted): Past {
+  const span = { from: series.firstDay, until: lastDayOf(series) + horizon };
+  return pastOf(series, factsOf({ ...span, planned, ...(country && { country }) }));
 }
 
 function choose(channels: readonly ReadSeries[], wanted?: string): ReadSeries | SeriesProblem {

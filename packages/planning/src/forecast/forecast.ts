@@ -81,7 +81,7 @@ export function forecast(past: Past, options: ForecastOptions): Forecast | Serie
     })),
     intervals: intervalsOf(past, origin, options.horizon, now.rates, band),
     over: now.over,
-    measured: band.measured,
+    measured: band.measured && totals.measured,
     weights: Object.fromEntries(
       options.members.map((member, index) => [member.name, ensemble.weightsAt(origin)[0]![index]!]),
     ),

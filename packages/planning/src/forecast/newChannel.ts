@@ -17,6 +17,10 @@ export type Borrowing = {
 /** The planner's expectation weighs as much as a week. */
 const EXPECTATION_DAYS = 7;
 
+/**
+ * A method for a channel with little or no history, in contacts per interval. Without an expected share and without a day that both have it forecasts nothing,
+ * rather than guess; `alignedTo` puts two series on the same grid.
+ */
 export const borrowing = ({ lender, expectedShare }: Borrowing): Method => ({
   name: "borrowed",
   knowsDays: true,

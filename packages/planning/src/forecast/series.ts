@@ -43,6 +43,14 @@ export function daysOf(series: Series, from: number, to: number): Series {
   return series.handling ? { ...part, ...grid, handling: cut(series.handling) } : { ...part, ...grid };
 }
 
+/** The same counts on the days of another series of the same zone and interval; days that it has not are unknown, days that the other has not are left out. */
+export function alignedTo(series: Series, other: Series): Series {
+  const offset = (other.firstDay - series.firstDay) * series.slots;
+  const moved = (values: Float64Array) => other.counts.map((_, at) => values[at + offset] ?? Number.NaN);
+  const counts = moved(series.counts);
+  return series.handling ? { ...other, counts, handling: moved(series.handling) } : { ...other, counts };
+}
+
 /** Every interval of the day that exists has a count. */
 export function isWholeDay(series: Series, row: number): boolean {
   for (let at = row * series.slots; at < (row + 1) * series.slots; at++)
