@@ -68,9 +68,10 @@ export function putInHand(state: State, agent: number, line: number): number {
 
 /** Keeps the list of those who have room. */
 function placeInRoom(state: State, agent: number): void {
-  const there = state.roomPlace[agent]! >= 0;
   const belongs = state.ready[agent] === 1 && hasRoom(state, agent);
-  if (there !== belongs) (belongs ? enterRoom : leaveRoom)(state, agent);
+  if (state.roomPlace[agent]! >= 0) {
+    if (!belongs) leaveRoom(state, agent);
+  } else if (belongs) enterRoom(state, agent);
 }
 
 /** Call it when somebody comes, goes, or owes a pause. */

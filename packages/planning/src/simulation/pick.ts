@@ -31,10 +31,11 @@ function isWhole(heldOf: Int32Array, agent: number): boolean {
 }
 
 /** Whether there is room for anything at all. */
-export function hasRoom(state: State, agent: number): boolean {
-  const held = state.held[agent]!;
-  return held === 0 || (held < state.most[state.groupOf[agent]!]! && !isWhole(state.heldOf, agent));
-}
+export const hasRoom = (state: State, agent: number): boolean =>
+  state.held[agent] === 0 || (state.plain === 0 && hasRoomBeside(state, agent));
+
+const hasRoomBeside = (state: State, agent: number): boolean =>
+  state.held[agent]! < state.most[state.groupOf[agent]!]! && !isWhole(state.heldOf, agent);
 
 /** Who gets one of this line, or NOBODY. */
 export function pickAgent(state: State, line: number): number {
