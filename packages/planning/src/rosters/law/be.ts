@@ -24,7 +24,7 @@ export const BE: LawPack = {
     { code: "be.week.length", article: "AW 19", from: DIRECTIVE, limits: { minutes: 2400 } },
     { code: "be.average.long", article: "AW 26bis §1", from: THIRTY_EIGHT, limits: { weeks: 13, minutes: 2280 } },
     { code: "be.rest.daily", article: "AW 38ter §1", from: DIRECTIVE, limits: { minutes: 660 } },
-    { code: "be.rest.weekly", article: "AW 38ter §2", from: DIRECTIVE, limits: { minutes: 2100, within: 10080 } },
+    { code: "be.rest.weekly", article: "AW 38ter", from: DIRECTIVE, limits: { minutes: 2100, within: 10080 } },
     { code: "be.sunday.agreed", article: "AW 11", from: DIRECTIVE, limits: {} },
     {
       code: "be.sunday.compensation",

@@ -28,7 +28,7 @@ export function changeOf(desk: RosterDesk, change: Change): Changed | Nonsense {
     case "extra":
       return extra(desk, change);
     case "drop":
-      return replace(desk, change, null);
+      return drop(desk, change);
     case "breaks":
       return moveBreaks(desk, change);
   }
@@ -92,7 +92,7 @@ function extra(desk: RosterDesk, change: Extract<Change, { kind: "extra" }>): Ch
   const type = desk.checker.frame.shiftTypes.get(given.shiftType)!;
   const longer = longerType(type, change.minutes, change.at);
   if (!longer) return nonsense(reason("not_a_length", { minutes: change.minutes }));
-  if (change.at === "start" && hasBegun(desk, given)) return nonsense(alreadyBegun(given));
+  if (change.at === "start" ? hasBegun(desk, given) : isOver(desk, given)) return nonsense(alreadyBegun(given));
   const later = change.at === "start" ? change.minutes : 0;
   const breaks = given.breaks.map((after) => after + later);
   return replace(desk, change, { ...given, shiftType: longer.id, breaks }, [{ type: longer, like: type.id }]);
@@ -111,6 +111,12 @@ function longerType(type: ShiftType, minutes: number, at: "start" | "end"): Shif
 function clockText(minutes: number): string {
   const two = (value: number) => String(value).padStart(2, "0");
   return `${two(Math.floor((minutes % WHOLE_DAY) / 60))}:${two(minutes % 60)}`;
+}
+
+/** Somebody may fall ill in the middle of a shift, not after it. */
+function drop(desk: RosterDesk, place: Place): Changed | Nonsense {
+  const given = found(desk, place);
+  return given && isOver(desk, given) ? nonsense(alreadyBegun(given)) : replace(desk, place, null);
 }
 
 /** A break that is over, or has begun, stays where it was. */
@@ -140,6 +146,7 @@ const found = (desk: RosterDesk, { agent, date }: Place) => assignmentOn(desk, a
 const noShift = ({ agent, date }: Place): Reason => reason("no_shift_there", { agent, date });
 const alreadyBegun = ({ agent, date }: Place): Reason => reason("already_begun", { agent, date });
 
+const isOver = (desk: RosterDesk, assignment: Assignment): boolean => shiftOf(desk, assignment).end <= nowOn(desk);
 const hasBegun = (desk: RosterDesk, assignment: Assignment): boolean => shiftOf(desk, assignment).start <= nowOn(desk);
 
 function put(line: readonly Assignment[], gone: Assignment, come: Assignment | null): Assignment[] {

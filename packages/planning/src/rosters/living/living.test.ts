@@ -123,6 +123,18 @@ test("a shift that has begun can no longer be taken or swapped", () => {
   expect(verdictOn(open, take("Cas", MON, "E")).allowed).toBe(true);
 });
 
+test("a shift that is over stays as it was; one that goes on can become longer or fall away", () => {
+  const extra: Change = { kind: "extra", agent: "An", date: MON, minutes: 60, at: "end" };
+  const drop: Change = { kind: "drop", agent: "An", date: MON, why: "sick" };
+  const over = desk({ roster: [`An D ${MON}`], now: `${MON}T17:00` });
+  expect([extra, drop].map((change) => codes(verdictOn(over, change).obstacles))).toEqual([
+    ["already_begun"],
+    ["already_begun"],
+  ]);
+  const going = desk({ roster: [`An D ${MON}`], now: `${MON}T16:59` });
+  expect([extra, drop].map((change) => verdictOn(going, change).allowed)).toEqual([true, true]);
+});
+
 test("what was wrong before is no obstacle as long as it gets no worse", () => {
   const roster = [...each("", MON, 7).map((date) => `An D ${date.trim()}`), "Bo D 2026-03-12"];
   const tooLong = { ownRules: [{ kind: "most_days_in_a_row" as const, days: 5 }] };
