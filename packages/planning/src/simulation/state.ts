@@ -87,6 +87,7 @@ export const STREAMS_A_QUEUE = 6;
 /** After those of the queues: how busy days are, and who is ill. */
 export const [DAYS, ILLNESS] = [0, 1];
 
+/** Rows for one replication at a time, of a model that `modelOf` made; `runReplication` clears them each time. */
 export function stateFor(model: Model): State {
   const { queues, agents, groups, slots, freshShare } = model;
   const recent = freshShare > 0 ? agents * MOST_RECENT : 0;

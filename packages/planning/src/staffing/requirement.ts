@@ -32,11 +32,13 @@ export type Requirement = Reached & {
 /** More is a mistake in the figures, and every search must end. */
 export const MOST_AGENTS = 100_000;
 
+/** The least number of agents for calls. Shares from 0 to 1, times in seconds; figures are expected to be in range, as `readStaffingRequest` leaves them. */
 export function phoneRequirement(traffic: PhoneTraffic, aims: Aims): Requirement {
   const crowd = Math.ceil(offeredLoad(traffic));
   return requirement(traffic.arrivalsPerHour, crowd, aims, (agents) => phoneFigures(traffic, agents));
 }
 
+/** The same for chats, of which an agent has several at once. */
 export function chatRequirement(traffic: ChatTraffic, aims: Aims): Requirement {
   const crowd = Math.ceil(offeredLoad(traffic));
   return requirement(traffic.arrivalsPerHour, crowd, aims, (agents) => chatFigures(traffic, agents));
