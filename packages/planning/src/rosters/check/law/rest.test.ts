@@ -97,6 +97,18 @@ holds([
     [[MON, "2026-03-08", 2099, 2100]],
   ],
   [
+    "a shift that outlasts the next one leaves no rest while it lasts",
+    "be.rest.weekly",
+    {
+      days: 9,
+      own: [`${MON} 20:00-10:00`, "2026-03-03 00:00-03:00", "2026-03-04 20:00-22:00", ...each(DAY, "2026-03-05", 5)],
+    },
+    [
+      [MON, "2026-03-08", 34 * 60, 2100],
+      ["2026-03-03", "2026-03-09", 34 * 60, 2100],
+    ],
+  ],
+  [
     "blocks under 32 hours do not add up",
     "nl.rest.weekly",
     { days: 14, own: each("09:00-02:00 240+60", MON, 7, 2) },
