@@ -32,6 +32,7 @@ export type CurtoisBreach = {
 /** `cost` is the published objective: requests that are not met and cover that is missing or too much, by their weights. */
 export type CurtoisVerdict = { valid: boolean; cost: number; violations: CurtoisBreach[] };
 
+/** Cost in the units of the instance; a roster of another size is not valid and costs NaN. Trusts the text: read it with `parseInstance` first. */
 export function checkCurtois(instanceText: string, roster: CurtoisRoster): CurtoisVerdict {
   const sections = sectionsOf(instanceText);
   const staff = rowsOf(sections, "STAFF").map((row) => staffOf(row, sections));
