@@ -34,6 +34,16 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import("./mail/parse.ts")).parseCommand,
   },
   {
+    name: "plan roster",
+    takes: "FILE [--format curtois] [--seconds 60] [--out OUT]",
+    what: {
+      nl: "Zoekt een rooster binnen wet, contract en wens, of kijkt er een na.",
+      fr: "Cherche un horaire dans la loi, les contrats et les souhaits, ou en contrôle un.",
+      en: "Searches for a roster within law, contract and wishes, or checks one.",
+    },
+    load: async () => (await import("./plan/roster.ts")).rosterCommand,
+  },
+  {
     name: "plan check",
     takes: "FILE.json [--json] [--chart OUT.svg] [--csv OUT.csv] [--ics FOLDER]",
     what: {
