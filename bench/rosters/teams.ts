@@ -1,0 +1,34 @@
+/** Contact centres of several sizes: rules broken, cover missing, wishes granted, by the second evaluator. */
+import { openChecker } from "@luwte/planning/rosters/check/check.ts";
+import { explainCosts } from "@luwte/planning/rosters/search/explain.ts";
+import { advanceRoster, bestRoster, openRosterSearch } from "@luwte/planning/rosters/search/search.ts";
+import { teamProblem } from "./team.ts";
+import { cpuSeconds } from "./time.ts";
+
+/** Every person gets the same number of moves, so that growth shows what a move costs. */
+export function measureTeam(agents: number, moves: number) {
+  const problem = teamProblem(agents, 1);
+  const spent = cpuSeconds();
+  const search = openRosterSearch(problem, { seed: 1, moves });
+  const opened = spent();
+  advanceRoster(search, moves);
+  const roster = bestRoster(search);
+  const cpu = spent();
+  const { violations, coverage } = openChecker(problem).check(roster);
+  const { fairness } = explainCosts(problem, roster);
+  const row = {
+    agents,
+    assignments: roster.assignments.length,
+    violations: violations.length,
+    missing_percent: Math.round(coverage.share * 1e5) / 1e3,
+    wishes: fairness.wishes,
+    weekends: fairness.weekends,
+    moves,
+    opened_cpu_seconds: opened,
+    cpu_seconds: cpu,
+    moves_per_cpu_second: Math.round(moves / Math.max(0.01, cpu - opened)),
+    memory_mb: Math.round(process.memoryUsage().rss / 1e6),
+  };
+  console.log(`  ${JSON.stringify(row)}`);
+  return row;
+}
