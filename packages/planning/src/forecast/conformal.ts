@@ -25,7 +25,7 @@ export type Band = {
 };
 
 const WINDOW = 150;
-const HALF_LIFE = 45;
+const HALF_LIFE = 30;
 /** Forecasts below each of these form a group; the last has no end. */
 const GROUPS = [1, 8, 25, Number.POSITIVE_INFINITY];
 const LEAST_SCORES = 100;
