@@ -4,7 +4,7 @@ import { loadChart } from "@luwte/planning/staffing/chart.ts";
 import { type Counts, readCounts } from "@luwte/planning/staffing/csv.ts";
 import { planStaffing, type StaffingPlan, type TeamPlan } from "@luwte/planning/staffing/plan.ts";
 import { readStaffingRequest } from "@luwte/planning/staffing/read.ts";
-import type { StaffingRequest } from "@luwte/planning/staffing/request.ts";
+import type { LiveWork, StaffingRequest } from "@luwte/planning/staffing/request.ts";
 import type { Because } from "@luwte/planning/staffing/requirement.ts";
 import { type Language, type Text, terminalLanguage } from "../terminal.ts";
 import { countsText, fieldText } from "./fieldTexts.ts";
@@ -204,11 +204,7 @@ function remarksOn(team: TeamPlan, language: Language): string[] {
 function chartOf(team: TeamPlan, request: StaffingRequest, language: Language): string {
   const asked = request.teams.find(({ name }) => name === team.name)!;
   const load = team.intervals.map((_, interval) =>
-    asked.live.reduce(
-      (sum, { counts, handlingSeconds }) =>
-        sum + (counts[interval]! * handlingSeconds[interval]!) / (60 * request.intervalMinutes),
-      0,
-    ),
+    asked.live.reduce((sum, work) => sum + busyWith(work, interval, request.intervalMinutes), 0),
   );
   const staffed = team.intervals.map((interval) => interval.staffed);
   return loadChart({
@@ -223,4 +219,10 @@ function chartOf(team: TeamPlan, request: StaffingRequest, language: Language): 
       ...(asked.staffed ? [{ name: TEXTS.staffed[language], as: "steps" as const, values: staffed }] : []),
     ],
   });
+}
+
+/** Agents with full hands all the time: who has two chats at once needs less than twice as long for both. */
+function busyWith({ counts, handlingSeconds, atOnce, stretch }: LiveWork, interval: number, minutes: number): number {
+  const alone = (counts[interval]! * handlingSeconds[interval]!) / (60 * minutes);
+  return (alone * (1 + stretch * (atOnce - 1))) / atOnce;
 }
