@@ -157,6 +157,9 @@ function dive(group: Regrouping, effort: Effort): boolean {
 }
 
 const NEARLY = 0.95;
+/** Among many, a few that have mostly one row are settled at once: a dive in single steps would outlast the search. */
+const MOSTLY = 0.6;
+const PARTS = 10;
 
 function settle(group: Regrouping): number {
   const { master, settled } = group;
@@ -167,7 +170,9 @@ function settle(group: Regrouping): number {
     if (settled[member] === null && (best[member]! < 0 || share > shares[best[member]!]!)) best[member] = at;
   });
   const open = [...best].filter((at) => at >= 0).sort((a, b) => shares[b]! - shares[a]!);
-  const chosen = open.filter((at, order) => order === 0 || shares[at]! > NEARLY);
+  const chosen = open.filter(
+    (at, order) => order === 0 || shares[at]! > NEARLY || (order < open.length / PARTS && shares[at]! > MOSTLY),
+  );
   for (const at of chosen) {
     settled[master.columns[at]!.member] = master.columns[at]!.row;
     fix(master, at);

@@ -116,7 +116,7 @@ function pricesBeside(board: Board, { cells, covered }: Sheet, employee: number)
 
 function remakeAll(search: Search): void {
   const everybody = Array.from({ length: search.board.employees }, (_, at) => at);
-  const { bound } = remake(search, everybody, { rounds: 400, roundsOfDive: 30, pivots: 150_000 });
+  const { bound } = remake(search, everybody, { rounds: 400, roundsOfDive: 30, pivots: 250_000 });
   search.bound = Math.max(search.bound, bound);
   search.stage = "groups";
   closeIfProven(search);
@@ -160,7 +160,7 @@ const COLD = 0.5;
 const STEPS_OF_COOLING = 20;
 
 /** Moves of one cooling, for each employee and the root of days: long before rows are made anew all together, shorter in large instances. */
-const LONG = 12_000;
+const LONG = 30_000;
 const SHORT = 2000;
 
 /** The linear program begins with good rows rather than with any. */
