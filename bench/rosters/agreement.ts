@@ -1,29 +1,29 @@
-/** Two evaluators of the same rule texts on random rosters: how many they judge, and how often they differ. */
+/** Two evaluators of the same rule texts on random rosters: how many they judge, and every difference with the seed and the numbers that repeat it. */
 import { openChecker } from "@luwte/planning/rosters/check/check.ts";
-import type { Violation } from "@luwte/planning/rosters/roster.ts";
 import { evaluateRoster } from "@luwte/planning/rosters/rules/evaluate.ts";
-import { chanceOf, randomProblem, randomRoster } from "@luwte/planning/rosters/testing/random.ts";
+import { agreementOf, type Evaluator } from "@luwte/planning/rosters/testing/agreement.ts";
 import { cpuSeconds } from "./time.ts";
 
+const PROBLEMS = 20;
 const ROSTERS_EACH = 50;
 
-const said = ({ rule, agent, from, to, measured, limit }: Violation) =>
-  [rule, agent, from, to, measured, limit].join("|");
+/** What an assignment must be by itself is never given by the search, so only the check looks at it. */
+const check: Evaluator = (problem) => {
+  const checker = openChecker(problem);
+  return (roster) => checker.check(roster).violations.filter(({ rule }) => !rule.startsWith("roster."));
+};
+const search: Evaluator = (problem) => (roster) => evaluateRoster(problem, roster);
 
+/** Whole thousands of rosters; each thousand has a seed of its own, the first `seed`. */
 export function measureAgreement(rosters: number, seed: number) {
-  const chance = chanceOf(seed);
   const spent = cpuSeconds();
-  let [different, violations] = [0, 0];
-  for (let left = rosters; left > 0; left -= ROSTERS_EACH) {
-    const problem = randomProblem(chance);
-    const checker = openChecker(problem);
-    for (let turn = 0; turn < Math.min(left, ROSTERS_EACH); turn++) {
-      const roster = randomRoster(chance, problem);
-      const second = checker.check(roster).violations.filter(({ rule }) => !rule.startsWith("roster."));
-      const first = evaluateRoster(problem, roster);
-      violations += second.length;
-      if (first.map(said).toSorted().join() !== second.map(said).toSorted().join()) different++;
-    }
+  const total = { rosters: 0, violations: 0, different: 0 };
+  for (let next = seed; total.rosters < rosters; next++) {
+    const found = agreementOf(check, search, next, PROBLEMS, ROSTERS_EACH);
+    total.rosters += found.rosters;
+    total.violations += found.violations;
+    total.different += found.disagreements.length;
+    for (const disagreement of found.disagreements) console.log(`  ${JSON.stringify(disagreement)}`);
   }
-  return { rosters, violations, different, cpu_seconds: spent() };
+  return { ...total, cpu_seconds: spent() };
 }

@@ -5,8 +5,8 @@ import type { Violation } from "../roster.ts";
 import { chanceOf, randomProblem, randomRoster } from "../testing/random.ts";
 import { evaluateRoster } from "./evaluate.ts";
 
-const PROBLEMS = 500;
-const ROSTERS = 20;
+const PROBLEMS = 200;
+const ROSTERS = 50;
 /** The largest test there is; a machine that is busy with others needs time for it. */
 const PATIENCE = 120_000;
 

@@ -117,9 +117,13 @@ const restWeekly: RowRule = (row, { minutes, within, sum, block, sumWithin }, sa
   }
 };
 
-/** Before shift `at` an earlier one may still go on; free time begins when all that began have ended. */
-function longestFree({ work }: Row, at: number, until: number): number {
-  let reached = Math.max(work[at]!.start, at > 0 ? work[at - 1]!.end : 0);
+/** When shift `at` begins an earlier one may still go on: free time begins when all that began have ended. One of two days before is over by then. */
+const begunUntil = ({ work }: Row, at: number): number =>
+  Math.max(work[at]!.start, at > 0 ? work[at - 1]!.end : Number.NEGATIVE_INFINITY);
+
+function longestFree(row: Row, at: number, until: number): number {
+  const { work } = row;
+  let reached = begunUntil(row, at);
   let longest = 0;
   for (let next = at; next < work.length && work[next]!.start < until; next++) {
     longest = Math.max(longest, work[next]!.start - reached);
@@ -128,8 +132,9 @@ function longestFree({ work }: Row, at: number, until: number): number {
   return Math.max(longest, until - reached);
 }
 
-function freeBlocks({ work }: Row, at: number, until: number, block: number): number {
-  let reached = work[at]!.start;
+function freeBlocks(row: Row, at: number, until: number, block: number): number {
+  const { work } = row;
+  let reached = begunUntil(row, at);
   let sum = 0;
   for (let next = at; next < work.length && work[next]!.start < until; next++) {
     const free = work[next]!.start - reached;
