@@ -35,7 +35,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: "plan roster",
-    takes: "FILE [--format curtois] [--seconds 60] [--out OUT]",
+    takes: "FILE [--format curtois] [--seconds 60] [--out OUT] [--chart OUT.svg]",
     what: {
       nl: "Zoekt een rooster binnen wet, contract en wens, of kijkt er een na.",
       fr: "Cherche un horaire dans la loi, les contrats et les souhaits, ou en contrôle un.",

@@ -1,5 +1,5 @@
 /** `luwte plan roster`: a roster for a public instance and for a team's own problem, found, written and read back. */
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateInstance } from "@luwte/planning/rosters/curtois/generate.ts";
@@ -57,6 +57,15 @@ test("a team's problem gets a roster with its cost term by term, and the same ag
     violations: first["violations"],
     valid: first["valid"],
   });
+});
+
+test("what was found is drawn and written as a table and calendars", async () => {
+  const problem = await file("p.json", JSON.stringify(randomProblem(chanceOf(3))));
+  const [chart, csv, ics] = [join(folder, "r.svg"), join(folder, "r.csv"), join(folder, "calendars")];
+  await rosterCommand([problem, "--moves", "9000", "--chart", chart, "--csv", csv, "--ics", ics]);
+  expect(await readFile(chart, "utf8")).toMatch(/^<svg /);
+  expect(await readFile(csv, "utf8")).toMatch(/^agent,date,shift/);
+  expect((await readdir(ics)).length).toBeGreaterThan(0);
 });
 
 test.each([

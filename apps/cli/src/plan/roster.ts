@@ -8,12 +8,13 @@ import { curtoisRoster } from "./rosterInstance.ts";
 import type { RosterOptions } from "./rosterOptions.ts";
 import { problemRoster } from "./rosterProblem.ts";
 import { fill } from "./sentences.ts";
+import { SHOW_OPTIONS } from "./show.ts";
 
 const TEXTS = {
   usage: {
-    nl: "Gebruik: luwte plan roster BESTAND [--format curtois] [--seconds 60 | --moves N] [--seed 1] [--out UIT] [--check ROOSTER]",
-    fr: "Usage : luwte plan roster FICHIER [--format curtois] [--seconds 60 | --moves N] [--seed 1] [--out SORTIE] [--check HORAIRE]",
-    en: "Usage: luwte plan roster FILE [--format curtois] [--seconds 60 | --moves N] [--seed 1] [--out OUT] [--check ROSTER]",
+    nl: "Gebruik: luwte plan roster BESTAND [--format curtois] [--seconds 60 | --moves N] [--seed 1] [--out UIT] [--check ROOSTER] [--chart UIT.svg] [--csv UIT.csv] [--ics MAP]",
+    fr: "Usage : luwte plan roster FICHIER [--format curtois] [--seconds 60 | --moves N] [--seed 1] [--out SORTIE] [--check HORAIRE] [--chart SORTIE.svg] [--csv SORTIE.csv] [--ics DOSSIER]",
+    en: "Usage: luwte plan roster FILE [--format curtois] [--seconds 60 | --moves N] [--seed 1] [--out OUT] [--check ROSTER] [--chart OUT.svg] [--csv OUT.csv] [--ics FOLDER]",
   },
   wrong: {
     nl: "{option} moet een heel getal van {least} tot {most} zijn: {value}",
@@ -34,11 +35,13 @@ export async function rosterCommand(args: string[]): Promise<number> {
     if (value === undefined || isWhole(value, MOST[name])) continue;
     return fail(fill(TEXTS.wrong[terminalLanguage()], { option: `--${name}`, value, least: 1, most: MOST[name] }));
   }
-  const { out, check, moves } = values;
+  const { out, check, moves, chart, csv, ics } = values;
+  const shown = Object.fromEntries(Object.entries({ chart, csv, ics }).filter(([, path]) => path !== undefined));
   const options: RosterOptions = {
     file,
     seconds: Number(values.seconds),
     seed: Number(values.seed),
+    shown,
     ...(moves === undefined ? {} : { moves: Number(moves) }),
     ...(out === undefined ? {} : { out }),
     ...(check === undefined ? {} : { check }),
@@ -66,6 +69,7 @@ function typedIn(args: string[]) {
         seed: { type: "string", default: "1" },
         out: { type: "string" },
         check: { type: "string" },
+        ...SHOW_OPTIONS,
       },
     });
     const known = ["luwte", "curtois"].includes(values.format) && positionals.length === 1;

@@ -12,6 +12,7 @@ import { deadline, stopwatch } from "./budget.ts";
 import { readJson } from "./files.ts";
 import type { RosterOptions } from "./rosterOptions.ts";
 import { fill, inputText } from "./sentences.ts";
+import { writeShown } from "./show.ts";
 
 const UNREADABLE: Text = {
   nl: "Dit bestand is niet te lezen als JSON: {file}",
@@ -32,7 +33,9 @@ export async function problemRoster(options: RosterOptions): Promise<number> {
   const given = await readJson(options.check);
   if (given === undefined) return unreadable(options.check);
   const roster = parseRoster(given);
-  return roster.kind === "problems" ? refuse(roster.problems) : tell(read.problem, roster.roster, { moves: 0 });
+  return roster.kind === "problems"
+    ? refuse(roster.problems)
+    : tell(read.problem, roster.roster, options, { moves: 0 });
 }
 
 function unreadable(file: string): number {
@@ -54,7 +57,7 @@ async function search(problem: RosterProblem, options: RosterOptions): Promise<n
   const roster = bestRoster(searching);
   if (options.out !== undefined) await writeFile(options.out, JSON.stringify(roster, null, 1));
   const seconds = Math.round(spent() * 100) / 100;
-  return tell(problem, roster, {
+  return tell(problem, roster, options, {
     seconds,
     moves: searching.moves,
     planned: moves,
@@ -72,8 +75,14 @@ function movesIn(problem: RosterProblem, seconds: number): number {
   return Math.max(CHUNK, Math.floor((TRIED * seconds) / Math.max(spent(), 1e-3)));
 }
 
-function tell(problem: RosterProblem, roster: Roster, more: Record<string, unknown>): number {
+async function tell(
+  problem: RosterProblem,
+  roster: Roster,
+  { shown }: RosterOptions,
+  more: Record<string, unknown>,
+): Promise<number> {
   const { violations, coverage } = openChecker(problem).check(roster);
+  await writeShown({ problem, roster }, violations, shown, terminalLanguage());
   const { cost, terms, fairness } = explainCosts(problem, roster);
   const valid = violations.length === 0;
   console.log(JSON.stringify({ valid, cost, terms, violations, coverage, fairness, ...more }));
