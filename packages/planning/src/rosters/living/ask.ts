@@ -52,7 +52,11 @@ export function answerTo({ desk, question, asked }: Asked): Answer {
       return { kind: "sturdiness", sturdiness: sturdinessOf(desk, question.date, question.ill) };
     case "break":
       return { kind: "verdict", verdict: breakMove(desk, question) };
-    default:
+    case "swap":
+    case "take":
+    case "extra":
+    case "drop":
+    case "breaks":
       return { kind: "verdict", verdict: verdictOn(desk, question) };
   }
 }
