@@ -46,7 +46,7 @@ const SHIFTS: readonly ShiftType[] = [
   shiftType("evening", "14:30", "23:00"),
 ];
 
-/** `agents` from 10; the demand is what a hidden plan of about nine tenths of their hours would just cover. */
+/** The demand asks for 86 % of the hours that contracts ask for at least. */
 export function teamProblem(agents: number, seed: number, days = 28): RosterProblem {
   const chance = chanceOf(seed);
   const people = Array.from({ length: agents }, (_, at) => agentOf(chance, at, days));

@@ -1,4 +1,5 @@
 /** The rules of law packs that look at more than one shift, one function each, in the order of `docs/subsystems/labour-law.md`. */
+import { firstDayOf, yearOf } from "../../calendar/days.ts";
 import { type Fact, workWithin } from "./facts.ts";
 import { type NightPlace, type Row, WEEKS_BACK, weekAt } from "./row.ts";
 
@@ -162,14 +163,19 @@ function givenOn2(row: Row, day: number): Fact | null {
   return fact?.works ? fact : null;
 }
 
-const yearOfDay = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
-const firstDayOfYear = (year: number): number => Date.UTC(year, 0, 1) / 86_400_000;
+/** Years are asked in every move, of few days. */
+const years = new Map<number, number>();
+function yearOfDay(day: number): number {
+  const known = years.get(day) ?? yearOf(day);
+  if (years.size < 10_000) years.set(day, known);
+  return known;
+}
 
 const sundayFree: RowRule = (row, { times }, say) => {
   const { first, days } = row.horizon;
   for (let year = yearOfDay(first); year <= yearOfDay(first + days - 1); year++) {
     const { worked, own } = sundaysWorked(row, year);
-    const [begins, ends] = [firstDayOfYear(year), firstDayOfYear(year + 1) - 1];
+    const [begins, ends] = [firstDayOf(year), firstDayOf(year + 1) - 1];
     const before = year === yearOfDay(first) ? row.person.agent.counts.sundaysThisYear : 0;
     const limit = Math.floor((ends - mondayOf(row, begins) + 1) / 7) - times!;
     if (own && worked + before > limit) say(begins, ends, worked + before, limit);
@@ -177,16 +183,25 @@ const sundayFree: RowRule = (row, { times }, say) => {
 };
 
 function sundaysWorked(row: Row, year: number): { worked: number; own: boolean } {
-  const { first, days } = row.horizon;
+  const { first, days, monday } = row.horizon;
   let worked = 0;
   let own = false;
-  for (let day = first; day < first + days; day++) {
-    if (!isSunday(row, day) || yearOfDay(day) !== year) continue;
-    const touching = row.work.filter((fact) => fact.day <= day && fact.lastDay >= day);
-    if (touching.length > 0) worked++;
-    own ||= touching.some((fact) => fact.own);
+  for (let day = monday + 6; day < first + days; day += 7) {
+    if (day < first || yearOfDay(day) !== year) continue;
+    const byOwn = touchesBy(givenOn2(row, day), day) || touchesBy(givenOn2(row, day - 1), day);
+    own ||= byOwn;
+    if (byOwn || pastTouches(row, day)) worked++;
   }
   return { worked, own };
+}
+
+const touchesBy = (fact: Fact | null, day: number): boolean => fact !== null && fact.day <= day && fact.lastDay >= day;
+
+/** Only what was begun just before the horizon can reach into it. */
+function pastTouches(row: Row, day: number): boolean {
+  for (let at = row.past - 1; at >= 0 && row.work[at]!.day >= day - 2; at--)
+    if (touchesBy(row.work[at]!, day)) return true;
+  return false;
 }
 
 const sundayCompensation: RowRule = (row, { over, days, halfDay }, say) => {

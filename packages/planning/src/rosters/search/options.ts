@@ -27,8 +27,8 @@ export type Options = {
   lawful: readonly Uint8Array[];
 };
 
-/** Breaks can lie in so many ways within their bounds: enough for people not to go all at once. */
-const LAYOUTS = 4;
+/** Breaks beyond these are put as early as they may be. */
+const MOST_BREAKS = 5;
 
 export function optionsOf(table: Table): Options {
   const list = optionList(table);
@@ -67,14 +67,16 @@ function spanOf(type: Table["problem"]["shiftTypes"][number]): number {
   return to - from;
 }
 
-/** From all breaks early to all late, in equal steps of whole quarters of an hour where there is room for them. */
+/** Every way to put each break early, in the middle or late, to whole quarters of an hour; with many breaks, fewer ways for each. */
 export function layoutsOf(breaks: readonly BreakRule[], span: number): number[][] {
-  if (breaks.length === 0) return [[]];
-  const layouts = Array.from({ length: LAYOUTS }, (_, step) =>
-    breaks.map(({ earliest, latest }) => earliest + quarters(((latest - earliest) * step) / (LAYOUTS - 1))),
-  );
-  const different = new Map(layouts.map((layout) => [layout.join(), layout]));
-  const good = [...different.values()].filter((layout) => inOrder(layout, breaks, span));
+  const places = breaks.length > 3 ? 2 : 3;
+  let layouts: number[][] = [[]];
+  for (const { earliest, latest } of breaks.slice(0, MOST_BREAKS)) {
+    const steps = Array.from({ length: places }, (_, step) => quarters(((latest - earliest) * step) / (places - 1)));
+    layouts = layouts.flatMap((layout) => [...new Set(steps)].map((step) => [...layout, earliest + step]));
+  }
+  const rest = breaks.slice(MOST_BREAKS).map(({ earliest }) => earliest);
+  const good = layouts.map((layout) => [...layout, ...rest]).filter((layout) => inOrder(layout, breaks, span));
   return good.length > 0 ? good : [breaks.map(({ earliest }) => earliest)];
 }
 

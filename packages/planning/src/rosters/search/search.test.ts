@@ -86,13 +86,18 @@ test("costs that follow every change are what counting anew finds, whatever the 
   }
 });
 
-test("breaks lie from all early to all late, in order and within the shift", () => {
-  const two = [pause, { minutes: 15, earliest: 240, latest: 420, paid: true }];
-  expect(layoutsOf(two, 480)).toEqual([
+test("breaks lie early, in the middle or late, each for itself, in order and within the shift", () => {
+  expect(layoutsOf([pause], 480)).toEqual([[180], [225], [270]]);
+  const second = { minutes: 15, earliest: 240, latest: 420, paid: true };
+  expect(layoutsOf([pause, second], 480)).toEqual([
     [180, 240],
-    [210, 300],
-    [240, 360],
+    [180, 330],
+    [180, 420],
+    [225, 330],
+    [225, 420],
+    [270, 330],
     [270, 420],
   ]);
+  expect(layoutsOf([pause, second], 425)).not.toContainEqual([180, 420]);
   expect(layoutsOf([], 480)).toEqual([[]]);
 });

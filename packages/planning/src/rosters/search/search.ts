@@ -20,8 +20,8 @@ export type RosterSearch = {
 };
 
 /** Temperatures and breaches are in what one missing hour costs. */
-const WARM = 3;
-const COLD = 0.03;
+const WARM = 0.4;
+const COLD = 0.02;
 const LENIENT = 6;
 const STRICT = 40;
 const LOOK = 4096;
