@@ -92,13 +92,6 @@ export function urgencyOf({ dueAt }: Pick<CustomerPromise, "dueAt">, now: Date):
   return URGENCY.find((line) => left <= line.within)!.name;
 }
 
-/** When the answer changes by itself: a screen that looks again then is never wrong. Null: never again. */
-export function urgencyChangesAt({ dueAt }: Pick<CustomerPromise, "dueAt">, now: Date): Date | null {
-  const moments = URGENCY.filter((line) => Number.isFinite(line.within)).map((line) => Date.parse(dueAt) - line.within);
-  const next = moments.filter((at) => at > now.getTime()).toSorted((a, b) => a - b)[0];
-  return next === undefined ? null : new Date(next);
-}
-
 /** What a text to a customer may have filled in, as in `Beste {{customer.name}}`. */
 export const TELLING_FIELDS = ["customer.name", "promise.words", "promise.due", "promise.newDue"] as const;
 export type TellingField = (typeof TELLING_FIELDS)[number];
