@@ -24,7 +24,10 @@ const WARM = 0.4;
 const COLD = 0.02;
 const LENIENT = 6;
 const STRICT = 40;
-const LOOK = 4096;
+/** In the last part of the plan nothing pays for a broken rule. */
+const LAST = 0.85;
+const FINAL = 1000;
+const LOOK = 1024;
 
 /** A search that has done nothing yet. `moves` is the plan that cooling follows. Throws a RangeError for a law pack that nobody knows. */
 export function openRosterSearch(
@@ -58,7 +61,7 @@ function lookAround(search: RosterSearch): void {
   const unit = search.state.table.problem.weights.under || 1;
   const part = Math.min(1, search.moves / search.planned);
   search.heat = unit * WARM * (COLD / WARM) ** part;
-  search.breach = unit * (LENIENT + (STRICT - LENIENT) * part ** 2);
+  search.breach = unit * (part > LAST ? FINAL : LENIENT + (STRICT - LENIENT) * part ** 2);
   if (part > 0.5) noteBest(search);
 }
 
