@@ -51,7 +51,8 @@ export function Log({ open, ...parts }: Parts & { open: boolean }) {
       <p class="small-print">
         {conversation && (
           <a
-            href={conversation.status ? new URL(conversation.status, context.base).href : undefined}
+            // Null leaves the attribute out, and the number is plain text.
+            href={conversation.status! && new URL(conversation.status!, context.base).href}
             target="_blank"
             rel="noopener noreferrer"
           >
