@@ -244,11 +244,22 @@ describe("in the end", () => {
     expect(await lettersAbout(LEAVING)).toHaveLength(1);
   });
 
-  test("what was taken back never left, what could not be taken back left once", async () => {
+  test("what was taken back never left, what could not be taken back left once", { timeout }, async () => {
     const { id } = await sanne.find(TAKEN_BACK);
-    const sent = await out(id);
-    expect(await lettersAbout(TAKEN_BACK)).toHaveLength(sent.length);
-    expect(sent.length).toBeLessThanOrEqual(1);
+    const settled: readonly string[] = ["sent", "in_doubt"];
+    // On a busy machine it may still be on its way.
+    const left = await eventually(
+      "an outcome",
+      async () => {
+        const sent = await out(id);
+        return sent.every(({ delivery }) => settled.includes(delivery.kind)) && sent;
+      },
+      OUTCOME_MS,
+    );
+    expect(left.length).toBeLessThanOrEqual(1);
+    const letters = (await lettersAbout(TAKEN_BACK)).length;
+    if (left[0]?.delivery.kind === "in_doubt") expect(letters).toBeLessThanOrEqual(1);
+    else expect(letters).toBe(left.length);
   });
 
   async function settledIn(id: ConversationId): Promise<Message | undefined> {
