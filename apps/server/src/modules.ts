@@ -1,4 +1,5 @@
 /** The modules of this server, and what they hand each other. Where two need each other, the lower one says what it needs, and gets it here. */
+import { isRefusal } from "@luwte/contract/errors.ts";
 import type { PersonId } from "@luwte/contract/ids.ts";
 import { WidgetSettings } from "@luwte/contract/widget/widget.ts";
 import { apiKeysModule, authenticateApiKey } from "./modules/api-keys/public.ts";
@@ -17,6 +18,7 @@ import {
 import { customers, customersModule, searchCustomers } from "./modules/customers/public.ts";
 import { type DemoNeeds, demoDoor, demoModule } from "./modules/demo/public.ts";
 import { filtersModule } from "./modules/filters/public.ts";
+import { carry, type HandoverNeeds, handoverLines, handoverModule, seedHandovers } from "./modules/handover/public.ts";
 import { inboxesModule, listInboxes } from "./modules/inboxes/public.ts";
 import { labelsModule } from "./modules/labels/public.ts";
 import { deliverMail, mailModule, saveMailbox, showHtml, takeMail } from "./modules/mail/public.ts";
@@ -24,7 +26,15 @@ import { notificationsModule } from "./modules/notifications/public.ts";
 import { organisationsModule } from "./modules/organisations/public.ts";
 import { createPeople, peopleModule } from "./modules/people/public.ts";
 import { portabilityModule } from "./modules/portability/public.ts";
-import { follow, openPromises, promisesModule, promisingWith, showPromises } from "./modules/promises/public.ts";
+import {
+  follow,
+  makePromise,
+  openPromises,
+  promiseLines,
+  promisesModule,
+  promisingWith,
+  showPromises,
+} from "./modules/promises/public.ts";
 import { assigningWith, keepHistory, routingModule } from "./modules/routing/public.ts";
 import { searchModule } from "./modules/search/public.ts";
 import { dueTimes, expectDue, recount, serviceLevelsModule } from "./modules/service-levels/public.ts";
@@ -32,7 +42,7 @@ import { authenticateSession, endAccess, greetFirst, signInModule } from "./modu
 import { type StatusNeeds, statusModule, statusPathOf, statusUrlOf } from "./modules/status/public.ts";
 import { storiesModule } from "./modules/stories/public.ts";
 import { webhooksModule } from "./modules/webhooks/public.ts";
-import { refuseToSolve, seedWrapUps, wrapUpLines, wrapUpModule } from "./modules/wrap-up/public.ts";
+import { refuseToSolve, seedWrapUps, type WrapUpNeeds, wrapUpLines, wrapUpModule } from "./modules/wrap-up/public.ts";
 import type { PlatformOptions } from "./platform/assemble.ts";
 import type { Module } from "./platform/module.ts";
 import { say } from "./platform/terminal.ts";
@@ -50,6 +60,7 @@ export function createModules(): readonly Module[] {
     async changed(work, change) {
       await keepHistory(work, change);
       await follow(work, promising, change);
+      await carry(work, handing, change);
     },
     promising: {
       made: (work, message, promises) => promisingWith(promising).made(work, message, promises),
@@ -60,6 +71,11 @@ export function createModules(): readonly Module[] {
   };
   const conversations = createConversations(needs);
   const promising = { conversations };
+  const handing: HandoverNeeds = {
+    conversations,
+    give: (work, id, change) => assigning(work, id, change),
+    openPromises,
+  };
   const routing = { conversations, tellPeople };
   const assigning = assigningWith(routing);
   const chat = { conversations, people, goOnByMail: conversations.goOnByMail };
@@ -86,11 +102,12 @@ export function createModules(): readonly Module[] {
     serviceLevelsModule({ conversations }),
     routingModule(routing),
     promisesModule(promising),
-    wrapUpModule({ conversations }),
-    storiesModule({ conversations, customers, sources: [{ linesOf: wrapUpLines }] }),
     statusModule({ conversations, owedIn }),
     mailModule({ conversations, statusUrl: statusUrlOf }),
     chatModule({ ...chat, statusPathOf }),
+    wrapUpModule(wrappingUp(conversations)),
+    handoverModule(handing),
+    storiesModule({ conversations, customers, sources: STORY_SOURCES }),
     portabilityModule({ tellConversation: conversations.tell }),
     demoModule(demoNeeds(conversations)),
   ];
@@ -99,6 +116,19 @@ export function createModules(): readonly Module[] {
 /** What customers were promised and still wait for. */
 const owedIn: StatusNeeds["owedIn"] = async (tx, id) =>
   (await openPromises(tx, id)).map(({ words, dueAt }) => ({ words, dueAt: new Date(dueAt) }));
+
+/** What is promised at the end of a conversation is a promise like any other. */
+const wrappingUp = (conversations: Conversations): WrapUpNeeds => ({
+  conversations,
+  async promise(work, conversationId, { id, words, dueAt }) {
+    const given = { id, words, dueAt, provenance: null };
+    const made = await makePromise(work, { conversations }, { conversationId, messageId: null, given });
+    return isRefusal(made) ? made : undefined;
+  },
+});
+
+/** Who knows something of what happened. */
+const STORY_SOURCES = [{ linesOf: wrapUpLines }, { linesOf: handoverLines }, { linesOf: promiseLines }];
 
 /** Whoever tries the demo at night finds a chat, not a closed door. */
 const ALWAYS = { week: Array.from({ length: 7 }, () => [{ from: "00:00", to: "24:00" }]), exceptions: [] };
@@ -138,6 +168,7 @@ const demoNeeds = (conversations: Conversations): DemoNeeds => ({
     await showPromises(work, { conversations });
     await recount(work);
     await seedWrapUps(work);
+    await seedHandovers(work, { openPromises });
   },
   async afterRemoval(platform) {
     for (const line of await greetFirst(platform)) console.log(say(line));

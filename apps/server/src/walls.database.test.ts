@@ -26,6 +26,7 @@ const HOME: Record<string, string> = {
   assigneeId: "people",
   attachmentId: "attachments",
   cannedReplyId: "canned_replies",
+  cardId: "handover_cards",
   conversationId: "conversations",
   customerId: "customers",
   deliveryId: "webhook_deliveries",

@@ -151,6 +151,21 @@ export const ACTIVITY_TEXTS = {
     fr: "Le visiteur était parti, la réponse est donc partie par e-mail à {address}.",
     en: "The visitor had left, so the answer went by e-mail to {address}.",
   },
+  understanding_asked: {
+    nl: "{by} liet de klant zien wat we begrepen, om te bevestigen.",
+    fr: "{by} a montré au client ce que nous avons compris, pour confirmation.",
+    en: "{by} showed the customer what we understood, to confirm.",
+  },
+  understanding_confirmed: {
+    nl: "{by} bevestigde wat we begrepen.",
+    fr: "{by} a confirmé ce que nous avons compris.",
+    en: "{by} confirmed what we understood.",
+  },
+  understanding_corrected: {
+    nl: "{by} verbeterde wat we begrepen.",
+    fr: "{by} a corrigé ce que nous avons compris.",
+    en: "{by} corrected what we understood.",
+  },
   taken_back: {
     nl: "{by} haalde een antwoord terug voordat het weg was.",
     fr: "{by} a repris une réponse avant son envoi.",

@@ -29,7 +29,7 @@ import { Notification } from "./notifications.ts";
 import { Person, Skill, Team } from "./people.ts";
 import { CustomerPromise } from "./promises.ts";
 import { Inbox, Organisation } from "./settings.ts";
-import { ContactReason, WrapUp, WrapUpSettings } from "./wrapUps.ts";
+import { STORY_EVENTS } from "./storyEvents.ts";
 
 /** Where a conversation was counted before this change; null when it is new. */
 const CountedAs = z.object({
@@ -97,9 +97,7 @@ export const EVENTS = {
   "saved_filter.changed": z.object({ savedFilter: SavedFilter }),
   "saved_filter.removed": z.object({ savedFilterId: SavedFilterId }),
   "organisation.changed": z.object({ organisation: Organisation }),
-  "contact_reason.changed": z.object({ reason: ContactReason }),
-  "wrap_up_settings.changed": z.object({ settings: WrapUpSettings, version: z.number().int() }),
-  "wrap_up.added": z.object({ wrapUp: WrapUp }),
+  ...STORY_EVENTS,
   "notification.added": z.object({ notification: Notification }),
   "notification.read": z.object({ personId: PersonId, until: Moment }),
 } as const;

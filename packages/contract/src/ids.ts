@@ -55,6 +55,10 @@ export const ContactReasonId = id<"contact_reason">();
 export type ContactReasonId = z.output<typeof ContactReasonId>;
 export const WrapUpId = id<"wrap_up">();
 export type WrapUpId = z.output<typeof WrapUpId>;
+export const HandoverCardId = id<"handover_card">();
+export type HandoverCardId = z.output<typeof HandoverCardId>;
+export const UnderstandingId = id<"understanding">();
+export type UnderstandingId = z.output<typeof UnderstandingId>;
 export const WebhookId = id<"webhook">();
 export type WebhookId = z.output<typeof WebhookId>;
 

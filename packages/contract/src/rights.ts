@@ -33,6 +33,7 @@ export const RIGHTS = {
   "promises.write": EVERYONE,
   "promises.manage": LEADS,
   "wrap_ups.manage": LEADS,
+  "handovers.manage": LEADS,
   "insights.read": LEADS,
   "availability.read": EVERYONE,
   "availability.set_own": EVERYONE,

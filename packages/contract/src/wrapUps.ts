@@ -1,8 +1,9 @@
 /** How a conversation was wrapped up: why the customer came, what came of it, whether it was solved at once, and what follows. */
 import { z } from "zod";
 import { Moment, Name } from "./common.ts";
-import { ContactReasonId, ConversationId, PersonId, WrapUpId } from "./ids.ts";
+import { ContactReasonId, ConversationId, PersonId, PromiseId, WrapUpId } from "./ids.ts";
 import { Language } from "./language.ts";
+import { PromiseWords } from "./newPromises.ts";
 import { ProposalSource, proposal, VERDICTS } from "./proposals.ts";
 
 /** A line of the organisation's own list of two levels. A name in one language at least; a reader without theirs sees another. */
@@ -42,10 +43,11 @@ export const WHY_NOTS = [
 export const WhyNot = z.enum(WHY_NOTS);
 export type WhyNot = z.output<typeof WhyNot>;
 
-/** What follows. With `snoozed` the conversation comes back at `until` and is not solved yet. */
+/** What follows. With `snoozed` the conversation comes back at `until`, with `promised` when what was promised is due; neither is solved yet. */
 export const FollowUp = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("none") }),
   z.object({ kind: z.literal("snoozed"), until: Moment }),
+  z.object({ kind: z.literal("promised"), promiseId: PromiseId, words: PromiseWords, dueAt: Moment }),
 ]);
 export type FollowUp = z.output<typeof FollowUp>;
 

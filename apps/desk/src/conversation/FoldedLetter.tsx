@@ -11,7 +11,8 @@ export function FoldedLetter({ message, onOpen }: { message: Message; onOpen: ()
   const author = useAuthor(message);
   return (
     <article className={classes.foldedLetter} data-message={message.id}>
-      <button type="button" aria-expanded={false} aria-label={t("unfold", { name: author })} onClick={onOpen}>
+      <button type="button" aria-expanded={false} onClick={onOpen}>
+        <span className="hidden-visually">{t("unfold", { name: author })}</span>
         <span className={classes.foldedName}>{author}</span>
         <span className={classes.foldedText}>{message.text.replaceAll(/\s+/g, " ").slice(0, 160)}</span>
         <When at={message.at} />

@@ -4,6 +4,7 @@ import type { ConversationPageView } from "@luwte/contract/views/conversationPag
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconCheck, IconDots, IconFlag, IconLink, IconRoute, IconWeight } from "@tabler/icons-react";
 import { useState } from "react";
+import { RepeatedItem } from "../handover/RepeatedItem.tsx";
 import { useCommand } from "../keyboard/registry.ts";
 import { ShownKeys } from "../keyboard/ShownKeys.tsx";
 import { StatusDialog } from "../status/StatusDialog.tsx";
@@ -49,6 +50,7 @@ export function MoreMenu({ row, page, changes }: Props) {
             {t("heavy")}
             <span className={classes.hint}>{t("heavyHint")}</span>
           </Menu.Item>
+          <RepeatedItem conversationId={row.id} />
           <Menu.Item leftSection={<IconLink size={16} stroke={1.75} />} onClick={() => setLinking(true)}>
             {t("link")}
           </Menu.Item>

@@ -2,6 +2,7 @@
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
 import { Composer } from "../composer/Composer.tsx";
 import { PersonPane } from "../customer/PersonPane.tsx";
+import { HandoverPart } from "../handover/HandoverPart.tsx";
 import { OpenPromises } from "../promises/OpenPromises.tsx";
 import { ConversationHead } from "./ConversationHead.tsx";
 import classes from "./ConversationPane.module.css";
@@ -20,6 +21,7 @@ export function OpenConversation({ page, listKey }: { page: ConversationPageView
     <div className={classes.panes} data-person={person.beside}>
       <section className={classes.conversation} aria-labelledby="subject">
         <ConversationHead row={page.conversation} page={page} listKey={listKey} person={person} />
+        <HandoverPart key={page.conversation.id} page={page} />
         <Timeline page={page} seen={seen} />
         <OpenPromises row={page.conversation} />
         <Composer key={page.conversation.id} page={page} seen={seen} presence={presence} />

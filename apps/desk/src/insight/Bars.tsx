@@ -2,12 +2,13 @@
 import type { Share } from "@luwte/contract/wrapUps.ts";
 import classes from "./Insight.module.css";
 
-type Line = { name: string; count: number; atOnce: Share };
+type Line = { key: string; name: string; count: number; atOnce: Share };
 type Props = { label: string; others: string; lines: readonly Line[] };
 
 const MOST_BARS = 10;
-const ROW = 30;
-const WIDTH = 320;
+/** Of the drawing; it is stretched to the room there is. */
+const WIDTH = 300;
+const HEIGHT = 16;
 
 /** What comes after the tenth is one bar: a long tail is a table's work. */
 function shown(lines: readonly Line[], others: string): readonly Line[] {
@@ -15,7 +16,7 @@ function shown(lines: readonly Line[], others: string): readonly Line[] {
   if (rest.length === 0) return lines;
   const sum = (of: (line: Line) => number) => rest.reduce((total, line) => total + of(line), 0);
   const atOnce = { of: sum((line) => line.atOnce.of), count: sum((line) => line.atOnce.count), low: null, high: null };
-  return [...lines.slice(0, MOST_BARS), { name: others, count: sum((line) => line.count), atOnce }];
+  return [...lines.slice(0, MOST_BARS), { key: "others", name: others, count: sum((line) => line.count), atOnce }];
 }
 
 export function Bars({ label, others, lines }: Props) {
@@ -23,28 +24,18 @@ export function Bars({ label, others, lines }: Props) {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
     <figure className={classes["bars"]}>
-      <ul aria-hidden="true">
-        {bars.map(({ name }) => (
-          <li key={name}>{name}</li>
+      <div role="img" aria-label={label}>
+        {bars.map(({ key, name, count, atOnce }) => (
+          <div key={key} className={classes["row"]} aria-hidden="true">
+            <span>{name}</span>
+            <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+              <rect className={classes["bar"]} width={Math.max(2, (count / most) * WIDTH)} height={HEIGHT} />
+              <rect className={classes["atOnce"]} width={(atOnce.count / most) * WIDTH} height={HEIGHT} />
+            </svg>
+            <span>{count}</span>
+          </div>
         ))}
-      </ul>
-      <svg
-        role="img"
-        aria-label={label}
-        viewBox={`0 0 ${WIDTH + 44} ${bars.length * ROW}`}
-        width={WIDTH + 44}
-        height={bars.length * ROW}
-      >
-        {bars.map(({ name, count, atOnce }, at) => (
-          <g key={name} transform={`translate(0 ${at * ROW})`}>
-            <rect className={classes["bar"]} y={6} width={Math.max(2, (count / most) * WIDTH)} height={18} rx={3} />
-            <rect className={classes["atOnce"]} y={6} width={(atOnce.count / most) * WIDTH} height={18} rx={3} />
-            <text className={classes["number"]} x={(count / most) * WIDTH + 8} y={20}>
-              {count}
-            </text>
-          </g>
-        ))}
-      </svg>
+      </div>
       <figcaption className={classes["dim"]}>{label}</figcaption>
     </figure>
   );

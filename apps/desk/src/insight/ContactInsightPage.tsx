@@ -1,5 +1,4 @@
 /** Why people contact us, for leads: a picture and the table behind it. About reasons, never about a person. */
-import { TeamId } from "@luwte/contract/ids.ts";
 import { NativeSelect, SegmentedControl } from "@mantine/core";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -10,22 +9,15 @@ import { MenuButton } from "../shell/MenuButton.tsx";
 import { COMMON } from "../words/common.ts";
 import { useText } from "../words/useText.tsx";
 import { Figures } from "./Figures.tsx";
+import { Handovers } from "./Handovers.tsx";
 import classes from "./Insight.module.css";
+import { type Asked, PERIODS, type Period, periodOf } from "./period.ts";
 import { INSIGHT } from "./texts.ts";
 
-const DAY = 86_400_000;
-const PERIODS = { d7: 7, d30: 30, d90: 90 } as const;
-type Period = keyof typeof PERIODS;
-
-const insightQuery = (period: Period, teamId: string) =>
+const insightQuery = (asked: Asked) =>
   queryOptions({
-    queryKey: ["contactInsight", period, teamId],
-    queryFn: () => {
-      const until = new Date();
-      const from = new Date(until.getTime() - PERIODS[period] * DAY);
-      const team = teamId === "" ? {} : { teamId: TeamId.parse(teamId) };
-      return api.getContactInsight({ query: { from: from.toISOString(), until: until.toISOString(), ...team } });
-    },
+    queryKey: ["contactInsight", asked.period, asked.teamId],
+    queryFn: () => api.getContactInsight({ query: periodOf(asked, new Date()) }),
     staleTime: 0,
   });
 
@@ -34,7 +26,7 @@ export function ContactInsightPage() {
   const { teams } = usePeople();
   const [period, setPeriod] = useState<Period>("d30");
   const [teamId, setTeamId] = useState("");
-  const { data, error } = useQuery(insightQuery(period, teamId));
+  const { data, error } = useQuery(insightQuery({ period, teamId }));
   return (
     <div className={classes["page"]}>
       <header className={classes["head"]}>
@@ -62,6 +54,7 @@ export function ContactInsightPage() {
         ) : null}
       </div>
       {error ? <Trouble error={error} /> : data ? <Figures insight={data} /> : <p role="status">{t("loading")}</p>}
+      <Handovers asked={{ period, teamId }} />
     </div>
   );
 }

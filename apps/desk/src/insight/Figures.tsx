@@ -8,11 +8,11 @@ import { contactReasonsQuery } from "../wrap-up/queries.ts";
 import { WHY_NOT_TEXTS } from "../wrap-up/texts.ts";
 import { Bars } from "./Bars.tsx";
 import classes from "./Insight.module.css";
+import { percent } from "./percent.ts";
 import { INSIGHT } from "./texts.ts";
 
 export type Insight = Awaited<ReturnType<typeof api.getContactInsight>>;
 
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const shareSaid = ({ count, of }: Share): string => (of === 0 ? "–" : percent(count / of));
 
 export function Figures({ insight }: { insight: Insight }) {
@@ -36,7 +36,13 @@ function Reasons({ insight }: { insight: Insight }) {
   const { language } = useLanguage();
   const { data } = useQuery(contactReasonsQuery);
   const nameOf = (id: string | null) => wholeName(id, data?.reasons ?? [], language) ?? t("noReason");
-  const lines = insight.reasons.map(({ reasonId, count, atOnce }) => ({ name: nameOf(reasonId), count, atOnce }));
+  if (!data) return null;
+  const lines = insight.reasons.map(({ reasonId, count, atOnce }) => ({
+    key: reasonId ?? "none",
+    name: nameOf(reasonId),
+    count,
+    atOnce,
+  }));
   return (
     <section className={classes["part"]} aria-labelledby="reasons">
       <h2 id="reasons">{t("reasons")}</h2>
@@ -51,8 +57,8 @@ function Reasons({ insight }: { insight: Insight }) {
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ name, count, atOnce }) => (
-              <tr key={name}>
+            {lines.map(({ key, name, count, atOnce }) => (
+              <tr key={key}>
                 <th scope="row">{name}</th>
                 <td>{count}</td>
                 <td>

@@ -51,5 +51,40 @@ export const INSIGHT = {
     fr: "La vraie part se trouve sans doute entre les deux (95 %). Peu de conversations : écart large.",
     en: "The true share probably lies between the two (95 %). With few conversations they lie far apart.",
   },
+  handovers: { nl: "Opnieuw vertellen", fr: "Raconter de nouveau", en: "Telling it again" },
+  noHandovers: {
+    nl: "In deze periode ging geen gesprek naar iemand anders.",
+    fr: "Aucune conversation n’a changé de main dans cette période.",
+    en: "No conversation changed hands in this period.",
+  },
+  repeated: {
+    nl: "Bij {count} van de {of} gesprekken die overgingen moest de klant het opnieuw vertellen: {share}.",
+    fr: "Dans {count} des {of} conversations passées à un collègue, le client a dû tout raconter de nouveau : {share}.",
+    en: "In {count} of the {of} conversations that changed hands the customer had to tell it again: {share}.",
+  },
+  repeatedWithout: {
+    nl: "En {count} keer in een gesprek dat niet overging.",
+    fr: "Et {count} fois sans changement de main.",
+    en: "And {count} times in a conversation that did not change hands.",
+  },
+  shown: {
+    nl: {
+      one: "{count} klant kreeg te zien wat we begrepen.",
+      other: "{count} klanten kregen te zien wat we begrepen.",
+    },
+    fr: {
+      one: "{count} client a vu ce que nous avons compris.",
+      other: "{count} clients ont vu ce que nous avons compris.",
+    },
+    en: {
+      one: "{count} customer was shown what we understood.",
+      other: "{count} customers were shown what we understood.",
+    },
+  },
+  confirmed: {
+    nl: "{count} van de {of} antwoorden: dat klopt ({share}).",
+    fr: "{count} réponses sur {of} : c’est exact ({share}).",
+    en: "{count} of the {of} answers: that is right ({share}).",
+  },
   whyNots: { nl: "Wat in de weg stond", fr: "Ce qui a freiné", en: "What stood in the way" },
 } as const satisfies Sayings;

@@ -59,6 +59,14 @@ export const COMMANDS = {
   snooze: line("conversation", "s", "Wegleggen tot …", "Mettre de côté jusqu’à …", "Put aside until …"),
   take: line("conversation", "t", "Zelf oppakken", "M’en charger", "Take it"),
   assign: line("conversation", "a", "Toewijzen", "Attribuer", "Assign"),
+  handOver: line("conversation", "h", "Overdragen", "Passer le relais", "Hand over"),
+  card: line(
+    "conversation",
+    "v",
+    "Overdrachtskaart open of dicht",
+    "Ouvrir ou fermer la fiche de relais",
+    "Open or fold the handover card",
+  ),
   label: line("conversation", "l", "Labels kiezen", "Choisir des étiquettes", "Choose labels"),
   priority: line(
     "conversation",

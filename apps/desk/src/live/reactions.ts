@@ -13,6 +13,7 @@ import {
 import { applyToConversationPage } from "@luwte/contract/views/conversationPage.ts";
 import { applyToCounts } from "@luwte/contract/views/counts.ts";
 import { applyToCustomerPage } from "@luwte/contract/views/customerPage.ts";
+import { applyToHandover } from "@luwte/contract/views/handover.ts";
 import { applyToList } from "@luwte/contract/views/list.ts";
 import { applyToNotifications } from "@luwte/contract/views/notifications.ts";
 import { applyToPromises } from "@luwte/contract/views/promises.ts";
@@ -58,6 +59,7 @@ export const REACTIONS = {
   contactReasons: applyToContactReasons,
   wrapUps: applyToWrapUps,
   promises: applyToPromises,
+  handover: applyToHandover,
 } as const;
 export type LiveKind = keyof typeof REACTIONS;
 

@@ -9,5 +9,6 @@ export const WORK_SCREENS = {
   "canned-replies": screen(() => import("./replies/RepliesScreen.tsx"), "RepliesScreen"),
   labels: screen(() => import("./labels/LabelsScreen.tsx"), "LabelsScreen"),
   "contact-reasons": screen(() => import("./contact-reasons/ReasonsScreen.tsx"), "ReasonsScreen"),
+  handover: screen(() => import("./handover/HandoverTextScreen.tsx"), "HandoverTextScreen"),
   "customer-fields": screen(() => import("./customer-fields/CustomerFieldsScreen.tsx"), "CustomerFieldsScreen"),
 };

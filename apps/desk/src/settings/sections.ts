@@ -159,6 +159,17 @@ export const SECTIONS: readonly Section[] = [
     ],
   ),
   section(
+    "handover",
+    "words",
+    "handovers.manage",
+    ["Tekst bij overdracht", "Texte du relais", "Text at handover"],
+    [
+      "Wat een klant krijgt om te bevestigen wat je begreep",
+      "Ce que le client reçoit pour confirmer",
+      "What a customer gets to confirm what you understood",
+    ],
+  ),
+  section(
     "customer-fields",
     "words",
     "customers.fields",

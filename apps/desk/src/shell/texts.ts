@@ -14,7 +14,7 @@ export const SHELL = {
     fr: { one: "{count} non lue", other: "{count} non lues" },
     en: { one: "{count} unread", other: "{count} unread" },
   },
-  contactInsight: { nl: "Waarom mensen komen", fr: "Motifs de contact", en: "Why people come" },
+  contactInsight: { nl: "Contactredenen", fr: "Motifs de contact", en: "Contact reasons" },
   settings: { nl: "Instellingen", fr: "Réglages", en: "Settings" },
   demo: { nl: "Demo", fr: "Démo", en: "Demo" },
   signOut: { nl: "Afmelden", fr: "Se déconnecter", en: "Sign out" },

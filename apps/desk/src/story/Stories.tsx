@@ -1,7 +1,6 @@
 /** What happened in a customer's newest conversations, in order, a few lines each: made of records, so that nobody writes an essay. */
 import type { CustomerId } from "@luwte/contract/ids.ts";
 import type { Story, StoryLine } from "@luwte/contract/stories.ts";
-import type { Outcome } from "@luwte/contract/wrapUps.ts";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { api } from "../api/api.ts";
 import { Talk } from "../customer/Earlier.tsx";
@@ -9,10 +8,11 @@ import { Section } from "../customer/Section.tsx";
 import { Trouble } from "../look/Trouble.tsx";
 import { When } from "../look/When.tsx";
 import { COMMON } from "../words/common.ts";
+import type { Saying } from "../words/say.ts";
 import { useText } from "../words/useText.tsx";
 import { OUTCOME_TEXTS } from "../wrap-up/texts.ts";
 import classes from "./Story.module.css";
-import { KIND_TEXTS, STORY } from "./texts.ts";
+import { KIND_TEXTS, PROMISE_TEXTS, STORY } from "./texts.ts";
 
 /** Asked afresh whenever one comes here: it is made of everything that happened. */
 const storiesQuery = (customerId: CustomerId) =>
@@ -64,10 +64,12 @@ function Told({ story: { conversation, lines, skipped } }: { story: Story }) {
   );
 }
 
+const CODE_TEXTS: Readonly<Record<string, Saying>> = { ...OUTCOME_TEXTS, ...PROMISE_TEXTS };
+
 function Line({ line: { kind, at, who, text, code } }: { line: StoryLine }) {
   const kinds = useText(KIND_TEXTS);
-  const outcomes = useText(OUTCOME_TEXTS);
-  const said = [code !== null && code in OUTCOME_TEXTS ? outcomes(code as Outcome) : null, text].filter(Boolean);
+  const codes = useText(CODE_TEXTS);
+  const said = [code !== null && code in CODE_TEXTS ? codes(code) : null, text].filter(Boolean);
   return (
     <>
       <p className={classes["head"]}>

@@ -16,6 +16,13 @@ export const STORY = {
   },
 } as const satisfies Sayings;
 
+/** How a promise stands, beside its words. */
+export const PROMISE_TEXTS: Readonly<Record<string, Saying>> = {
+  promise_open: { nl: "Open", fr: "Ouvert", en: "Open" },
+  promise_kept: { nl: "Gehouden", fr: "Tenu", en: "Kept" },
+  promise_released: { nl: "Losgelaten", fr: "Levé", en: "Released" },
+};
+
 export const KIND_TEXTS: Readonly<Record<StoryKind, Saying>> = {
   question: { nl: "Vraag", fr: "Question", en: "Question" },
   answer: { nl: "Antwoord", fr: "Réponse", en: "Answer" },

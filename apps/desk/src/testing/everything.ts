@@ -3,6 +3,7 @@ import * as administration from "@luwte/contract/operations/administration.ts";
 import * as availability from "@luwte/contract/operations/availability.ts";
 import * as conversations from "@luwte/contract/operations/conversations.ts";
 import * as customers from "@luwte/contract/operations/customers.ts";
+import * as handovers from "@luwte/contract/operations/handovers.ts";
 import * as inboxTools from "@luwte/contract/operations/inboxTools.ts";
 import * as people from "@luwte/contract/operations/people.ts";
 import * as promises from "@luwte/contract/operations/promises.ts";
@@ -16,6 +17,7 @@ import type { Call } from "./answering.ts";
 import { availabilityAnswers, routingAnswers } from "./answers/availability.ts";
 import { conversationAnswers } from "./answers/conversations.ts";
 import { customersAnswers } from "./answers/customers.ts";
+import { handoversAnswers } from "./answers/handovers.ts";
 import { inboxToolsAnswers } from "./answers/inboxTools.ts";
 import { tellingAnswers } from "./answers/messages.ts";
 import { administrationAnswers, peopleAnswers } from "./answers/people.ts";
@@ -36,6 +38,7 @@ export const OPERATIONS = {
   ...availability,
   ...routing,
   ...stories,
+  ...handovers,
   ...wrapUps,
   ...status,
   ...promises,
@@ -55,6 +58,7 @@ export const ANSWERS = {
   ...availabilityAnswers,
   ...routingAnswers,
   ...storiesAnswers,
+  ...handoversAnswers,
   ...wrapUpsAnswers,
   ...statusAnswers,
   ...promiseAnswers,

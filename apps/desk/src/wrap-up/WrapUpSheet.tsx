@@ -104,7 +104,7 @@ function WrapUpForm({ asked, proposal, onClose }: Props & { proposal: WrapUpProp
           onChoose={(whyNot) => touch({ whyNot })}
         />
       )}
-      <AfterField followUp={choice.followUp} onChoose={(followUp) => touch({ followUp })} />
+      <AfterField one={asked.rows.length === 1} onChoose={(followUp) => touch({ followUp })} />
       <Foot asked={asked} accept={places.accept} onClose={onClose} />
     </form>
   );

@@ -2,7 +2,7 @@
 import type { ContactReasonId } from "@luwte/contract/ids.ts";
 import type { ContactReason, WrapUpProposal } from "@luwte/contract/wrapUps.ts";
 import { describe, expect, it } from "vitest";
-import { chosen, missingIn, reasonLines, wholeName } from "./choosing.ts";
+import { chosen, followUpOf, missingIn, reasonLines, wholeName } from "./choosing.ts";
 
 const id = (name: string) => name as ContactReasonId;
 const PROPOSAL: WrapUpProposal = {
@@ -67,3 +67,11 @@ it("names a retired one all the same", () => {
   expect(wholeName("b", LIST, "nl")).toBe("top › b");
   expect(wholeName("missing", LIST, "nl")).toBeNull();
 });
+
+it.each([
+  [null, "x", { kind: "none" }],
+  [0, " ", { kind: "snoozed", until: "1970-01-01T00:00:00.000Z" }],
+  [0, " Bellen ", { kind: "promised", promiseId: "p", words: "Bellen", dueAt: "1970-01-01T00:00:00.000Z" }],
+])("at %s with %j follows %j", (until, words, followUp) =>
+  expect(followUpOf(until, words, "p" as never)).toEqual(followUp),
+);

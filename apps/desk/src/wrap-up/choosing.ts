@@ -1,6 +1,13 @@
 /** From what is proposed and what was touched to what will be kept. Pure. */
+import type { PromiseId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
-import { type ContactReason, reasonName, type WrapUpChoice, type WrapUpProposal } from "@luwte/contract/wrapUps.ts";
+import {
+  type ContactReason,
+  type FollowUp,
+  reasonName,
+  type WrapUpChoice,
+  type WrapUpProposal,
+} from "@luwte/contract/wrapUps.ts";
 
 export type Touched = Partial<WrapUpChoice>;
 
@@ -16,6 +23,18 @@ export function chosen(proposal: WrapUpProposal | null, touched: Touched): WrapU
     followUp: touched.followUp ?? { kind: "none" },
   };
 }
+
+/** Words with a moment are a promise by then; a moment alone only brings it back. `until` in ms of the clock. */
+export function followUpOf(until: number | null, words: string, promiseId: PromiseId): FollowUp {
+  if (until === null) return { kind: "none" };
+  const moment = new Date(until).toISOString();
+  const said = words.trim();
+  return said === "" ? { kind: "snoozed", until: moment } : { kind: "promised", promiseId, words: said, dueAt: moment };
+}
+
+/** When it comes back; null when it is over. */
+export const comesBack = (followUp: FollowUp): string | null =>
+  followUp.kind === "none" ? null : followUp.kind === "snoozed" ? followUp.until : followUp.dueAt;
 
 export type Missing = "reasonId" | "whyNot" | null;
 export function missingIn({ reasonId, atOnce, whyNot }: WrapUpChoice): Missing {

@@ -33,6 +33,12 @@ export const WRAP_UP = {
   },
   after: { nl: "En daarna?", fr: "Et ensuite ?", en: "And then?" },
   nothing: { nl: "Klaar", fr: "Terminé", en: "Done" },
+  promise: { nl: "Beloof je dan iets?", fr: "Un engagement pour ce moment ?", en: "Do you promise something by then?" },
+  promiseHint: {
+    nl: "Laat leeg om het alleen terug te laten komen.",
+    fr: "Laissez vide pour seulement y revenir.",
+    en: "Leave empty to let it only come back.",
+  },
   accept: { nl: "Afronden", fr: "Clôturer", en: "Wrap up" },
   skip: { nl: "Zonder afronding oplossen", fr: "Résoudre sans clôture", en: "Solve without wrapping up" },
   from: { nl: "voorgesteld: {source}", fr: "proposé : {source}", en: "proposed: {source}" },

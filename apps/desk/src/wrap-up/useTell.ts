@@ -8,6 +8,7 @@ import { COMMON } from "../words/common.ts";
 import { sayMoment } from "../words/time.ts";
 import { useClock } from "../words/useClock.ts";
 import { useText } from "../words/useText.tsx";
+import { comesBack } from "./choosing.ts";
 import { WRAP_UP } from "./texts.ts";
 
 export function useTell(rows: readonly Conversation[]): (choice: WrapUpChoice, refused: number) => void {
@@ -19,7 +20,8 @@ export function useTell(rows: readonly Conversation[]): (choice: WrapUpChoice, r
     api.changeManyConversations({ body }).catch(trouble);
   };
   return ({ followUp }, refused) => {
-    const until = followUp.kind === "snoozed" ? t("doneUntil", { when: sayMoment(followUp.until, clock) }) : t("done");
+    const back = comesBack(followUp);
+    const until = back === null ? t("done") : t("doneUntil", { when: sayMoment(back, clock) });
     const text = refused > 0 ? t("someRefused", { count: refused }) : until;
     showToast({ id: "state", text, action: { label: t("undo"), run: reopen } });
   };

@@ -10,6 +10,7 @@ import { applyEvent } from "../live/reactions.ts";
 import { useSelf } from "../shell/usePreferences.ts";
 import { useTrouble } from "../toasts/useTrouble.ts";
 import type { Asked } from "./asking.ts";
+import { comesBack } from "./choosing.ts";
 import { useTell } from "./useTell.ts";
 
 type Keep = (choice: WrapUpChoice, proposal: WrapUpProposal | null) => void;
@@ -38,9 +39,8 @@ export function useWrapUp({ rows, done }: Asked, onClose: () => void): Keep {
     for (const row of rows) if (ids.includes(row.id)) showRow(client, row);
   };
   return (choice, proposal) => {
-    const { followUp } = choice;
-    const next =
-      followUp.kind === "snoozed" ? { kind: "snoozed" as const, until: followUp.until } : { kind: "solved" as const };
+    const until = comesBack(choice.followUp);
+    const next = until === null ? { kind: "solved" as const } : { kind: "snoozed" as const, until };
     for (const row of rows) showRow(client, { ...row, state: stateAfter(next, person.id, new Date()) });
     onClose();
     send(choice, proposal).then(

@@ -41,8 +41,12 @@ describe("wrapping up", () => {
     await accept().click();
     await page.getByText("Kies wat in de weg stond.").waitFor();
     await page.getByRole("radio", { name: "Systeem" }).check();
+    await page.getByRole("radio", { name: "Over een week" }).check();
+    await page.getByRole("textbox", { name: "Beloof je dan iets?" }).fill("Bellen");
     await accept().click();
     await expect.poll(() => wrapUpsOf(world).wrapUps[0]!.whyNot, SOON).toBe("system");
+    expect(wrapUpsOf(world).wrapUps[0]!.followUp).toMatchObject({ kind: "promised", words: "Bellen" });
+    expect(world.conversationAbout("Pakket staat").state.kind).toBe("snoozed");
   });
 
   it("can be left out where the team allows it, and says so afterwards", async () => {
@@ -102,7 +106,7 @@ describe("a lead", () => {
     expect(await mistakesOn(page)).toEqual([]);
     expect(await sticksOut(page)).toBe(0);
     await page.context().close();
-    expect(await desk.page.getByRole("link", { name: "Waarom mensen komen" }).count()).toBe(0);
+    expect(await desk.page.getByRole("link", { name: "Contactredenen" }).count()).toBe(0);
   });
 });
 

@@ -1,6 +1,8 @@
 /** Screens about how conversations end and change hands, loaded as a desk does, for `verifyEvents`. */
 import type { ConversationId } from "@luwte/contract/ids.ts";
+import * as handovers from "@luwte/contract/operations/handovers.ts";
 import * as wrapUps from "@luwte/contract/operations/wrapUps.ts";
+import { applyToHandover, handoverView } from "@luwte/contract/views/handover.ts";
 import {
   applyToContactReasons,
   applyToWrapUps,
@@ -28,4 +30,13 @@ export const watchWrapUps = (t: Here, viewer: TestCaller, conversationId: Conver
     load: async () =>
       wrapUpsView(conversationId, (await t.api(viewer, wrapUps).listWrapUps({ params: { conversationId } })).wrapUps),
     apply: applyToWrapUps,
+  });
+
+export const watchHandover = (t: Here, viewer: TestCaller, conversationId: ConversationId): WatchedView =>
+  watched({
+    name: "handover",
+    viewer,
+    load: async () =>
+      handoverView(conversationId, await t.api(viewer, handovers).getHandover({ params: { conversationId } })),
+    apply: applyToHandover,
   });

@@ -94,7 +94,7 @@ export const wrapUpConversation = operation({
   params,
   body: WrapUpChoice.extend({ id: WrapUpId, proposal: WrapUpProposal.nullable().default(null), tookMs: TOOK }),
   reply: z.object({ wrapUp: WrapUp, conversation: Conversation }),
-  refusals: ["not_found"],
+  refusals: ["not_found", "due_in_past", "too_many_promises"],
   success: 201,
 });
 
@@ -103,7 +103,8 @@ export const wrapUpMany = operation({
   id: "wrapUpMany",
   method: "POST",
   path: "/api/wrap-ups",
-  summary: "Wrap many conversations up in the same way; each answers for itself",
+  summary:
+    "Wrap many conversations up in the same way; each answers for itself. A promise is made in one conversation only",
   right: "conversations.write",
   body: WrapUpChoice.extend({ conversationIds: z.array(ConversationId).min(1).max(200), tookMs: TOOK }),
   reply: z.object({

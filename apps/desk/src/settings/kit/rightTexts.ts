@@ -39,6 +39,11 @@ export const RIGHT_NAMES: Readonly<Record<Right, Saying>> = {
     "Gérer les motifs et la clôture",
     "Manage reasons and wrapping up",
   ),
+  "handovers.manage": line(
+    "Tekst bij overdracht goedkeuren",
+    "Approuver le texte du relais",
+    "Approve the handover text",
+  ),
   "insights.read": line("Cijfers van het team zien", "Voir les chiffres de l’équipe", "See the team’s figures"),
   "customers.fields": line(
     "Klantgroepen en velden regelen",

@@ -89,8 +89,8 @@ function proposed(call: Call, conversation: Conversation): WrapUpProposal {
 
 function keep(call: Call, before: Conversation, id: WrapUpId, choice: WrapUpChoice, proposal: WrapUpProposal | null) {
   const { reasonId, outcome, atOnce, whyNot, followUp } = choice;
-  const next =
-    followUp.kind === "snoozed" ? { kind: "snoozed" as const, until: followUp.until } : { kind: "solved" as const };
+  const until = followUp.kind === "none" ? null : followUp.kind === "snoozed" ? followUp.until : followUp.dueAt;
+  const next = until === null ? { kind: "solved" as const } : { kind: "snoozed" as const, until };
   const conversation = setState(call, before.id, next);
   const wrapUp: WrapUp = {
     id,

@@ -28,6 +28,7 @@ const CONVERSATIONS = "conversations/changes/changes.database.test.ts";
 const SENDING = "conversations/sending/sending.database.test.ts";
 const RECEIVING = "conversations/receiving/receiving.database.test.ts";
 const PROMISES = "promises/promises.database.test.ts";
+const HANDOVER = "handover/handover.database.test.ts";
 const WRAP_UPS = "wrap-up/wrap-up.database.test.ts";
 const CUSTOMERS = "customers/customers.database.test.ts";
 
@@ -69,6 +70,9 @@ const PROVEN: Record<EventType, string> = {
   "contact_reason.changed": WRAP_UPS,
   "wrap_up_settings.changed": WRAP_UPS,
   "wrap_up.added": WRAP_UPS,
+  "handover_card.changed": HANDOVER,
+  "understanding.changed": HANDOVER,
+  "repeats.changed": HANDOVER,
   "notification.added": RECEIVING,
   "notification.read": "here",
 };

@@ -44,6 +44,9 @@ export const EXPORTED: readonly ExportedKind[] = [
   { kind: "contact_reason", table: "contact_reasons", key: "id", secret: [] },
   // How long one person took is nobody else's business, in a file neither.
   { kind: "wrap_up", table: "wrap_ups", key: "id", secret: ["took_ms"] },
+  { kind: "handover_card", table: "handover_cards", key: "id", secret: [] },
+  { kind: "understanding", table: "understandings", key: "id", secret: ["token_hash"] },
+  { kind: "repeat", table: "repeats", key: "ctid", secret: [] },
   { kind: "activity", table: "activities", key: "id", secret: [] },
   { kind: "conversation_link", table: "conversation_links", key: "ctid", secret: [] },
 ];

@@ -10,6 +10,7 @@ export { makePromise, promisingWith } from "./making/actions.ts";
 export { openPromises } from "./queries.ts";
 export type { PromiseNeeds } from "./shapes.ts";
 export { showPromises } from "./showing/actions.ts";
+export { promiseLines } from "./story/actions.ts";
 
 export const promisesModule = (needs: PromiseNeeds): Module => ({
   name: "promises",

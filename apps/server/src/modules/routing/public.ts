@@ -21,6 +21,9 @@ export const routingModule = (needs: RoutingNeeds): Module => ({
   run: (platform) => runRoutingSweep(platform, needs),
 });
 
+/** Why somebody may not give a conversation away as they wish. */
+export type GiveRefusal = "not_found" | "forbidden" | "not_available" | "at_ceiling";
+
 /** For `conversations`: how a choice to give a conversation away is carried out when it was not made through an operation of routing. */
 export const assigningWith =
   (needs: RoutingNeeds) =>
@@ -28,5 +31,5 @@ export const assigningWith =
     work: Work,
     id: ConversationId,
     { assigneeId, teamId }: { assigneeId?: PersonId | null; teamId?: TeamId | null },
-  ): Promise<Refusal | { conversation: Conversation }> =>
+  ): Promise<Refusal<GiveRefusal> | { conversation: Conversation }> =>
     give(work, id, { personId: assigneeId, teamId }, await mayReassignOthers(work), needs);

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from "@luwte/contract/errors.ts";
 import { type ConversationId, newId, type WrapUpId } from "@luwte/contract/ids.ts";
 import type { WrapUp, WrapUpChoice, WrapUpProposal } from "@luwte/contract/wrapUps.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
+import type { PromiseRefusal } from "../conversations/public.ts";
 import * as queries from "./queries.ts";
 import { isReason, listReasons } from "./reasons/queries.ts";
 import { judge, proposeWrapUp, stateFor, wrongIn } from "./rules.ts";
@@ -37,7 +38,7 @@ export async function wrapUp(
   needs: WrapUpNeeds,
   conversationId: ConversationId,
   wanted: Wanted,
-): Promise<WrappedUp | Refused> {
+): Promise<WrappedUp | Refused | Refusal<PromiseRefusal>> {
   const refused = await refuseChoice(work, wanted);
   if (refused) return refused;
   const before = await needs.conversations.lock(work.tx, conversationId);
@@ -60,7 +61,7 @@ async function store(
   needs: WrapUpNeeds,
   before: Conversation,
   wanted: Wanted,
-): Promise<WrappedUp | Refusal<"not_found">> {
+): Promise<WrappedUp | Refusal<PromiseRefusal>> {
   const wrapUp = await queries.insertWrapUp(work, {
     ...wanted,
     conversationId: before.id,
@@ -71,9 +72,17 @@ async function store(
   });
   if (!wrapUp) return refuse("not_found");
   work.record({ type: "wrap_up.added", payload: { wrapUp } });
+  const { followUp } = wanted;
+  const { id } = before;
+  const promise = followUp.kind === "promised" ? { ...followUp, id: followUp.promiseId } : null;
+  const refused = promise ? await needs.promise(work, id, promise) : undefined;
+  if (refused) return refused;
   const changed = await needs.conversations.setState(work, before.id, stateFor(wanted.followUp));
   return isRefusal(changed) ? changed : { wrapUp, conversation: changed.conversation };
 }
+
+/** A promise has an id of its own, and words for one customer. */
+const ONE_PROMISE = { pointer: "/body/followUp/kind", code: "not_for_many", detail: "promised" };
 
 type Many = WrapUpChoice & { conversationIds: readonly ConversationId[]; tookMs: number | null };
 type Answer = { changed: ConversationId[]; refused: { conversationId: ConversationId; code: string }[] };
@@ -82,6 +91,7 @@ type Answer = { changed: ConversationId[]; refused: { conversationId: Conversati
 export async function wrapUpMany(work: Work, needs: WrapUpNeeds, many: Many): Promise<Answer | Refused> {
   const refused = await refuseChoice(work, many);
   if (refused) return refused;
+  if (many.followUp.kind === "promised") return refuse("invalid_request", { errors: [ONE_PROMISE] });
   const ids = [...new Set(many.conversationIds)].toSorted();
   const tookMs = many.tookMs === null ? null : Math.round(many.tookMs / ids.length);
   const answer: Answer = { changed: [], refused: [] };

@@ -3,6 +3,7 @@ import type { Module } from "../../platform/module.ts";
 import { wrapUpRoutes } from "./routes.ts";
 import type { WrapUpNeeds } from "./shapes.ts";
 
+export { isPeriod, shareOf } from "./insight/rules.ts";
 export { seedWrapUps } from "./seed/actions.ts";
 export { refuseToSolve } from "./settings/actions.ts";
 export type { WrapUpNeeds } from "./shapes.ts";

@@ -185,5 +185,12 @@ describe("a choice", () => {
   it("that has a follow-up puts aside instead of solving", () => {
     expect(stateFor({ kind: "none" })).toEqual({ kind: "solved" });
     expect(stateFor(until(daysAgo(-1)))).toEqual({ kind: "snoozed", until: daysAgo(-1) });
+    const promised = {
+      kind: "promised" as const,
+      promiseId: "p" as never,
+      words: "x",
+      dueAt: daysAgo(-2).toISOString(),
+    };
+    expect(stateFor(promised)).toEqual({ kind: "snoozed", until: daysAgo(-2) });
   });
 });

@@ -184,5 +184,11 @@ export function wrongIn({ atOnce, whyNot, followUp }: WrapUpChoice, now: Date): 
   return null;
 }
 
-export const stateFor = (followUp: FollowUp): { kind: "solved" } | { kind: "snoozed"; until: Date } =>
-  followUp.kind === "snoozed" ? { kind: "snoozed", until: new Date(followUp.until) } : { kind: "solved" };
+/** When what follows asks for attention again; null when nothing follows. */
+export const comesBack = (followUp: FollowUp): string | null =>
+  followUp.kind === "none" ? null : followUp.kind === "snoozed" ? followUp.until : followUp.dueAt;
+
+export function stateFor(followUp: FollowUp): { kind: "solved" } | { kind: "snoozed"; until: Date } {
+  const until = comesBack(followUp);
+  return until === null ? { kind: "solved" } : { kind: "snoozed", until: new Date(until) };
+}

@@ -1,10 +1,20 @@
 /** What wrapping up works with, and what it asks of its neighbours. */
-import type { ConversationId, PersonId, TeamId, WrapUpId } from "@luwte/contract/ids.ts";
+import type { Refusal } from "@luwte/contract/errors.ts";
+import type { ConversationId, PersonId, PromiseId, TeamId, WrapUpId } from "@luwte/contract/ids.ts";
 import type { Verdict } from "@luwte/contract/proposals.ts";
 import type { WRAP_UP_FIELDS, WrapUp, WrapUpChoice, WrapUpProposal } from "@luwte/contract/wrapUps.ts";
-import type { Conversations } from "../conversations/public.ts";
+import type { Work } from "../../platform/work/work.ts";
+import type { Conversations, PromiseRefusal } from "../conversations/public.ts";
 
-export type WrapUpNeeds = { conversations: Pick<Conversations, "lock" | "find" | "setState"> };
+export type WrapUpNeeds = {
+  conversations: Pick<Conversations, "lock" | "find" | "setState">;
+  /** Makes the promise that follows; gives why it may not be. */
+  promise(
+    work: Work,
+    id: ConversationId,
+    promise: { id: PromiseId; words: string; dueAt: string },
+  ): Promise<Refusal<PromiseRefusal> | undefined>;
+};
 
 export type Wanted = WrapUpChoice & { id: WrapUpId; proposal: WrapUpProposal | null; tookMs: number | null };
 

@@ -1,10 +1,12 @@
 /** Wrapping up over the API: what is proposed, what is kept, what follows, and who hears of it. */
 import type { ApiProblem } from "@luwte/contract/client.ts";
+import { refuse } from "@luwte/contract/errors.ts";
 import {
   type ContactReasonId,
   type ConversationId,
   newId,
   type OrganisationId,
+  type PromiseId,
   type WrapUpId,
 } from "@luwte/contract/ids.ts";
 import * as conversationOperations from "@luwte/contract/operations/conversations.ts";
@@ -20,15 +22,21 @@ import { watchConversation, watchCounts } from "../../testing/views.ts";
 import { createConversations } from "../conversations/public.ts";
 import { customers } from "../customers/public.ts";
 import { storiesModule } from "../stories/public.ts";
-import { refuseToSolve, wrapUpLines, wrapUpModule } from "./public.ts";
+import { refuseToSolve, type WrapUpNeeds, wrapUpLines, wrapUpModule } from "./public.ts";
 
+const promised: string[] = [];
 let t: TestInbox;
 let home: OrganisationId;
 let [anna, bert] = [] as unknown as [TestPerson, TestPerson];
 beforeAll(async () => {
   const conversations = createConversations({ channels: { deliver: async () => {} } });
   const stories = storiesModule({ conversations, customers, sources: [{ linesOf: wrapUpLines }] });
-  t = await testInbox({ refuseToSolve }, { modules: [wrapUpModule({ conversations }), stories] });
+  const promise: WrapUpNeeds["promise"] = async (_work, id, made) => {
+    if (made.words === "te veel") return refuse("too_many_promises");
+    promised.push(`${id} ${made.words}`);
+    return undefined;
+  };
+  t = await testInbox({ refuseToSolve }, { modules: [wrapUpModule({ conversations, promise }), stories] });
   home = await t.organisation();
   [anna, bert] = [await t.person("lead", { name: "Anna" }), await t.person("agent", { name: "Bert" })];
 });
@@ -135,6 +143,20 @@ describe("wrapping up", () => {
     const until = new Date(t.clock.now().getTime() + 86_400_000).toISOString();
     const { conversation } = await wrapUp({ followUp: { kind: "snoozed", until } });
     expect(conversation.state).toMatchObject({ kind: "snoozed", until });
+  });
+
+  it("with a promise makes it, and comes back when it is due; a promise that may not be leaves everything as it was", async () => {
+    const dueAt = new Date(t.clock.now().getTime() + 86_400_000).toISOString();
+    const followUp = { kind: "promised" as const, promiseId: newId<PromiseId>(), words: "Bellen", dueAt };
+    expect(await problem(wrapUp({ followUp: { ...followUp, words: "te veel" } }))).toMatchObject({
+      code: "too_many_promises",
+    });
+    expect((await api().listWrapUps({ params: { conversationId: id } })).wrapUps).toEqual([]);
+    const { conversation } = await wrapUp({ followUp });
+    expect(conversation.state).toMatchObject({ kind: "snoozed", until: dueAt });
+    expect(promised).toEqual([`${id} Bellen`]);
+    const many = { ...CHOICE, conversationIds: [id], followUp };
+    expect(await problem(api().wrapUpMany({ body: many }))).toMatchObject({ code: "invalid_request" });
   });
 
   it("that cannot be true, or names what is not ours, is refused and solves nothing", async () => {

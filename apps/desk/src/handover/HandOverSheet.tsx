@@ -1,0 +1,101 @@
+/** Giving a conversation away with its card: whom, and five parts that are filled in from what is known. */
+import type { Conversation } from "@luwte/contract/conversations.ts";
+import type { CardProposal, HandoverCard } from "@luwte/contract/handovers.ts";
+import { type HandoverCardId, newId, type PersonId, type TeamId } from "@luwte/contract/ids.ts";
+import { Button, Modal, Select } from "@mantine/core";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { assignTo, useAssignChoices } from "../conversation/AssignPicker.tsx";
+import { showRow } from "../live/optimistic.ts";
+import { Trouble } from "../look/Trouble.tsx";
+import { useText } from "../words/useText.tsx";
+import { handoverApi } from "./api.ts";
+import { CardFields } from "./CardFields.tsx";
+import classes from "./Handover.module.css";
+import { cardProposalQuery } from "./queries.ts";
+import { HANDOVER } from "./texts.ts";
+import { useGiven } from "./useGiven.ts";
+import { proposedWords } from "./words.ts";
+
+type Props = { row: Conversation; before: HandoverCard | null; onClose: () => void };
+
+export function HandOverSheet({ row, before, onClose }: Props) {
+  const t = useText(HANDOVER);
+  const { data, isPending } = useQuery({ ...cardProposalQuery(row.id), retry: false });
+  return (
+    <Modal opened onClose={onClose} title={t("title")} size={640} transitionProps={{ duration: 0 }}>
+      {isPending ? null : <GiveForm row={row} before={before} proposal={data?.proposal ?? null} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+/** Where the cursor stands: the form comes after the dialog has taken the focus itself. */
+function useFirst() {
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => first.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return first;
+}
+
+const SEPARATOR = " ";
+const targetOf = (key: string): { personId: PersonId | null; teamId: TeamId | null } => {
+  const to = assignTo(key);
+  return { personId: "personId" in to ? to.personId : null, teamId: "teamId" in to ? to.teamId : null };
+};
+
+function GiveForm({ row, before, proposal, onClose }: Props & { proposal: CardProposal | null }) {
+  const t = useText(HANDOVER);
+  const client = useQueryClient();
+  const [id] = useState(() => newId<HandoverCardId>());
+  const [to, setTo] = useState<string | null>(null);
+  const [missing, setMissing] = useState(false);
+  const [words, setWords] = useState(() => proposedWords(proposal, before));
+  const given = useGiven(onClose);
+  const first = useFirst();
+  const choices = useAssignChoices(row).filter(({ key, chosen }) => key.includes(SEPARATOR) && !chosen);
+  const give = useMutation({
+    mutationFn: (key: string) =>
+      handoverApi.handOver({ params: { conversationId: row.id }, body: { id, words, proposal, ...targetOf(key) } }),
+    onSuccess: ({ card, conversation }) => {
+      showRow(client, conversation);
+      given(card);
+    },
+  });
+  const submit = (event: FormEvent | KeyboardEvent) => {
+    event.preventDefault();
+    setMissing(to === null);
+    if (to !== null && !give.isPending) give.mutate(to);
+  };
+  return (
+    <form
+      className={classes["form"]}
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && submit(event)}
+    >
+      <Select
+        ref={first}
+        label={t("to")}
+        placeholder={t("toFind")}
+        error={missing && to === null ? t("toMissing") : null}
+        data={choices.map(({ key, text, hint }) => ({ value: key, label: hint ? `${text} · ${hint}` : text }))}
+        value={to}
+        onChange={setTo}
+        searchable
+        selectFirstOptionOnChange
+        nothingFoundMessage={t("toNone")}
+        withScrollArea={false}
+        maxDropdownHeight={280}
+        classNames={{ options: classes["options"] ?? "" }}
+      />
+      <CardFields words={words} proposal={proposal} onChange={setWords} />
+      {give.error ? <Trouble error={give.error} /> : null}
+      <div>
+        <Button type="submit" loading={give.isPending}>
+          {t("give")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+/** How a conversation changed hands, and what a card of it would say now. */
+import type { ConversationId } from "@luwte/contract/ids.ts";
+import { handoverView } from "@luwte/contract/views/handover.ts";
+import { queryOptions } from "@tanstack/react-query";
+import { live } from "../api/liveQuery.ts";
+import { handoverApi } from "./api.ts";
+
+export const handoverQuery = (conversationId: ConversationId) =>
+  live(
+    ["handover", conversationId],
+    () => handoverApi.getHandover({ params: { conversationId } }),
+    (loaded) => handoverView(conversationId, loaded),
+  );
+
+/** Asked each time: the conversation went on. */
+export const cardProposalQuery = (conversationId: ConversationId) =>
+  queryOptions({
+    queryKey: ["cardProposal", conversationId],
+    queryFn: () => handoverApi.proposeHandover({ params: { conversationId } }),
+    staleTime: 0,
+    gcTime: 0,
+  });
