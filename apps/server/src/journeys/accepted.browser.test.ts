@@ -49,15 +49,16 @@ const said = (text: string) => panel().locator(".bubble").filter({ hasText: text
 const lettersAbout = async (subject: string) =>
   (await noor.api(demo).listDemoPost()).mails.filter((mail) => mail.subject.includes(subject));
 
-/** From the list down with J, and in with Enter, as an agent does. */
+/** Up with K, down with J, and in with Enter, as an agent does: where a question stands in the list depends on the hour. */
 async function goTo(text: string): Promise<void> {
   const { keyboard } = desk.page;
   await keyboard.press("g");
   await keyboard.press("m");
   const focused = row(text).locator("a:focus");
-  for (let steps = 0; steps < 20 && !(await focused.isVisible()); steps++) {
-    await keyboard.press(steps === 0 ? "Escape" : "j");
-    await desk.page.waitForTimeout(150);
+  await keyboard.press("Escape");
+  for (let steps = 0; steps < 40 && !(await focused.isVisible()); steps++) {
+    await keyboard.press(steps < 15 ? "k" : "j");
+    await desk.page.waitForTimeout(100);
   }
   await keyboard.press("Enter");
   await desk.page.locator('[data-row][data-open="true"]').filter({ hasText: text }).waitFor(PATIENCE);
