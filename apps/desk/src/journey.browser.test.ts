@@ -153,6 +153,7 @@ it("ticks many with X and changes them at once", async () => {
   await page.getByRole("combobox", { name: "Waarom nam de klant contact op?" }).fill("ruil");
   await page.getByRole("option", { name: "Retour en ruilen › Ruilen" }).waitFor();
   await page.keyboard.press("Enter");
+  await page.getByRole("option", { name: "Retour en ruilen › Ruilen" }).waitFor({ state: "hidden" });
   await page.keyboard.press("Enter");
   await page.getByText("Afgerond.").waitFor();
   const solved = [...world.conversations.values()].filter((each) => each.state.kind === "solved");

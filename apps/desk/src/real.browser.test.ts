@@ -38,7 +38,7 @@ describe("customers and their conversations", () => {
     await person().getByRole("link", { name: "Klantpagina openen" }).click();
     await page.reload();
     await page.getByText("Samengevoegd met Marieke de Wit").waitFor();
-    await page.getByText("Lunch op kantoor").waitFor();
+    await page.getByText("Lunch op kantoor").first().waitFor();
     await page.getByRole("button", { name: "Uit elkaar halen" }).click();
     await page.getByText("Weer twee klanten.").waitFor();
     await page.reload();
