@@ -7,6 +7,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { assignTo, useAssignChoices } from "../conversation/AssignPicker.tsx";
 import { showRow } from "../live/optimistic.ts";
+import { firstFound } from "../look/firstFound.ts";
 import { Trouble } from "../look/Trouble.tsx";
 import { useText } from "../words/useText.tsx";
 import { handoverApi } from "./api.ts";
@@ -50,6 +51,7 @@ function GiveForm({ row, before, proposal, onClose }: Props & { proposal: CardPr
   const client = useQueryClient();
   const [id] = useState(() => newId<HandoverCardId>());
   const [to, setTo] = useState<string | null>(null);
+  const [sought, setSought] = useState("");
   const [missing, setMissing] = useState(false);
   const [words, setWords] = useState(() => proposedWords(proposal, before));
   const given = useGiven(onClose);
@@ -63,8 +65,11 @@ function GiveForm({ row, before, proposal, onClose }: Props & { proposal: CardPr
       given(card);
     },
   });
+  const lines = choices.map(({ key, text, hint }) => ({ value: key, label: hint ? `${text} · ${hint}` : text }));
   const submit = (event: FormEvent | KeyboardEvent) => {
     event.preventDefault();
+    const found = to === null ? firstFound(lines, sought) : null;
+    if (found) return setTo(found.value);
     setMissing(to === null);
     if (to !== null && !give.isPending) give.mutate(to);
   };
@@ -79,10 +84,12 @@ function GiveForm({ row, before, proposal, onClose }: Props & { proposal: CardPr
         label={t("to")}
         placeholder={t("toFind")}
         error={missing && to === null ? t("toMissing") : null}
-        data={choices.map(({ key, text, hint }) => ({ value: key, label: hint ? `${text} · ${hint}` : text }))}
+        data={lines}
         value={to}
         onChange={setTo}
         searchable
+        searchValue={sought}
+        onSearchChange={setSought}
         selectFirstOptionOnChange
         nothingFoundMessage={t("toNone")}
         withScrollArea={false}

@@ -15,10 +15,12 @@ type Props = {
   reasonId: ContactReasonId | null;
   hint: string | null;
   missing: boolean;
+  /** What was typed to find one. */
+  onSearch: (sought: string) => void;
   onChoose: (reasonId: ContactReasonId | null) => void;
 };
 
-export function ReasonField({ field, reasonId, hint, missing, onChoose }: Props) {
+export function ReasonField({ field, reasonId, hint, missing, onSearch, onChoose }: Props) {
   const t = useText(WRAP_UP);
   const { language } = useLanguage();
   const asks = useAsks();
@@ -34,6 +36,7 @@ export function ReasonField({ field, reasonId, hint, missing, onChoose }: Props)
       value={reasonId}
       onChange={(value) => onChoose(value === null ? null : ContactReasonId.parse(value))}
       searchable
+      onSearchChange={onSearch}
       selectFirstOptionOnChange
       nothingFoundMessage={t("reasonNone")}
       withScrollArea={false}
