@@ -18,7 +18,14 @@ import {
 import { customers, customersModule, searchCustomers } from "./modules/customers/public.ts";
 import { type DemoNeeds, demoDoor, demoModule } from "./modules/demo/public.ts";
 import { filtersModule } from "./modules/filters/public.ts";
-import { carry, type HandoverNeeds, handoverLines, handoverModule, seedHandovers } from "./modules/handover/public.ts";
+import {
+  carry,
+  type HandoverNeeds,
+  handoverLines,
+  handoverModule,
+  seedHandovers,
+  understoodIn,
+} from "./modules/handover/public.ts";
 import { inboxesModule, listInboxes } from "./modules/inboxes/public.ts";
 import { labelsModule } from "./modules/labels/public.ts";
 import { deliverMail, mailModule, saveMailbox, showHtml, takeMail } from "./modules/mail/public.ts";
@@ -102,7 +109,7 @@ export function createModules(): readonly Module[] {
     serviceLevelsModule({ conversations }),
     routingModule(routing),
     promisesModule(promising),
-    statusModule({ conversations, owedIn }),
+    statusModule({ conversations, owedIn, understoodIn }),
     mailModule({ conversations, statusUrl: statusUrlOf }),
     chatModule({ ...chat, statusPathOf }),
     wrapUpModule(wrappingUp(conversations)),

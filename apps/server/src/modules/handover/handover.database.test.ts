@@ -18,7 +18,7 @@ import { watchHandover } from "../../testing/storyViews.ts";
 import { verifyEvents } from "../../testing/verifyEvents.ts";
 import { watchConversation, watchCounts } from "../../testing/views.ts";
 import { createConversations } from "../conversations/public.ts";
-import { carry, type HandoverNeeds, handoverModule } from "./public.ts";
+import { carry, type HandoverNeeds, handoverModule, understoodIn } from "./public.ts";
 
 let t: TestInbox;
 let home: OrganisationId;
@@ -168,12 +168,15 @@ const ask = async (words = "U wacht op uw pakket.") => {
   return KEY.exec(sent.at(-1)!)![1]!;
 };
 const page = (key: string) => fetch(`${t.url}/u/${key}`);
+const understood = () => t.platform.read(home, (tx) => understoodIn(tx, params().conversationId));
 const press = (key: string, fields: Record<string, string>) =>
   fetch(`${t.url}/u/${key}`, { method: "POST", body: new URLSearchParams(fields) });
 
 describe("what the customer is shown", () => {
   it("is in an answer from the approved text, and on a page that runs nothing and tells nobody", async () => {
+    expect(await understood()).toBeNull();
     const key = await ask("U wacht op <uw> pakket.");
+    expect(await understood()).toBe("U wacht op <uw> pakket.");
     expect(sent.at(-1)).toContain("U wacht op &lt;uw&gt; pakket.");
     const shown = await page(key);
     expect(shown.status).toBe(200);
@@ -219,6 +222,7 @@ describe("what the customer is shown", () => {
     );
     const { cards, understandings } = await handover();
     expect(understandings[0]!.state).toMatchObject({ kind: "corrected", words: "Het gaat om maat 44." });
+    expect(await understood()).toBe("Het gaat om maat 44.");
     expect(cards[0]).toMatchObject({ made: "customer", because: "corrected", question: "Het gaat om maat 44." });
     const { messages, conversation } = await t.api(anna, conversationOperations).getConversation({ params: params() });
     expect(messages.at(-1)).toMatchObject({ direction: "in", text: "Het gaat om maat 44." });

@@ -8,6 +8,7 @@ export { carry } from "./actions.ts";
 export { seedHandovers } from "./seed/actions.ts";
 export type { HandoverNeeds } from "./shapes.ts";
 export { handoverLines } from "./story/actions.ts";
+export { understoodIn } from "./understanding/queries.ts";
 
 export const handoverModule = (needs: HandoverNeeds): Module => ({
   name: "handover",

@@ -35,6 +35,13 @@ export async function listUnderstandings(tx: OrganisationTransaction, id: Conver
   return rows.map(understandingOf);
 }
 
+/** What the customer last saw as our understanding, in their own words where they corrected it. Null: they were shown none. */
+export async function understoodIn(tx: OrganisationTransaction, id: ConversationId): Promise<string | null> {
+  const [newest] = await listUnderstandings(tx, id);
+  if (!newest) return null;
+  return newest.state.kind === "corrected" ? newest.state.words : newest.words;
+}
+
 export async function findUnderstanding(
   tx: OrganisationTransaction,
   id: UnderstandingId,
