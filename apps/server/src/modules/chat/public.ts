@@ -15,6 +15,7 @@ import { widgetRoutes } from "./widgets/routes.ts";
 
 export { deliver as deliverToVisitor } from "./delivery/actions.ts";
 export type { ChatNeeds, Unseen } from "./shapes.ts";
+export { isVisible, publicName } from "./visitors/rules.ts";
 export { addWidget } from "./widgets/actions.ts";
 export { listWidgets } from "./widgets/queries.ts";
 

@@ -35,5 +35,9 @@ export const statusModule = (needs: StatusNeeds): Module => ({
   name: "status",
   routes: (platform) => statusRoutes(platform, needs),
   jobs: [forgetOldReaders],
-  http: (app, platform) => addStatusPages(app, openHouse(platform, needs, keepVersions(platform))),
+  http(app, platform) {
+    const versions = keepVersions(platform);
+    app.addHook("onClose", async () => versions.stop());
+    addStatusPages(app, openHouse(platform, needs, versions));
+  },
 });

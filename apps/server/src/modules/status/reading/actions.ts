@@ -5,11 +5,12 @@ import type { Language } from "@luwte/contract/language.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
 import { findAttachments, type StoredAttachment } from "../../attachments/public.ts";
+import { isVisible } from "../../chat/public.ts";
 import { findOrganisation } from "../../organisations/public.ts";
 import { pathOf } from "../links/actions.ts";
 import { nextOf, stageOf } from "../rules.ts";
 import type { Facts, Opened, Reader, StatusNeeds, StatusPage, Story } from "../shapes.ts";
-import { isShown, saidOf, versionOf } from "./rules.ts";
+import { saidOf, versionOf } from "./rules.ts";
 
 const MOST_MESSAGES = 100;
 /** More notes than this after the last message are no news, but look like some. */
@@ -79,7 +80,7 @@ async function storyOf(
   { owed }: Facts,
   { address }: Reader,
 ): Promise<Story> {
-  const messages = items.filter(isShown).toReversed();
+  const messages = items.filter(isVisible).toReversed();
   const understood = await needs.understoodIn?.(tx, conversation.id);
   const first = messages.find((message) => message.direction === "in")?.text ?? "";
   return {
@@ -102,6 +103,6 @@ export function findFile(
   return platform.read(organisationId, async (tx) => {
     const [file] = await findAttachments(tx, [id]);
     const message = file?.messageId && (await needs.conversations.findMessage(tx, file.messageId));
-    return file && message && message.conversationId === conversationId && isShown(message) ? file : null;
+    return file && message && message.conversationId === conversationId && isVisible(message) ? file : null;
   });
 }

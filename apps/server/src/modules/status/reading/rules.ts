@@ -1,15 +1,8 @@
 /** What of a conversation its customer may read. */
 import { createHash } from "node:crypto";
 import type { Conversation, Message } from "@luwte/contract/conversations.ts";
+import { isVisible, publicName } from "../../chat/public.ts";
 import type { Facts, Said } from "../shapes.ts";
-
-/** What has left. What can still be taken back was never said; a note never is. */
-const HAS_LEFT: readonly Message["delivery"]["kind"][] = ["none", "sent", "seen"];
-export const isShown = ({ direction, delivery }: Pick<Message, "direction" | "delivery">): boolean =>
-  direction === "in" || (direction === "out" && HAS_LEFT.includes(delivery.kind));
-
-/** Customers know colleagues by their first name. */
-const publicName = (name: string): string => name.trim().split(/\s+/)[0]!;
 
 export const saidOf = ({ direction, author, text, at, attachments }: Message): Said => ({
   by: direction === "in" ? "customer" : author.kind === "person" ? "us" : "system",
@@ -27,7 +20,7 @@ export function versionOf(
 ): string {
   const shown = JSON.stringify([
     conversation.state.kind,
-    newestFirst.find(isShown)?.id,
+    newestFirst.find(isVisible)?.id,
     conversation.dueAt,
     owed.map((each) => [each.words, each.dueAt]),
     asked.map((each) => [each.department, each.until]),
