@@ -1,4 +1,6 @@
 /** Turns the planned shop into rows. Pure: ids come from the function that is handed in, which gets the moment a thing was made. */
+
+import { paragraphsAsHtml } from "../../../platform/http/html.ts";
 import type { PlannedConversation, PlannedShop, PlannedTurn } from "../rules.ts";
 import { pick } from "../rules.ts";
 import type { Chance, DemoCustomer } from "../shapes.ts";
@@ -7,12 +9,6 @@ import type { ShopRows, Stage } from "./shapes.ts";
 export type IdFor = (at: Date) => string;
 
 const DAY = 86_400_000;
-
-export const paragraphs = (text: string): string =>
-  text
-    .split(/\n{2,}/)
-    .map((part) => `<p>${part.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n/g, "<br>")}</p>`)
-    .join("");
 
 const preview = (text: string) => text.replace(/\s+/g, " ").slice(0, 160);
 
@@ -69,7 +65,7 @@ function messageRow(
     author_name: fromCustomer ? who.name : agent.name,
     author_address: fromCustomer ? who.email : null,
     text: turn.text,
-    rich_text: fromCustomer ? null : paragraphs(turn.text),
+    rich_text: fromCustomer ? null : paragraphsAsHtml(turn.text),
     mail: mail ? JSON.stringify(headers) : null,
     delivery: turn.by === "agent" ? "sent" : "none",
     delivery_at: turn.by === "agent" ? turn.at : null,

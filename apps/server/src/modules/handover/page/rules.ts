@@ -1,6 +1,6 @@
 /** The page on which a customer confirms or corrects what we understood: plain HTML in their language, no script, nothing from elsewhere. Pure. */
 import type { Language, Text, Texts } from "@luwte/contract/language.ts";
-import { escaped } from "../settings/rules.ts";
+import { escaped, linesAsHtml } from "../../../platform/http/html.ts";
 
 export const MOST_CORRECTION = 2000;
 
@@ -79,8 +79,6 @@ ${inside}
 `;
 }
 
-const lines = (text: string): string => escaped(text).replaceAll("\n", "<br>");
-
 const box = (language: Language, id: string): string =>
   `<label class="tick" for="${id}"><input id="${id}" type="checkbox" name="repeated" value="yes"> ${say(TEXTS.repeated, language)}</label>`;
 
@@ -90,7 +88,7 @@ type Asking = { language: Language; organisation: string; words: string; missing
 export function askPage({ language, organisation, words, missing = false }: Asking): string {
   const error = missing ? `<p class="error" id="error">${say(TEXTS.missing, language)}</p>` : "";
   const inside = `<p>${say(TEXTS.intro, language)}</p>
-<blockquote>${lines(words)}</blockquote>
+<blockquote>${linesAsHtml(words)}</blockquote>
 <form method="post">
 ${box(language, "repeated-1")}
 <button name="answer" value="confirm">${say(TEXTS.confirm, language)}</button>

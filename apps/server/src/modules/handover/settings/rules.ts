@@ -1,5 +1,6 @@
 /** The text with which a customer is shown what we understood, and how it is filled. Pure. */
 import { type HandoverTexts, TEXT_PLACES } from "@luwte/contract/handovers.ts";
+import { escaped, linesAsHtml } from "../../../platform/http/html.ts";
 
 /** As long as nobody approved another. */
 export const PRESET_TEXTS: HandoverTexts = {
@@ -20,9 +21,6 @@ export const wrongIn = (texts: HandoverTexts): WrongText[] =>
     })),
   );
 
-const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign]!);
-
 /** Rich text; the address stands in it whole, so that it survives where only plain text does. */
 export function filledText(text: string, understanding: string, link: string): string {
   const paragraphs = text.trim().split(/\n{2,}/);
@@ -30,9 +28,8 @@ export function filledText(text: string, understanding: string, link: string): s
 }
 
 const filledParagraph = (paragraph: string, understanding: string, link: string): string =>
-  escaped(paragraph)
-    .replaceAll("\n", "<br>")
+  linesAsHtml(paragraph)
     .split("{{understanding}}")
-    .join(escaped(understanding).replaceAll("\n", "<br>"))
+    .join(linesAsHtml(understanding))
     .split("{{link}}")
     .join(`<a href="${escaped(link)}">${escaped(link)}</a>`);

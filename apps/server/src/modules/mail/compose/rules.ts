@@ -1,6 +1,7 @@
 /** An outgoing message written as a mail. The same message gives the same Message-ID at every attempt, so receivers can tell a second copy from a second mail. */
 import { htmlToText } from "@luwte/language/replies/html.ts";
 import MailComposer from "nodemailer/lib/mail-composer";
+import { escaped, linesAsHtml } from "../../../platform/http/html.ts";
 import { onOneLine } from "../parse/charsets/rules.ts";
 import type { MailAddress } from "../parse/shapes.ts";
 import type { NormalisedOutgoing, Quoted } from "./shapes.ts";
@@ -70,12 +71,12 @@ function htmlOf({ richText, signature, following, quoted, language, timeZone }: 
   const parts = [`<div>${richText}</div>`];
   if (signature) parts.push(`<div class="luwte-signature"><br>${signature}</div>`);
   if (following) {
-    const url = escapeHtml(following.url);
+    const url = escaped(following.url);
     const words = FOLLOWING[language](following.number);
     parts.push(`<div class="luwte-signature" style="${SMALL}"><br>${words} <a href="${url}">${url}</a></div>`);
   }
   if (quoted) {
-    const head = escapeHtml(quoteHead(quoted, { language, timeZone }));
+    const head = escaped(quoteHead(quoted, { language, timeZone }));
     parts.push(
       `<br><div class="gmail_attr">${head}</div><blockquote type="cite" style="${QUOTE}">${linesAsHtml(quoted.text)}</blockquote>`,
     );
@@ -131,7 +132,3 @@ function quoteHead(quoted: Quoted, { language, timeZone }: Pick<NormalisedOutgoi
   const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone }).format(quoted.at);
   return QUOTE_HEADS[language](`${day} ${at} ${time}`, onOneLine(quoted.by));
 }
-
-const linesAsHtml = (text: string): string => text.split("\n").map(escapeHtml).join("<br>");
-
-const escapeHtml = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");

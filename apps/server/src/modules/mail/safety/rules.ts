@@ -3,6 +3,7 @@
  * it in, and that frame's content policy. Pictures from outside wait until somebody asks: loading one tells its owner that it is read, and when.
  */
 import sanitizeHtml from "sanitize-html";
+import { escaped } from "../../../platform/http/html.ts";
 import { safeDeclarations, safeStyleSheet } from "./styles/rules.ts";
 
 export type SafeHtml = { readonly html: string; readonly remoteImages: number };
@@ -110,7 +111,7 @@ function styleSheets(html: string): string {
 export function withAttachmentAddresses(html: string, addressOf: (contentId: string) => string | undefined): string {
   return html.replace(/ data-luwte-cid="([^"]*)"/g, (written, id: string) => {
     const address = addressOf(plainText(id));
-    return address === undefined ? written : ` src="${escapeAttribute(address)}"`;
+    return address === undefined ? written : ` src="${escaped(address)}"`;
   });
 }
 
@@ -125,9 +126,7 @@ export const remoteImagesIn = (html: string): string[] =>
 /** The reader asked for them: each at an address of ours that names its place, never its own. */
 export function withRemoteImages(html: string, addressOf: (place: number) => string): string {
   let place = 0;
-  return html.replace(REMOTE, (written) =>
-    place < MOST_REMOTE ? ` src="${escapeAttribute(addressOf(place++))}"` : written,
-  );
+  return html.replace(REMOTE, (written) => (place < MOST_REMOTE ? ` src="${escaped(addressOf(place++))}"` : written));
 }
 
 /** As the reader asked for it: what conversations need to show a body. */
@@ -148,6 +147,3 @@ const plainText = (text: string): string =>
     .replace(/&gt;/g, ">")
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, "&");
-
-const escapeAttribute = (text: string): string =>
-  text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");

@@ -3,13 +3,14 @@ import type { Conversation, Message } from "@luwte/contract/conversations.ts";
 import { isRefusal, type Refusal, refuse } from "@luwte/contract/errors.ts";
 import type { MessageId, PromiseId } from "@luwte/contract/ids.ts";
 import type { CustomerPromise } from "@luwte/contract/promises.ts";
+import { paragraphsAsHtml } from "../../../platform/http/html.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 import { change, type Held, hold, notThere } from "../actions.ts";
 import { findPromise } from "../queries.ts";
 import { refusalOfDue, refusalToChange } from "../rules.ts";
 import { findSettings } from "../settings/actions.ts";
 import { type PromiseNeeds, shown } from "../shapes.ts";
-import { asRichText, type Told, tellingFor } from "./rules.ts";
+import { type Told, tellingFor } from "./rules.ts";
 
 type Early = Refusal<"not_found" | "promise_settled" | "due_in_past">;
 
@@ -83,7 +84,7 @@ async function send(
   seen: { newest: MessageId | null } | null,
 ): Promise<Done | Refused> {
   const { conversationId } = held.promise;
-  const sent = await needs.conversations.answer(work, { conversationId, id, richText: asRichText(text), seen });
+  const sent = await needs.conversations.answer(work, { conversationId, id, richText: paragraphsAsHtml(text), seen });
   if (isRefusal(sent)) return sent;
   const params = { promiseId: held.promise.id, words: held.promise.words, until: newDueAt, reason };
   const said = { code: seen ? "promise_told" : "promise_told_by_itself", params };

@@ -2,7 +2,7 @@
 import { idOf, sampleConversation, samplePromise } from "@luwte/contract/views/samples.ts";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS } from "../settings/rules.ts";
-import { asRichText, problemsWith, saidMoment, tellingFor } from "./rules.ts";
+import { problemsWith, saidMoment, tellingFor } from "./rules.ts";
 
 const NOW = new Date("2026-03-02T10:00:00Z");
 const timeZone = "Europe/Amsterdam";
@@ -44,12 +44,6 @@ it("is in the language of the conversation, else in the organisation's", () => {
 it("says after the due time that it went wrong", () => {
   expect(tell("nl").telling).toBe("early");
   expect(tell("nl", new Date(promise.dueAt)).telling).toBe("broken");
-});
-
-it("what a customer is called is text, never markup", () => {
-  expect(asRichText("Beste <b>Jan</b>,\nregel\n\nGroet & dank")).toBe(
-    "<p>Beste &lt;b&gt;Jan&lt;/b&gt;,<br>regel</p><p>Groet &amp; dank</p>",
-  );
 });
 
 describe("a text", () => {

@@ -55,16 +55,6 @@ export function tellingFor(
   return { text, telling, language };
 }
 
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
-
-/** A blank line is a new paragraph. What a customer is called or was promised is text, never markup. */
-export const asRichText = (text: string): string =>
-  text
-    .split(/\n\s*\n/)
-    .map((paragraph) => `<p>${escaped(paragraph.trim()).replace(/\n/g, "<br>")}</p>`)
-    .join("");
-
 export type TextProblem = { pointer: string; code: "unknown_field" | "field_missing"; detail: string };
 
 /** A text that does not say the new time would not help anybody; a field that we do not know would be sent as it stands. */

@@ -4,8 +4,8 @@ import type { Refusal } from "@luwte/contract/errors.ts";
 import { type AttachmentId, type MessageId, newId } from "@luwte/contract/ids.ts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { sendFile } from "../../../platform/http/files.ts";
+import { FORM_LIMITS, type Form, keyIn, MOST_FILE_BYTES, readForm } from "../../../platform/http/forms.ts";
 import { Refused, refused } from "../../../platform/http/problems.ts";
-import { FORM_LIMITS, type Form, MOST_FILE_BYTES, readForm } from "../forms/actions.ts";
 import { openLink } from "../links/actions.ts";
 import { STATUS_SCRIPT, STATUS_STYLE } from "../look/rules.ts";
 import { findFile, readVersion } from "../reading/actions.ts";
@@ -90,10 +90,11 @@ function addForms(scope: FastifyInstance, house: House): void {
     assertTaken(await solve(house, opened));
     return { done: "solved" };
   });
-  asReader("contact", async ({ opened, reader }, { fields }, request) => {
+  asReader("contact", async ({ opened, reader }, form, request) => {
+    const { fields } = form;
     const how: Wish = fields.get("how") === "mail" ? "mail" : "phone";
     const detail = (fields.get("detail") ?? "").slice(0, 200);
-    const asked = { id: idIn(fields), how, detail, language: languageOf(request) };
+    const asked = { id: idIn(form), how, detail, language: languageOf(request) };
     assertTaken(await wish(house, opened, reader!, asked));
     return { done: "asked" };
   });
@@ -115,9 +116,7 @@ async function say(house: House, { opened, reader }: Entered, form: Form): Promi
   if (form.refused) return { wrong: form.refused };
   const text = (form.fields.get("text") ?? "").trim().slice(0, 10_000);
   if (!text && !form.file) return { wrong: "empty" };
-  assertTaken(
-    await write(house, opened, reader!, { id: idIn(form.fields), text, files: form.file ? [form.file] : [] }),
-  );
+  assertTaken(await write(house, opened, reader!, { id: idIn(form), text, files: form.file ? [form.file] : [] }));
   return { done: "received" };
 }
 
@@ -126,9 +125,4 @@ function assertTaken(refusal: Refusal | undefined): void {
   if (refusal) throw new Refused(refusal);
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** Chosen when the page was made, so that a form that is sent twice is one message. */
-function idIn(fields: Form["fields"]): MessageId {
-  const key = fields.get("key") ?? "";
-  return UUID.test(key) ? (key as MessageId) : newId<MessageId>();
-}
+const idIn = (form: Form): MessageId => (keyIn(form) as MessageId | null) ?? newId<MessageId>();

@@ -3,26 +3,27 @@ import { type Refusal, refuse } from "@luwte/contract/errors.ts";
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { StatusLink } from "@luwte/contract/operations/status.ts";
 import type { Platform } from "../../../platform/platform.ts";
+import { isGenuine, linkText, readLink } from "../../../platform/security/links.ts";
 import type { Secrets } from "../../../platform/security/secrets.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 import { expiryOf } from "../rules.ts";
 import type { Opened, StatusNeeds } from "../shapes.ts";
 import { findStanding, linkState, turnLink } from "./queries.ts";
-import { markedText, PURPOSE, readToken, tokenText } from "./rules.ts";
+
+const PURPOSE = "status link";
 
 export const pathOf = (secrets: Secrets, id: ConversationId, generation: number): string =>
-  `/s/${tokenText(id, secrets.mark(markedText(id, generation), PURPOSE))}`;
+  `/s/${linkText(secrets, { id, generation }, PURPOSE)}`;
 
 /** Null for everything that opens nothing: never given out, made anew since, taken back, or too old. A stranger cannot tell which. */
 export async function openLink(platform: Platform, text: string): Promise<Opened | null> {
-  const token = readToken(text);
-  const standing = token && (await findStanding(platform.database, token.conversationId));
-  if (!token || !standing || standing.revoked) return null;
+  const link = readLink<ConversationId>(text);
+  const standing = link && (await findStanding(platform.database, link.id));
+  if (!link || !standing || standing.revoked) return null;
   if (expiryOf(standing.lastActivityAt) <= platform.clock()) return null;
   const { organisationId, generation } = standing;
-  const { conversationId, mark } = token;
-  const genuine = platform.secrets.isMark(mark, markedText(conversationId, generation), PURPOSE);
-  return genuine ? { organisationId, conversationId, generation } : null;
+  const genuine = isGenuine(platform.secrets, link, generation, PURPOSE);
+  return genuine ? { organisationId, conversationId: link.id, generation } : null;
 }
 
 /** For what is sent to the customer. Null: it was taken back. */

@@ -1,5 +1,6 @@
-/** The status page as HTML. Whatever is put into a template is escaped, unless it was made by a template. */
+/** The status page as HTML. */
 import type { Language } from "@luwte/contract/language.ts";
+import { type Html, html } from "../../../platform/http/html.ts";
 import type { Owed, Said, StatusPage, Story } from "../shapes.ts";
 import {
   NEXT_WORDS,
@@ -14,31 +15,6 @@ import {
 
 export const PAGE_POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-class Html {
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
-  }
-}
-type Part = string | number | Html | null | false | readonly Part[];
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
-
-function written(part: Part): string {
-  if (part === null || part === false) return "";
-  if (part instanceof Html) return part.text;
-  return typeof part === "object" ? part.map(written).join("") : escaped(String(part));
-}
-const html = (strings: TemplateStringsArray, ...parts: Part[]): Html =>
-  new Html(String.raw({ raw: strings }, ...parts.map(written)));
 
 /** What a customer just did, or did wrong. */
 export type Notice = {

@@ -4,7 +4,7 @@
  */
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { Platform } from "../../../platform/platform.ts";
-import { readToken } from "../links/rules.ts";
+import { readLink } from "../../../platform/security/links.ts";
 
 const KEPT_MS = 60_000;
 const MOST = 20_000;
@@ -21,7 +21,7 @@ export function keepVersions({ onEvent, clock }: Pick<Platform, "onEvent" | "clo
   return {
     stop: forgetting(onEvent, (id) => void kept.delete(id)),
     of(link, read) {
-      const id = readToken(link)?.conversationId;
+      const id = readLink<ConversationId>(link)?.id;
       if (!id) return Promise.resolve(null);
       const now = clock().getTime();
       const known = kept.get(id);

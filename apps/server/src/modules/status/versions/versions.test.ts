@@ -2,7 +2,7 @@
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import { expect, test } from "vitest";
 import type { Happened } from "../../../platform/realtime/listening.ts";
-import { tokenText } from "../links/rules.ts";
+import { tokenText } from "../../../platform/security/links.ts";
 import { keepVersions } from "./actions.ts";
 
 const ID = "0198aaaa-0000-7000-8000-000000000001" as ConversationId;

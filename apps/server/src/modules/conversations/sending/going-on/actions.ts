@@ -3,6 +3,7 @@ import type { Message } from "@luwte/contract/conversations.ts";
 import { isRefusal, type Refusal, refuse } from "@luwte/contract/errors.ts";
 import { type ConversationId, type MessageId, newId } from "@luwte/contract/ids.ts";
 import type { Language, Text } from "@luwte/contract/language.ts";
+import { linesAsHtml } from "../../../../platform/http/html.ts";
 import type { Work } from "../../../../platform/work/work.ts";
 import { lockRow } from "../../rows/queries.ts";
 import { conversationOf } from "../../rows/shapes.ts";
@@ -23,8 +24,7 @@ export type GoingOn = {
   to: { email: string; name: string | null };
 };
 
-const paragraph = (text: string) =>
-  `<p>${text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n/g, "<br>")}</p>`;
+const paragraph = (text: string) => `<p>${linesAsHtml(text)}</p>`;
 
 /** Each as it was written; what a colleague wrote stands under their name when there are several. */
 export function lettersOf(messages: readonly Message[], language: Language): string {

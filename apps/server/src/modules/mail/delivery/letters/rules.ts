@@ -2,6 +2,7 @@
 import { fillReply } from "@luwte/contract/cannedReplies.ts";
 import type { Message } from "@luwte/contract/conversations.ts";
 import { LANGUAGES, type Language } from "@luwte/contract/language.ts";
+import { paragraphsAsHtml } from "../../../../platform/http/html.ts";
 import { messageIdOf } from "../../compose/rules.ts";
 import type { NormalisedOutgoing, OutgoingFile, Quoted } from "../../compose/shapes.ts";
 import { addressKey } from "../../parse/addresses/rules.ts";
@@ -68,7 +69,7 @@ export function outgoingOf(
     to: mail.to,
     cc: mail.cc,
     subject: subjectOf(letter, settings),
-    richText: message.richText ?? paragraphs(message.text),
+    richText: message.richText ?? paragraphsAsHtml(message.text),
     signature: inbox.signature,
     following: letter.statusUrl === null ? null : { number: letter.number, url: letter.statusUrl },
     quoted: letter.quoted,
@@ -86,9 +87,3 @@ function subjectOf({ message, references, number }: Letter, { caseNumbers }: Let
   if (references.length > 0) return answerSubject(subject, caseNumbers ? number : null);
   return caseNumbers ? `${bareSubject(subject)} [#${number}]`.trim() : subject;
 }
-
-const paragraphs = (text: string): string =>
-  text
-    .split(/\n{2,}/)
-    .map((paragraph) => `<p>${paragraph.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n/g, "<br>")}</p>`)
-    .join("");

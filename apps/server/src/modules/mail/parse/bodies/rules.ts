@@ -1,5 +1,6 @@
 /** Which parts are the letter, which are enclosed with it, and what the letter says. */
 import { htmlToText } from "@luwte/language/replies/html.ts";
+import { escaped } from "../../../../platform/http/html.ts";
 import { decodeBytes, labelInHtml } from "../charsets/rules.ts";
 import { headerOf } from "../headers/rules.ts";
 import { decodeTransfer } from "../transfer/rules.ts";
@@ -74,8 +75,7 @@ function htmlOf(stretches: readonly Stretch[]): string | null {
   return stretches.map(({ text, html }) => html ?? plainAsHtml(text ?? "")).join("\n<br>\n");
 }
 
-const plainAsHtml = (text: string): string =>
-  `<div style="white-space: pre-wrap">${text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")}</div>`;
+const plainAsHtml = (text: string): string => `<div style="white-space: pre-wrap">${escaped(text)}</div>`;
 
 export const contentIdOf = (part: Part): string | null =>
   (headerOf(part.headers, "content-id") ?? "").replace(/^[\s<]+|[\s>]+$/g, "").slice(0, 500) || null;

@@ -3,10 +3,19 @@
 import type { MultipartFile, MultipartValue } from "@fastify/multipart";
 import { WIDGET_FILE_TYPES } from "@luwte/contract/widget/protocol.ts";
 import type { FastifyRequest } from "fastify";
-import { limited } from "../../../platform/http/bodies.ts";
-import { Refused } from "../../../platform/http/problems.ts";
-import type { Platform } from "../../../platform/platform.ts";
-import type { IncomingFile } from "../../conversations/public.ts";
+import type { Platform } from "../platform.ts";
+import { limited } from "./bodies.ts";
+import { Refused } from "./problems.ts";
+
+/** A file as it was stored. */
+export type FormFile = {
+  readonly hash: string;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  readonly inline: false;
+  readonly contentId: null;
+};
 
 export const MOST_FILE_BYTES = 10 * 1024 * 1024;
 const LONGEST_FIELD = 20_000;
@@ -14,7 +23,7 @@ export const FORM_LIMITS = { fields: 12, files: 1, parts: 13, fieldSize: LONGEST
 
 export type Form = {
   readonly fields: ReadonlyMap<string, string>;
-  readonly file: IncomingFile | null;
+  readonly file: FormFile | null;
   /** Why the file was not taken. */
   readonly refused: "tooLarge" | "fileType" | null;
 };
@@ -51,3 +60,10 @@ async function takeFile(blobs: Platform["blobs"], part: MultipartFile): Promise<
 }
 
 const nameOf = (given: string): string => given.toWellFormed().replaceAll("\0", "").slice(0, 200) || "file";
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Chosen when the page was made, so that a form that is sent twice says one thing; null: the browser sent something else. */
+export function keyIn({ fields }: Pick<Form, "fields">): string | null {
+  const key = fields.get("key") ?? "";
+  return UUID.test(key) ? key : null;
+}
