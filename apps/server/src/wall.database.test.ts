@@ -19,6 +19,7 @@ const GLOBAL: Record<string, string> = {
   migrations: "which migrations were applied",
   sign_in_attempts: "hashes of what strangers tried; nobody is known yet",
   reaction_positions: "how far this installation has read its own events",
+  forgotten_files: "names of files that may have lost their last row; the same bytes may be several organisations’",
 };
 
 /** Functions that run as the owner may look past the wall; each says where it stops. */
