@@ -8,20 +8,20 @@ import { agendaPlayer, clearState, ILLNESS, STREAMS_A_QUEUE, type State, schedul
 import { clearTally, SENT_AWAY } from "./tally.ts";
 import { emptyOut, leaveOver } from "./waiting.ts";
 
-/** Leaves what happened in the state's tally. The same seed gives the same, whatever ran before. */
-export function runReplication(state: State, seed: number): void {
+/** Leaves what happened in the state's tally. The same seed gives the same, whatever ran before. `watch` sees the state after everything that happens. */
+export function runReplication(state: State, seed: number, watch?: (state: State) => void): void {
   clearState(state);
   seedStreams(state.streams, seed);
   drawIllness(state);
   openQueues(state);
   setMoment(state.soonest, schedulePlayer(state), state.schedule.at[0]!);
-  live(state);
+  live(state, watch);
   state.now = state.end;
   settleAll(state);
   leaveOver(state);
 }
 
-function live(state: State): void {
+function live(state: State, watch?: (state: State) => void): void {
   const { soonest, contacts, agents, end } = state;
   for (;;) {
     const isContact = firstMoment(contacts) < firstMoment(soonest);
@@ -32,6 +32,7 @@ function live(state: State): void {
     if (isContact) arrive(state, first(contacts));
     else if (player < agents) momentOf(state, player);
     else byTheClock(state, player);
+    watch?.(state);
   }
 }
 
