@@ -48,6 +48,7 @@ import { dueTimes, expectDue, recount, serviceLevelsModule } from "./modules/ser
 import { authenticateSession, endAccess, greetFirst, signInModule } from "./modules/sign-in/public.ts";
 import { type StatusNeeds, statusModule, statusPathOf, statusUrlOf } from "./modules/status/public.ts";
 import { storiesModule } from "./modules/stories/public.ts";
+import { talksModule } from "./modules/talks/public.ts";
 import { webhooksModule } from "./modules/webhooks/public.ts";
 import { refuseToSolve, seedWrapUps, type WrapUpNeeds, wrapUpLines, wrapUpModule } from "./modules/wrap-up/public.ts";
 import type { PlatformOptions } from "./platform/assemble.ts";
@@ -109,6 +110,7 @@ export function createModules(): readonly Module[] {
     serviceLevelsModule({ conversations }),
     routingModule(routing),
     promisesModule(promising),
+    talksModule({ conversations }),
     statusModule({ conversations, owedIn, understoodIn }),
     mailModule({ conversations, statusUrl: statusUrlOf }),
     chatModule({ ...chat, statusPathOf }),

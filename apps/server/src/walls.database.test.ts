@@ -53,6 +53,12 @@ const HOME: Record<string, string> = {
   sessionId: "sessions",
   skillId: "skills",
   subjectId: "people",
+  talkId: "talks",
+  talkMessageId: "talk_messages",
+  replyToId: "talk_messages",
+  beforeId: "talk_messages",
+  afterId: "talk_messages",
+  aroundId: "talk_messages",
   teamId: "teams",
   toConversationId: "conversations",
   // Of the reason that a wrap-up proposes.

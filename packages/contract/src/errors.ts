@@ -318,6 +318,12 @@ export const ERRORS = {
       "Wrap the conversation up: a reason and how it ended are enough.",
     ],
   ),
+  too_late_to_edit: line(
+    409,
+    ["Dit bericht is te lang geleden om het nog te veranderen.", "Schrijf er een nieuw bericht onder."],
+    ["Ce message est trop ancien pour être modifié.", "Écrivez un nouveau message en dessous."],
+    ["This message is too old to change.", "Write a new one below it."],
+  ),
   busy: line(
     503,
     ["Luwte heeft het even te druk.", "Probeer het over een paar tellen opnieuw; er is niets verloren."],

@@ -59,6 +59,14 @@ export const HandoverCardId = id<"handover_card">();
 export type HandoverCardId = z.output<typeof HandoverCardId>;
 export const UnderstandingId = id<"understanding">();
 export type UnderstandingId = z.output<typeof UnderstandingId>;
+export const TalkId = id<"talk">();
+export type TalkId = z.output<typeof TalkId>;
+export const TalkMessageId = id<"talk_message">();
+export type TalkMessageId = z.output<typeof TalkMessageId>;
+export const SwarmId = id<"swarm">();
+export type SwarmId = z.output<typeof SwarmId>;
+export const ArticleDraftId = id<"article_draft">();
+export type ArticleDraftId = z.output<typeof ArticleDraftId>;
 export const WebhookId = id<"webhook">();
 export type WebhookId = z.output<typeof WebhookId>;
 

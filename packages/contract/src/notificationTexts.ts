@@ -46,6 +46,16 @@ const ONE: Record<Kind, Text> = {
     fr: "Un engagement envers {customer} n'a pas été tenu : {words}",
     en: "A promise to {customer} was not kept: {words}",
   },
+  channel_mentioned: {
+    nl: "{by} noemt je in {channel}",
+    fr: "{by} vous mentionne dans {channel}",
+    en: "{by} mentions you in {channel}",
+  },
+  help_asked: {
+    nl: "{by} vraagt je hulp bij: {subject}",
+    fr: "{by} demande votre aide : {subject}",
+    en: "{by} asks your help with: {subject}",
+  },
 };
 
 const MANY: Record<Kind, Text> = {
@@ -89,6 +99,16 @@ const MANY: Record<Kind, Text> = {
     fr: "{count} engagements n'ont pas été tenus",
     en: "{count} promises were not kept",
   },
+  channel_mentioned: {
+    nl: "Collega’s noemen je in {count} kanalen",
+    fr: "Des collègues vous mentionnent dans {count} canaux",
+    en: "Colleagues mention you in {count} channels",
+  },
+  help_asked: {
+    nl: "{count} keer is je hulp gevraagd",
+    fr: "Votre aide est demandée {count} fois",
+    en: "Your help is asked {count} times",
+  },
 };
 
 const NO_SUBJECT: Text = { nl: "(geen onderwerp)", fr: "(sans objet)", en: "(no subject)" };
@@ -100,6 +120,7 @@ export function notificationText({ kind, params }: Notification, language: Langu
     by: params.by || SOMEBODY[language],
     customer: params.customer || SOMEBODY[language],
     words: params.words ?? "",
+    channel: params.channel ?? "",
   });
 }
 

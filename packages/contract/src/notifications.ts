@@ -12,6 +12,8 @@ export const NOTIFICATION_KINDS = [
   "webhook_disabled",
   "promise_due",
   "promise_broken",
+  "channel_mentioned",
+  "help_asked",
 ] as const;
 
 export const Notification = z.object({

@@ -8,7 +8,9 @@ import {
   IconFlag,
   IconHeartBroken,
   IconHeartHandshake,
+  IconHelpHexagon,
   IconMessageReply,
+  IconMessages,
   IconPlugConnectedX,
   IconUserCheck,
 } from "@tabler/icons-react";
@@ -45,6 +47,8 @@ const ICONS: Record<Notification["kind"], typeof IconAt> = {
   webhook_disabled: IconPlugConnectedX,
   promise_due: IconHeartHandshake,
   promise_broken: IconHeartBroken,
+  channel_mentioned: IconMessages,
+  help_asked: IconHelpHexagon,
 };
 
 export function NotificationsPage() {

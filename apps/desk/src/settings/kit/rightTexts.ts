@@ -44,6 +44,21 @@ export const RIGHT_NAMES: Readonly<Record<Right, Saying>> = {
     "Approuver le texte du relais",
     "Approve the handover text",
   ),
+  "talks.read": {
+    nl: "Lezen wat collega's overleggen",
+    fr: "Lire les discussions entre collègues",
+    en: "Read what colleagues discuss",
+  },
+  "talks.write": {
+    nl: "Meepraten met collega's",
+    fr: "Participer aux discussions",
+    en: "Talk with colleagues",
+  },
+  "talks.manage": {
+    nl: "Kanalen van collega's beheren",
+    fr: "Gérer les canaux des collègues",
+    en: "Manage channels of colleagues",
+  },
   "insights.read": line("Cijfers van het team zien", "Voir les chiffres de l’équipe", "See the team’s figures"),
   "customers.fields": line(
     "Klantgroepen en velden regelen",

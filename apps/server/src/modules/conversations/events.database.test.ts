@@ -30,6 +30,7 @@ const RECEIVING = "conversations/receiving/receiving.database.test.ts";
 const PROMISES = "promises/promises.database.test.ts";
 const HANDOVER = "handover/handover.database.test.ts";
 const WRAP_UPS = "wrap-up/wrap-up.database.test.ts";
+const TALKS = "talks/talks.database.test.ts";
 const CUSTOMERS = "customers/customers.database.test.ts";
 
 /** The test that demands it by name, `here` for below, or `nobody`: declared, and not recorded by anything yet. */
@@ -73,6 +74,10 @@ const PROVEN: Record<EventType, string> = {
   "handover_card.changed": HANDOVER,
   "understanding.changed": HANDOVER,
   "repeats.changed": HANDOVER,
+  "talk.changed": TALKS,
+  "talk_message.added": TALKS,
+  "talk_message.changed": TALKS,
+  "talk_reading.changed": TALKS,
   "notification.added": RECEIVING,
   "notification.read": "here",
 };

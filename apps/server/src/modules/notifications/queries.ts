@@ -32,7 +32,9 @@ export async function raiseUnread(
     })
     .where("person_id", "=", given.personId)
     .where("kind", "=", given.kind)
-    .where("conversation_id", "=", given.conversationId)
+    .where(sql<boolean>`conversation_id is not distinct from ${given.conversationId}::uuid`)
+    // What is about no conversation is about a channel, or stands for itself.
+    .where(sql<boolean>`(conversation_id is not null or params->>'talkId' = ${given.params.talkId ?? null}::text)`)
     .where("read_at", "is", null)
     .returningAll()
     .executeTakeFirst();
