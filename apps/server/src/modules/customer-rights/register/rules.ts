@@ -8,8 +8,9 @@ import { CONVERSATIONS } from "./conversations/rules.ts";
 import { CUSTOMERS } from "./customers/rules.ts";
 import { HOUSE } from "./house/rules.ts";
 import { RIGHTS } from "./own/rules.ts";
+import { TALKS } from "./talks/rules.ts";
 
-export const REGISTER: Register = { ...CUSTOMERS, ...CONVERSATIONS, ...CHANNELS, ...HOUSE, ...RIGHTS };
+export const REGISTER: Register = { ...CUSTOMERS, ...CONVERSATIONS, ...CHANNELS, ...HOUSE, ...RIGHTS, ...TALKS };
 
 export const columnsIn = (columns: string | undefined): string[] => columns?.trim().split(/\s+/).filter(Boolean) ?? [];
 
