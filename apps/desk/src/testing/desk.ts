@@ -93,16 +93,28 @@ export async function openConversation(page: Page, customer: string): Promise<vo
   await editorOf(page).waitFor();
 }
 
-/** What axe finds wrong, one line per thing: which rule, where. Times and layout need to be at rest. */
-export async function mistakesOn(page: Page): Promise<string[]> {
-  await page.waitForTimeout(250);
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const here = globalThis as unknown as { axe: typeof axe };
-    // What opens over the page hangs outside of its landmarks; its own role says what it is.
-    const rules = { region: { enabled: false } };
-    return here.axe.run(document, { resultTypes: ["violations"], rules });
-  });
+/** What axe finds wrong, one line per thing: which rule, where. */
+export const mistakesOn = (page: Page): Promise<string[]> =>
+  // What opens over the page hangs outside of its landmarks; its own role says what it is.
+  mistakes(page, { rules: { region: { enabled: false } } });
+
+/** As {@link mistakesOn}, and then in the dark, where nothing but the colours can differ. */
+export async function mistakesInBothThemes(page: Page): Promise<string[]> {
+  const found = await mistakesOn(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const inDark = await mistakes(page, { runOnly: ["color-contrast"] });
+  await page.emulateMedia({ colorScheme: "light" });
+  return [...found, ...inDark.map((mistake) => `dark: ${mistake}`)];
+}
+
+async function mistakes(page: Page, options: axe.RunOptions): Promise<string[]> {
+  await atRest(page);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    (given) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ["violations"], ...given }),
+    options,
+  );
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(
       (node) =>
@@ -110,6 +122,14 @@ export async function mistakesOn(page: Page): Promise<string[]> {
     ),
   );
 }
+
+/** Half-way through a fade every colour is wrong. Two frames let what was just asked for begin. */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 
 /** Whether anything sticks out to the right of the window. */
 export const sticksOut = (page: Page): Promise<number> =>
