@@ -15,6 +15,7 @@ import {
   conversationsModule,
   createConversations,
 } from "./modules/conversations/public.ts";
+import { customerRightsModule, type RightsNeeds } from "./modules/customer-rights/public.ts";
 import { customers, customersModule, searchCustomers } from "./modules/customers/public.ts";
 import { type DemoNeeds, demoDoor, demoModule } from "./modules/demo/public.ts";
 import { filtersModule } from "./modules/filters/public.ts";
@@ -40,13 +41,14 @@ import {
   promiseLines,
   promisesModule,
   promisingWith,
+  releasePromise,
   showPromises,
 } from "./modules/promises/public.ts";
 import { assigningWith, keepHistory, routingModule } from "./modules/routing/public.ts";
 import { searchModule } from "./modules/search/public.ts";
 import { dueTimes, expectDue, recount, serviceLevelsModule } from "./modules/service-levels/public.ts";
 import { authenticateSession, endAccess, greetFirst, signInModule } from "./modules/sign-in/public.ts";
-import { type StatusNeeds, statusModule, statusPathOf, statusUrlOf } from "./modules/status/public.ts";
+import { closeStatus, type StatusNeeds, statusModule, statusPathOf, statusUrlOf } from "./modules/status/public.ts";
 import { storiesModule } from "./modules/stories/public.ts";
 import { talksModule } from "./modules/talks/public.ts";
 import { webhooksModule } from "./modules/webhooks/public.ts";
@@ -117,6 +119,7 @@ export function createModules(): readonly Module[] {
     wrapUpModule(wrappingUp(conversations)),
     handoverModule(handing),
     storiesModule({ conversations, customers, sources: STORY_SOURCES }),
+    customerRightsModule(erasingWith(conversations)),
     portabilityModule({ tellConversation: conversations.tell }),
     demoModule(demoNeeds(conversations)),
   ];
@@ -133,6 +136,17 @@ const wrappingUp = (conversations: Conversations): WrapUpNeeds => ({
     const given = { id, words, dueAt, provenance: null };
     const made = await makePromise(work, { conversations }, { conversationId, messageId: null, given });
     return isRefusal(made) ? made : undefined;
+  },
+});
+
+/** What is open about somebody who is erased ends in the ordinary way first. */
+const erasingWith = (conversations: Conversations): RightsNeeds => ({
+  conversations,
+  customers,
+  async letGo(work, id) {
+    for (const promise of await openPromises(work.tx, id))
+      await releasePromise(work, { conversations }, promise.id, "erased");
+    await closeStatus(work, id);
   },
 });
 

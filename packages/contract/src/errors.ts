@@ -2,14 +2,8 @@
  * Every refusal Luwte can give, in one table: its code, its HTTP status, what happened and what to do, in three languages.
  * A code is part of the contract: it never changes its meaning. `docs/errors.md` lists the same codes.
  */
-import type { Text } from "./language.ts";
-
-type ErrorLine = { status: number; title: Text; todo: Text };
-const line = (status: number, nl: [string, string], fr: [string, string], en: [string, string]): ErrorLine => ({
-  status,
-  title: { nl: nl[0], fr: fr[0], en: en[0] },
-  todo: { nl: nl[1], fr: fr[1], en: en[1] },
-});
+import { type ErrorLine, line } from "./errorLine.ts";
+import { RIGHTS_ERRORS } from "./rightsErrors.ts";
 
 export const ERRORS = {
   invalid_request: line(
@@ -324,6 +318,7 @@ export const ERRORS = {
     ["Ce message est trop ancien pour être modifié.", "Écrivez un nouveau message en dessous."],
     ["This message is too old to change.", "Write a new one below it."],
   ),
+  ...RIGHTS_ERRORS,
   busy: line(
     503,
     ["Luwte heeft het even te druk.", "Probeer het over een paar tellen opnieuw; er is niets verloren."],

@@ -67,6 +67,12 @@ export const SwarmId = id<"swarm">();
 export type SwarmId = z.output<typeof SwarmId>;
 export const ArticleDraftId = id<"article_draft">();
 export type ArticleDraftId = z.output<typeof ArticleDraftId>;
+export const ErasureId = id<"erasure">();
+export type ErasureId = z.output<typeof ErasureId>;
+export const LegalHoldId = id<"legal_hold">();
+export type LegalHoldId = z.output<typeof LegalHoldId>;
+export const CustomerExportId = id<"customer_export">();
+export type CustomerExportId = z.output<typeof CustomerExportId>;
 export const WebhookId = id<"webhook">();
 export type WebhookId = z.output<typeof WebhookId>;
 

@@ -59,6 +59,17 @@ export const RIGHT_NAMES: Readonly<Record<Right, Saying>> = {
     fr: "Gérer les canaux des collègues",
     en: "Manage channels of colleagues",
   },
+  "customer_rights.manage": line(
+    "Klanten wissen, inzage geven en bewaarplichten",
+    "Effacer des clients, donner accès et obligations de conservation",
+    "Erase customers, hand over their data and legal holds",
+  ),
+  "retention.manage": line("Bewaartermijnen instellen", "Régler les durées de conservation", "Set retention periods"),
+  "access_log.read": line(
+    "Zien wie klantgegevens opende",
+    "Voir qui a ouvert des données",
+    "See who opened customer data",
+  ),
   "insights.read": line("Cijfers van het team zien", "Voir les chiffres de l’équipe", "See the team’s figures"),
   "customers.fields": line(
     "Klantgroepen en velden regelen",

@@ -41,6 +41,10 @@ export function createConversations(needs: ConversationNeeds): Conversations {
       const row = await findRow(work.tx, id);
       if (row) tellChanged(work, null, row);
     },
+    tellAgain: async (work, id) => {
+      const row = await findRow(work.tx, id);
+      if (row) tellChanged(work, row, row);
+    },
     goOnByMail: (work, going) => goOnByMail(work, needs, going),
   };
 }

@@ -202,6 +202,8 @@ export type Conversations = {
   ): Promise<{ conversation: Conversation } | Refusal<"not_found">>;
   /** Tells all desks of a conversation that was written past this door, such as an imported one. */
   tell(work: Work, id: ConversationId): Promise<void>;
+  /** The same of one that everybody knows already and that counts where it counted, such as an emptied one. */
+  tellAgain(work: Work, id: ConversationId): Promise<void>;
   /** Answers in a chat that were not seen go after the visitor by mail, in the same conversation. */
   goOnByMail(
     work: Work,

@@ -1,5 +1,9 @@
 /** The register of personal data: of every table whose data it holds, what for, how long, and what erasing its customer does with it. */
+import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { Text } from "@luwte/contract/language.ts";
+import type { Work } from "../../platform/work/work.ts";
+import type { Conversations } from "../conversations/public.ts";
+import type { Customers } from "../customers/public.ts";
 
 /** What personal data is kept for, as a customer may read it. */
 export const PURPOSES = {
@@ -41,9 +45,13 @@ export type Columns = string;
 export type Emptied = {
   readonly null?: Columns;
   readonly text?: Columns;
+  /** A text that may not be empty. */
+  readonly dots?: Columns;
   readonly object?: Columns;
   readonly list?: Columns;
   readonly array?: Columns;
+  /** An object that says in `words` what somebody said: those go, its kind stays. */
+  readonly words?: Columns;
   /** Something new that nobody knows: for what must be unique and opened something. */
   readonly key?: Columns;
   readonly hash?: Columns;
@@ -68,6 +76,8 @@ export type OfCustomer = Kept & {
   readonly goes?: Columns;
   /** The rows stay; these columns are emptied. */
   readonly stays?: Emptied;
+  /** Columns that become a word of our own. */
+  readonly set?: Readonly<Record<string, string>>;
   /** A column that names a file. */
   readonly file?: string;
   /** How it is called in what a customer is given; absent: technical traces, which say nothing that is not said elsewhere. */
@@ -88,3 +98,11 @@ export type Line =
   | OfCustomer;
 
 export type Register = Readonly<Record<string, Line>>;
+
+/** What this capability asks of its neighbours; `modules.ts` passes it in. */
+export type RightsNeeds = {
+  readonly conversations: Pick<Conversations, "setState" | "tellAgain" | "findMessage">;
+  readonly customers: Pick<Customers, "find">;
+  /** Before a conversation is emptied: open promises lapse, links open nothing any more. */
+  letGo(work: Work, conversationId: ConversationId): Promise<void>;
+};

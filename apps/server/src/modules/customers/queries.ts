@@ -93,7 +93,7 @@ export async function pageByName(
   tx: OrganisationTransaction,
   { after, groupId, limit }: { after: NameKey | null; groupId: CustomerGroupId | undefined; limit: number },
 ): Promise<{ customer: Customer; key: NameKey }[]> {
-  let query = customers(tx).select("c.sort_name").where("c.merged_into", "is", null);
+  let query = customers(tx).select("c.sort_name").where("c.merged_into", "is", null).where("c.erased_at", "is", null);
   if (groupId) query = query.where("c.group_id", "=", groupId);
   if (after) query = query.where(sql<boolean>`(c.sort_name, c.id) > (${after.name}, ${after.id}::uuid)`);
   const rows = await query.orderBy("c.sort_name").orderBy("c.id").limit(limit).execute();

@@ -2,10 +2,11 @@
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { Module } from "../../platform/module.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { OrganisationTransaction } from "../../platform/work/work.ts";
+import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
 import { addStatusPages, openHouse } from "./door/routes.ts";
 import { forgetOldReaders } from "./jobs.ts";
 import { pathNow } from "./links/actions.ts";
+import { turnLink } from "./links/queries.ts";
 import { statusRoutes } from "./routes.ts";
 import type { StatusNeeds } from "./shapes.ts";
 import { keepVersions } from "./versions/actions.ts";
@@ -30,6 +31,10 @@ export async function statusUrlOf(
   const path = own && (await statusPathOf(platform, tx, id));
   return path && `${own}${path}`;
 }
+
+/** The page is no more, and browsers that were let in are forgotten. Without a line in the timeline. */
+export const closeStatus = (work: Work, id: ConversationId): Promise<unknown> =>
+  turnLink(work.tx, work.organisationId, id, work.now);
 
 export const statusModule = (needs: StatusNeeds): Module => ({
   name: "status",

@@ -16,6 +16,8 @@ export type Blobs = {
   has(hash: string): Promise<boolean>;
   /** For the cleaning job, which knows that no row names it any more. */
   remove(hash: string): Promise<void>;
+  /** The same, unless somebody has put it since: true when it is gone. */
+  removeUntouched(hash: string, since: Date): Promise<boolean>;
 };
 
 /** A store by name; the rest is the same for all. */
@@ -25,6 +27,8 @@ export type Store = {
   open(hash: string): Promise<OpenBlob | null>;
   has(hash: string): Promise<boolean>;
   remove(hash: string): Promise<void>;
+  /** When it was kept last; null: it is not there. */
+  touchedAt(hash: string): Promise<Date | null>;
 };
 
 const HASH = /^[0-9a-f]{64}$/;

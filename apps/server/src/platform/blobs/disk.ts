@@ -22,6 +22,7 @@ export function diskStore(root: string): Store {
     },
     has: async (hash) => (await sizeOf(hash)) !== null,
     remove: (hash) => rm(pathOf(hash), { force: true }),
+    touchedAt: async (hash) => (await stat(pathOf(hash)).catch(missing))?.mtime ?? null,
   };
 }
 

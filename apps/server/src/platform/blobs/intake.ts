@@ -28,6 +28,12 @@ export function createBlobs(store: Store, folder: string): Blobs {
     open: (hash) => store.open(checkHash(hash)),
     has: (hash) => store.has(checkHash(hash)),
     remove: (hash) => store.remove(checkHash(hash)),
+    async removeUntouched(hash, since) {
+      const touchedAt = await store.touchedAt(checkHash(hash));
+      if (touchedAt !== null && touchedAt > since) return false;
+      await store.remove(hash);
+      return true;
+    },
     async bytes(hash, maxBytes) {
       const opened = await store.open(checkHash(hash));
       return opened && readAll(opened, maxBytes);

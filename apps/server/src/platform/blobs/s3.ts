@@ -24,7 +24,8 @@ export function s3Store(options: S3Options): Store {
   const ask = asker(options);
   return {
     async keep(path, { hash }) {
-      if ((await ask("HEAD", hash)).ok) return;
+      // Put again when it is old: a cleaning that looks at this moment sees that it is wanted again.
+      if (isFresh(touchedAt(await ask("HEAD", hash)))) return;
       await fine(await ask("PUT", hash, await openAsBlob(path)), "PUT");
     },
     async open(hash) {
@@ -39,7 +40,17 @@ export function s3Store(options: S3Options): Store {
       const answer = await ask("DELETE", hash);
       if (answer.status !== 404) await fine(answer, "DELETE");
     },
+    touchedAt: async (hash) => touchedAt(await ask("HEAD", hash)),
   };
+}
+
+const FRESH_MS = 30 * 60_000;
+const isFresh = (at: Date | null): boolean => at !== null && Date.now() - at.getTime() < FRESH_MS;
+
+/** A store that does not say when counts as now: what may be wanted is kept. */
+function touchedAt(answer: Response): Date | null {
+  if (!answer.ok) return null;
+  return new Date(answer.headers.get("last-modified") ?? Date.now());
 }
 
 function asker(options: S3Options): Ask {

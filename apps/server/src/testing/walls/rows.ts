@@ -153,6 +153,10 @@ const PLAIN: Record<string, (word: string) => unknown> = {
   tsvector: (word) => `'${word}'`,
 };
 
+/** Who did something, as lists show it. */
+const ACTORS = new Set(["by", "made_by", "asked_by", "actor"]);
+const ACTOR = JSON.stringify({ kind: "system", name: "test" });
+
 function valueFor(table: Table, column: Column, rows: Rows, organisationId: string, word: string): unknown {
   const { name, type, isArray, nullable, hasPreset, isComputed } = column;
   if (isComputed) return undefined;
@@ -161,6 +165,7 @@ function valueFor(table: Table, column: Column, rows: Rows, organisationId: stri
   if (point) return rows.get(point.table)?.[point.column];
   const allowed = table.allowed.get(name);
   if (allowed !== undefined) return hasPreset ? undefined : isArray ? [allowed] : allowed;
+  if (type === "jsonb" && ACTORS.has(name)) return ACTOR;
   if (type === "text" && name in SHAPED) return SHAPED[name]!(word);
   if (nullable || hasPreset) return undefined;
   return isArray ? [] : PLAIN[type]?.(word);

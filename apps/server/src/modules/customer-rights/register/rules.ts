@@ -77,7 +77,8 @@ function unregisteredIn(line: Line | undefined, { name, columns }: Held): string
         columns.map((column) => column.name),
       ),
     ];
-  const known = [...personalColumns(line), ...columnsIn(line.rest)];
+  const set = line.of === "customer" ? Object.keys(line.set ?? {}) : [];
+  const known = [...personalColumns(line), ...columnsIn(line.rest), ...set];
   const unknown = columns.filter((column) => !known.includes(column.name));
   const gone = known.filter((column) => !columns.some((each) => each.name === column));
   const twice = known.filter((column, index) => known.indexOf(column) !== index);

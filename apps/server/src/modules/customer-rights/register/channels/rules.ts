@@ -12,8 +12,9 @@ export const CHANNELS: Register = {
     ways: [...ofMessage(), ...ofConversation(), { address: "sender" }],
     // The row stays: it says that this mail of the mailbox was read already.
     stays: { null: "hash subject sender" },
+    set: { state: "discarded" },
     file: "hash",
-    rest: `id organisation_id inbox_id epoch uid_validity uid size received_at fetched_at state because message_id conversation_id settled_at settled_by`,
+    rest: `id organisation_id inbox_id epoch uid_validity uid size received_at fetched_at because message_id conversation_id settled_at settled_by`,
   },
   mail_identities: {
     ...DELIVERED,

@@ -68,7 +68,7 @@ export const CONVERSATIONS: Register = {
   promises: {
     ...ANSWERED,
     ways: ofConversation(),
-    stays: { text: "words release_reason", null: "provenance moved_from" },
+    stays: { dots: "words release_reason", null: "provenance moved_from" },
     rest: `id organisation_id conversation_id due_at first_due_at made_at made_by owner_id owner_chosen message_id state settled_at settled_by told_at
       moved_by_message version`,
     title: { nl: "Wat we u toezegden", fr: "Ce que nous vous avons promis", en: "What we promised you" },
@@ -78,7 +78,7 @@ export const CONVERSATIONS: Register = {
   wrap_ups: {
     ...ANSWERED,
     ways: ofConversation(),
-    stays: { object: "follow_up", list: "proposals" },
+    stays: { words: "follow_up", list: "proposals" },
     rest: "id organisation_id conversation_id team_id by at reason_id outcome at_once why_not took_ms",
     title: {
       nl: "Hoe gesprekken werden afgerond",

@@ -1,0 +1,14 @@
+/** The door of customers' rights for neighbours. */
+import type { Job } from "../../platform/jobs/job.ts";
+import type { Module } from "../../platform/module.ts";
+import { eraseJob, lookBehind, lookForDue } from "./jobs.ts";
+import { rightsRoutes } from "./routes.ts";
+import type { RightsNeeds } from "./shapes.ts";
+
+export type { RightsNeeds } from "./shapes.ts";
+
+export const customerRightsModule = (needs: RightsNeeds): Module => ({
+  name: "customer-rights",
+  routes: rightsRoutes,
+  jobs: [eraseJob(needs) as Job, lookForDue, lookBehind],
+});
