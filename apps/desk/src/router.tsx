@@ -78,6 +78,17 @@ const promises = createRoute({
   },
   component: lazyRouteComponent(() => import("./promises/PromisesPage.tsx"), "PromisesPage"),
 });
+const talks = createRoute({
+  getParentRoute: () => desk,
+  path: "/talks",
+  component: lazyRouteComponent(() => import("./talks/TalksPage.tsx"), "TalksPage"),
+});
+/** One of them; `at` is a message that was found or linked. */
+const talk = createRoute({
+  getParentRoute: () => talks,
+  path: "$talkId",
+  validateSearch: (given: Record<string, unknown>): { at?: string } => (text(given.at) ? { at: text(given.at)! } : {}),
+});
 const notifications = createRoute({
   getParentRoute: () => desk,
   path: "/notifications",
@@ -139,6 +150,7 @@ const routeTree = root.addChildren([
     customer,
     search,
     promises,
+    talks.addChildren([talk]),
     notifications,
     contactInsight,
     settings.addChildren([settingsSection, settingsItem]),

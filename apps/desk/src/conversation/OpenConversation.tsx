@@ -4,6 +4,7 @@ import { Composer } from "../composer/Composer.tsx";
 import { PersonPane } from "../customer/PersonPane.tsx";
 import { HandoverPart } from "../handover/HandoverPart.tsx";
 import { OpenPromises } from "../promises/OpenPromises.tsx";
+import { CaseTalk } from "../talks/CaseTalk.tsx";
 import { ConversationHead } from "./ConversationHead.tsx";
 import classes from "./ConversationPane.module.css";
 import { Timeline } from "./Timeline.tsx";
@@ -22,6 +23,7 @@ export function OpenConversation({ page, listKey }: { page: ConversationPageView
       <section className={classes.conversation} aria-labelledby="subject">
         <ConversationHead row={page.conversation} page={page} listKey={listKey} person={person} />
         <HandoverPart key={page.conversation.id} page={page} />
+        <CaseTalk key={`talk ${page.conversation.id}`} page={page} />
         <Timeline page={page} seen={seen} />
         <OpenPromises row={page.conversation} />
         <Composer key={page.conversation.id} page={page} seen={seen} presence={presence} />

@@ -67,6 +67,7 @@ export const COMMANDS = {
     "Ouvrir ou fermer la fiche de relais",
     "Open or fold the handover card",
   ),
+  discuss: line("conversation", "d", "Overleggen met collega’s", "Discuter entre collègues", "Talk with colleagues"),
   label: line("conversation", "l", "Labels kiezen", "Choisir des étiquettes", "Choose labels"),
   priority: line(
     "conversation",
@@ -77,6 +78,7 @@ export const COMMANDS = {
   ),
   reopen: line("conversation", "o", "Weer openen", "Rouvrir", "Open again"),
 
+  findTalk: line("list", "f", "Zoeken in overleg", "Chercher dans les discussions", "Search talks"),
   select: line("list", "x", "Gesprek aanvinken", "Sélectionner", "Select conversation"),
   selectNone: line("list", "Escape", "Niets meer aanvinken", "Tout désélectionner", "Select none"),
 
@@ -87,6 +89,7 @@ export const COMMANDS = {
   goAll: line("going", "g a", "Naar alle gesprekken", "Toutes les conversations", "Go to all"),
   goCustomers: line("going", "g c", "Naar klanten", "Clients", "Go to customers"),
   goPromises: line("going", "g p", "Naar toezeggingen", "Engagements", "Go to promises"),
+  goTalks: line("going", "g o", "Naar overleg", "Discussions", "Go to talks"),
   goNotifications: line("going", "g n", "Naar meldingen", "Notifications", "Go to notifications"),
   goSettings: line("going", "g s", "Naar instellingen", "Réglages", "Go to settings"),
 } as const satisfies Record<string, CommandLine>;

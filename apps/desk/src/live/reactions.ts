@@ -21,6 +21,7 @@ import { applyToContactReasons, applyToWrapUps } from "@luwte/contract/views/wra
 import { applying } from "@luwte/contract/views.ts";
 import type { QueryClient } from "@tanstack/react-query";
 import type { api } from "../api/api.ts";
+import { TALK_REACTIONS } from "./talkReactions.ts";
 
 export type SelfView = Awaited<ReturnType<typeof api.getSelf>>;
 
@@ -60,6 +61,7 @@ export const REACTIONS = {
   wrapUps: applyToWrapUps,
   promises: applyToPromises,
   handover: applyToHandover,
+  ...TALK_REACTIONS,
 } as const;
 export type LiveKind = keyof typeof REACTIONS;
 

@@ -40,8 +40,9 @@ function useVoice(): void {
   useEffect(() => {
     if (!desktopNotifications || !("Notification" in window)) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const open = ({ conversationId }: Told) => {
+    const open = ({ conversationId, params }: Told) => {
       window.focus();
+      if (params.talkId) void navigate({ to: "/talks/$talkId", params: { talkId: String(params.talkId) } });
       if (conversationId)
         void navigate({ to: "/inbox/$list/$conversationId", params: { list: "mine", conversationId } });
     };

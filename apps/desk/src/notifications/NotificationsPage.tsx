@@ -97,10 +97,15 @@ function Line({ notification }: { notification: Notification }) {
     </>
   );
   const { conversationId } = notification;
+  const { talkId } = notification.params;
   return (
     <li>
       {conversationId ? (
         <Link className={classes.line} to="/inbox/$list/$conversationId" params={{ list: "all", conversationId }}>
+          {content}
+        </Link>
+      ) : talkId ? (
+        <Link className={classes.line} to="/talks/$talkId" params={{ talkId: String(talkId) }}>
           {content}
         </Link>
       ) : (

@@ -6,6 +6,7 @@ import { useQuery } from "@tanstack/react-query";
 import { notificationsQuery } from "../api/queries.ts";
 import { openOf, promisesQuery } from "../promises/promisesQuery.ts";
 import { PROMISES } from "../promises/texts.ts";
+import { TalksItem } from "../talks/TalksItem.tsx";
 import { useText } from "../words/useText.tsx";
 import { NavItem } from "./NavItem.tsx";
 import { SelfMenu } from "./SelfMenu.tsx";
@@ -57,6 +58,7 @@ function Rest() {
   return (
     <ul className={classes.group}>
       <PromisesItem />
+      <TalksItem />
       <NavItem to="/customers" icon={<IconUsers size={18} stroke={1.75} />} name={t("customers")} />
       <NavItem
         to="/notifications"

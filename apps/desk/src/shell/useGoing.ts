@@ -12,6 +12,7 @@ export function useGoing(): void {
   useCommand("goAll", toList("all"));
   useCommand("goCustomers", () => void navigate({ to: "/customers" }));
   useCommand("goPromises", () => void navigate({ to: "/promises" }));
+  useCommand("goTalks", () => void navigate({ to: "/talks" }));
   useCommand("goNotifications", () => void navigate({ to: "/notifications" }));
   useCommand("goSettings", () => void navigate({ to: "/settings" }));
 }

@@ -11,6 +11,7 @@ import * as routing from "@luwte/contract/operations/routing.ts";
 import * as self from "@luwte/contract/operations/self.ts";
 import * as status from "@luwte/contract/operations/status.ts";
 import * as stories from "@luwte/contract/operations/stories.ts";
+import * as talks from "@luwte/contract/operations/talks.ts";
 import * as wrapUps from "@luwte/contract/operations/wrapUps.ts";
 
 import type { Call } from "./answering.ts";
@@ -24,6 +25,7 @@ import { administrationAnswers, peopleAnswers } from "./answers/people.ts";
 import { promiseAnswers } from "./answers/promises.ts";
 import { selfAnswers } from "./answers/self.ts";
 import { statusAnswers } from "./answers/status.ts";
+import { talksAnswers } from "./answers/talks.ts";
 import { storiesAnswers, wrapUpsAnswers } from "./answers/wrapUps.ts";
 
 import { SETTINGS_ANSWERS, SETTINGS_OPERATIONS } from "./settings.ts";
@@ -38,6 +40,7 @@ export const OPERATIONS = {
   ...availability,
   ...routing,
   ...stories,
+  ...talks,
   ...handovers,
   ...wrapUps,
   ...status,
@@ -58,6 +61,7 @@ export const ANSWERS = {
   ...availabilityAnswers,
   ...routingAnswers,
   ...storiesAnswers,
+  ...talksAnswers,
   ...handoversAnswers,
   ...wrapUpsAnswers,
   ...statusAnswers,

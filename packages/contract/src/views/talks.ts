@@ -1,4 +1,5 @@
 /** The talks that one has in sight, with what is unread, and one talk as far as it was loaded. */
+import type { Conversation } from "../conversations.ts";
 import type { EventPayload } from "../events.ts";
 import type { PersonId, TalkId, TeamId } from "../ids.ts";
 import {
@@ -11,6 +12,7 @@ import {
   talkOfCase,
 } from "../talks.ts";
 import { applying, byTime, replaced } from "../views.ts";
+import { changedRow } from "./rows.ts";
 
 type Viewer = { readonly personId: PersonId | null; readonly teamIds: readonly TeamId[] };
 export type TalksView = {
@@ -144,6 +146,9 @@ function changeMessage(view: TalkView, message: TalkMessage): TalkView {
   return { ...view, messages: replaced(view.messages, message) ?? view.messages };
 }
 
+/** More messages than this are not on a screen at once: a page more on one side lets go of the other. */
+export const MOST_SHOWN = 240;
+
 /** A page more, on the side that it lies. */
 export function withTalkPage(
   view: TalkView,
@@ -151,9 +156,20 @@ export function withTalkPage(
   page: { messages: readonly TalkMessage[]; older: boolean; newer: boolean },
 ): TalkView {
   const known = new Set(view.messages.map(({ id }) => id));
-  const messages = [...view.messages, ...page.messages.filter(({ id }) => !known.has(id))].toSorted(byTime);
-  return { ...view, messages, [side]: page[side] };
+  const all = [...view.messages, ...page.messages.filter(({ id }) => !known.has(id))].toSorted(byTime);
+  const whole = { ...view, messages: all, [side]: page[side] };
+  if (all.length <= MOST_SHOWN) return whole;
+  return side === "older"
+    ? { ...whole, messages: all.slice(0, MOST_SHOWN), newer: true }
+    : { ...whole, messages: all.slice(-MOST_SHOWN), older: true };
 }
+
+/** Cases that are shown beside what was said. */
+export const applyToCases = applying<readonly Conversation[]>({
+  "conversation.changed": (rows, payload) =>
+    rows.some(({ id }) => id === payload.conversation.id) ? rows.map((row) => changedRow(row, payload)) : rows,
+  "conversation.removed": (rows, { conversationId }) => rows.filter(({ id }) => id !== conversationId),
+});
 
 export const applyToTalk = applying<TalkView>({
   "talk.changed": (view, { talk }) =>

@@ -1,0 +1,203 @@
+/** Talking with colleagues in a browser: channels, mentions, reactions, a long talk that does not jump, and the talk beside a case. */
+import type { TalkMessageId } from "@luwte/contract/ids.ts";
+import { newId } from "@luwte/contract/ids.ts";
+import { talkOfCase } from "@luwte/contract/talks.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { seatFor } from "../settings/testing/seats.ts";
+import { sayIn, talksOf } from "../testing/answers/talks.ts";
+import { type Desk, mistakesOn, openConversation, openDesk, rowOf, sticksOut } from "../testing/desk.ts";
+
+const SOON = { timeout: 10_000 };
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+  desk.page.setDefaultTimeout(10_000);
+});
+afterAll(() => desk[Symbol.asyncDispose]());
+
+const ids = (name: string) => desk.world.personNamed(name).id;
+const channel = (name: string) => [...talksOf(desk.world).talks.values()].find((talk) => talk.name === name)!;
+const field = () => desk.page.getByRole("textbox", { name: /Bericht aan|Vraag het je collega/ });
+const ago = (minutes: number) => new Date(desk.world.now().getTime() - minutes * 60_000).toISOString();
+const stream = () => desk.page.getByRole("log");
+const said = () => talksOf(desk.world).messages;
+
+describe("a channel", () => {
+  it("is empty with kind words, and Enter says the first; who is named after @ is mentioned", async () => {
+    const { page, world } = desk;
+    await rowOf(page, "Fatima Benali").getByRole("link").focus();
+    await page.keyboard.press("g");
+    await page.keyboard.press("o");
+    await page.getByRole("link", { name: /Bestellingen/ }).click();
+    await page.getByText("Nog niets gezegd.", { exact: false }).waitFor();
+    const number = world.conversationAbout("Jas maat 42").number;
+    await field().pressSequentially(`Wie kent #${number}? @lot`);
+    await page.getByRole("option", { name: /Lotte/ }).waitFor();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => field().inputValue(), SOON).toMatch(/@Lotte \S+ $/);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => said().at(-1)?.personIds, SOON).toEqual([ids("Lotte")]);
+    await page.getByRole("link", { name: new RegExp(`#${number} Jas maat 42`) }).waitFor();
+    expect(await field().inputValue()).toBe("");
+    expect(await mistakesOn(page)).toEqual([]);
+  });
+
+  it("is answered, reacted to, changed and taken away by keys; what it said before can be read", async () => {
+    const { page } = desk;
+    const question = sayIn(desk.world, {
+      talkId: channel("Bestellingen").id,
+      authorId: ids("Lotte"),
+      text: "Ik weet het",
+    });
+    await stream().getByText("Ik weet het").waitFor();
+    await stream().focus();
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("1");
+    await stream()
+      .getByRole("button", { name: /^Goed: Sanne/ })
+      .waitFor();
+    await page.keyboard.press("r");
+    await expect.poll(() => field().evaluate((element) => element === document.activeElement), SOON).toBe(true);
+    await page.keyboard.type("Top, vertel");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => said().at(-1)?.replyToId, SOON).toBe(question.id);
+    await stream()
+      .getByText(/Antwoord aan Lotte.*Ik weet het/)
+      .waitFor();
+    await stream().focus();
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("e");
+    await page.getByRole("textbox", { name: "Aanpassen" }).fill("Top, vertel maar");
+    await page.keyboard.press("Enter");
+    await stream().getByText("Top, vertel maar").waitFor();
+    await stream().getByRole("button", { name: "aangepast" }).click();
+    await page.getByText("Wat er eerst stond").waitFor();
+    await page.keyboard.press("Escape");
+    await stream().focus();
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Delete");
+    await stream().getByText("Bericht weggehaald").waitFor();
+  });
+
+  it("keeps what one typed, also when it could not be sent and after a reload", async () => {
+    const { page, server } = desk;
+    server.troubles.set("sendTalkMessage", "broken");
+    await field().fill("Dit blijft staan");
+    await page.keyboard.press("Enter");
+    await page.getByText("Er ging iets mis dat niet had mogen gebeuren.").waitFor();
+    await expect.poll(() => field().inputValue(), SOON).toBe("Dit blijft staan");
+    server.troubles.clear();
+    await page.reload();
+    await expect.poll(() => field().inputValue(), SOON).toBe("Dit blijft staan");
+    await field().fill("");
+  });
+});
+
+describe("a long channel", () => {
+  it("opens at what is new, says so to nobody, and does not jump when pages come in above", async () => {
+    const { page, world } = desk;
+    const talkId = channel("Retour en garantie").id;
+    const lotte = ids("Lotte");
+    for (let each = 0; each < 400; each++)
+      sayIn(world, {
+        talkId,
+        authorId: each % 3 ? lotte : ids("Youssef"),
+        text: `Bericht ${each} ${"lang ".repeat(each % 40)}`,
+        at: ago(2_000 - each),
+      });
+    const { readings } = talksOf(world);
+    readings.set(`${talkId} ${ids("Sanne")}`, {
+      until: said().find(({ text }) => text.startsWith("Bericht 350 "))!,
+      following: true,
+      version: 1,
+    });
+    await page.reload();
+    await page.getByRole("link", { name: /Retour en garantie.*49/ }).click();
+    await stream().getByText("Nieuw", { exact: true }).waitFor();
+    await expect.poll(() => stream().getByText("Bericht 351 ").isVisible(), SOON).toBe(true);
+    await expect.poll(() => readings.get(`${talkId} ${ids("Sanne")}`)!.version, SOON).toBeGreaterThan(1);
+    const place = async (text: string) => (await stream().getByText(text).boundingBox())?.y ?? -1;
+    await stream().evaluate((element) => element.scrollBy(0, -300));
+    const probe = await stream().evaluate((element) => {
+      const top = element.getBoundingClientRect().top;
+      const line = [...element.querySelectorAll("[data-said]")].find((each) => each.getBoundingClientRect().top > top)!;
+      return line.querySelector("p:last-of-type")!.textContent!.split(" ").slice(0, 2).join(" ");
+    });
+    const before = await place(`${probe} `);
+    const calls = () => desk.server.calls.filter((call) => call === "listTalkMessages").length;
+    await stream().evaluate((element) => element.scrollBy(0, 1));
+    await expect.poll(calls, SOON).toBeGreaterThan(0);
+    await expect.poll(() => stream().locator("[data-said]").count(), SOON).toBeGreaterThan(70);
+    expect(Math.abs((await place(`${probe} `)) - before)).toBeLessThan(3);
+    await page.getByRole("button", { name: "Naar het nieuwste" }).click();
+    await expect.poll(() => stream().getByText("Bericht 399 ").isVisible(), SOON).toBe(true);
+  });
+
+  it("is searched, and what was found is in the middle of what was said", async () => {
+    const { page } = desk;
+    await stream().focus();
+    await page.keyboard.press("f");
+    await page.keyboard.type("bericht 123");
+    await page.getByRole("link", { name: /Bericht 123/ }).click();
+    await expect.poll(() => stream().getByText("Bericht 123 ").isVisible(), SOON).toBe(true);
+    await page.getByRole("textbox", { name: "Zoeken in overleg" }).fill("dit staat nergens");
+    await page.getByText("Niets gevonden", { exact: false }).waitFor();
+    await page.getByRole("textbox", { name: "Zoeken in overleg" }).fill("");
+  });
+});
+
+it("a lead makes a channel for a team only", async () => {
+  const { page } = await seatFor(desk, "Youssef");
+  await page.goto(`${desk.server.url}/talks`);
+  await page.getByRole("button", { name: "Nieuw kanaal" }).click();
+  await page.getByRole("textbox", { name: "Naam" }).fill("Inkoop");
+  await page.getByRole("combobox", { name: "Van team" }).click();
+  await page.getByRole("option", { name: "Bestellingen" }).click();
+  await page.getByRole("checkbox", { name: "Alleen dit team leest mee" }).check();
+  expect(await mistakesOn(page)).toEqual([]);
+  await page.getByRole("button", { name: "Bewaren" }).click();
+  await page.getByText("Alleen voor Bestellingen").waitFor();
+  expect(channel("Inkoop")).toMatchObject({ closed: true });
+  await page.context().close();
+});
+
+it("beside a case one talks with D, with its notes in between, and keeps what came out of it as a note", async () => {
+  const { page, world } = desk;
+  const row = world.conversationAbout("Pakket staat");
+  sayIn(world, {
+    id: newId<TalkMessageId>(),
+    talkId: talkOfCase(row.id),
+    authorId: ids("Lotte"),
+    text: "De vervoerder zoekt nog",
+    at: ago(1),
+  });
+  await page.goto(`${desk.server.url}/inbox/mine`);
+  await openConversation(page, "Fatima Benali");
+  await page.getByRole("button", { name: /^Overleg 1/ }).waitFor();
+  await rowOf(page, "Fatima Benali").getByRole("link").focus();
+  await page.keyboard.press("d");
+  const talk = page.getByRole("dialog", { name: `Overleg bij zaak ${row.number}` });
+  await talk.getByText("De vervoerder zoekt nog").waitFor();
+  expect(await mistakesOn(page)).toEqual([]);
+  await talk.getByText("De vervoerder zoekt nog").hover();
+  await talk.getByRole("button", { name: "Meer", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Bewaren als notitie" }).click();
+  await expect.poll(() => world.messagesOf(row.id).at(-1)!.direction, SOON).toBe("note");
+  await field().fill("Dank je");
+  await page.keyboard.press("Enter");
+  await talk.getByText("Dank je").waitFor();
+  await expect.poll(() => said().at(-1), SOON).toMatchObject({ talkId: row.id, text: "Dank je" });
+});
+
+it("fits on a phone, in the dark", async () => {
+  const { page } = await seatFor(desk, "Sanne", { width: 390, height: 844, scheme: "dark" });
+  await page.goto(`${desk.server.url}/talks/${channel("Bestellingen").id}`);
+  await page.getByText("Ik weet het").first().waitFor();
+  expect(await sticksOut(page)).toBe(0);
+  expect(await mistakesOn(page)).toEqual([]);
+  await page.getByRole("link", { name: "Terug naar de kanalen" }).click();
+  await page.getByRole("navigation", { name: "Overleg" }).waitFor();
+  await page.context().close();
+});
+
+it("nobody complained", () => expect(desk.complaints).toEqual([]));

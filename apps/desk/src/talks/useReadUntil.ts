@@ -1,0 +1,29 @@
+/** Says how far one has read, now and then, and never back. */
+import type { TalkId, TalkMessageId } from "@luwte/contract/ids.ts";
+import type { TalkView } from "@luwte/contract/views/talks.ts";
+import { byTime } from "@luwte/contract/views.ts";
+import { useCallback, useEffect, useRef } from "react";
+import { talksApi } from "./api.ts";
+
+/** Scrolling by is not yet reading. */
+const READING_MS = 700;
+
+export function useReadUntil(view: TalkView): (id: TalkMessageId) => void {
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const wanted = useRef<TalkMessageId | null>(null);
+  const latest = useRef(view);
+  latest.current = view;
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return useCallback((id) => {
+    const { messages, reading, talk } = latest.current;
+    const message = messages.find((each) => each.id === id);
+    if (!message || (reading.until && byTime(message, reading.until) <= 0) || wanted.current === id) return;
+    wanted.current = id;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => tell(talk.id, id), READING_MS);
+  }, []);
+}
+
+// When it fails it is told again with the next message one sees.
+const tell = (talkId: TalkId, talkMessageId: TalkMessageId): void =>
+  void talksApi.readTalk({ params: { talkId }, body: { talkMessageId } }).catch(() => undefined);
