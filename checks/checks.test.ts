@@ -4,6 +4,7 @@ import { importCycles } from "./cycles.ts";
 import { wrongDirections } from "./directions.ts";
 import { undocumented } from "./documentation.ts";
 import type { Files } from "./files.ts";
+import { waysAroundTheGate } from "./gate.ts";
 import { looseVersions } from "./lock.ts";
 import { badManners, nameless } from "./manners.ts";
 import { brokenLinks, disagreements } from "./papers.ts";
@@ -310,4 +311,24 @@ holds("links", brokenLinks, [
   ["to nowhere", { "docs/a.md": "[b](b.md)" }, ["links to b.md"]],
   ["to a page", { "docs/a.md": "[b](../b.md#part) [c](https://example.org)", "b.md": "" }, []],
   ["to a folder", { "a.md": "[b](docs)", "docs/b.md": "" }, []],
+]);
+
+holds("the gate", waysAroundTheGate, [
+  [
+    "an event for one person",
+    { [`${MODULES}/team/actions.ts`]: "record({ audience: { people: [id] } });" },
+    [/notify/],
+  ],
+  [
+    "a notification of one's own making",
+    { [`${MODULES}/team/queries.ts`]: 'tx.insertInto("notifications");' },
+    [/row of/],
+  ],
+  [
+    "a mail to a colleague",
+    { [`${MODULES}/digest/actions.ts`]: 'import S from "nodemailer/lib/smtp-connection";' },
+    [/a mail/],
+  ],
+  ["a sound", { "apps/desk/src/team/ping.ts": "new Audio(bell).play();" }, [/a sound/]],
+  ["the gate itself", { [`${MODULES}/notifications/actions.ts`]: "record({ audience: { people: [id] } });" }, []],
 ]);

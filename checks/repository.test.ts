@@ -5,6 +5,7 @@ import { importCycles } from "./cycles.ts";
 import { wrongDirections } from "./directions.ts";
 import { undocumented } from "./documentation.ts";
 import { type Files, repositoryFiles } from "./files.ts";
+import { waysAroundTheGate } from "./gate.ts";
 import { looseVersions } from "./lock.ts";
 import { badManners, nameless } from "./manners.ts";
 import { brokenLinks, disagreements } from "./papers.ts";
@@ -25,6 +26,7 @@ const RULES: [name: string, check: (files: Files) => string[]][] = [
   ["files and functions stay small", tooBig],
   ["SQL is in queries.ts", strayStatements],
   ["what decides is pure", impurities],
+  ["nothing is pushed to a colleague past their working time", waysAroundTheGate],
   ["no any, no default exports, no barrels, no tests that look away", badManners],
   ["every file says what it is", nameless],
   ["every text exists in three languages", untranslated],

@@ -30,7 +30,7 @@ import {
 import { inboxesModule, listInboxes } from "./modules/inboxes/public.ts";
 import { labelsModule } from "./modules/labels/public.ts";
 import { deliverMail, mailModule, saveMailbox, showHtml, takeMail } from "./modules/mail/public.ts";
-import { notificationsModule } from "./modules/notifications/public.ts";
+import { arrive, notificationsModule } from "./modules/notifications/public.ts";
 import { organisationsModule } from "./modules/organisations/public.ts";
 import { createPeople, peopleModule } from "./modules/people/public.ts";
 import { portabilityModule } from "./modules/portability/public.ts";
@@ -52,6 +52,7 @@ import { closeStatus, type StatusNeeds, statusModule, statusPathOf, statusUrlOf 
 import { storiesModule } from "./modules/stories/public.ts";
 import { talksModule } from "./modules/talks/public.ts";
 import { webhooksModule } from "./modules/webhooks/public.ts";
+import { workingTimeModule } from "./modules/working-time/public.ts";
 import { refuseToSolve, seedWrapUps, type WrapUpNeeds, wrapUpLines, wrapUpModule } from "./modules/wrap-up/public.ts";
 import type { PlatformOptions } from "./platform/assemble.ts";
 import type { Module } from "./platform/module.ts";
@@ -105,6 +106,7 @@ export function createModules(): readonly Module[] {
     labelsModule,
     filtersModule,
     cannedRepliesModule,
+    workingTimeModule({ arrive }),
     notificationsModule,
     customersModule({ belongings: conversationBelongings(needs) }),
     conversationsModule(needs),

@@ -319,6 +319,12 @@ export const ERRORS = {
     ["This message is too old to change.", "Write a new one below it."],
   ),
   ...RIGHTS_ERRORS,
+  not_needed: line(
+    409,
+    ["Het is gewoon werktijd: het komt meteen aan.", "Verstuur het zoals altijd."],
+    ["C'est l'heure de travail : cela arrive tout de suite.", "Envoyez-le comme d'habitude."],
+    ["It is working time: it arrives at once.", "Send it as always."],
+  ),
   busy: line(
     503,
     ["Luwte heeft het even te druk.", "Probeer het over een paar tellen opnieuw; er is niets verloren."],

@@ -16,6 +16,7 @@ import {
   InboxId,
   LabelId,
   MessageId,
+  NotificationId,
   OrganisationId,
   PersonId,
   Position,
@@ -99,6 +100,12 @@ export const EVENTS = {
   "organisation.changed": z.object({ organisation: Organisation }),
   ...STORY_EVENTS,
   "notification.added": z.object({ notification: Notification }),
+  /** What waited for working time, all at once. `replaced`: an unread one of before says the same and is gone. */
+  "notifications.arrived": z.object({
+    personId: PersonId,
+    notifications: z.array(Notification),
+    replaced: z.array(NotificationId),
+  }),
   "notification.read": z.object({ personId: PersonId, until: Moment }),
 } as const;
 

@@ -73,6 +73,10 @@ export const LegalHoldId = id<"legal_hold">();
 export type LegalHoldId = z.output<typeof LegalHoldId>;
 export const CustomerExportId = id<"customer_export">();
 export type CustomerExportId = z.output<typeof CustomerExportId>;
+export const WorkingDayId = id<"working_day">();
+export type WorkingDayId = z.output<typeof WorkingDayId>;
+export const WorkingOverrideId = id<"working_override">();
+export type WorkingOverrideId = z.output<typeof WorkingOverrideId>;
 export const WebhookId = id<"webhook">();
 export type WebhookId = z.output<typeof WebhookId>;
 

@@ -23,6 +23,8 @@ export const Notification = z.object({
   conversationId: ConversationId.nullable(),
   params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
   at: Moment,
+  /** It waited for working time, and came at this moment; null: it came at once. */
+  arrivedAt: Moment.nullable(),
   readAt: Moment.nullable(),
 });
 export type Notification = z.output<typeof Notification>;

@@ -187,7 +187,16 @@ function tellSanne(world: World, kind: "customer_replied" | "assigned", about: s
   const params = { subject, customer: customer.name };
   const personId = world.personNamed("Sanne").id;
   const at = before(world, ago);
-  world.notifications.push({ id: newId(), personId, kind, conversationId: id, params, at, readAt: null });
+  world.notifications.push({
+    id: newId(),
+    personId,
+    kind,
+    conversationId: id,
+    params,
+    at,
+    arrivedAt: null,
+    readAt: null,
+  });
 }
 
 export function plantedWorld(older = 180): World {

@@ -38,7 +38,15 @@ export async function addOrganisation(
   return id;
 }
 
-type PersonGiven = { organisationId: OrganisationId; name?: string; email?: string; language?: string };
+type PersonGiven = {
+  organisationId: OrganisationId;
+  name?: string;
+  email?: string;
+  language?: string;
+  /** Preset: always, so that a test about something else never waits. */
+  works?: "always" | "as_written";
+};
+const ALWAYS = JSON.stringify(Array.from({ length: 7 }, () => [{ from: "00:00", to: "24:00" }]));
 
 export async function addPerson(
   platform: Platform,
@@ -54,6 +62,17 @@ export async function addPerson(
     .insertInto("people")
     .values({ id, organisation_id: given.organisationId, name, email, role, language })
     .execute();
+  if (given.works !== "as_written")
+    await platform.database
+      .insertInto("working_patterns")
+      .values({
+        organisation_id: given.organisationId,
+        person_id: id,
+        from_day: "1970-01-01",
+        week: ALWAYS,
+        made_at: new Date(),
+      })
+      .execute();
   const caller: Caller = {
     actor: { kind: "person", personId: id },
     organisationId: given.organisationId,

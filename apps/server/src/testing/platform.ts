@@ -52,7 +52,13 @@ export type TestPlatform = {
   /** In the first organisation of this test unless another is named; it is made when there is none. */
   person(
     role: Role,
-    given?: { organisationId?: OrganisationId; name?: string; email?: string; language?: string },
+    given?: {
+      organisationId?: OrganisationId;
+      name?: string;
+      email?: string;
+      language?: string;
+      works?: "always" | "as_written";
+    },
   ): Promise<TestPerson>;
   key(rights: readonly Right[], organisationId?: OrganisationId): Promise<TestCaller>;
   /** A typed client that calls over HTTP as this person or key: `t.api(agent, conversationOperations).listConversations()`. */

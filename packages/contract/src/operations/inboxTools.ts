@@ -122,6 +122,24 @@ export const listNotifications = operation({
   reply: page(Notification).extend({ unread: z.number().int() }),
 });
 
+/** What was sent outside of one's working time. It comes by itself at the next start; asking for it earlier is one's own choice. */
+export const countWaiting = operation({
+  id: "countWaiting",
+  method: "GET",
+  path: "/api/notifications/waiting",
+  summary: "How much waits for one's working time",
+  right: "self.manage",
+  reply: z.object({ waiting: z.number().int() }),
+});
+
+export const takeWaiting = operation({
+  id: "takeWaiting",
+  method: "POST",
+  path: "/api/notifications/waiting",
+  summary: "See now what waits for one's working time",
+  right: "self.manage",
+});
+
 export const readNotifications = operation({
   id: "readNotifications",
   method: "PUT",

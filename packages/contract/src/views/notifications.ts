@@ -23,6 +23,7 @@ export const notificationsView = (page: Page): NotificationsView => ({
 
 export const applyToNotifications = applying<NotificationsView>({
   "notification.added": add,
+  "notifications.arrived": arrive,
   "notification.read": read,
   /** What was told about a conversation goes with it. */
   "conversation.removed": forget,
@@ -35,6 +36,19 @@ function add(view: NotificationsView, { notification }: EventPayload<"notificati
   const isNew = !before && Number(notification.params.times ?? 1) === 1;
   const items = [...without(view.items, notification.id), notification].toSorted((a, b) => byTime(b, a));
   return { ...view, items: items.filter((item) => isLoaded(view, item)), unread: view.unread + Number(isNew) };
+}
+
+/** Each is unread, and was not counted while it waited. */
+function arrive(view: NotificationsView, { notifications, replaced }: EventPayload<"notifications.arrived">) {
+  const gone = new Set<string>(replaced);
+  const known = new Set(view.items.map(({ id }) => id));
+  const fresh = notifications.filter(({ id }) => !known.has(id));
+  const items = [...view.items.filter(({ id }) => !gone.has(id)), ...fresh].toSorted((a, b) => byTime(b, a));
+  return {
+    ...view,
+    items: items.filter((item) => isLoaded(view, item)),
+    unread: view.unread + fresh.length - (fresh.length > 0 ? replaced.length : 0),
+  };
 }
 
 const isLoaded = (view: NotificationsView, item: Notification): boolean =>

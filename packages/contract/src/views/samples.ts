@@ -96,6 +96,7 @@ export const sampleNotification = (number: number, changes: Partial<Notification
   conversationId: idOf(number),
   params: { subject: `Vraag ${number}`, customer: "Jan Jansen", times: 1 },
   at: momentOf(number),
+  arrivedAt: null,
   readAt: null,
   ...changes,
 });

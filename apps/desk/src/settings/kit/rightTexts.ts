@@ -44,6 +44,22 @@ export const RIGHT_NAMES: Readonly<Record<Right, Saying>> = {
     "Approuver le texte du relais",
     "Approve the handover text",
   ),
+  "working_time.read": line("Zien wie wanneer werkt", "Voir qui travaille quand", "See who works when"),
+  "working_time.write": line(
+    "Eigen werktijd opschrijven",
+    "Noter son temps de travail",
+    "Write down one’s working time",
+  ),
+  "working_time.override": line(
+    "In nood iemand buiten werktijd bereiken",
+    "Joindre quelqu’un hors travail en cas d’urgence",
+    "Reach somebody outside of work in an emergency",
+  ),
+  "working_time.manage": line(
+    "Werktijd van collega’s regelen",
+    "Gérer le temps de travail des collègues",
+    "Manage colleagues’ working time",
+  ),
   "talks.read": {
     nl: "Lezen wat collega's overleggen",
     fr: "Lire les discussions entre collègues",

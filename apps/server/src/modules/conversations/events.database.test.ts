@@ -79,6 +79,7 @@ const PROVEN: Record<EventType, string> = {
   "talk_message.changed": TALKS,
   "talk_reading.changed": TALKS,
   "notification.added": RECEIVING,
+  "notifications.arrived": "notifications/notifications.database.test.ts",
   "notification.read": "here",
 };
 

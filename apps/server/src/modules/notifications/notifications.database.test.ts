@@ -84,6 +84,25 @@ test("pages end where they end, also when more comes in above", async () => {
   expect(new Set(seen).size).toBe(seen.length);
 });
 
+test("what waited and arrives takes the place of an unread one that says the same", async () => {
+  const conversation = newId<ConversationId>();
+  await tell(conversation);
+  const off = { organisation_id: agent.organisationId, person_id: agent.id, kind: "off", made_at: new Date() };
+  await t.platform.database
+    .insertInto("working_days")
+    .values({ ...off, id: newId(), day: "2026-03-02" })
+    .execute();
+  t.clock.advance(1000);
+  expect(await t.during(agent.organisationId, () => tell(conversation))).toEqual([]);
+  await tell(newId());
+  const events = await follows(() => api(agent).takeWaiting());
+  const recorded = events.map(({ type }) => type);
+  expect(recorded).toEqual(["notifications.arrived"]);
+  const same = (await load()).items.filter((each) => each.conversationId === conversation);
+  expect(same.map(({ params }) => params.times)).toEqual([1]);
+  await t.platform.database.deleteFrom("working_days").execute();
+});
+
 test("nobody sees another's", async () => {
   expect((await api(colleague).listNotifications()).items).toEqual([]);
 });

@@ -1,5 +1,11 @@
 /** The table of notifications: a person's own, newest first. */
-import { type ConversationId, type NotificationId, newId, type PersonId } from "@luwte/contract/ids.ts";
+import {
+  type ConversationId,
+  type NotificationId,
+  newId,
+  type OrganisationId,
+  type PersonId,
+} from "@luwte/contract/ids.ts";
 import type { Notification } from "@luwte/contract/notifications.ts";
 import { type Selectable, sql } from "kysely";
 import type { Database } from "../../platform/database/connection.ts";
@@ -13,15 +19,17 @@ const notificationOf = (row: Selectable<Notifications>): Notification => ({
   conversationId: row.conversation_id as ConversationId | null,
   params: row.params as Notification["params"],
   at: row.at.toISOString(),
+  arrivedAt: row.arrived_at?.toISOString() ?? null,
   readAt: row.read_at?.toISOString() ?? null,
 });
 
 export type NewNotification = Pick<Notification, "personId" | "kind" | "conversationId" | "params">;
 
-/** Raises the unread one of this kind about this conversation, if there is one. */
+/** Raises the unread one of this kind about this conversation, if there is one; of those that wait, or of those that were told. */
 export async function raiseUnread(
   tx: OrganisationTransaction,
   given: NewNotification,
+  waits: boolean,
   now: Date,
 ): Promise<Notification | null> {
   const row = await tx
@@ -36,6 +44,7 @@ export async function raiseUnread(
     // What is about no conversation is about a channel, or stands for itself.
     .where(sql<boolean>`(conversation_id is not null or params->>'talkId' = ${given.params.talkId ?? null}::text)`)
     .where("read_at", "is", null)
+    .where("waits", "=", waits)
     .returningAll()
     .executeTakeFirst();
   return row ? notificationOf(row) : null;
@@ -45,6 +54,7 @@ export async function insertNotification(
   tx: OrganisationTransaction,
   organisationId: string,
   given: NewNotification,
+  waits: boolean,
   now: Date,
 ): Promise<Notification> {
   const row = await tx
@@ -57,6 +67,7 @@ export async function insertNotification(
       conversation_id: given.conversationId,
       params: JSON.stringify({ ...given.params, times: 1 }),
       at: now,
+      waits,
     })
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -76,6 +87,7 @@ export async function listNotifications(
     .selectFrom("notifications")
     .selectAll()
     .where("person_id", "=", personId)
+    .where("waits", "=", false)
     .$if(after !== null, (query) =>
       query.where(sql<boolean>`(at, id) < (${after!.moment}::timestamptz, ${after!.id}::uuid)`),
     )
@@ -93,6 +105,7 @@ export async function countUnread(tx: OrganisationTransaction, personId: PersonI
     .selectFrom("notifications")
     .select("id")
     .where("person_id", "=", personId)
+    .where("waits", "=", false)
     .where("read_at", "is", null)
     .limit(MOST_COUNTED)
     .as("some");
@@ -108,9 +121,83 @@ export async function markRead(tx: OrganisationTransaction, personId: PersonId, 
     .updateTable("notifications")
     .set({ read_at: until })
     .where("person_id", "=", personId)
+    .where("waits", "=", false)
     .where("read_at", "is", null)
     .where("at", "<=", until)
     .execute();
+}
+
+/** More than this come in a next piece. */
+const MOST_AT_ONCE = 200;
+
+/** In the order in which they were sent. */
+export async function findWaiting(
+  tx: OrganisationTransaction,
+  personId: PersonId,
+  about: ConversationId | null,
+): Promise<Notification[]> {
+  const rows = await tx
+    .selectFrom("notifications")
+    .selectAll()
+    .where("waits", "=", true)
+    .where("person_id", "=", personId)
+    .$if(about !== null, (query) => query.where("conversation_id", "=", about))
+    .orderBy("at")
+    .orderBy("id")
+    .limit(MOST_AT_ONCE)
+    .forUpdate()
+    .execute();
+  return rows.map(notificationOf);
+}
+
+export async function countWaiting(tx: OrganisationTransaction, personId: PersonId): Promise<number> {
+  const waiting = tx.selectFrom("notifications").where("waits", "=", true).where("person_id", "=", personId);
+  const { count } = await waiting.select((eb) => eb.fn.countAll<string>().as("count")).executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** What is unread on the screen and says the same: what arrives takes its place. */
+export async function deleteTwins(
+  tx: OrganisationTransaction,
+  waiting: readonly Notification[],
+): Promise<NotificationId[]> {
+  const ids = sql`any(${waiting.map(({ id }) => id)}::uuid[])`;
+  const { rows } = await sql<{ id: string }>`delete from notifications as told using notifications as late
+    where late.id = ${ids} and told.person_id = late.person_id and told.kind = late.kind
+      and told.conversation_id is not distinct from late.conversation_id
+      and (late.conversation_id is not null or told.params->>'talkId' = late.params->>'talkId') and not told.waits and told.read_at is null returning told.id`.execute(
+    tx,
+  );
+  return rows.map(({ id }) => id as NotificationId);
+}
+
+export async function letArrive(
+  tx: OrganisationTransaction,
+  waiting: readonly Notification[],
+  now: Date,
+): Promise<Notification[]> {
+  const rows = await tx
+    .updateTable("notifications")
+    .set({ waits: false, arrived_at: now })
+    .where("id", "=", sql<string>`any(${waiting.map(({ id }) => id)}::uuid[])`)
+    .returningAll()
+    .execute();
+  return rows.map(notificationOf).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+const MOST_PEOPLE = 1_000;
+
+export async function findWhoWaits(tx: OrganisationTransaction): Promise<PersonId[]> {
+  const query = tx.selectFrom("notifications").select("person_id").distinct().where("waits", "=", true);
+  const rows = await query.limit(MOST_PEOPLE).execute();
+  return rows.map((row) => row.person_id as PersonId);
+}
+
+/** Past the walls: in which organisations anything waits at all. */
+export async function organisationsWaiting(database: Database): Promise<OrganisationId[]> {
+  const query = database.selectFrom("notifications").select("organisation_id").distinct().where("waits", "=", true);
+  const rows = await query.limit(MOST_PEOPLE).execute();
+  return rows.map((row) => row.organisation_id as OrganisationId);
 }
 
 /** Old ones are nobody's news; taken away for all organisations at once, so this asks the whole database. */

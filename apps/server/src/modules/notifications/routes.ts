@@ -4,8 +4,8 @@ import { cursorOf, keyOfCursor } from "@luwte/contract/lists.ts";
 import * as operations from "@luwte/contract/operations/inboxTools.ts";
 import { implement } from "../../platform/http/operations.ts";
 import type { OrganisationTransaction } from "../../platform/work/work.ts";
-import { readUntil } from "./actions.ts";
-import { countUnread, listNotifications } from "./queries.ts";
+import { arrive, readUntil } from "./actions.ts";
+import { countUnread, countWaiting, listNotifications } from "./queries.ts";
 
 type Wanted = { personId: Parameters<typeof listNotifications>[1]; after: string | undefined; limit: number };
 
@@ -25,6 +25,15 @@ export const notificationRoutes = implement(operations, {
     if (query.after !== undefined && !keyOfCursor(query.after))
       return refuse("invalid_request", { errors: [{ pointer: "/query/after", code: "invalid" }] });
     return call.read((tx) => pageOf(tx, { personId, after: query.after, limit: query.limit }));
+  },
+  countWaiting: async (_input, call) => {
+    const { personId } = call;
+    return { waiting: personId ? await call.read((tx) => countWaiting(tx, personId)) : 0 };
+  },
+  takeWaiting: async (_input, call) => {
+    const { personId } = call;
+    if (personId) await call.work((work) => arrive(work, personId));
+    return undefined;
   },
   readNotifications: async ({ body }, call) => {
     const { personId } = call;

@@ -5,6 +5,7 @@ import type { Work } from "../../../platform/work/work.ts";
 import { findAvailabilities } from "../../availability/public.ts";
 import { notify } from "../../notifications/public.ts";
 import { findCalendars, findLeadsOf } from "../../service-levels/public.ts";
+import { findReach } from "../../working-time/public.ts";
 import { type Held, hold, lookAfter, REMIND } from "../actions.ts";
 import { isActiveColleague } from "../queries.ts";
 import { findSettings } from "../settings/actions.ts";
@@ -53,13 +54,22 @@ async function around(work: Work, { ownerId }: Kept, { teamId }: Conversation): 
   const members = teamId ? await queries.teamMembers(work.tx, teamId) : [];
   const here = await howTheyAre(work, ownerStays ? [ownerId, ...members] : members);
   const owner = here.find(({ id }) => id === ownerId) ?? null;
-  const leads = await findLeadsOf(work.tx, teamId);
+  const leads = await whoWork(work, await findLeadsOf(work.tx, teamId));
   return whoIsTold({ owner: ownerStays ? owner : null, team: here.filter(({ id }) => id !== ownerId), leads });
 }
 
 async function howTheyAre(work: Work, ids: readonly PersonId[]): Promise<Colleague[]> {
   const known = await findAvailabilities(work.tx, work.now);
-  return [...new Set(ids)].map((id) => ({ id, availability: known.get(id)?.now.kind ?? "away" }));
+  const reach = await findReach(work.tx, ids, work.now);
+  const of = (id: PersonId) => (reach.get(id)?.works ? (known.get(id)?.now.kind ?? "away") : "away");
+  return [...new Set(ids)].map((id) => ({ id, availability: of(id) }));
+}
+
+/** Leads who have gone home are told only when no lead is there: then it waits for their next start. */
+async function whoWork(work: Work, leads: readonly PersonId[]): Promise<readonly PersonId[]> {
+  const reach = await findReach(work.tx, leads, work.now);
+  const here = leads.filter((id) => reach.get(id)?.works);
+  return here.length > 0 ? here : leads;
 }
 
 /** Once for each promise: a customer who is put off again and again by a machine is not told, but fobbed off. */

@@ -3,10 +3,11 @@ import type { RoutingSettings } from "@luwte/contract/routing.ts";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
 import { findAvailabilities } from "../../availability/public.ts";
 import { findWork } from "../../load/public.ts";
+import { findReach } from "../../working-time/public.ts";
 import { findPeople } from "../queries.ts";
 import { findRoutingSettings } from "../settings/actions.ts";
 import type { Agent, Gone } from "../shapes.ts";
-import { agentsOf, availabilityOf, goneOf } from "./rules.ts";
+import { agentsOf, availabilityOf, goneOf, withoutOffers } from "./rules.ts";
 
 export type Present = { settings: RoutingSettings; agents: Agent[]; gone: Gone[] };
 
@@ -14,7 +15,9 @@ export type Present = { settings: RoutingSettings; agents: Agent[]; gone: Gone[]
 export async function findAgents(tx: OrganisationTransaction, now: Date): Promise<Present> {
   const { settings } = await findRoutingSettings(tx);
   const people = await findPeople(tx);
-  const known = await findAvailabilities(tx, now);
+  const desks = await findAvailabilities(tx, now);
+  const reach = await findReach(tx, [...desks.keys()], now);
+  const known = withoutOffers(desks, (id) => reach.get(id)?.works ?? false);
   const there = people.filter(({ id, active }) => active && availabilityOf(id, known).kind !== "away");
   const ids = there.map(({ id }) => id);
   const work = await findWork(tx, ids, settings.load.quietShare.mail > 0, now);

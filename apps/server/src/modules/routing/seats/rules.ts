@@ -16,6 +16,15 @@ type Known = ReadonlyMap<PersonId, { now: AvailabilityNow; misses: number }>;
 /** Who never said that work may come is away. */
 export const availabilityOf = (id: PersonId, known: Known): AvailabilityNow => known.get(id)?.now ?? NEVER_SAID;
 
+/** Who sits at a desk outside of working time keeps what they have and is offered nothing. */
+export const withoutOffers = (known: Known, works: (id: PersonId) => boolean): Known =>
+  new Map(
+    [...known].map(([id, each]) => {
+      const isOff = each.now.kind === "available" && !works(id);
+      return [id, isOff ? { ...each, now: { ...each.now, kind: "busy" as const } } : each];
+    }),
+  );
+
 /** Who has left is no agent: what they still hold goes to others. */
 export const agentsOf = (
   people: readonly PersonFacts[],

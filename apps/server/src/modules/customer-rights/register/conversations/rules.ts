@@ -144,12 +144,21 @@ export const CONVERSATIONS: Register = {
   escalations: { of: "nobody", rest: "organisation_id conversation_id due_at at" },
   conversation_links: { of: "nobody", rest: "organisation_id a b by at" },
   conversation_counts: { of: "nobody", rest: "organisation_id state team_id assignee_id change" },
+  // A colleague's own words on why it could not wait; they may name who it was about.
+  working_overrides: {
+    of: "customer",
+    purpose: "accounting",
+    kept: "audit",
+    ways: ofConversation(),
+    stays: { text: "words" },
+    rest: "id organisation_id person_id by_id conversation_id reason at",
+  },
   notifications: {
     of: "customer",
     purpose: "working",
     kept: "notice",
     ways: ofConversation(),
     goes: "params",
-    rest: "id organisation_id person_id kind conversation_id at read_at",
+    rest: "id organisation_id person_id kind conversation_id at read_at waits arrived_at",
   },
 };

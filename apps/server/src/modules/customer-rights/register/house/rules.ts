@@ -28,6 +28,13 @@ export const HOUSE: Register = {
     holds: "chosen since until last_seen_at announced_present misses",
     rest: "person_id organisation_id",
   },
+  working_patterns: { ...ACCOUNT, holds: "from_day week made_by made_at", rest: "organisation_id person_id" },
+  working_days: {
+    ...ACCOUNT,
+    holds: "kind day from_clock to_clock made_by made_at",
+    rest: "id organisation_id person_id",
+  },
+  working_choices: { ...ACCOUNT, holds: "from_at until_at", rest: "id organisation_id person_id" },
   team_members: { ...ACCOUNT, holds: "person_id", rest: "organisation_id team_id" },
   person_skills: { ...ACCOUNT, holds: "level", rest: "organisation_id person_id skill_id" },
   saved_filters: { ...ACCOUNT, holds: "name filter", rest: "id organisation_id person_id list_order version" },
