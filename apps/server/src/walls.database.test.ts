@@ -31,6 +31,7 @@ const HOME: Record<string, string> = {
   customerId: "customers",
   deliveryId: "webhook_deliveries",
   erasureId: "erasures",
+  exportId: "customer_exports",
   groupId: "customer_groups",
   holdId: "legal_holds",
   importId: "imports",

@@ -94,7 +94,6 @@ export const RETENTION = {
   contact: { unit: "months", preset: 24, least: 1, most: 120 },
   audit: { unit: "months", preset: 24, least: 12, most: 84 },
   access: { unit: "months", preset: 12, least: 6, most: 24 },
-  notice: { unit: "months", preset: 6, least: 1, most: 24 },
   import: { unit: "days", preset: 30, least: 1, most: 365 },
   export: { unit: "days", preset: 14, least: 1, most: 60 },
 } as const satisfies Record<string, Kept>;
@@ -129,7 +128,6 @@ export const RetentionCounts = z.object({
   customers: z.number().int(),
   audit: z.number().int(),
   access: z.number().int(),
-  notices: z.number().int(),
   imports: z.number().int(),
   exports: z.number().int(),
   /** Would have run out, and is held. */

@@ -1,8 +1,17 @@
-/** Erasing a customer, and legal holds. */
+/** Erasing a customer, handing over what we keep of them, and legal holds. */
 import { z } from "zod";
 import { Day } from "../common.ts";
-import { CustomerExport, Erasure, ErasureCounts, HoldReason, LegalHold } from "../customerRights.ts";
-import { ConversationId, CustomerId, ErasureId, LegalHoldId } from "../ids.ts";
+import {
+  CustomerExport,
+  Erasure,
+  ErasureCounts,
+  ExportPart,
+  ExportSection,
+  HoldReason,
+  LegalHold,
+} from "../customerRights.ts";
+import { ConversationId, CustomerExportId, CustomerId, ErasureId, LegalHoldId } from "../ids.ts";
+import { Language } from "../language.ts";
 import { operation } from "../operation.ts";
 
 const customer = z.object({ customerId: CustomerId });
@@ -38,6 +47,68 @@ export const eraseCustomer = operation({
   reply: z.object({ erasure: Erasure }),
   refusals: ["not_found", "on_hold", "already_exists", "changed_meanwhile"],
   success: 201,
+});
+
+/** Nothing is built yet: somebody looks first at what colleagues wrote among themselves. */
+export const startCustomerExport = operation({
+  id: "startCustomerExport",
+  method: "POST",
+  path: "/api/customers/{customerId}/exports",
+  summary: "Begin to hand a customer over what we keep of them",
+  right: "customer_rights.manage",
+  params: customer,
+  body: z.object({ id: CustomerExportId, language: Language }),
+  reply: z.object({ export: CustomerExport }),
+  refusals: ["not_found"],
+  success: 201,
+});
+
+const exported = z.object({ exportId: CustomerExportId });
+
+export const getCustomerExport = operation({
+  id: "getCustomerExport",
+  method: "GET",
+  path: "/api/customer-exports/{exportId}",
+  summary: "How far an export is, what goes in, and what is looked at before",
+  right: "customer_rights.manage",
+  params: exported,
+  reply: z.object({ export: CustomerExport, sections: z.array(ExportSection), parts: z.array(ExportPart) }),
+  refusals: ["not_found"],
+});
+
+export const withholdExportPart = operation({
+  id: "withholdExportPart",
+  method: "PUT",
+  path: "/api/customer-exports/{exportId}/withheld",
+  summary: "Leave a part out, with the reason that the customer is told; null gives it after all",
+  right: "customer_rights.manage",
+  params: exported,
+  body: z.object({ part: z.string().min(1).max(120), reason: HoldReason.nullable() }),
+  reply: z.object({ export: CustomerExport }),
+  refusals: ["not_found", "export_not_open"],
+});
+
+export const releaseCustomerExport = operation({
+  id: "releaseCustomerExport",
+  method: "POST",
+  path: "/api/customer-exports/{exportId}/release",
+  summary: "Build the archive; it can be downloaded for as long as its class is kept",
+  right: "customer_rights.manage",
+  params: exported,
+  reply: z.object({ export: CustomerExport }),
+  refusals: ["not_found", "export_not_open"],
+});
+
+export const downloadCustomerExport = operation({
+  id: "downloadCustomerExport",
+  method: "GET",
+  path: "/api/customer-exports/{exportId}/file",
+  summary: "The archive: a readable page, the same as JSON, and the files",
+  right: "customer_rights.manage",
+  pace: "strict",
+  params: exported,
+  download: true,
+  refusals: ["not_found"],
 });
 
 export const undoErasure = operation({

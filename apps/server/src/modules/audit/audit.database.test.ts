@@ -67,17 +67,3 @@ it("a line and its change are kept together or not at all", async () => {
   await expect(failing).rejects.toThrow("on the way");
   expect((await log({ action: "thing.half_done" })).items).toEqual([]);
 });
-
-it("lines older than 24 months go, the others stay", async () => {
-  await write("thing.old");
-  await t.platform.database
-    .updateTable("audit_log")
-    .set({ at: new Date("2024-03-01T00:00:00Z") })
-    .where("action", "=", "thing.old")
-    .execute();
-  const { forget } = await import("./jobs.ts");
-  const context = { platform: t.platform, now: t.clock.now(), signal: new AbortController().signal };
-  await forget.run({ organisationId: null } as never, context as never);
-  expect((await log({ action: "thing.old" })).items).toEqual([]);
-  expect((await log({ action: "thing.done_0" })).items).toHaveLength(1);
-});

@@ -1,6 +1,5 @@
 /** The door of audit: neighbours write with `work.audit`. */
 import type { Module } from "../../platform/module.ts";
-import { forget } from "./jobs.ts";
 import { auditRoutes } from "./routes.ts";
 
-export const auditModule: Module = { name: "audit", routes: auditRoutes, jobs: [forget] };
+export const auditModule: Module = { name: "audit", routes: auditRoutes };

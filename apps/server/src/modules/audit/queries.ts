@@ -2,7 +2,6 @@
 import type { ActorShape } from "@luwte/contract/common.ts";
 import type { RowKey } from "@luwte/contract/lists.ts";
 import { sql } from "kysely";
-import type { Database } from "../../platform/database/connection.ts";
 import type { OrganisationTransaction } from "../../platform/work/work.ts";
 
 export type AuditPage = {
@@ -36,13 +35,4 @@ export async function listAudit(tx: OrganisationTransaction, page: AuditPage) {
     subjectId: row.subject_id,
     details: row.details as Record<string, unknown>,
   }));
-}
-
-/** Some at a time, so that no lock is held for long; gives how many. */
-export async function deleteBefore(database: Database, before: Date, limit: number): Promise<number> {
-  const { numDeletedRows } = await database
-    .deleteFrom("audit_log")
-    .where("id", "in", (eb) => eb.selectFrom("audit_log").select("id").where("at", "<", before).limit(limit))
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
 }

@@ -1,5 +1,5 @@
 /** What the clock does about customers' rights: erasures whose days of grace are over, files without a name, what ran out. */
-import type { CustomerId, ErasureId } from "@luwte/contract/ids.ts";
+import type { CustomerExportId, CustomerId, ErasureId } from "@luwte/contract/ids.ts";
 import type { Job, JobContext } from "../../platform/jobs/job.ts";
 import type { Actor } from "../../platform/work/work.ts";
 import { ERASE, erasePiece } from "./erasing/actions.ts";
@@ -14,6 +14,10 @@ import {
 } from "./erasing/queries.ts";
 import { payloadsIn } from "./erasing/rules.ts";
 import { removeForgotten } from "./files/actions.ts";
+import { BUILD, build } from "./handing/actions.ts";
+import { expireExports, updateExport } from "./handing/queries.ts";
+import { runOut } from "./keeping/actions.ts";
+import { organisationsOf } from "./keeping/queries.ts";
 import { REGISTER } from "./register/rules.ts";
 import type { RightsNeeds } from "./shapes.ts";
 
@@ -47,6 +51,21 @@ const idsOf = (gate: Pick<JobContext, "read">, customerId: CustomerId): Promise<
     return [...family, ...(await conversationsOf(tx, family))];
   });
 
+export const buildJob: Job<{ exportId: CustomerExportId }> = {
+  name: BUILD,
+  maxSeconds: 3600,
+  atOnce: 1,
+  attempts: 4,
+  async run({ exportId }, job) {
+    try {
+      await build(job, exportId);
+    } catch (error) {
+      if (job.isLastAttempt) await job.work((work) => updateExport(work.tx, exportId, { state: "failed" }));
+      throw error;
+    }
+  },
+};
+
 const MOST_DUE = 200;
 
 /** For jobs that were lost with their process. */
@@ -76,6 +95,19 @@ export const lookBehind: Job = {
       const ids = await idsOf({ read: (run) => platform.read(organisationId, run) }, customerId);
       await eraseFromDelivered(platform.database, { organisationId, ids });
     }
+    await expireExports(platform.database, now);
     await removeForgotten(platform, now, signal);
   },
 };
+
+/** Before the others of the night, so that what it empties is gone the same night. */
+export const runOutJob = (needs: RightsNeeds): Job => ({
+  name: "rights.run_out",
+  schedule: "7 1 * * *",
+  maxSeconds: 4 * 3600,
+  atOnce: 1,
+  async run(_data, { platform, now, signal }) {
+    const { work, read, database } = platform;
+    for (const id of await organisationsOf(database)) await runOut({ work, read, database, needs, now, signal }, id);
+  },
+});

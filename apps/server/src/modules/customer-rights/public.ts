@@ -1,7 +1,7 @@
 /** The door of customers' rights for neighbours. */
 import type { Job } from "../../platform/jobs/job.ts";
 import type { Module } from "../../platform/module.ts";
-import { eraseJob, lookBehind, lookForDue } from "./jobs.ts";
+import { buildJob, eraseJob, lookBehind, lookForDue, runOutJob } from "./jobs.ts";
 import { rightsRoutes } from "./routes.ts";
 import type { RightsNeeds } from "./shapes.ts";
 
@@ -10,5 +10,5 @@ export type { RightsNeeds } from "./shapes.ts";
 export const customerRightsModule = (needs: RightsNeeds): Module => ({
   name: "customer-rights",
   routes: rightsRoutes,
-  jobs: [eraseJob(needs) as Job, lookForDue, lookBehind],
+  jobs: [eraseJob(needs) as Job, buildJob as Job, lookForDue, lookBehind, runOutJob(needs)],
 });

@@ -6,9 +6,12 @@ import { type Handlers, type Implementation, implement } from "../../platform/ht
 import type { OrganisationTransaction } from "../../platform/work/work.ts";
 import { askErasure, undoErasure } from "./erasing/actions.ts";
 import { countsOf, familyOf, latestErasure, standingOf } from "./erasing/queries.ts";
+import { exportsOf } from "./handing/queries.ts";
+import { handingRoutes } from "./handing/routes.ts";
 import { placeHold, releaseHold } from "./holds/actions.ts";
 import { holdsOver, listHolds } from "./holds/queries.ts";
 import { findRetention } from "./keeping/queries.ts";
+import { keepingRoutes } from "./keeping/routes.ts";
 
 async function rightsOf(tx: OrganisationTransaction, customerId: CustomerId) {
   const standing = await standingOf(tx, customerId);
@@ -19,7 +22,7 @@ async function rightsOf(tx: OrganisationTransaction, customerId: CustomerId) {
     graceDays: (await findRetention(tx)).settings.graceDays,
     erasure: await latestErasure(tx, customerId),
     holds: await holdsOver(tx, family),
-    exports: [],
+    exports: await exportsOf(tx, customerId),
   };
 }
 
@@ -52,4 +55,8 @@ const holding: Handlers<typeof operations> = {
   },
 };
 
-export const rightsRoutes: Implementation[] = implement(operations, { ...erasing, ...holding });
+export const rightsRoutes: Implementation[] = [
+  ...implement(operations, { ...erasing, ...holding }),
+  ...handingRoutes,
+  ...keepingRoutes,
+];

@@ -36,7 +36,7 @@ export type Purpose = keyof typeof PURPOSES;
  * How long personal data is kept. Those of `RETENTION` in the contract are settings; the others end with what they belong to:
  * `account` with the colleague's account, `passing` within hours or days by the job of their own module.
  */
-export type RetentionClass = "contact" | "audit" | "access" | "notice" | "import" | "export" | "account" | "passing";
+export type RetentionClass = "contact" | "audit" | "access" | "import" | "export" | "account" | "passing";
 
 /** Column names, with a space between. */
 export type Columns = string;

@@ -126,14 +126,19 @@ async function finish(
 }
 
 /** Who they were; and what may hold anybody. */
-export async function eraseFamily(work: Work, needs: RightsNeeds, family: readonly CustomerId[]): Promise<void> {
+export async function eraseFamily(
+  work: Work,
+  needs: RightsNeeds,
+  family: readonly CustomerId[],
+  withShared = true,
+): Promise<void> {
   const whose: Whose = {
     customers: family,
     conversations: [],
     addresses: await queries.addressesOf(work.tx, family),
   };
   await queries.erase(work, stepsFor(REGISTER, whose), whose);
-  await queries.emptyShared(work, SHARED);
+  if (withShared) await queries.emptyShared(work, SHARED);
   for (const id of family) {
     const customer = await needs.customers.find(work.tx, id);
     if (customer) work.record({ type: "customer.changed", payload: { customer, groupBefore: customer.groupId } });

@@ -59,6 +59,7 @@ async function settleWorld(): Promise<void> {
   await pool.query("update conversations set state = 'solved', snoozed_until = null, language = 'nl'");
   await pool.query("update promises set state = 'kept', settled_at = due_at, settled_by = made_by");
   await pool.query("delete from erasures");
+  await pool.query("update customer_exports set language = 'nl'");
   await pool.query("update imports set finished_at = created_at");
   const system = { kind: "system", name: "test" };
   await pool.query("update activities set code = 'solved', by = $1", [system]);

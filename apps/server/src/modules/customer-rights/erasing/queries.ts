@@ -235,7 +235,7 @@ function becomes({ column, to }: SetColumn, now: Date): RawBuilder<unknown> {
   return sql`${ref} = ${BECOMES[to](ref)}`;
 }
 
-function condition(found: readonly Found[], whose: Whose): RawBuilder<boolean> {
+export function condition(found: readonly Found[], whose: Whose): RawBuilder<boolean> {
   return sql<boolean>`(${sql.join(
     found.map((each) => oneOf(each, whose)),
     sql` or `,

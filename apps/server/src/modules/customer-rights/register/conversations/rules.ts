@@ -156,7 +156,7 @@ export const CONVERSATIONS: Register = {
   notifications: {
     of: "customer",
     purpose: "working",
-    kept: "notice",
+    kept: "passing",
     ways: ofConversation(),
     goes: "params",
     rest: "id organisation_id person_id kind conversation_id at read_at waits arrived_at",
