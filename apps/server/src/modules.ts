@@ -1,6 +1,6 @@
 /** The modules of this server, and what they hand each other. Where two need each other, the lower one says what it needs, and gets it here. */
 import { isRefusal } from "@luwte/contract/errors.ts";
-import type { PersonId } from "@luwte/contract/ids.ts";
+import type { PersonId, QuestionId } from "@luwte/contract/ids.ts";
 import { WidgetSettings } from "@luwte/contract/widget/widget.ts";
 import { apiKeysModule, authenticateApiKey } from "./modules/api-keys/public.ts";
 import { attachmentsModule } from "./modules/attachments/public.ts";
@@ -29,7 +29,15 @@ import {
 } from "./modules/handover/public.ts";
 import { inboxesModule, listInboxes } from "./modules/inboxes/public.ts";
 import { labelsModule } from "./modules/labels/public.ts";
-import { deliverMail, mailModule, saveMailbox, showHtml, takeMail } from "./modules/mail/public.ts";
+import {
+  deliverMail,
+  type MailNeeds,
+  mailModule,
+  postNotice,
+  saveMailbox,
+  showHtml,
+  takeMail,
+} from "./modules/mail/public.ts";
 import { arrive, notificationsModule } from "./modules/notifications/public.ts";
 import { organisationsModule } from "./modules/organisations/public.ts";
 import { createPeople, peopleModule } from "./modules/people/public.ts";
@@ -44,6 +52,15 @@ import {
   releasePromise,
   showPromises,
 } from "./modules/promises/public.ts";
+import {
+  bring,
+  letterEnded,
+  openWith,
+  type QuestionNeeds,
+  questionsModule,
+  seedQuestions,
+  takeMailed,
+} from "./modules/questions/public.ts";
 import { assigningWith, keepHistory, routingModule } from "./modules/routing/public.ts";
 import { searchModule } from "./modules/search/public.ts";
 import { dueTimes, expectDue, recount, serviceLevelsModule } from "./modules/service-levels/public.ts";
@@ -72,6 +89,7 @@ export function createModules(): readonly Module[] {
       await keepHistory(work, change);
       await follow(work, promising, change);
       await carry(work, handing, change);
+      await bring(work, change);
     },
     promising: {
       made: (work, message, promises) => promisingWith(promising).made(work, message, promises),
@@ -82,10 +100,12 @@ export function createModules(): readonly Module[] {
   };
   const conversations = createConversations(needs);
   const promising = { conversations };
+  const asking: QuestionNeeds = { conversations, post: postNotice };
   const handing: HandoverNeeds = {
     conversations,
     give: (work, id, change) => assigning(work, id, change),
     openPromises,
+    openQuestions: openWith,
   };
   const routing = { conversations, tellPeople };
   const assigning = assigningWith(routing);
@@ -115,21 +135,34 @@ export function createModules(): readonly Module[] {
     routingModule(routing),
     promisesModule(promising),
     talksModule({ conversations }),
-    statusModule({ conversations, owedIn, understoodIn }),
-    mailModule({ conversations, statusUrl: statusUrlOf }),
+    statusModule({ conversations, owedIn, understoodIn, askedIn }),
+    mailModule({ conversations, statusUrl: statusUrlOf, ...answersTo(asking) }),
     chatModule({ ...chat, statusPathOf }),
+    questionsModule(asking),
     wrapUpModule(wrappingUp(conversations)),
     handoverModule(handing),
     storiesModule({ conversations, customers, sources: STORY_SOURCES }),
     customerRightsModule(erasingWith(conversations)),
     portabilityModule({ tellConversation: conversations.tell }),
-    demoModule(demoNeeds(conversations)),
+    demoModule(demoNeeds(conversations, asking)),
   ];
 }
 
 /** What customers were promised and still wait for. */
 const owedIn: StatusNeeds["owedIn"] = async (tx, id) =>
   (await openPromises(tx, id)).map(({ words, dueAt }) => ({ words, dueAt: new Date(dueAt) }));
+
+/** What lies with another department. */
+const askedIn: NonNullable<StatusNeeds["askedIn"]> = async (tx, id) =>
+  (await openWith(tx, id)).map(({ department, dueAt }) => ({ department, until: new Date(dueAt) }));
+
+/** Letters to colleagues, and what comes back of them. */
+const answersTo = (asking: QuestionNeeds): Pick<MailNeeds, "takeAnswer" | "noticeEnded"> => ({
+  takeAnswer: (work, answer) => takeMailed(work, asking, answer),
+  noticeEnded: async (work, { purpose, aboutId }, ending) => {
+    if (purpose === "question") await letterEnded(work, asking, aboutId as QuestionId, ending);
+  },
+});
 
 /** What is promised at the end of a conversation is a promise like any other. */
 const wrappingUp = (conversations: Conversations): WrapUpNeeds => ({
@@ -159,7 +192,7 @@ const STORY_SOURCES = [{ linesOf: wrapUpLines }, { linesOf: handoverLines }, { l
 const ALWAYS = { week: Array.from({ length: 7 }, () => [{ from: "00:00", to: "24:00" }]), exceptions: [] };
 
 /** The demo's doors to the others: its customers write as real ones do, its mail stays on this machine, and its site has a chat. */
-const demoNeeds = (conversations: Conversations): DemoNeeds => ({
+const demoNeeds = (conversations: Conversations, asking: QuestionNeeds): DemoNeeds => ({
   receive: (work, incoming) => conversations.receiveMessage(work, incoming),
   takeMail,
   async sendThrough({ secrets }, work, inboxId, port) {
@@ -177,7 +210,8 @@ const demoNeeds = (conversations: Conversations): DemoNeeds => ({
     };
     await saveMailbox(work, secrets, inboxId, { imap, smtp, ...account });
   },
-  async afterSeed({ secrets }, work) {
+  async afterSeed(platform, work) {
+    const { secrets } = platform;
     const [inbox] = await listInboxes(work.tx);
     const greetings = {
       nl: "Hallo! Waar kunnen we u mee helpen?",
@@ -194,6 +228,7 @@ const demoNeeds = (conversations: Conversations): DemoNeeds => ({
     await recount(work);
     await seedWrapUps(work);
     await seedHandovers(work, { openPromises });
+    await seedQuestions(work, asking, platform);
   },
   async afterRemoval(platform) {
     for (const line of await greetFirst(platform)) console.log(say(line));

@@ -47,6 +47,9 @@ const HOME: Record<string, string> = {
   seenMessageId: "messages",
   ownerId: "people",
   promiseId: "promises",
+  questionId: "questions",
+  // Of settings, so no table has them: any id will do.
+  departmentId: "questions",
   originalId: "mail_originals",
   otherId: "conversations",
   parentId: "contact_reasons",

@@ -151,6 +151,61 @@ export const ACTIVITY_TEXTS = {
     fr: "Le visiteur était parti, la réponse est donc partie par e-mail à {address}.",
     en: "The visitor had left, so the answer went by e-mail to {address}.",
   },
+  question_asked: {
+    nl: "{by} vroeg {name}: {words}",
+    fr: "{by} a demandé à {name} : {words}",
+    en: "{by} asked {name}: {words}",
+  },
+  question_asked_again: {
+    nl: "{by} vroeg het opnieuw aan {name}: {words}",
+    fr: "{by} a redemandé à {name} : {words}",
+    en: "{by} asked {name} again: {words}",
+  },
+  question_answered: {
+    nl: "{name} antwoordde op de vraag: {words}",
+    fr: "{name} a répondu à la question : {words}",
+    en: "{name} answered the question: {words}",
+  },
+  question_answered_elsewhere: {
+    nl: "Het antwoord kwam van {address}; gevraagd was {name}.",
+    fr: "La réponse vient de {address} ; la question était pour {name}.",
+    en: "The answer came from {address}; {name} was asked.",
+  },
+  question_automatic: {
+    nl: "{name} heeft een automatisch antwoord staan; de vraag blijft open.",
+    fr: "{name} a une réponse automatique ; la question reste ouverte.",
+    en: "{name} has an automatic answer; the question stays open.",
+  },
+  question_more_time: {
+    nl: "{name} vraagt tijd tot {until} voor: {words}",
+    fr: "{name} demande un délai jusqu’au {until} pour : {words}",
+    en: "{name} asks for time until {until} for: {words}",
+  },
+  question_not_me: {
+    nl: "{name} zegt dat {ask} dit weet: {words}",
+    fr: "{name} indique que {ask} le sait : {words}",
+    en: "{name} says that {ask} knows: {words}",
+  },
+  question_moved: {
+    nl: "{by} gaf {name} tot {until} voor: {words}",
+    fr: "{by} a donné à {name} jusqu’au {until} pour : {words}",
+    en: "{by} gave {name} until {until} for: {words}",
+  },
+  question_withdrawn: {
+    nl: "{by} trok de vraag aan {name} in: {words}",
+    fr: "{by} a retiré la question à {name} : {words}",
+    en: "{by} withdrew the question to {name}: {words}",
+  },
+  question_reminded: {
+    nl: "{name} is herinnerd aan de vraag: {words}",
+    fr: "{name} a reçu un rappel pour la question : {words}",
+    en: "{name} was reminded of the question: {words}",
+  },
+  question_not_sent: {
+    nl: "De vraag kwam niet aan bij {name}: {reason}",
+    fr: "La question n’est pas parvenue à {name} : {reason}",
+    en: "The question did not reach {name}: {reason}",
+  },
   understanding_asked: {
     nl: "{by} liet de klant zien wat we begrepen, om te bevestigen.",
     fr: "{by} a montré au client ce que nous avons compris, pour confirmation.",

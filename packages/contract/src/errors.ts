@@ -273,6 +273,33 @@ export const ERRORS = {
     ["Cet engagement a déjà été tenu ou levé.", "Rouvrez-le d'abord si ce n'est pas exact."],
     ["This promise was kept or let go already.", "Open it again first if that is not right."],
   ),
+  question_settled: line(
+    409,
+    ["Deze vraag is al beantwoord of ingetrokken.", "Stel hem opnieuw als het nodig is."],
+    ["Cette question a déjà reçu une réponse ou a été retirée.", "Posez-la de nouveau si nécessaire."],
+    ["This question was answered or withdrawn already.", "Ask it again if you need to."],
+  ),
+  too_many_questions: line(
+    409,
+    ["Er staan te veel vragen open in dit gesprek.", "Wacht op antwoord of trek er een in."],
+    ["Trop de questions sont ouvertes dans cette conversation.", "Attendez une réponse ou retirez-en une."],
+    ["Too many questions are open in this conversation.", "Wait for an answer or withdraw one."],
+  ),
+  address_not_allowed: line(
+    422,
+    ["Aan dit adres kan geen vraag worden gesteld.", "Kies een afdeling uit de lijst, of een adres van een collega."],
+    [
+      "Impossible de poser une question à cette adresse.",
+      "Choisissez un service dans la liste ou l’adresse d’un collègue.",
+    ],
+    ["No question can be asked of this address.", "Choose a department from the list, or a colleague's address."],
+  ),
+  no_mailbox: line(
+    409,
+    ["Er is geen mailadres om de vraag mee te versturen.", "Vraag een beheerder een inbox met mail in te stellen."],
+    ["Aucune adresse ne permet d’envoyer la question.", "Demandez à un administrateur de configurer une boîte."],
+    ["There is no mail address to send the question from.", "Ask an administrator to set up an inbox with mail."],
+  ),
   too_many_promises: line(
     409,
     ["In dit gesprek staan al te veel toezeggingen open.", "Kom er eerst een na, of laat er een vervallen."],

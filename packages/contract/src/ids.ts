@@ -77,6 +77,10 @@ export const WorkingDayId = id<"working_day">();
 export type WorkingDayId = z.output<typeof WorkingDayId>;
 export const WorkingOverrideId = id<"working_override">();
 export type WorkingOverrideId = z.output<typeof WorkingOverrideId>;
+export const QuestionId = id<"question">();
+export type QuestionId = z.output<typeof QuestionId>;
+export const DepartmentId = id<"department">();
+export type DepartmentId = z.output<typeof DepartmentId>;
 export const WebhookId = id<"webhook">();
 export type WebhookId = z.output<typeof WebhookId>;
 

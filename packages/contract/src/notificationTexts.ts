@@ -4,7 +4,7 @@ import { NOTIFICATION_KINDS, type Notification } from "./notifications.ts";
 
 type Kind = Notification["kind"];
 
-/** `{subject}` and `{by}` come from the notification; `{customer}` and the `{words}` of a promise too. */
+/** `{subject}` and `{by}` come from the notification; `{customer}` and the `{words}` of a promise or a question too. */
 const ONE: Record<Kind, Text> = {
   assigned: {
     nl: "Voor jou: {subject}",
@@ -55,6 +55,21 @@ const ONE: Record<Kind, Text> = {
     nl: "{by} vraagt je hulp bij: {subject}",
     fr: "{by} demande votre aide : {subject}",
     en: "{by} asks your help with: {subject}",
+  },
+  question_answered: {
+    nl: "{by} antwoordde op je vraag: {words}",
+    fr: "{by} a répondu à votre question : {words}",
+    en: "{by} answered your question: {words}",
+  },
+  question_returned: {
+    nl: "{by} kon niet antwoorden op je vraag: {words}",
+    fr: "{by} n’a pas pu répondre à votre question : {words}",
+    en: "{by} could not answer your question: {words}",
+  },
+  question_overdue: {
+    nl: "Nog geen antwoord van {by}: {words}",
+    fr: "Toujours pas de réponse de {by} : {words}",
+    en: "No answer from {by} yet: {words}",
   },
 };
 
@@ -108,6 +123,21 @@ const MANY: Record<Kind, Text> = {
     nl: "{count} keer is je hulp gevraagd",
     fr: "Votre aide est demandée {count} fois",
     en: "Your help is asked {count} times",
+  },
+  question_answered: {
+    nl: "{count} vragen aan andere afdelingen zijn beantwoord",
+    fr: "{count} questions à d’autres services ont reçu une réponse",
+    en: "{count} questions to other departments were answered",
+  },
+  question_returned: {
+    nl: "{count} vragen aan andere afdelingen kwamen terug",
+    fr: "{count} questions à d’autres services sont revenues",
+    en: "{count} questions to other departments came back",
+  },
+  question_overdue: {
+    nl: "{count} vragen aan andere afdelingen zijn te laat",
+    fr: "{count} questions à d’autres services sont en retard",
+    en: "{count} questions to other departments are overdue",
   },
 };
 

@@ -14,6 +14,9 @@ export const NOTIFICATION_KINDS = [
   "promise_broken",
   "channel_mentioned",
   "help_asked",
+  "question_answered",
+  "question_returned",
+  "question_overdue",
 ] as const;
 
 export const Notification = z.object({

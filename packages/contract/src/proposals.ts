@@ -14,6 +14,7 @@ export const PROPOSAL_SOURCES = [
   "activities",
   "first_question",
   "promises",
+  "questions",
   "last_sentence",
 ] as const;
 export const ProposalSource = z.enum(PROPOSAL_SOURCES);

@@ -1,7 +1,8 @@
-/** What is told of how conversations end and change hands, and of how colleagues talk. */
+/** What is told of how conversations end, change hands and wait for others, and of how colleagues talk. */
 import { z } from "zod";
 import { HandoverCard, Repeat, Understanding } from "./handovers.ts";
 import { ConversationId } from "./ids.ts";
+import { QuestionEntry } from "./questions.ts";
 import { TALK_EVENTS } from "./talkEvents.ts";
 import { ContactReason, WrapUp, WrapUpSettings } from "./wrapUps.ts";
 
@@ -12,5 +13,7 @@ export const STORY_EVENTS = {
   "wrap_up.added": z.object({ wrapUp: WrapUp }),
   "handover_card.changed": z.object({ card: HandoverCard }),
   "understanding.changed": z.object({ understanding: Understanding }),
+  /** Also told when its conversation comes to another person or team: then lists gain or lose it. */
+  "question.changed": QuestionEntry,
   "repeats.changed": z.object({ conversationId: ConversationId, repeats: z.array(Repeat) }),
 } as const;

@@ -5,10 +5,13 @@ import { notificationText } from "@luwte/contract/notificationTexts.ts";
 import {
   IconAlertTriangle,
   IconAt,
+  IconClockExclamation,
   IconFlag,
   IconHeartBroken,
   IconHeartHandshake,
   IconHelpHexagon,
+  IconMailOpened,
+  IconMailQuestion,
   IconMessageReply,
   IconMessages,
   IconPlugConnectedX,
@@ -49,6 +52,9 @@ const ICONS: Record<Notification["kind"], typeof IconAt> = {
   promise_broken: IconHeartBroken,
   channel_mentioned: IconMessages,
   help_asked: IconHelpHexagon,
+  question_answered: IconMailOpened,
+  question_returned: IconMailQuestion,
+  question_overdue: IconClockExclamation,
 };
 
 export function NotificationsPage() {

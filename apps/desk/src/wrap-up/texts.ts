@@ -98,6 +98,11 @@ export const SOURCE_TEXTS: Readonly<Record<ProposalSource, Saying>> = {
     en: "the customer’s first question",
   },
   promises: { nl: "open toezeggingen", fr: "engagements ouverts", en: "open promises" },
+  questions: {
+    nl: "vragen aan afdelingen",
+    fr: "questions aux services",
+    en: "questions to departments",
+  },
   last_sentence: {
     nl: "einde van het laatste antwoord",
     fr: "fin de la dernière réponse",

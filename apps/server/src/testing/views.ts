@@ -7,8 +7,10 @@ import * as customers from "@luwte/contract/operations/customers.ts";
 import * as inboxTools from "@luwte/contract/operations/inboxTools.ts";
 import * as people from "@luwte/contract/operations/people.ts";
 import * as promises from "@luwte/contract/operations/promises.ts";
+import * as questions from "@luwte/contract/operations/questions.ts";
 import * as self from "@luwte/contract/operations/self.ts";
 import type { PromiseList } from "@luwte/contract/promises.ts";
+import type { QuestionFilter } from "@luwte/contract/questions.ts";
 import * as collections from "@luwte/contract/views/collections.ts";
 import { applyToConversationPage, conversationPageView } from "@luwte/contract/views/conversationPage.ts";
 import { applyToCounts, countsView } from "@luwte/contract/views/counts.ts";
@@ -16,6 +18,7 @@ import { applyToCustomerPage, customerPageView } from "@luwte/contract/views/cus
 import { applyToList, type ListView, listView, withNextPage } from "@luwte/contract/views/list.ts";
 import { applyToNotifications, notificationsView } from "@luwte/contract/views/notifications.ts";
 import { applyToPromises, promisesView } from "@luwte/contract/views/promises.ts";
+import { applyToQuestions, questionsView } from "@luwte/contract/views/questions.ts";
 import type { TestCaller, TestPerson } from "./people.ts";
 import type { TestPlatform } from "./platform.ts";
 import { type WatchedView, watched } from "./verifyEvents.ts";
@@ -141,6 +144,15 @@ export const watchPromises = (t: Here, viewer: TestCaller, list: PromiseList): W
       promisesView(list, await t.api(viewer, promises).listPromises({ query: { ...list.filter, order: list.order } })),
     apply: applyToPromises,
     stale: (view) => view.stale,
+    shown: (view) => view.entries,
+  });
+
+export const watchQuestions = (t: Here, viewer: TestCaller, filter: QuestionFilter): WatchedView =>
+  watched({
+    name: `questions ${JSON.stringify(filter)}`,
+    viewer,
+    load: async () => questionsView(filter, await t.api(viewer, questions).listQuestions({ query: filter })),
+    apply: applyToQuestions,
     shown: (view) => view.entries,
   });
 

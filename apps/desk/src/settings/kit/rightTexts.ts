@@ -108,6 +108,17 @@ export const RIGHT_NAMES: Readonly<Record<Right, Saying>> = {
     "Gérer les textes sur les engagements",
     "Manage texts about promises",
   ),
+  "questions.read": line(
+    "Vragen aan afdelingen zien",
+    "Voir les questions aux services",
+    "See questions to departments",
+  ),
+  "questions.write": line("Andere afdelingen iets vragen", "Interroger d’autres services", "Ask other departments"),
+  "questions.manage": line(
+    "Afdelingen en teksten van vragen regelen",
+    "Gérer les services et les textes des questions",
+    "Manage departments and texts of questions",
+  ),
   "availability.read": line("Zien wie er is", "Voir qui est là", "See who is there"),
   "availability.set_own": line(
     "Eigen beschikbaarheid kiezen",

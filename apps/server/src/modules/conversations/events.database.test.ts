@@ -29,6 +29,7 @@ const SENDING = "conversations/sending/sending.database.test.ts";
 const RECEIVING = "conversations/receiving/receiving.database.test.ts";
 const PROMISES = "promises/promises.database.test.ts";
 const HANDOVER = "handover/handover.database.test.ts";
+const QUESTIONS = "questions/questions.database.test.ts";
 const WRAP_UPS = "wrap-up/wrap-up.database.test.ts";
 const TALKS = "talks/talks.database.test.ts";
 const CUSTOMERS = "customers/customers.database.test.ts";
@@ -78,6 +79,7 @@ const PROVEN: Record<EventType, string> = {
   "talk_message.added": TALKS,
   "talk_message.changed": TALKS,
   "talk_reading.changed": TALKS,
+  "question.changed": QUESTIONS,
   "notification.added": RECEIVING,
   "notifications.arrived": "notifications/notifications.database.test.ts",
   "notification.read": "here",

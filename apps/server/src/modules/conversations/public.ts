@@ -4,6 +4,7 @@ import type { Belongings } from "../customers/public.ts";
 import { belongingsWith } from "./belongings/actions.ts";
 import { assign, happens, setMoment } from "./changes/actions.ts";
 import { conversationJobs, conversationReactions } from "./jobs.ts";
+import { addNote } from "./noting/actions.ts";
 import { messagesBefore } from "./pages/actions.ts";
 import { receiveMessage } from "./receiving/actions.ts";
 import { remove } from "./removing/actions.ts";
@@ -34,6 +35,7 @@ export function createConversations(needs: ConversationNeeds): Conversations {
     setDue: (work, id, dueAt) => setMoment(work, needs, id, { due_at: dueAt }),
     setPromiseDue: (work, id, at) => setMoment(work, needs, id, { promise_due_at: at }),
     answer: (work, answer) => answerFor(work, needs, answer),
+    addNote: (work, note) => addNote(work, needs, note),
     setState: (work, id, to) => happens(work, needs, id, { kind: "set", to }),
     remove,
     addActivity,

@@ -16,6 +16,7 @@ import type {
   InboxId,
   MessageId,
   OrganisationId,
+  OriginalId,
   PersonId,
   TeamId,
   WidgetId,
@@ -72,6 +73,19 @@ export type Incoming = {
   language?: Language | null;
   demo?: boolean;
   at: Date;
+};
+
+/** A note of somebody without a desk, such as a colleague in another department. */
+export type OutsideNote = {
+  id: MessageId;
+  conversationId: ConversationId;
+  /** Whose words these are. */
+  name: string;
+  text: string;
+  files: readonly IncomingFile[];
+  originalId: OriginalId | null;
+  /** It is our turn again, also when the conversation was put aside or solved. */
+  wakes: boolean;
 };
 
 /** `created`: false when this message was there already. */
@@ -149,6 +163,8 @@ export type ConversationNeeds = {
 /** What neighbours may ask and do, each within their own unit of work. */
 export type Conversations = {
   receiveMessage(work: Work, incoming: Incoming): Promise<Received | Refusal<"not_found">>;
+  /** The same id again is the same note. */
+  addNote(work: Work, note: OutsideNote): Promise<{ message: Message; created: boolean } | Refusal<"not_found">>;
   /** Null when it is not there. */
   find(tx: OrganisationTransaction, id: ConversationId): Promise<Conversation | null>;
   /** Those that are there, in no particular order. */

@@ -39,6 +39,14 @@ describe("a card", () => {
     expect(promised?.value).toBe("Uitsluitsel over het pakket (3 mrt 2026 12:00)");
     expect(nextStep?.value).toBe("Ik mail u morgen voor 12 uur.");
   });
+  it("says first of all whose answer is awaited", () => {
+    const questions = [{ name: "Logistiek", words: "Ligt het er nog?", day: "5 mrt 2026 12:00" }];
+    expect(proposeCard({ said: SAID, promises, questions }).nextStep).toEqual({
+      value: "Logistiek: Ligt het er nog? (5 mrt 2026 12:00)",
+      source: "questions",
+      confidence: 0.9,
+    });
+  });
   it("offers the customer's own sentences, the latest first, and reads nothing into them", () => {
     const proposal = proposeCard({ said: SAID, promises });
     expect(proposal.quotes[0]).toBe("Het is een cadeau voor zaterdag, dus dan moet het er echt zijn.");

@@ -31,7 +31,7 @@ export function proposeCard(records: Records): CardProposal {
     question: proposed(shortened(questionIn(firstOf(said, "customer")?.text ?? ""), LINE), "first_question", 0.8),
     done: proposed(doneIn(said), "answers", 0.75),
     promised: proposed(promisedIn(records), "promises", 0.95),
-    nextStep: proposed(nextIn(said), "last_sentence", 0.5),
+    nextStep: proposed(awaitedIn(records), "questions", 0.9) ?? proposed(nextIn(said), "last_sentence", 0.5),
     quotes: quotesIn(said),
   };
 }
@@ -55,6 +55,14 @@ const promisedIn = ({ promises }: Records): string =>
   promises
     .slice(0, MOST_LINES)
     .map(({ words, day }) => `${shortened(words, LINE - 60)} (${day})`)
+    .join("\n")
+    .slice(0, 1000);
+
+/** What another department is to answer comes before what we said we would do. */
+const awaitedIn = ({ questions = [] }: Records): string =>
+  questions
+    .slice(0, MOST_LINES)
+    .map(({ name, words, day }) => `${name}: ${shortened(words, LINE - 60)} (${day})`)
     .join("\n")
     .slice(0, 1000);
 

@@ -23,6 +23,11 @@ export type HandoverNeeds = {
     change: AssignChange,
   ): Promise<Refusal<GiveRefusal> | { conversation: Conversation }>;
   openPromises: OpenPromises;
+  /** What lies with another department, the nearest first. Optional: without that neighbour nothing does. */
+  openQuestions?: (
+    tx: OrganisationTransaction,
+    id: ConversationId,
+  ) => Promise<readonly { name: string; words: string; dueAt: string }[]>;
 };
 
 export type JudgedPart = Proposal<string> & { part: keyof CardWords; verdict: Verdict };
@@ -42,4 +47,6 @@ export type Records = {
   /** The customer's first message is among them, also when there are many. */
   said: readonly Said[];
   promises: readonly { words: string; day: string }[];
+  /** Who was asked what, and by when they answer. */
+  questions?: readonly { name: string; words: string; day: string }[];
 };

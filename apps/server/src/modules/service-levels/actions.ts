@@ -2,7 +2,7 @@
 import type { Channel } from "@luwte/contract/conversations.ts";
 import { isRefusal, type Refusal, refuse } from "@luwte/contract/errors.ts";
 import type { ConversationId, CustomerGroupId, CustomerId, PersonId, TeamId } from "@luwte/contract/ids.ts";
-import type { ServiceDay, ServiceLevels } from "@luwte/contract/serviceLevels.ts";
+import type { OpeningHours, ServiceDay, ServiceLevels } from "@luwte/contract/serviceLevels.ts";
 import { serviceDays } from "@luwte/planning/calendar/serviceDays.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
 import { notify } from "../notifications/public.ts";
@@ -40,6 +40,22 @@ export function expectDue({ tx }: Work): void {
 }
 
 export const findCalendars = async (tx: OrganisationTransaction): Promise<Calendars> => (await findKnown(tx)).calendars;
+
+/** Other hours than the organisation's, with its holidays and its clock; null: its own. */
+export async function findCalendarOf(
+  tx: OrganisationTransaction,
+  hours: OpeningHours | null,
+): Promise<Calendars["mail"]> {
+  const { levels, timeZone } = await findLevels(tx);
+  return (await calendarsFor(hours ? { ...levels, hours, chatHours: null } : levels, timeZone)).mail;
+}
+
+/** Whether such hours can be read, and are ever open. */
+export async function areUsable(tx: OrganisationTransaction, hours: OpeningHours, now: Date): Promise<boolean> {
+  const { levels, timeZone } = await findLevels(tx);
+  const given = { ...levels, hours, chatHours: null };
+  return problemWith(given, timeZone, await closedDaysOf(levels.holidays), now) === null;
+}
 
 export async function findServiceDays(tx: OrganisationTransaction, now: Date, most: number): Promise<ServiceDay[]> {
   const { mail } = await findCalendars(tx);

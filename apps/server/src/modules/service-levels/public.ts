@@ -5,8 +5,10 @@ import { serviceLevelRoutes } from "./routes.ts";
 import type { ServiceLevelNeeds } from "./shapes.ts";
 
 export {
+  areUsable,
   dueTimes,
   expectDue,
+  findCalendarOf,
   findCalendars,
   findLeadsOf,
   findLevels,

@@ -125,6 +125,7 @@ describe("solved at once", () => {
 describe("why not at once", () => {
   it.each<[string, Partial<Records>, string | null]>([
     ["nothing says why", { said: said("in", "out", "in", "out") }, null],
+    ["another department was asked", { happened: ["question_asked"] }, "other_department"],
     ["it went to another team", { happened: ["team_changed", "assigned"] }, "other_department"],
     ["the customer had to send something", { said: said("in", "out", "in+file", "out") }, "customer_data"],
     ["a colleague had to do it", { happened: ["assigned"] }, "knowledge"],

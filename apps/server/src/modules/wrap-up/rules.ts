@@ -115,6 +115,12 @@ const WHY: readonly {
   {
     value: "other_department",
     source: "activities",
+    confidence: 0.8,
+    holds: ({ happened }) => happened.includes("question_asked"),
+  },
+  {
+    value: "other_department",
+    source: "activities",
     confidence: 0.55,
     holds: ({ happened }) => happened.includes("team_changed"),
   },

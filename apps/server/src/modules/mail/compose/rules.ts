@@ -49,8 +49,10 @@ export function composeMail(outgoing: NormalisedOutgoing): Promise<Buffer> {
 }
 
 /** Auto-Submitted only where no person wrote: on a person's answer it would make receivers' programs hide it. */
-const headersOf = ({ automatic }: NormalisedOutgoing): Record<string, string> =>
-  automatic ? { "Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All" } : {};
+const headersOf = ({ automatic, stopUrl }: NormalisedOutgoing): Record<string, string> => ({
+  ...(automatic ? { "Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All" } : {}),
+  ...(stopUrl ? { "List-Unsubscribe": `<${stopUrl}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : {}),
+});
 
 const written = ({ name, address }: MailAddress): MailAddress => ({ name: onOneLine(name), address });
 

@@ -36,4 +36,6 @@ export type NormalisedOutgoing = {
   readonly files: readonly OutgoingFile[];
   /** Written by Luwte itself, so that no other machine answers it. */
   readonly automatic: boolean;
+  /** Where one click ends such mails (RFC 8058). */
+  readonly stopUrl?: string | null;
 };

@@ -14,6 +14,7 @@ import { addressKey } from "../parse/addresses/rules.ts";
 import { blockingProblem, parseMailSafely } from "../parse/rules.ts";
 import type { MailNeeds } from "../shapes.ts";
 import { senderOf } from "../threading/rules.ts";
+import { answerToNotice, ownNotice } from "./notices/actions.ts";
 import { isOutage } from "./outages/rules.ts";
 import { place } from "./placing/actions.ts";
 import * as queries from "./queries.ts";
@@ -63,12 +64,15 @@ async function outcomeOf(work: Work, needs: MailNeeds, read: ReadMail): Promise<
   if (returned) return returned;
   const own = await ownCopy(work, needs, read, ownAddresses);
   if (own) return own;
+  const notice = await ownNotice(work, needs, read);
+  if (notice) return notice;
   // A bounce may come from nobody: then the daemon's own name must do.
   const writer = sender?.address ? sender : { name: sender?.name || "Mail", address: "mailer-daemon@invalid" };
   const known = await queries.recognise(work.tx, work.organisationId, identified(read, writer.address), work.now);
   if (known) return { state: "duplicate", because: "copy", messageId: known, conversationId: null };
   const automatic = isAutomatic(mail, await recentOf(work.tx, writer.address, work.now));
-  return place(work, needs, read, { sender: writer, ownAddresses, automatic });
+  const answer = await answerToNotice(work, needs, read, { sender: writer, automatic });
+  return answer ?? place(work, needs, read, { sender: writer, ownAddresses, automatic });
 }
 
 export const setAside = ({ mail }: Pick<ReadMail, "mail">, because: string): Settled => ({

@@ -2,9 +2,10 @@
 import type { PersonId } from "@luwte/contract/ids.ts";
 import type { Availability } from "@luwte/contract/people.ts";
 import { type Calendar, openCalendar } from "@luwte/planning/calendar/calendar.ts";
+import { beforeDue } from "@luwte/planning/calendar/reminders.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { beforeDue, type Colleague, momentOf, nowFor, whoIsTold } from "./rules.ts";
+import { type Colleague, momentOf, nowFor, whoIsTold } from "./rules.ts";
 
 const DAY = [{ from: "09:00", to: "17:00" }];
 const calendar = openCalendar({

@@ -3,7 +3,7 @@ import { type MessageId, newId } from "@luwte/contract/ids.ts";
 import { chooseLanguage, type Language } from "@luwte/contract/language.ts";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { readCookie } from "../../../platform/http/cookies.ts";
-import { transportHeaders } from "../../../platform/http/headers.ts";
+import { keyedHeaders } from "../../../platform/http/keyedPages.ts";
 import { refused } from "../../../platform/http/problems.ts";
 import { addressKey } from "../../../platform/limits/addresses.ts";
 import { type Buckets, tokenBuckets } from "../../../platform/limits/buckets.ts";
@@ -105,12 +105,7 @@ export async function answerPage(
 ): Promise<FastifyReply> {
   const { platform, needs } = house;
   const language = languageOf(request);
-  reply.headers({
-    "content-security-policy": PAGE_POLICY,
-    "referrer-policy": "no-referrer",
-    "x-robots-tag": "noindex",
-    ...transportHeaders(platform.settings.publicUrl),
-  });
+  reply.headers(keyedHeaders(PAGE_POLICY, platform.settings.publicUrl));
   reply.type("text/html; charset=utf-8");
   if (entry !== "gone" && "wait" in entry)
     return reply

@@ -1,6 +1,7 @@
 /** The status page as HTML. */
 import type { Language } from "@luwte/contract/language.ts";
 import { type Html, html } from "../../../platform/http/html.ts";
+import { type Frame, frame } from "../../../platform/http/keyedPages.ts";
 import type { Owed, Said, StatusPage, Story } from "../shapes.ts";
 import {
   NEXT_WORDS,
@@ -24,35 +25,11 @@ export type Notice = {
 /** `key`: sent along, so that a form that is sent twice says one thing. */
 export type Forms = { readonly key: string; readonly text: string };
 
-type Frame = {
-  readonly language: Language;
-  readonly title: string;
-  readonly organisation: string;
-  readonly body: Html;
-};
-
-const frame = ({ language, title, organisation, body }: Frame): string =>
-  html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title}${organisation ? ` – ${organisation}` : ""}</title>
-<link rel="stylesheet" href="/s/status.css">
-<script src="/s/status.js" type="module"></script>
-</head>
-<body>
-<header>${organisation}</header>
-<main>
-${body}
-</main>
-</body>
-</html>
-`.text;
+const framed = (page: Omit<Frame, "style" | "script">): string =>
+  frame({ ...page, style: "/s/status.css", script: "/s/status.js" });
 
 export const slowPage = (language: Language, minutes: number): string =>
-  frame({
+  framed({
     language,
     title: sayIn(language, "tooFastTitle"),
     organisation: "",
@@ -60,7 +37,7 @@ export const slowPage = (language: Language, minutes: number): string =>
   });
 
 export const gonePage = (language: Language): string =>
-  frame({
+  framed({
     language,
     title: sayIn(language, "gone"),
     organisation: "",
@@ -83,7 +60,7 @@ ${story && html`<p class="subject">${story.subject}</p>`}
 </section>
 ${story ? storyOf(page, story, forms) : checkForm(page)}
 <footer>${sayIn(language, "footer")}</footer>`;
-  return frame({ language, title, organisation, body });
+  return framed({ language, title, organisation, body });
 }
 
 function nextWords({ next, stage, language, timeZone }: StatusPage): string {
@@ -95,7 +72,9 @@ function nextWords({ next, stage, language, timeZone }: StatusPage): string {
     case "late":
       return text.replace("{when}", sayBefore(next.dueAt, language, timeZone));
     case "department":
-      return text.replace("{department}", next.department).replace("{when}", sayDay(next.until, language, timeZone));
+      return text
+        .replace("{department}", next.department || sayIn(language, "aColleague"))
+        .replace("{when}", sayDay(next.until, language, timeZone));
     case "planned":
       return text.replace("{when}", sayMoment(next.at, language, timeZone));
     case "nothing":

@@ -53,6 +53,9 @@ function forgetting(onEvent: Platform["onEvent"], forget: (id: ConversationId) =
     onEvent(["promise.changed"], (heard) => {
       if (heard.type === "promise.changed") forget(heard.payload.promise.conversationId);
     }),
+    onEvent(["question.changed"], (heard) => {
+      if (heard.type === "question.changed") forget(heard.payload.question.conversationId);
+    }),
     onEvent(["activity.added"], (heard) => {
       if (heard.type === "activity.added") forget(heard.payload.activity.conversationId);
     }),

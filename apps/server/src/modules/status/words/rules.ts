@@ -111,6 +111,7 @@ export const WORDS = {
     fr: "Ne partagez cette adresse avec personne : elle est à vous.",
     en: "Share this address with nobody: it is yours.",
   },
+  aColleague: { nl: "een collega", fr: "un collègue", en: "a colleague" },
   callMe: {
     nl: "Ik heb liever dat u mij belt. {detail}",
     fr: "Je préfère que vous m’appeliez. {detail}",
