@@ -5,7 +5,7 @@
 import { resolve } from "node:path";
 import { measureAgreement } from "./agreement.ts";
 import { measureGenerated, measureInstances } from "./instances.ts";
-import { measureTeam } from "./teams.ts";
+import { measureTeam, TOO_MUCH } from "./teams.ts";
 
 const quick = process.argv.includes("--quick");
 const folder = process.env.LUWTE_ROSTER_DATA ?? resolve(import.meta.dirname, "../../../shared/data/rosters");
@@ -29,8 +29,13 @@ const generated = measureGenerated(
 
 console.log("Contact centres of 28 days, law pack NL");
 const teams = quick
-  ? [measureTeam(50, 100_000), measureTeam(200, 150_000)]
-  : [measureTeam(50, 600_000), measureTeam(200, 2_400_000), measureTeam(1000, 3_000_000)];
+  ? [measureTeam(50, 150_000), measureTeam(200, 600_000)]
+  : [
+      measureTeam(50, 1_000_000),
+      measureTeam(200, 4_000_000),
+      measureTeam(200, 4_000_000, TOO_MUCH),
+      measureTeam(1000, 12_000_000),
+    ];
 
 console.log("Two evaluators on random rosters");
 const agreement = measureAgreement(quick ? 1500 : 1_000_000, 1);

@@ -46,8 +46,8 @@ const SHIFTS: readonly ShiftType[] = [
   shiftType("evening", "14:30", "23:00"),
 ];
 
-/** The demand asks for 86 % of the hours that contracts ask for at least. */
-export function teamProblem(agents: number, seed: number, days = 28): RosterProblem {
+/** The demand asks for this share of the hours that contracts ask for at least. */
+export function teamProblem(agents: number, seed: number, asked = 0.86, days = 28): RosterProblem {
   const chance = chanceOf(seed);
   const people = Array.from({ length: agents }, (_, at) => agentOf(chance, at, days));
   return {
@@ -60,7 +60,7 @@ export function teamProblem(agents: number, seed: number, days = 28): RosterProb
     shiftTypes: SHIFTS,
     contracts: CONTRACTS,
     agents: people,
-    demand: demandOf(people, days),
+    demand: demandOf(people, days, asked),
     wishes: people.flatMap((agent) => wishesOf(chance, agent.id, days)),
     law: ["nl"],
     ownRules: [
@@ -126,10 +126,10 @@ function workedOn(day: number, { start, end, breaks }: ShiftType): WorkedShift {
 }
 
 /** Busy in the morning, quieter at night and on weekends; as much as the people can do, in proportion to who has the skill. */
-function demandOf(people: readonly Agent[], days: number): Demand[] {
+function demandOf(people: readonly Agent[], days: number, asked: number): Demand[] {
   const perDay = 1440 / INTERVAL;
   const hours = (id: string) => CONTRACTS.find((contract) => contract.id === id)!.perHorizon!.least! / 60;
-  const available = people.reduce((sum, { contract }) => sum + hours(contract), 0) * 0.86;
+  const available = people.reduce((sum, { contract }) => sum + hours(contract), 0) * asked;
   const weightOf = (index: number) =>
     dayWeight(Math.floor(index / perDay) % 7) * hourWeight((index % perDay) * INTERVAL);
   const all = Array.from({ length: days * perDay }, (_, index) => weightOf(index));

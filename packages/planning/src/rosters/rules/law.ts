@@ -40,16 +40,9 @@ const dayLength: RowRule = (row, { minutes, withHalfDay, halfDay }, say) => {
   }
 };
 
-/** For every week of the horizon: whether a shift of it is own. */
-function ownWeeks(row: Row): Uint8Array {
-  const own = new Uint8Array(row.weeks.minutes.length);
-  for (let at = row.past; at < row.work.length; at++) own[weekAt(row.horizon, row.work[at]!.day)] = 1;
-  return own;
-}
-
 const weekLength: RowRule = (row, { minutes }, say) => {
   const { monday, weeks } = row.horizon;
-  const own = ownWeeks(row);
+  const own = row.ownWeeks;
   for (let week = 0; week < weeks; week++) {
     const worked = row.weeks.minutes[WEEKS_BACK + week]!;
     if (worked > minutes! && own[WEEKS_BACK + week]) say(monday + 7 * week, monday + 7 * week + 6, worked, minutes!);
@@ -79,7 +72,7 @@ function sumOf(values: Float64Array, first: number, last: number): number {
 }
 
 const average: RowRule = (row, { weeks, minutes }, say) => {
-  eachRun(row, weeks!, ownWeeks(row), (first, last, monday) => {
+  eachRun(row, weeks!, row.ownWeeks, (first, last, monday) => {
     const end = monday + 7 * weeks! - 1;
     const worked = sumOf(row.weeks.minutes, first, last) + row.person.lawCredit(monday, end);
     if (worked > weeks! * minutes!) say(monday, end, worked, weeks! * minutes!);
@@ -291,7 +284,7 @@ const nightAfterRow: RowRule = (row, { times, minutes }, say) => {
 };
 
 const nightAverage: RowRule = (row, { weeks, times, minutes }, say) => {
-  eachRun(row, weeks!, ownWeeks(row), (first, last, monday) => {
+  eachRun(row, weeks!, row.ownWeeks, (first, last, monday) => {
     if (sumOf(row.weeks.nights, first, last) < times!) return;
     const end = monday + 7 * weeks! - 1;
     const worked = sumOf(row.weeks.minutes, first, last) + row.person.lawCredit(monday, end);
@@ -340,8 +333,9 @@ const standbyNight: RowRule = (row, { before, after }, say) => {
     }
 };
 
-/** `unit`: so much beyond the limit weighs as one breach while searching. */
-export const ROW_RULES: Readonly<Record<string, { rule: RowRule; unit: number }>> = {
+/** `unit`: so much beyond the limit weighs as one breach while searching. `about`: of rows without such shifts it says nothing. */
+export type LawRule = { rule: RowRule; unit: number; about?: "nights" | "standby" };
+export const ROW_RULES: Readonly<Record<string, LawRule>> = {
   "day.length": { rule: dayLength, unit: 120 },
   "week.length": { rule: weekLength, unit: 240 },
   "average.short": { rule: average, unit: 240 },
@@ -351,12 +345,12 @@ export const ROW_RULES: Readonly<Record<string, { rule: RowRule; unit: number }>
   "sunday.agreed": { rule: sundayAgreed, unit: 240 },
   "sunday.free": { rule: sundayFree, unit: 1 },
   "sunday.compensation": { rule: sundayCompensation, unit: 1 },
-  "night.rest": { rule: nightRest, unit: 180 },
-  "night.count": { rule: nightCount, unit: 1 },
-  "night.row": { rule: nightRow, unit: 1 },
-  "night.after-row": { rule: nightAfterRow, unit: 720 },
-  "night.average": { rule: nightAverage, unit: 240 },
-  "standby.days": { rule: standbyDays, unit: 1 },
-  "standby.free": { rule: standbyFree, unit: 1 },
-  "standby.night": { rule: standbyNight, unit: 240 },
+  "night.rest": { rule: nightRest, unit: 180, about: "nights" },
+  "night.count": { rule: nightCount, unit: 1, about: "nights" },
+  "night.row": { rule: nightRow, unit: 1, about: "nights" },
+  "night.after-row": { rule: nightAfterRow, unit: 720, about: "nights" },
+  "night.average": { rule: nightAverage, unit: 240, about: "nights" },
+  "standby.days": { rule: standbyDays, unit: 1, about: "standby" },
+  "standby.free": { rule: standbyFree, unit: 1, about: "standby" },
+  "standby.night": { rule: standbyNight, unit: 240, about: "standby" },
 };

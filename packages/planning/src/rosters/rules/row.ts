@@ -33,6 +33,8 @@ export type Horizon = {
   midnight: (day: number) => number;
   /** Minutes after midnight of a day. */
   at: (day: number, minutes: number) => number;
+  /** Saturdays of weekends of which at least one date is of the horizon. */
+  saturdays: readonly number[];
 };
 
 export type Row = {
@@ -46,6 +48,8 @@ export type Row = {
   standby: Fact[];
   /** Of history and roster together. */
   weeks: Weeks;
+  /** [week]: 1 when a shift of kind work that is given begins in it. */
+  ownWeeks: Uint8Array;
 };
 
 export function weeksOf(count: number): Weeks {
@@ -72,24 +76,28 @@ export function openRow(person: Person, horizon: Horizon): Row {
     past: person.pastWork.length,
     standby: [],
     weeks: weeksOf(horizon.weeks),
+    ownWeeks: new Uint8Array(WEEKS_BACK + horizon.weeks),
   };
 }
 
 /** Brings what follows from `given` up to date. */
 export function settleRow(row: Row): void {
-  const { person, horizon, weeks, work, standby } = row;
+  const { person, horizon, weeks, ownWeeks, work, standby } = row;
   work.length = row.past;
   standby.length = 0;
   weeks.minutes.set(person.past.minutes);
   weeks.contract.set(person.past.contract);
   weeks.nights.set(person.past.nights);
   weeks.lateNights.set(person.past.lateNights);
+  ownWeeks.fill(0);
   for (const fact of person.pastStandby) standby.push(fact);
   for (let day = 0; day < horizon.days; day++) {
     const fact = row.given[day];
     if (!fact) continue;
     (fact.works ? work : standby).push(fact);
-    addToWeeks(weeks, weekAt(horizon, horizon.first + day), fact);
+    const week = weekAt(horizon, horizon.first + day);
+    addToWeeks(weeks, week, fact);
+    if (fact.works) ownWeeks[week] = 1;
   }
 }
 

@@ -1,5 +1,5 @@
 /** A problem made ready for counting: numbers for names, the clock of the horizon, people with their history, and rules with their dates. */
-import { dayNumber } from "../../calendar/days.ts";
+import { dayNumber, weekdayOf } from "../../calendar/days.ts";
 import { clockMinutes } from "../../calendar/hours.ts";
 import { type Clock, momentOf, openClock } from "../clock.ts";
 import { packsFor } from "../law/packs.ts";
@@ -75,7 +75,9 @@ function horizonOf({ from, days }: RosterProblem, clock: Clock): Horizon {
     return asked;
   };
   const weeks = Math.floor((first + days - 1 - monday) / 7) + 1;
-  return { first, days, monday, weeks, at, midnight: (day) => at(day, 0) };
+  const saturdays: number[] = [];
+  for (let day = monday + 5; day < first + days; day += 7) if (day + 1 >= first) saturdays.push(day);
+  return { first, days, monday, weeks, at, midnight: (day) => at(day, 0), saturdays };
 }
 
 function personOf(agent: Agent, contract: Contract, horizon: Horizon, clock: Clock): Person {
@@ -189,12 +191,12 @@ export function noticeOf(table: Table, person: Person, day: number, published: n
   };
 }
 
-/** Dates from Monday to Friday after the one and before the other. Day 0 was a Thursday. */
-function workingDays(after: number, before: number): number {
-  let count = 0;
-  for (let day = after + 1; day < before; day++) if ((((day + 3) % 7) + 7) % 7 < 5) count++;
-  return count;
-}
+/** Dates from Monday to Friday after the one and before the other. */
+const workingDays = (after: number, before: number): number =>
+  Math.max(0, weekdaysUntil(before - 1) - weekdaysUntil(after));
+
+/** Counted from a Monday, this date included. Day 0 was a Thursday. */
+const weekdaysUntil = (day: number): number => 5 * Math.floor((day + 3) / 7) + Math.min(5, weekdayOf(day) + 1);
 
 /** Rows of a roster; what is no agent, date or shift type of the problem is left out, as the check says. */
 export function rosterRows(table: Table, roster: Roster): Row[] {

@@ -1,7 +1,7 @@
 /** Contracts and rules of the team, one function each, in the order of `docs/subsystems/rosters.md`. */
 import type { Contract, OwnRule } from "../problem.ts";
 import type { Say } from "./law.ts";
-import { givenOn, type Row, WEEKS_BACK, weekAt, worksOn } from "./row.ts";
+import { givenOn, type Row, WEEKS_BACK, worksOn } from "./row.ts";
 
 export type ContractRule = (row: Row, contract: Contract, say: Say) => void;
 
@@ -9,11 +9,10 @@ const weekMost: ContractRule = (row, { perWeek }, say) => {
   const most = perWeek?.most;
   if (most === undefined) return;
   const { monday, weeks } = row.horizon;
-  const own = new Uint8Array(weeks);
-  for (let at = row.past; at < row.work.length; at++) own[weekAt(row.horizon, row.work[at]!.day) - WEEKS_BACK] = 1;
   for (let week = 0; week < weeks; week++) {
     const minutes = weekMinutes(row, week);
-    if (own[week] === 1 && minutes > most) say(monday + 7 * week, monday + 7 * week + 6, minutes, most);
+    if (row.ownWeeks[WEEKS_BACK + week] === 1 && minutes > most)
+      say(monday + 7 * week, monday + 7 * week + 6, minutes, most);
   }
 };
 
@@ -104,17 +103,11 @@ const leastFreeInRow: TeamCheck = (row, { of }, say) => {
   }
 };
 
-/** Saturdays of weekends of which at least one date is of the horizon. */
-function saturdays({ horizon }: Row): number[] {
-  const found: number[] = [];
-  for (let day = horizon.monday + 5; day < horizon.first + horizon.days; day += 7)
-    if (day + 1 >= horizon.first) found.push(day);
-  return found;
-}
-
 /** Weekends with a working day in the horizon. */
 export function weekendsOf(row: Row): number {
-  return saturdays(row).filter((day) => givenOn(row, day)?.works || givenOn(row, day + 1)?.works).length;
+  let weekends = 0;
+  for (const day of row.horizon.saturdays) if (givenOn(row, day)?.works || givenOn(row, day + 1)?.works) weekends++;
+  return weekends;
 }
 
 const mostWeekends: TeamCheck = (row, { of }, say) => {
@@ -125,7 +118,7 @@ const mostWeekends: TeamCheck = (row, { of }, say) => {
 
 const wholeWeekends: TeamCheck = (row, _, say) => {
   const { first, days } = row.horizon;
-  for (const day of saturdays(row)) {
+  for (const day of row.horizon.saturdays) {
     if (day < first || day + 1 > first + days - 1) continue;
     if (worksOn(row, day) !== worksOn(row, day + 1)) say(day, day + 1, 1, 2);
   }

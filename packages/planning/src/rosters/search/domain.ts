@@ -4,6 +4,7 @@ import { clockMinutes } from "../../calendar/hours.ts";
 import type { Agent } from "../problem.ts";
 import type { Fact } from "../rules/facts.ts";
 import { NOTICE_RULES } from "../rules/notice.ts";
+import type { Person } from "../rules/row.ts";
 import { type DatedRule, noticeOf, publishedOf, type Table } from "../rules/table.ts";
 import type { Options } from "./options.ts";
 
@@ -23,42 +24,53 @@ export function domainOf(table: Table, options: Options): Domain {
   const count = options.list.length;
   const may = new Uint8Array(table.people.length * days * count);
   const published = publishedOf(table);
-  const choices = table.people.map((_, agent) =>
-    Array.from({ length: days }, (_, day) => {
-      const found = choicesOf(table, options, agent, day, published[agent * days + day]!);
+  const choices = table.people.map((_, agent) => {
+    const who = whoIs(table, agent);
+    return Array.from({ length: days }, (_, day) => {
+      const found = choicesOf(table, options, who, day, published[agent * days + day]!);
       for (const option of found) may[(agent * days + day) * count + option] = 1;
       return Int32Array.from(found);
-    }),
-  );
+    });
+  });
   const levels = table.people.map(({ agent }) =>
     Int32Array.from(options.list, ({ skill }) => agent.skills.find((has) => has.skill === skill)?.level ?? 0),
   );
   return { choices, may, published, levels };
 }
 
-function choicesOf(table: Table, options: Options, agent: number, day: number, published: number): number[] {
-  const person = table.people[agent]!.agent;
+/** What is asked of an agent again and again: midnights around absences, and skills. */
+type Who = { person: Person; absent: readonly { from: number; to: number }[]; skills: ReadonlySet<string> };
+
+function whoIs({ people, horizon }: Table, agent: number): Who {
+  const person = people[agent]!;
+  const { absences, skills } = person.agent;
+  const midnights = absences.map(({ from, to }) => ({
+    from: horizon.midnight(dayNumber(from)!),
+    to: horizon.midnight(dayNumber(to)! + 1),
+  }));
+  return { person, absent: midnights, skills: new Set(skills.map(({ skill }) => skill)) };
+}
+
+function choicesOf(table: Table, options: Options, who: Who, day: number, published: number): number[] {
   const date = table.horizon.first + day;
-  const free = table.agreedDates.has(`${person.id} ${date}`);
-  const lawful = options.list.flatMap((_, option) => (mayBe(table, options, person, option, day) ? [option] : []));
-  const told = free ? lawful : lawful.filter((option) => inTime(table, options, agent, option, day, published));
-  return told.length > 0 ? told : [0];
+  const free = table.agreedDates.has(`${who.person.agent.id} ${date}`);
+  // Breaks and skills change nothing about where a shift lies, so a type is looked at once.
+  const facts = options.firstOf.map((option) => options.facts[option]![day] ?? null);
+  const may = facts.map((fact) => mayBegin(table, who, fact));
+  const told = facts.map((fact) => free || inTime(table, who.person, fact, day, published));
+  const lawful = options.list.flatMap(({ type, skill }, option) => {
+    const is =
+      type < 0 || (may[type + 1]! && options.lawful[option]![day] === 1 && (skill === null || who.skills.has(skill)));
+    return is ? [option] : [];
+  });
+  const inTimeToo = lawful.filter((option) => told[options.list[option]!.type + 1]!);
+  return inTimeToo.length > 0 ? inTimeToo : [0];
 }
 
-function mayBe(table: Table, options: Options, agent: Agent, option: number, day: number): boolean {
-  const { skill } = options.list[option]!;
-  const fact = options.facts[option]![day];
+function mayBegin(table: Table, { person, absent }: Who, fact: Fact | null): boolean {
   if (!fact) return true;
-  if (options.lawful[option]![day] !== 1) return false;
-  if (skill !== null && !agent.skills.some((has) => has.skill === skill)) return false;
-  return !absentIn(table, agent, fact) && availableFor(table, agent, fact) && sundayAgreed(table, agent, fact);
-}
-
-function absentIn({ horizon }: Table, { absences }: Agent, fact: Fact): boolean {
-  return absences.some(
-    ({ from, to }) =>
-      fact.start < horizon.midnight(dayNumber(to)! + 1) && fact.end > horizon.midnight(dayNumber(from)!),
-  );
+  if (absent.some(({ from, to }) => fact.start < to && fact.end > from)) return false;
+  return availableFor(table, person.agent, fact) && sundayAgreed(table, person.agent, fact);
 }
 
 /** Wholly within the agent's weekly times, which join at midnight. */
@@ -82,16 +94,9 @@ function sundayAgreed({ law, horizon }: Table, { agreed }: Agent, fact: Fact): b
   );
 }
 
-function inTime(
-  table: Table,
-  options: Options,
-  agent: number,
-  option: number,
-  day: number,
-  published: number,
-): boolean {
+function inTime(table: Table, person: Person, fact: Fact | null, day: number, published: number): boolean {
   const date = table.horizon.first + day;
-  const notice = noticeOf(table, table.people[agent]!, day, published, options.facts[option]![day] ?? null);
+  const notice = noticeOf(table, person, day, published, fact);
   return !table.law.some((rule) => holdsOn(rule, date) && NOTICE_RULES[rule.kind]?.(notice, rule.limits) != null);
 }
 

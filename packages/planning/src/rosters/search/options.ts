@@ -18,6 +18,8 @@ export type Places = {
 
 export type Options = {
   list: readonly Option[];
+  /** [type + 1]: the first option of that type; the free day's is 0. */
+  firstOf: readonly number[];
   places: Places;
   /** [option][day]: the shift, for rules; null for the free day. */
   facts: readonly (readonly (Fact | null)[])[];
@@ -45,6 +47,7 @@ export function optionsOf(table: Table): Options {
   });
   return {
     list,
+    firstOf: [-1, ...table.problem.shiftTypes.keys()].map((type) => list.findIndex((option) => option.type === type)),
     places: placesOf(table),
     facts,
     covers: list.map((option) => coversOf(table, option)),

@@ -6,7 +6,7 @@ import { chanceOf, randomProblem } from "../testing/random.ts";
 import { explainCosts } from "./explain.ts";
 import { layoutsOf } from "./options.ts";
 import { advanceRoster, bestRoster, openRosterSearch, recounted } from "./search.ts";
-import { costsOf } from "./state.ts";
+import { costsOf, type State } from "./state.ts";
 
 const pause = { minutes: 30, earliest: 180, latest: 270, paid: false };
 
@@ -53,6 +53,36 @@ test("a roster keeps every rule by the other evaluator, and covers what is asked
   expect(coverage.share).toBeLessThan(0.05);
 });
 
+test("a search that was cut short is repaired: what it hands out keeps every rule", () => {
+  const problem = team(10);
+  const search = openRosterSearch(problem, { seed: 1, moves: 300 });
+  advanceRoster(search, 300);
+  const { state } = search;
+  expect(search.best.costs.broken).toBeGreaterThan(0);
+  const now = state.cells.slice();
+  expect(openChecker(problem).check(bestRoster(search)).violations).toEqual([]);
+  expect(search.best.costs.broken).toBe(0);
+  expect(state.cells).toEqual(now);
+});
+
+test("a row is repaired at the price of cover, and one that cannot be is left as little broken as it was", () => {
+  const problem = team(3);
+  const impossible = { ...problem.contracts[0]!, id: "too much", perHorizon: { least: 30_000 } };
+  const agents = problem.agents.map((agent, at) => (at === 2 ? { ...agent, contract: "too much" } : agent));
+  const search = openRosterSearch(
+    { ...problem, agents, contracts: [...problem.contracts, impossible] },
+    {
+      seed: 1,
+      moves: 10,
+    },
+  );
+  advanceRoster(search, 10);
+  const { violations } = openChecker({ ...problem, agents, contracts: [...problem.contracts, impossible] }).check(
+    bestRoster(search),
+  );
+  expect(violations.map(({ rule, agent }) => [rule, agent])).toEqual([["contract.horizon.least", "A2"]]);
+});
+
 test("the cost is the sum of terms that are explained from the roster alone", () => {
   const problem = team(6);
   const search = openRosterSearch(problem, { seed: 2, moves: 8192 });
@@ -79,12 +109,17 @@ test("costs that follow every change are what counting anew finds, whatever the 
     const search = openRosterSearch(randomProblem(chance), { seed: index, moves: 1500 });
     advanceRoster(search, 1500);
     const { broken, total } = costsOf(search.state);
+    expect(gapsKept(search.state)).toEqual(gapsCounted(search.state));
     const anew = recounted(search);
     expect(anew.total).toBeCloseTo(total, 5);
     // Two who must be apart break it together: whose units change when the other moves is counted at the end.
     if (!search.state.apart.some((others) => others.length > 0)) expect(anew.broken).toBeCloseTo(broken, 5);
   }
 });
+
+const gapsKept = ({ gaps }: State) => [...gaps.list.subarray(0, gaps.count)].sort((a, b) => a - b);
+const gapsCounted = ({ covered, options }: State) =>
+  [...covered.keys()].filter((place) => covered[place]! < options.places.required[place]!);
 
 test("breaks lie early, in the middle or late, each for itself, in order and within the shift", () => {
   expect(layoutsOf([pause], 480)).toEqual([[180], [225], [270]]);

@@ -1,10 +1,12 @@
 /** A roster while it is searched: what is given, what it covers and costs, and what breaks rules, brought up to date change by change. */
 import type { RosterProblem } from "../problem.ts";
 import type { LawPack } from "../roster.ts";
-import { type Hear, type Judge, judgeOf } from "../rules/judge.ts";
+import { type Hear, type Judge, judgesOf } from "../rules/judge.ts";
 import { openRow, type Row, settleRow } from "../rules/row.ts";
 import { type Table, tableOf } from "../rules/table.ts";
+import { type Coverers, coverersOf } from "./coverers.ts";
 import { type Domain, domainOf } from "./domain.ts";
+import { closeGap, type Gaps, gapsOf, openGap } from "./gaps.ts";
 import { type Options, optionsOf } from "./options.ts";
 import { changesOf, grantedWeight, hoursAway, type OwnWish, SHARES, sharesOf, wishesOf } from "./terms.ts";
 
@@ -15,8 +17,10 @@ export type State = {
   /** [agent * days + day]: option. */
   cells: Int32Array;
   covered: Int32Array;
+  gaps: Gaps;
+  coverers: Coverers;
   rows: readonly Row[];
-  judges: readonly Judge[];
+  judges: readonly (readonly Judge[])[];
   wishes: readonly (readonly OwnWish[])[];
   /** Per agent: units by which hard rules are broken, and what soft terms cost. */
   broken: Float64Array;
@@ -40,8 +44,10 @@ export function openState(problem: RosterProblem, added: readonly LawPack[] = []
     domain: domainOf(table, options),
     cells: new Int32Array(people.length * horizon.days),
     covered: new Int32Array(options.places.count),
+    gaps: gapsOf(options.places),
+    coverers: coverersOf(table, options),
     rows: people.map((person) => openRow(person, horizon)),
-    judges: people.map((_, agent) => judgeOf(table, agent)),
+    judges: people.map((_, agent) => judgesOf(table, agent)),
     wishes: wishesOf(table),
     broken: new Float64Array(people.length),
     soft: new Float64Array(people.length),
@@ -79,9 +85,9 @@ function beginCells(state: State): void {
   });
 }
 
-/** Gives an option and returns by how much cover costs more. What rules say of the row is asked with `judgeRow`. */
+/** Gives an option and returns by how much cover costs more. What rules say of the row is asked with `rowChange`. */
 export function give(state: State, agent: number, day: number, option: number): number {
-  const { options, domain, cells, covered, rows, table } = state;
+  const { options, domain, cells, covered, gaps, rows, table } = state;
   const cell = agent * table.horizon.days + day;
   const before = cells[cell]!;
   const levels = domain.levels[agent]!;
@@ -90,30 +96,59 @@ export function give(state: State, agent: number, day: number, option: number): 
   let change = 0;
   const { required, under, over } = options.places;
   for (const place of options.covers[before]![levels[before]!]![day]!) {
-    change += covered[place]! <= required[place]! ? under[place]! : -over[place]!;
-    covered[place]! -= 1;
+    const count = covered[place]!;
+    change += count <= required[place]! ? under[place]! : -over[place]!;
+    covered[place] = count - 1;
+    if (count === required[place]!) openGap(gaps, place);
   }
   for (const place of options.covers[option]![levels[option]!]![day]!) {
-    change += covered[place]! < required[place]! ? -under[place]! : over[place]!;
-    covered[place]! += 1;
+    const count = covered[place]! + 1;
+    change += count <= required[place]! ? -under[place]! : over[place]!;
+    covered[place] = count;
+    if (count === required[place]!) closeGap(gaps, place);
   }
   return change;
 }
 
-/** Holds a row against its rules: `heard` has what is broken and what soft rules and terms cost, without fairness. */
-export function judgeRow(state: State, agent: number): void {
-  const { rows, judges, heard, table, wishes, domain } = state;
+/**
+ * By how much a row costs more than what was kept, with `breach` the cost of one unit broken; then `heard` has what is broken and what soft rules and terms
+ * cost, without fairness. Rules only add, so beyond `limit` nobody is asked any more: the answer is Infinity.
+ */
+export function rowChange(state: State, agent: number, breach: number, limit: number): number {
+  const { rows, judges, heard, soft, broken } = state;
   const row = rows[agent]!;
-  const { weights } = table.problem;
   settleRow(row);
-  heard.broken = 0;
-  heard.soft = 0;
-  judges[agent]!(row, hearing(state));
-  heard.broken += together(state, agent);
-  heard.soft +=
+  heard.broken = together(state, agent);
+  heard.soft = termsOf(state, agent);
+  const kept = fairnessChange(state, agent) - soft[agent]! - broken[agent]! * breach;
+  const hear = hearing(state);
+  for (const judge of judges[agent]!) {
+    if (kept + heard.soft + heard.broken * breach > limit) return Infinity;
+    judge(row, hear);
+  }
+  return kept + heard.soft + heard.broken * breach;
+}
+
+/** No change of this row can save more than this, besides cover. */
+export function mostSaved({ broken, soft, shares, sums, table }: State, agent: number, breach: number): number {
+  let spread = 0;
+  for (let share = 0; share < SHARES; share++) {
+    const own = shares[agent * SHARES + share]!;
+    const count = sums[share * 3]!;
+    // Of a sum of squared distances from the mean one value takes its own distance away, with what it moves the mean.
+    if (!Number.isNaN(own) && count > 1) spread += ((own - sums[share * 3 + 1]! / count) ** 2 * count) / (count - 1);
+  }
+  return broken[agent]! * breach + soft[agent]! + table.problem.weights.fairness * spread;
+}
+
+function termsOf({ rows, table, wishes, domain }: State, agent: number): number {
+  const { weights } = table.problem;
+  const row = rows[agent]!;
+  return (
     weights.wish * (asked(wishes[agent]!) - grantedWeight(row, wishes[agent]!)) +
     weights.hours * hoursAway(row) +
-    weights.stability * changesOf(row, domain.published, agent * table.horizon.days);
+    weights.stability * changesOf(row, domain.published, agent * table.horizon.days)
+  );
 }
 
 function asked(wishes: readonly OwnWish[]): number {
@@ -166,7 +201,7 @@ const FRESH = new Float64Array(SHARES);
 
 /** Makes what was looked at count. */
 export function settle(state: State, agent: number): void {
-  judgeRow(state, agent);
+  rowChange(state, agent, 0, Infinity);
   keep(state, agent, state.heard.broken, state.heard.soft);
 }
 
