@@ -19,6 +19,8 @@ const WAYS: readonly Way[] = [
       "talks/reading/actions.ts": "how far one has read, at one's own desks",
       "talks/rules.ts": "the screens of a closed channel follow; who is mentioned is told with notify",
       "filters/actions.ts": "one's own filters, at one's own desks",
+      "thanks/compliments/actions.ts":
+        "one’s own list of thank-yous, where it is open; what there is to tell goes through notify",
     },
   },
   {

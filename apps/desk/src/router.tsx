@@ -101,6 +101,17 @@ const contactInsight = createRoute({
   component: lazyRouteComponent(() => import("./insight/ContactInsightPage.tsx"), "ContactInsightPage"),
 });
 
+const thanks = createRoute({
+  getParentRoute: () => desk,
+  path: "/thanks",
+  component: lazyRouteComponent(() => import("./thanks/ThanksPage.tsx"), "ThanksPage"),
+});
+const surveyInsight = createRoute({
+  getParentRoute: () => desk,
+  path: "/insights/answers",
+  component: lazyRouteComponent(() => import("./thanks/SurveyPage.tsx"), "SurveyPage"),
+});
+
 /** Every settings screen is one line in settings/sections.ts; the address says which. */
 const settings = createRoute({
   getParentRoute: () => desk,
@@ -153,6 +164,8 @@ const routeTree = root.addChildren([
     talks.addChildren([talk]),
     notifications,
     contactInsight,
+    thanks,
+    surveyInsight,
     settings.addChildren([settingsSection, settingsItem]),
   ]),
   signIn,

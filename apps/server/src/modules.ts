@@ -68,6 +68,7 @@ import { authenticateSession, endAccess, greetFirst, signInModule } from "./modu
 import { closeStatus, type StatusNeeds, statusModule, statusPathOf, statusUrlOf } from "./modules/status/public.ts";
 import { storiesModule } from "./modules/stories/public.ts";
 import { talksModule } from "./modules/talks/public.ts";
+import { seedThanks, statusParts, type ThanksNeeds, thankInChat, thanksModule } from "./modules/thanks/public.ts";
 import { webhooksModule } from "./modules/webhooks/public.ts";
 import { workingTimeModule } from "./modules/working-time/public.ts";
 import { refuseToSolve, seedWrapUps, type WrapUpNeeds, wrapUpLines, wrapUpModule } from "./modules/wrap-up/public.ts";
@@ -109,9 +110,9 @@ export function createModules(): readonly Module[] {
   };
   const routing = { conversations, tellPeople };
   const assigning = assigningWith(routing);
+  const thanking: ThanksNeeds = { conversations, statusUrl: statusUrlOf };
   const chat = { conversations, people, goOnByMail: conversations.goOnByMail };
-  const deliver: ConversationNeeds["channels"]["deliver"] = (work, outgoing) =>
-    outgoing.message.channel === "mail" ? deliverMail(work, outgoing) : deliverToVisitor(work, chat, outgoing);
+  const deliver = deliverWith(chat);
   return [
     upkeep,
     organisationsModule,
@@ -135,18 +136,25 @@ export function createModules(): readonly Module[] {
     routingModule(routing),
     promisesModule(promising),
     talksModule({ conversations }),
-    statusModule({ conversations, owedIn, understoodIn, askedIn }),
+    statusModule({ conversations, owedIn, understoodIn, askedIn, parts: statusParts(thanking) }),
     mailModule({ conversations, statusUrl: statusUrlOf, ...answersTo(asking) }),
-    chatModule({ ...chat, statusPathOf }),
+    chatModule({ ...chat, statusPathOf, thanking: (work, id, said) => thankInChat(work, thanking, id, said) }),
     questionsModule(asking),
     wrapUpModule(wrappingUp(conversations)),
     handoverModule(handing),
+    thanksModule(thanking),
     storiesModule({ conversations, customers, sources: STORY_SOURCES }),
     customerRightsModule(erasingWith(conversations)),
     portabilityModule({ tellConversation: conversations.tell }),
     demoModule(demoNeeds(conversations, asking)),
   ];
 }
+
+/** What leaves goes by mail, or to the visitor in the chat. */
+const deliverWith =
+  (chat: Parameters<typeof deliverToVisitor>[1]): ConversationNeeds["channels"]["deliver"] =>
+  (work, outgoing) =>
+    outgoing.message.channel === "mail" ? deliverMail(work, outgoing) : deliverToVisitor(work, chat, outgoing);
 
 /** What customers were promised and still wait for. */
 const owedIn: StatusNeeds["owedIn"] = async (tx, id) =>
@@ -229,6 +237,7 @@ const demoNeeds = (conversations: Conversations, asking: QuestionNeeds): DemoNee
     await seedWrapUps(work);
     await seedHandovers(work, { openPromises });
     await seedQuestions(work, asking, platform);
+    await seedThanks(work);
   },
   async afterRemoval(platform) {
     for (const line of await greetFirst(platform)) console.log(say(line));

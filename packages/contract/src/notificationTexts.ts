@@ -71,6 +71,16 @@ const ONE: Record<Kind, Text> = {
     fr: "Toujours pas de réponse de {by} : {words}",
     en: "No answer from {by} yet: {words}",
   },
+  complimented: {
+    nl: "{customer} bedankt je: {words}",
+    fr: "{customer} vous remercie : {words}",
+    en: "{customer} thanks you: {words}",
+  },
+  compliment_held: {
+    nl: "Een bedankje wacht tot je ernaar kijkt",
+    fr: "Un remerciement attend votre regard",
+    en: "A thank-you waits until you look at it",
+  },
 };
 
 const MANY: Record<Kind, Text> = {
@@ -138,6 +148,16 @@ const MANY: Record<Kind, Text> = {
     nl: "{count} vragen aan andere afdelingen zijn te laat",
     fr: "{count} questions à d’autres services sont en retard",
     en: "{count} questions to other departments are overdue",
+  },
+  complimented: {
+    nl: "{count} klanten bedanken je",
+    fr: "{count} clients vous remercient",
+    en: "{count} customers thank you",
+  },
+  compliment_held: {
+    nl: "{count} bedankjes wachten tot je ernaar kijkt",
+    fr: "{count} remerciements attendent votre regard",
+    en: "{count} thank-yous wait until you look at them",
   },
 };
 

@@ -12,6 +12,8 @@ export const NOTIFICATION_KINDS = [
   "webhook_disabled",
   "promise_due",
   "promise_broken",
+  "complimented",
+  "compliment_held",
   "channel_mentioned",
   "help_asked",
   "question_answered",

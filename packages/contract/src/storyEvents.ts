@@ -4,6 +4,7 @@ import { HandoverCard, Repeat, Understanding } from "./handovers.ts";
 import { ConversationId } from "./ids.ts";
 import { QuestionEntry } from "./questions.ts";
 import { TALK_EVENTS } from "./talkEvents.ts";
+import { Compliment } from "./thanks.ts";
 import { ContactReason, WrapUp, WrapUpSettings } from "./wrapUps.ts";
 
 export const STORY_EVENTS = {
@@ -16,4 +17,6 @@ export const STORY_EVENTS = {
   /** Also told when its conversation comes to another person or team: then lists gain or lose it. */
   "question.changed": QuestionEntry,
   "repeats.changed": z.object({ conversationId: ConversationId, repeats: z.array(Repeat) }),
+  /** Only the colleague whom it is for hears it, and only what was let through. */
+  "compliment.changed": z.object({ compliment: Compliment }),
 } as const;

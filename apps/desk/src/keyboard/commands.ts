@@ -90,6 +90,7 @@ export const COMMANDS = {
   goCustomers: line("going", "g c", "Naar klanten", "Clients", "Go to customers"),
   goPromises: line("going", "g p", "Naar toezeggingen", "Engagements", "Go to promises"),
   goTalks: line("going", "g o", "Naar overleg", "Discussions", "Go to talks"),
+  goThanks: line("going", "g b", "Naar bedankjes", "Remerciements", "Go to thank-yous"),
   goNotifications: line("going", "g n", "Naar meldingen", "Notifications", "Go to notifications"),
   goSettings: line("going", "g s", "Naar instellingen", "Réglages", "Go to settings"),
 } as const satisfies Record<string, CommandLine>;

@@ -13,14 +13,13 @@ import {
 import { applyToConversationPage } from "@luwte/contract/views/conversationPage.ts";
 import { applyToCounts } from "@luwte/contract/views/counts.ts";
 import { applyToCustomerPage } from "@luwte/contract/views/customerPage.ts";
-import { applyToHandover } from "@luwte/contract/views/handover.ts";
 import { applyToList } from "@luwte/contract/views/list.ts";
 import { applyToNotifications } from "@luwte/contract/views/notifications.ts";
 import { applyToPromises } from "@luwte/contract/views/promises.ts";
-import { applyToContactReasons, applyToWrapUps } from "@luwte/contract/views/wrapUps.ts";
 import { applying } from "@luwte/contract/views.ts";
 import type { QueryClient } from "@tanstack/react-query";
 import type { api } from "../api/api.ts";
+import { STORY_REACTIONS } from "./storyReactions.ts";
 import { TALK_REACTIONS } from "./talkReactions.ts";
 
 export type SelfView = Awaited<ReturnType<typeof api.getSelf>>;
@@ -57,11 +56,9 @@ export const REACTIONS = {
   conversation: applyToConversationPage,
   customer: applyToCustomerPage,
   notifications: applyToNotifications,
-  contactReasons: applyToContactReasons,
-  wrapUps: applyToWrapUps,
   promises: applyToPromises,
-  handover: applyToHandover,
   ...TALK_REACTIONS,
+  ...STORY_REACTIONS,
 } as const;
 export type LiveKind = keyof typeof REACTIONS;
 

@@ -6,7 +6,9 @@ import {
   IconAlertTriangle,
   IconAt,
   IconClockExclamation,
+  IconEyeCheck,
   IconFlag,
+  IconHeart,
   IconHeartBroken,
   IconHeartHandshake,
   IconHelpHexagon,
@@ -55,6 +57,8 @@ const ICONS: Record<Notification["kind"], typeof IconAt> = {
   question_answered: IconMailOpened,
   question_returned: IconMailQuestion,
   question_overdue: IconClockExclamation,
+  complimented: IconHeart,
+  compliment_held: IconEyeCheck,
 };
 
 export function NotificationsPage() {

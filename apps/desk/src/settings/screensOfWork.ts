@@ -9,6 +9,7 @@ export const WORK_SCREENS = {
   "canned-replies": screen(() => import("./replies/RepliesScreen.tsx"), "RepliesScreen"),
   labels: screen(() => import("./labels/LabelsScreen.tsx"), "LabelsScreen"),
   "contact-reasons": screen(() => import("./contact-reasons/ReasonsScreen.tsx"), "ReasonsScreen"),
+  thanks: screen(() => import("./thanks/AskingScreen.tsx"), "AskingScreen"),
   handover: screen(() => import("./handover/HandoverTextScreen.tsx"), "HandoverTextScreen"),
   "customer-fields": screen(() => import("./customer-fields/CustomerFieldsScreen.tsx"), "CustomerFieldsScreen"),
 };

@@ -170,6 +170,17 @@ export const SECTIONS: readonly Section[] = [
     ],
   ),
   section(
+    "thanks",
+    "words",
+    "surveys.manage",
+    ["Vragen hoe het ging", "Demander comment c’était", "Asking how it went"],
+    [
+      "Wanneer klanten drie korte vragen krijgen, en met welke tekst",
+      "Quand les clients reçoivent trois questions, et avec quel texte",
+      "When customers get three short questions, and with which text",
+    ],
+  ),
+  section(
     "customer-fields",
     "words",
     "customers.fields",

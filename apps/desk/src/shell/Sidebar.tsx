@@ -1,7 +1,15 @@
 /** The way around: lists with their counts, then the rest, then oneself. Beside the work where there is room, over it where there is not. */
 import { Drawer } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { IconBell, IconChartBar, IconHeartHandshake, IconSettings, IconUsers } from "@tabler/icons-react";
+import {
+  IconBell,
+  IconChartBar,
+  IconHeart,
+  IconHeartHandshake,
+  IconMoodSmile,
+  IconSettings,
+  IconUsers,
+} from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { notificationsQuery } from "../api/queries.ts";
 import { openOf, promisesQuery } from "../promises/promisesQuery.ts";
@@ -66,6 +74,8 @@ function Rest() {
         name={t("notifications")}
         {...(unread > 0 ? { count: String(unread), countSaid: t("unread", { count: unread }) } : {})}
       />
+      <NavItem to="/thanks" icon={<IconHeart size={18} stroke={1.75} />} name={t("thanks")} />
+      <NavItem to="/insights/answers" icon={<IconMoodSmile size={18} stroke={1.75} />} name={t("answers")} />
       {rights.includes("insights.read") ? (
         <NavItem
           to="/insights/contact-reasons"

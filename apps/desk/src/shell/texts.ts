@@ -15,6 +15,8 @@ export const SHELL = {
     en: { one: "{count} unread", other: "{count} unread" },
   },
   contactInsight: { nl: "Contactredenen", fr: "Motifs de contact", en: "Contact reasons" },
+  thanks: { nl: "Bedankjes", fr: "Remerciements", en: "Thank-yous" },
+  answers: { nl: "Hoe klanten het vonden", fr: "Avis des clients", en: "How customers found it" },
   settings: { nl: "Instellingen", fr: "Réglages", en: "Settings" },
   demo: { nl: "Demo", fr: "Démo", en: "Demo" },
   signOut: { nl: "Afmelden", fr: "Se déconnecter", en: "Sign out" },

@@ -13,6 +13,7 @@ export function useGoing(): void {
   useCommand("goCustomers", () => void navigate({ to: "/customers" }));
   useCommand("goPromises", () => void navigate({ to: "/promises" }));
   useCommand("goTalks", () => void navigate({ to: "/talks" }));
+  useCommand("goThanks", () => void navigate({ to: "/thanks" }));
   useCommand("goNotifications", () => void navigate({ to: "/notifications" }));
   useCommand("goSettings", () => void navigate({ to: "/settings" }));
 }

@@ -12,6 +12,7 @@ import * as self from "@luwte/contract/operations/self.ts";
 import * as status from "@luwte/contract/operations/status.ts";
 import * as stories from "@luwte/contract/operations/stories.ts";
 import * as talks from "@luwte/contract/operations/talks.ts";
+import * as thanks from "@luwte/contract/operations/thanks.ts";
 import * as wrapUps from "@luwte/contract/operations/wrapUps.ts";
 
 import type { Call } from "./answering.ts";
@@ -26,6 +27,7 @@ import { promiseAnswers } from "./answers/promises.ts";
 import { selfAnswers } from "./answers/self.ts";
 import { statusAnswers } from "./answers/status.ts";
 import { talksAnswers } from "./answers/talks.ts";
+import { thanksAnswers } from "./answers/thanks.ts";
 import { storiesAnswers, wrapUpsAnswers } from "./answers/wrapUps.ts";
 
 import { SETTINGS_ANSWERS, SETTINGS_OPERATIONS } from "./settings.ts";
@@ -43,6 +45,7 @@ export const OPERATIONS = {
   ...talks,
   ...handovers,
   ...wrapUps,
+  ...thanks,
   ...status,
   ...promises,
   ...SETTINGS_OPERATIONS,
@@ -64,6 +67,7 @@ export const ANSWERS = {
   ...talksAnswers,
   ...handoversAnswers,
   ...wrapUpsAnswers,
+  ...thanksAnswers,
   ...statusAnswers,
   ...promiseAnswers,
   ...tellingAnswers,

@@ -1,8 +1,10 @@
 /** Screens about how conversations end and change hands, loaded as a desk does, for `verifyEvents`. */
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import * as handovers from "@luwte/contract/operations/handovers.ts";
+import * as thanks from "@luwte/contract/operations/thanks.ts";
 import * as wrapUps from "@luwte/contract/operations/wrapUps.ts";
 import { applyToHandover, handoverView } from "@luwte/contract/views/handover.ts";
+import { applyToCompliments } from "@luwte/contract/views/thanks.ts";
 import {
   applyToContactReasons,
   applyToWrapUps,
@@ -39,4 +41,12 @@ export const watchHandover = (t: Here, viewer: TestCaller, conversationId: Conve
     load: async () =>
       handoverView(conversationId, await t.api(viewer, handovers).getHandover({ params: { conversationId } })),
     apply: applyToHandover,
+  });
+
+export const watchCompliments = (t: Here, viewer: TestCaller): WatchedView =>
+  watched({
+    name: "compliments",
+    viewer,
+    load: () => t.api(viewer, thanks).listCompliments(),
+    apply: applyToCompliments,
   });

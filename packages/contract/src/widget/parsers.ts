@@ -41,6 +41,24 @@ export const MessageBody = z
   .refine((body) => body.text !== "" || body.fileIds.length > 0, "A message has text or files.");
 export type MessageBody = z.output<typeof MessageBody>;
 
+const Grade = z.number().int().min(1).max(5).nullable().default(null);
+const ThanksWords = z.string().max(600);
+export const ThanksBody = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("look") }),
+  z.object({ do: z.literal("thank"), to: z.uuid(), words: ThanksWords }),
+  z.object({
+    do: z.literal("answer"),
+    key: z.uuid(),
+    csat: Grade,
+    ces: Grade,
+    solved: z.boolean().nullable().default(null),
+    words: ThanksWords.default(""),
+    reopen: z.boolean().default(false),
+    never: z.boolean().default(false),
+  }),
+]);
+export type ThanksBody = z.output<typeof ThanksBody>;
+
 export const TypingBody = z.object({ typing: z.boolean() });
 export const ReadBody = z.object({ upTo: z.uuid() });
 export const FileParams = z.object({ id: z.uuid() });

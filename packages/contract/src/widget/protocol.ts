@@ -15,6 +15,7 @@
  * | POST /typing | TypingRequest | 204 |
  * | POST /read | ReadRequest | 204 |
  * | POST /address | AddressRequest | AddressReply |
+ * | POST /thanks | ThanksRequest | ThanksReply |
  *
  * Invariants:
  * - Nothing is acknowledged before it is stored. A client that got no answer asks again with the same id and gets the same answer.
@@ -115,6 +116,29 @@ export type TypingRequest = { readonly typing: boolean };
 export type ReadRequest = { readonly upTo: string };
 export type AddressRequest = WidgetAddress;
 export type AddressReply = { readonly visitor: WidgetVisitor };
+
+/** Looking is being asked: what `ask` says is said once. */
+export type ThanksRequest =
+  | { readonly do: "look" }
+  | { readonly do: "thank"; readonly to: string; readonly words: string }
+  | {
+      readonly do: "answer";
+      /** Of the form: sending it twice says one thing. */
+      readonly key: string;
+      readonly csat: number | null;
+      readonly ces: number | null;
+      readonly solved: boolean | null;
+      readonly words: string;
+      readonly reopen: boolean;
+      readonly never: boolean;
+    };
+export type ThanksReply = {
+  /** Whom one can still thank. */
+  readonly helpers: readonly { readonly id: string; readonly name: string }[];
+  /** Whether to ask how it went. */
+  readonly ask: boolean;
+  readonly wrong: "empty" | "closed" | "nobody" | null;
+};
 
 /** The stream's events by name. `typing` passes and is not replayed: it has no id. */
 export type WidgetEvents = {

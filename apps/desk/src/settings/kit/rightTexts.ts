@@ -60,6 +60,17 @@ export const RIGHT_NAMES: Readonly<Record<Right, Saying>> = {
     "Gérer le temps de travail des collègues",
     "Manage colleagues’ working time",
   ),
+  "compliments.judge": line(
+    "Bedankjes eerst bekijken",
+    "Regarder d’abord les remerciements",
+    "Look at thank-yous first",
+  ),
+  "surveys.read": line("Zien hoe klanten het vonden", "Voir ce qu’en disent les clients", "See how customers found it"),
+  "surveys.manage": line(
+    "Regelen wanneer klanten iets gevraagd wordt",
+    "Régler quand les clients sont interrogés",
+    "Arrange when customers are asked",
+  ),
   "talks.read": {
     nl: "Lezen wat collega's overleggen",
     fr: "Lire les discussions entre collègues",

@@ -4,7 +4,8 @@ import type { Message } from "@luwte/contract/conversations.ts";
 import type { Refusal } from "@luwte/contract/errors.ts";
 import type { ConversationId, CustomerId, MessageId, OrganisationId, WidgetId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
-import type { SessionReply } from "@luwte/contract/widget/protocol.ts";
+import type { ThanksBody } from "@luwte/contract/widget/parsers.ts";
+import type { SessionReply, ThanksReply } from "@luwte/contract/widget/protocol.ts";
 import type { Widget } from "@luwte/contract/widget/widget.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
 import type { Conversations } from "../conversations/public.ts";
@@ -54,6 +55,12 @@ export type ChatNeeds = {
   readonly people: Pick<People, "find">;
   /** The path of the page where the visitor follows the conversation. Without that neighbour there is none. */
   readonly statusPath?: (tx: OrganisationTransaction, id: ConversationId) => Promise<string | null>;
+  /** What a visitor says thank you with, or answers when asked how it went. Without that neighbour nobody is asked. */
+  readonly thanking?: (
+    work: Work,
+    id: ConversationId,
+    said: { body: ThanksBody; language: Language },
+  ) => Promise<ThanksReply | Refusal<"not_found">>;
   /** A mail to the customer that belongs to this conversation, so that an answer to it comes back here. Done in this unit of work, or refused. */
   goOnByMail(work: Work, unseen: Unseen): Promise<Refusal | undefined>;
 };

@@ -75,6 +75,7 @@ const PROVEN: Record<EventType, string> = {
   "handover_card.changed": HANDOVER,
   "understanding.changed": HANDOVER,
   "repeats.changed": HANDOVER,
+  "compliment.changed": "thanks/thanks.database.test.ts",
   "talk.changed": TALKS,
   "talk_message.added": TALKS,
   "talk_message.changed": TALKS,

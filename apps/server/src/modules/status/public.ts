@@ -11,7 +11,7 @@ import { statusRoutes } from "./routes.ts";
 import type { StatusNeeds } from "./shapes.ts";
 import { keepVersions } from "./versions/actions.ts";
 
-export type { AskedElsewhere, Owed, StatusNeeds } from "./shapes.ts";
+export type { AskedElsewhere, Owed, StatusNeeds, StatusPart } from "./shapes.ts";
 
 /** Where the customer follows this conversation, below our own address; null: it was taken back. */
 export const statusPathOf = (

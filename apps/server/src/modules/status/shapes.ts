@@ -1,7 +1,9 @@
 /** What a status page is made of, and what the module asks of its neighbours. */
 import type { Conversation, Message } from "@luwte/contract/conversations.ts";
-import type { ConversationId, OrganisationId } from "@luwte/contract/ids.ts";
+import type { ConversationId, MessageId, OrganisationId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
+import type { Html } from "../../platform/http/html.ts";
+import type { Platform } from "../../platform/platform.ts";
 import type { OrganisationTransaction } from "../../platform/work/work.ts";
 import type { Conversations } from "../conversations/public.ts";
 
@@ -21,6 +23,34 @@ export type StatusNeeds = {
   readonly askedIn?: (tx: OrganisationTransaction, id: ConversationId) => Promise<readonly AskedElsewhere[]>;
   /** What we understood the question to be; null: the customer's own first words say it. */
   readonly understoodIn?: (tx: OrganisationTransaction, id: ConversationId) => Promise<string | null>;
+  /** What neighbours add to the page, in the order in which it stands. */
+  readonly parts?: readonly StatusPart[];
+};
+
+/** A part of the page that a neighbour adds. Whoever has the link meets it, so what it shows to others than its reader is harmless. */
+export type StatusPart = {
+  /** The last step of its form's address, and the id of its section. */
+  readonly name: string;
+  /** Null: it has nothing to say now. */
+  show(tx: OrganisationTransaction, shown: PartShown): Promise<Html | null>;
+  /** What was wrong with a form that was sent, in words of the part's own; null: it was taken. */
+  take(platform: Platform, opened: Opened, sent: PartSent): Promise<string | null>;
+};
+export type PartShown = {
+  readonly conversation: Conversation;
+  readonly language: Language;
+  readonly path: string;
+  /** Passed the address check. */
+  readonly isReader: boolean;
+  readonly wrong: string | null;
+  readonly now: Date;
+};
+export type PartSent = {
+  readonly fields: ReadonlyMap<string, string>;
+  readonly key: MessageId;
+  readonly language: Language;
+  /** Of who passed the address check. */
+  readonly address: string | null;
 };
 
 export const STAGES = ["received", "working", "department", "your_turn", "planned", "solved"] as const;
@@ -65,6 +95,7 @@ export type StatusPage = {
   readonly stage: Stage;
   readonly next: Next;
   readonly version: string;
+  readonly parts: readonly Html[];
   /** Only for who passed the check. */
   readonly story: Story | null;
 };

@@ -75,10 +75,16 @@ label { display: block; margin: 12px 0 4px; font-weight: 600; }
 .choice { font-weight: 400; min-height: 32px; }
 fieldset { margin: 0; padding: 0; border: 0; }
 legend { padding: 0; }
-input:not([type=radio]), textarea { width: 100%; min-height: 44px; padding: 10px 12px; border: 1px solid var(--dim); border-radius: 8px; background: var(--card); color: inherit; font: inherit; }
+input:not([type=radio], [type=checkbox]), textarea { width: 100%; min-height: 44px; padding: 10px 12px; border: 1px solid var(--dim); border-radius: 8px; background: var(--card); color: inherit; font: inherit; }
 input[type=radio] { width: 20px; height: 20px; vertical-align: -4px; accent-color: var(--accent); }
 button, .button { min-height: 44px; margin-top: 12px; padding: 8px 20px; border: 1px solid var(--accent); border-radius: 8px; background: var(--accent); color: var(--on-accent); font: inherit; font-weight: 600; cursor: pointer; }
 button.quiet { background: transparent; color: var(--accent); }
+summary { min-height: 44px; padding: 8px 0; cursor: pointer; font-weight: 600; color: var(--accent); }
+.scale { margin: 16px 0; }
+.scale legend { font-weight: 600; }
+.scale div { display: flex; flex-wrap: wrap; gap: 0 8px; }
+.scale label { display: inline-flex; gap: 6px; align-items: center; margin: 0; padding: 6px 10px 6px 0; font-weight: 400; min-height: 44px; }
+input[type=checkbox] { width: 20px; min-height: 20px; height: 20px; vertical-align: -4px; accent-color: var(--accent); }
 #news a { margin-left: auto; }
 a { color: var(--accent); }
 summary { min-height: 44px; padding: 8px 0; font-weight: 600; cursor: pointer; }

@@ -1,13 +1,14 @@
 /** What a widget asks, each in its own unit of work of the widget's organisation. */
-import { isRefusal, type Refusal } from "@luwte/contract/errors.ts";
+import { isRefusal, type Refusal, refuse } from "@luwte/contract/errors.ts";
 import type { AttachmentId, MessageId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
-import type { AddressBody, MessageBody } from "@luwte/contract/widget/parsers.ts";
+import type { AddressBody, MessageBody, ThanksBody } from "@luwte/contract/widget/parsers.ts";
 import type {
   AddressReply,
   EarlierReply,
   MessageReply,
   SessionReply,
+  ThanksReply,
   WidgetConfig,
 } from "@luwte/contract/widget/protocol.ts";
 import type { Platform } from "../../../platform/platform.ts";
@@ -80,6 +81,13 @@ export function address(chat: Chat, visitor: Visitor, body: AddressBody): Promis
     return { visitor: { name, email, verified } };
   });
 }
+
+export const thank = (chat: Chat, visitor: Visitor, body: ThanksBody): Promise<ThanksReply | Refusal<"not_found">> =>
+  as(chat, visitor, async (work) => {
+    const { thanking } = chat.needs;
+    const id = visitor.conversationId;
+    return id && thanking ? thanking(work, id, { body, language: visitor.language }) : refuse("not_found");
+  });
 
 export const keep = (
   chat: Chat,

@@ -43,6 +43,7 @@ export function addVisitorRoutes(scope: FastifyInstance, chat: Visiting): void {
     return reply;
   });
   addSmallRoutes(scope, chat);
+  addThanks(scope, chat);
 }
 
 function addSmallRoutes(scope: FastifyInstance, chat: Visiting): void {
@@ -67,6 +68,19 @@ function addSmallRoutes(scope: FastifyInstance, chat: Visiting): void {
     door.slow("small", visitor.id);
     const body = parsed(parsers.AddressBody, request.body, "body");
     const reply = given(await visiting.address(chat, visitor, body));
+    lines.wake(visitor.id);
+    return reply;
+  });
+}
+
+/** Asked of a neighbour, about the visitor's own conversation. */
+function addThanks(scope: FastifyInstance, chat: Visiting): void {
+  const { door, lines } = chat;
+  scope.post("/thanks", async (request) => {
+    const visitor = await visitorOf(door, request);
+    door.slow("small", visitor.id);
+    const body = parsed(parsers.ThanksBody, request.body, "body");
+    const reply = given(await visiting.thank(chat, visitor, body));
     lines.wake(visitor.id);
     return reply;
   });

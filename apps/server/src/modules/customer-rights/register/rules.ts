@@ -9,8 +9,17 @@ import { CUSTOMERS } from "./customers/rules.ts";
 import { HOUSE } from "./house/rules.ts";
 import { RIGHTS } from "./own/rules.ts";
 import { TALKS } from "./talks/rules.ts";
+import { THANKS } from "./thanks/rules.ts";
 
-export const REGISTER: Register = { ...CUSTOMERS, ...CONVERSATIONS, ...CHANNELS, ...HOUSE, ...RIGHTS, ...TALKS };
+export const REGISTER: Register = {
+  ...CUSTOMERS,
+  ...CONVERSATIONS,
+  ...CHANNELS,
+  ...HOUSE,
+  ...RIGHTS,
+  ...TALKS,
+  ...THANKS,
+};
 
 export const columnsIn = (columns: string | undefined): string[] => columns?.trim().split(/\s+/).filter(Boolean) ?? [];
 

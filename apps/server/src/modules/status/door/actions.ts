@@ -86,6 +86,8 @@ export type Answer = {
   readonly done?: string | undefined;
   readonly wrong?: Notice["key"];
   readonly text?: string | undefined;
+  /** What a part said was wrong with its form. */
+  readonly partWrong?: { readonly part: string; readonly why: string };
 };
 
 const DONE: readonly Notice["key"][] = ["received", "solved", "asked"];
@@ -112,16 +114,19 @@ export async function answerPage(
       .code(429)
       .header("retry-after", String(entry.wait))
       .send(slowPage(language, Math.ceil(entry.wait / 60)));
-  const page = entry === "gone" ? null : await readPage(platform, needs, entry.opened, entry.reader, language);
+  const page =
+    entry === "gone"
+      ? null
+      : await readPage(platform, needs, entry.opened, entry.reader, { language, wrong: answer.partWrong ?? null });
   if (!page) return reply.code(404).send(gonePage(language));
   const notice = noticeOf(answer);
-  reply.code(notice?.tone === "wrong" ? 422 : 200);
+  reply.code(notice?.tone === "wrong" || answer.partWrong ? 422 : 200);
   return reply.send(statusPage(page, { key: newId<MessageId>(), text: answer.text ?? "" }, notice));
 }
 
 /** To the page itself, so that loading it again sends nothing again. */
-export const back = (reply: FastifyReply, { path }: Entered, done: string | null): FastifyReply =>
+export const back = (reply: FastifyReply, { path }: Entered, done: string | null, place = ""): FastifyReply =>
   reply
     .code(303)
-    .header("location", done ? `${path}?done=${done}` : path)
+    .header("location", `${path}${done ? `?done=${done}` : ""}${place}`)
     .send();

@@ -36,6 +36,7 @@ export function addStatusPages(app: FastifyInstance, house: House): void {
     await scope.register(multipart, { limits: { ...FORM_LIMITS, fileSize: MOST_FILE_BYTES + 1 } });
     addPages(scope, house);
     addForms(scope, house);
+    addParts(scope, house);
   });
 }
 export { openHouse };
@@ -98,6 +99,21 @@ function addForms(scope: FastifyInstance, house: House): void {
     assertTaken(await wish(house, opened, reader!, asked));
     return { done: "asked" };
   });
+}
+
+/** With the link alone: what a part takes tells nothing to who sends it. */
+function addParts(scope: FastifyInstance, house: House): void {
+  for (const part of house.needs.parts ?? [])
+    scope.post<{ Params: Params }>(`/s/:token/${part.name}`, async (request, reply) => {
+      const entered = await enter(house, request, "write");
+      if (!isIn(entered)) return answerPage(house, request, reply, entered);
+      const form = await readForm(house.platform, request);
+      const sent = { fields: form.fields, key: idIn(form), language: languageOf(request) };
+      const address = entered.reader?.address ?? null;
+      const why = await part.take(house.platform, entered.opened, { ...sent, address });
+      if (why === null) return back(reply, entered, null, `#${part.name}`);
+      return answerPage(house, request, reply, entered, { partWrong: { part: part.name, why } });
+    });
 }
 
 type Done =

@@ -24,6 +24,7 @@ const PAGE: StatusPage = {
   stage: "received",
   next: NEXTS[0]!,
   version: "v",
+  parts: [],
   story: null,
 };
 const story = (text: string): StatusPage["story"] => ({

@@ -58,6 +58,7 @@ ${story && html`<p class="subject">${story.subject}</p>`}
 <h2>${sayIn(language, "next")}</h2>
 <p>${nextWords(page)}</p>
 </section>
+${page.parts}
 ${story ? storyOf(page, story, forms) : checkForm(page)}
 <footer>${sayIn(language, "footer")}</footer>`;
   return framed({ language, title, organisation, body });

@@ -2,6 +2,7 @@
 import type { Conversation, Message } from "@luwte/contract/conversations.ts";
 import type { AttachmentId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
+import type { Html } from "../../../platform/http/html.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
 import { findAttachments, type StoredAttachment } from "../../attachments/public.ts";
@@ -9,19 +10,22 @@ import { isVisible } from "../../chat/public.ts";
 import { findOrganisation } from "../../organisations/public.ts";
 import { pathOf } from "../links/actions.ts";
 import { nextOf, stageOf } from "../rules.ts";
-import type { Facts, Opened, Reader, StatusNeeds, StatusPage, Story } from "../shapes.ts";
+import type { Facts, Opened, PartShown, Reader, StatusNeeds, StatusPage, Story } from "../shapes.ts";
 import { saidOf, versionOf } from "./rules.ts";
 
 const MOST_MESSAGES = 100;
 /** More notes than this after the last message are no news, but look like some. */
 const NEWEST = 20;
 
+/** `wrong`: what was wrong with the form of which part. */
+type Asked = { readonly language: Language; readonly wrong: { readonly part: string; readonly why: string } | null };
+
 export function readPage(
   platform: Platform,
   needs: StatusNeeds,
   opened: Opened,
   reader: Reader | null,
-  wanted: Language,
+  { language: wanted, wrong }: Asked,
 ): Promise<StatusPage | null> {
   return platform.read(opened.organisationId, async (tx) => {
     const conversation = await needs.conversations.find(tx, opened.conversationId);
@@ -29,18 +33,34 @@ export function readPage(
     const organisation = await findOrganisation(tx);
     const messages = await needs.conversations.listMessages(tx, conversation.id, null, MOST_MESSAGES);
     const facts = await factsOf(tx, needs, conversation, messages.items);
+    const language = conversation.language ?? wanted;
+    const path = pathOf(platform.secrets, conversation.id, opened.generation);
+    const shown = { conversation, language, path, isReader: reader !== null, wrong, now: platform.clock() };
     return {
-      path: pathOf(platform.secrets, conversation.id, opened.generation),
+      path,
       organisation: organisation.name,
-      language: conversation.language ?? wanted,
+      language,
       timeZone: organisation.timeZone,
       number: conversation.number,
       stage: stageOf(facts),
       next: nextOf(facts, platform.clock()),
       version: versionOf(conversation, facts, messages.items),
+      parts: await partsOf(tx, needs, shown),
       story: reader && (await storyOf(tx, needs, conversation, messages, facts, reader)),
     };
   });
+}
+
+type Showing = Omit<PartShown, "wrong"> & Pick<Asked, "wrong">;
+
+async function partsOf(tx: OrganisationTransaction, { parts = [] }: StatusNeeds, shown: Showing): Promise<Html[]> {
+  const made: Html[] = [];
+  for (const part of parts) {
+    const wrong = shown.wrong?.part === part.name ? shown.wrong.why : null;
+    const section = await part.show(tx, { ...shown, wrong });
+    if (section) made.push(section);
+  }
+  return made;
 }
 
 /** Alone, for a page that asks whether there is news. */

@@ -1,0 +1,32 @@
+/** Satisfied customers per week: a dot for the share, a line for where the true one may lie. The table below says the same in figures. */
+import insight from "../insight/Insight.module.css";
+import type { NamedLine } from "./SurveyTable.tsx";
+import classes from "./WeeksChart.module.css";
+
+const WIDTH = 640;
+const HEIGHT = 120;
+const y = (share: number): number => HEIGHT - share * HEIGHT;
+
+export function WeeksChart({ label, lines }: { label: string; lines: readonly NamedLine[] }) {
+  const step = WIDTH / Math.max(1, lines.length);
+  return (
+    <figure className={classes["chart"]}>
+      <svg viewBox={`0 -6 ${WIDTH} ${HEIGHT + 12}`} role="img" aria-label={label}>
+        {[0, 0.5, 1].map((share) => (
+          <line key={share} className={classes["grid"]} x1={0} x2={WIDTH} y1={y(share)} y2={y(share)} />
+        ))}
+        {lines.map(({ key, figures: { satisfied } }, index) => {
+          if (!satisfied) return null;
+          const x = (index + 0.5) * step;
+          return (
+            <g key={key}>
+              <line className={classes["span"]} x1={x} x2={x} y1={y(satisfied.low ?? 0)} y2={y(satisfied.high ?? 1)} />
+              <circle className={classes["dot"]} cx={x} cy={y(satisfied.count / satisfied.of)} r={5} />
+            </g>
+          );
+        })}
+      </svg>
+      <figcaption className={insight["dim"]}>{label}</figcaption>
+    </figure>
+  );
+}
