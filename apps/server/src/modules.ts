@@ -92,10 +92,7 @@ export function createModules(): readonly Module[] {
       await carry(work, handing, change);
       await bring(work, change);
     },
-    promising: {
-      made: (work, message, promises) => promisingWith(promising).made(work, message, promises),
-      takenBack: (work, message) => promisingWith(promising).takenBack(work, message),
-    },
+    promising: promisingLater(() => promising),
     showHtml,
     refuseToSolve,
   };
@@ -149,6 +146,14 @@ export function createModules(): readonly Module[] {
     demoModule(demoNeeds(conversations, asking)),
   ];
 }
+
+/** Promises need conversations, which need them. */
+const promisingLater = (
+  needs: () => Parameters<typeof promisingWith>[0],
+): NonNullable<ConversationNeeds["promising"]> => ({
+  made: (work, message, promises) => promisingWith(needs()).made(work, message, promises),
+  takenBack: (work, message) => promisingWith(needs()).takenBack(work, message),
+});
 
 /** What leaves goes by mail, or to the visitor in the chat. */
 const deliverWith =
