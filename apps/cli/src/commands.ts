@@ -1,17 +1,6 @@
 /** Every command of the command line: its name, what it does, and where it is. Loaded only when it is asked for. */
-import type { Text } from "./terminal.ts";
-
-/** Returns the exit code: 0 went well, 1 did not, 2 was asked wrongly. */
-export type Run = (args: string[]) => Promise<number>;
-
-export type Command = {
-  /** One or two words, as they are typed. */
-  name: string;
-  /** What follows the name, for the help. */
-  takes?: string;
-  what: Text;
-  load(): Promise<Run>;
-};
+import type { Command } from "./command.ts";
+import { LANGUAGE_COMMANDS } from "./language/commands.ts";
 
 export const COMMANDS: readonly Command[] = [
   {
@@ -123,4 +112,5 @@ export const COMMANDS: readonly Command[] = [
     },
     load: async () => (await import("./plan/simulate.ts")).simulateCommand,
   },
+  ...LANGUAGE_COMMANDS,
 ];

@@ -1,6 +1,6 @@
 /** The command line finds its commands and explains them. */
 import { expect, test } from "vitest";
-import type { Command } from "./commands.ts";
+import type { Command } from "./command.ts";
 import { commandFor, helpText } from "./main.ts";
 
 const named = (name: string, takes?: string): Command => ({

@@ -1,5 +1,6 @@
 /** The command line: finds the command, hands it the rest, and explains itself when there is none. */
-import { COMMANDS, type Command } from "./commands.ts";
+import type { Command } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
 import { terminalLanguage } from "./terminal.ts";
 import { TEXTS } from "./texts.ts";
 

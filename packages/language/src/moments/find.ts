@@ -1,0 +1,112 @@
+/** Finds what says when in a text: days, times on the clock, lengths of time, and what binds them: before, by, after. Pure; no clock is read here. */
+import { folded } from "../text/fold.ts";
+import { DUTCH, DUTCH_DAYS, DUTCH_LINKS, DUTCH_TIMES } from "./dutch.ts";
+import { ENGLISH, ENGLISH_DAYS, ENGLISH_LINKS, ENGLISH_TIMES } from "./english.ts";
+import { FRENCH, FRENCH_DAYS, FRENCH_LINKS, FRENCH_TIMES } from "./french.ts";
+import { compiled, type LanguageRules, type Links, type Ready, readied } from "./grammar.ts";
+import { joined, type Piece } from "./join.ts";
+import { clock, type DayMeaning } from "./meanings.ts";
+import { numericDays } from "./numeric.ts";
+import { macrosOf, readSaid } from "./said.ts";
+import type { DayWords, Mention, MomentLanguage, TimeWords } from "./shapes.ts";
+
+const RULES: Readonly<Record<MomentLanguage, LanguageRules>> = {
+  nl: { lexicon: DUTCH, days: DUTCH_DAYS, times: DUTCH_TIMES, links: DUTCH_LINKS },
+  fr: { lexicon: FRENCH, days: FRENCH_DAYS, times: FRENCH_TIMES, links: FRENCH_LINKS },
+  en: { lexicon: ENGLISH, days: ENGLISH_DAYS, times: ENGLISH_TIMES, links: ENGLISH_LINKS },
+};
+
+export type FindOptions = {
+  /** "11/23" is how Americans write it. */
+  monthFirst?: boolean;
+};
+
+/** Longer texts are read so far; nobody promises more in one letter. */
+const MOST_CHARACTERS = 8_000;
+const MOST_MENTIONS = 50;
+
+/** In the order of the text. Places are places in `text`; a text with accents written apart should be given in NFC. */
+export function findMoments(text: string, language: MomentLanguage, options: FindOptions = {}): Mention[] {
+  const read = text.slice(0, MOST_CHARACTERS);
+  const plain = folded(read);
+  const { days, times, bare, links } = readyFor(language);
+  const dayPieces = chosen([...numericDays(options.monthFirst ?? false), ...days], plain, []);
+  const timePieces = chosen(times, plain, dayPieces);
+  const pieces = [...dayPieces, ...timePieces].toSorted((a, b) => a.at - b.at);
+  const all = [...pieces, ...bareHours(bare, plain, pieces)].toSorted((a, b) => a.at - b.at);
+  return joined(all, plain, links)
+    .slice(0, MOST_MENTIONS)
+    .map((piece) => ({ ...piece, text: read.slice(piece.at, piece.at + piece.length) }));
+}
+
+type ReadyRules = {
+  days: Ready<DayMeaning | DayWords>[];
+  times: Ready<TimeWords>[];
+  bare: Ready<TimeWords>;
+  links: Links;
+};
+const ready = new Map<MomentLanguage, ReadyRules>();
+
+function readyFor(language: MomentLanguage): ReadyRules {
+  const known = ready.get(language);
+  if (known) return known;
+  const { lexicon, days, times, links } = RULES[language];
+  const made: ReadyRules = {
+    days: readied(days, lexicon),
+    times: readied(times, lexicon),
+    bare: {
+      pattern: compiled(links.bareHour, macrosOf(lexicon)),
+      means: (groups) => clock()(readSaid(groups, lexicon), groups),
+    },
+    links,
+  };
+  ready.set(language, made);
+  return made;
+}
+
+/** Longest first, then leftmost, and of two alike the rule that stands higher. What overlaps something taken falls away. */
+function chosen(
+  rules: readonly Ready<DayMeaning | DayWords | TimeWords>[],
+  plain: string,
+  taken: readonly Piece[],
+): Piece[] {
+  const found = rules.flatMap((rule) => piecesOf(rule, plain));
+  const kept: Piece[] = [];
+  for (const piece of found.toSorted((a, b) => b.length - a.length || a.at - b.at))
+    if (![...kept, ...taken].some((other) => overlaps(piece, other))) kept.push(piece);
+  return kept;
+}
+
+const overlaps = (one: Piece, other: Piece): boolean =>
+  one.at < other.at + other.length && other.at < one.at + one.length;
+
+function piecesOf({ pattern, means }: Ready<DayMeaning | DayWords | TimeWords>, plain: string): Piece[] {
+  return [...plain.matchAll(pattern)].flatMap((match) => {
+    const meant = means(match.groups ?? {});
+    return meant ? [{ at: match.index, length: match[0].length, ...partsOf(meant) }] : [];
+  });
+}
+
+const DAY_KINDS = /^(ahead|span|weekday|date|day_of_month|weekday_of_month|whole|end|feast|offset)$/;
+
+function partsOf(meant: DayMeaning | DayWords | TimeWords): DayMeaning {
+  if (!("kind" in meant)) return meant;
+  return DAY_KINDS.test(meant.kind) ? { day: meant as DayWords, time: null } : { day: null, time: meant as TimeWords };
+}
+
+/** "voor 12" is a time beside a day or at the end of what is said; "voor 12 pakketten" is none. */
+function bareHours(rule: Ready<TimeWords>, plain: string, pieces: readonly Piece[]): Piece[] {
+  return piecesOf(rule, plain).filter((piece) => {
+    const end = piece.at + piece.length;
+    if (pieces.some((other) => overlaps(piece, other))) return false;
+    const isLast =
+      /^\s*(?:$|[.!?;)\n]|,(?!\d))/.test(plain.slice(end, end + 5)) && !/^[.,]\d/.test(plain.slice(end, end + 2));
+    const isBeside = pieces.some(
+      (other) =>
+        other.day &&
+        other.time?.kind !== "clock" &&
+        ((piece.at - other.at - other.length <= 2 && piece.at > other.at) || (other.at - end <= 1 && other.at >= end)),
+    );
+    return isLast || isBeside;
+  });
+}

@@ -1,0 +1,72 @@
+/** A day and the time beside it are one moment; the words before it say whether it is a limit. */
+import type { Links } from "./grammar.ts";
+import type { Bound, DayWords, TimeWords } from "./shapes.ts";
+
+export type Piece = { at: number; length: number; day: DayWords | null; time: TimeWords | null };
+export type Bounded = Piece & { bound: Bound };
+
+/** Between a day and its time stands no more than this. */
+const FURTHEST = 32;
+
+export function joined(pieces: readonly Piece[], plain: string, links: Links): Bounded[] {
+  const glue = new RegExp(`^[\\s,(-]*(?:(?:${links.glue})[\\s,(-]*)*$`, "u");
+  const out: Bounded[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    const gap = last && plain.slice(last.at + last.length, piece.at);
+    const one = last && gap !== undefined && gap.length <= FURTHEST && glue.test(gap) ? together(last, piece) : null;
+    if (one && last) out[out.length - 1] = { ...one, bound: boundTogether(last, piece, plain, links) };
+    else out.push({ ...piece, bound: boundOf(piece, plain, links) });
+  }
+  return out.filter(({ day }) => day?.kind !== "offset");
+}
+
+/** In "two weeks after Easter" the word between binds the two, not what is done. */
+function boundTogether(one: Bounded, other: Piece, plain: string, links: Links): Bound {
+  return one.bound !== "at" || one.day?.kind === "offset" ? one.bound : boundOf(other, plain, links);
+}
+
+/** A day with a time, or a time with the part of the day that says which half it is in. Null when they are two things. */
+function together(one: Piece, other: Piece): Piece | null {
+  const length = other.at + other.length - one.at;
+  if (one.day && other.day) return sameDay(one, other, length);
+  const day = one.day ?? other.day;
+  if (day?.kind === "span" && day.span.minutes !== 0) return null;
+  const time = timeOf(one.time, other.time);
+  return time ? { at: one.at, length, day, time } : null;
+}
+
+/** "vrijdag 27 november", "morgen (dinsdag)": the exact one counts. A weekday that is not that of the date is found when it is resolved. */
+function sameDay(one: Piece, other: Piece, length: number): Piece | null {
+  if (one.day!.kind === "offset")
+    return { at: one.at, length, day: { kind: "span", span: one.day!.span, from: other.day }, time: other.time };
+  if (one.day!.kind !== "weekday" || other.day!.kind !== "date" || one.time) return null;
+  return { at: one.at, length, day: { ...other.day!, weekday: one.day!.weekday }, time: other.time };
+}
+
+function timeOf(one: TimeWords | null, other: TimeWords | null): TimeWords | null {
+  if (!one || !other) return one ?? other;
+  const [exact, part] = one.kind === "part" ? [other, one] : [one, other];
+  if (part.kind !== "part" || exact.kind !== "clock") return null;
+  const { hours, minutes } = exact.clock;
+  if (exact.clock.told) return exact;
+  const isLate = part.part === "afternoon" || part.part === "evening" || (part.part === "night" && hours > 6);
+  const isEarly = part.part === "morning" || (part.part === "night" && hours <= 6);
+  const turned = isLate && hours < 12 ? hours + 12 : isEarly && hours > 12 && !exact.clock.sure ? hours - 12 : hours;
+  return { kind: "clock", clock: { hours: turned, minutes, sure: true } };
+}
+
+const LOOK_BACK = 40;
+
+function boundOf({ at, length }: Piece, plain: string, links: Links): Bound {
+  const before = plain.slice(Math.max(0, at - LOOK_BACK), at);
+  const inside = plain.slice(at, at + length);
+  const after = plain.slice(at + length, at + length + LOOK_BACK);
+  const says = (words: string) =>
+    new RegExp(`(?<![\\p{L}])(?:${words})\\s(?:(?:de|het|den|le|la|les|l'|the|op|om|on)\\s?){0,2}$`, "u").test(
+      before,
+    ) || new RegExp(`^(?:${words})\\s`, "u").test(inside);
+  if (says(links.by) || new RegExp(`^,?\\s(?:${links.byAfter})(?![\\p{L}])`, "u").test(after)) return "by";
+  if (says(links.before)) return "before";
+  return says(links.after) ? "after" : "at";
+}

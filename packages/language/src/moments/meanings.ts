@@ -1,0 +1,160 @@
+/** What the patterns of a language mean: each of these reads what stood in the places of a pattern and says which day or time that is. */
+import type { Groups, Said } from "./said.ts";
+import type { Clock, DayWords, Feast, Part, Span, TimeWords, Weekday } from "./shapes.ts";
+
+export type DayMeaning = { day: DayWords | null; time: TimeWords | null };
+type DayReader = (said: Said, groups: Groups) => DayMeaning | DayWords | null;
+type TimeReader = (said: Said, groups: Groups) => TimeWords | null;
+/** Read from the top: of two that match equally much the first one wins. */
+export type DayRule = readonly [pattern: string, means: DayReader];
+export type TimeRule = readonly [pattern: string, means: TimeReader];
+
+export const ahead = (days: number) => (): DayWords => ({ kind: "ahead", days });
+
+export const weekday =
+  (week: Weekday["week"], further = 0): ((said: Said) => DayWords) =>
+  ({ wd }) => {
+    const day: Weekday = { kind: "weekday", weekday: wd!, week };
+    return further === 0
+      ? day
+      : { kind: "span", span: { months: 0, days: further, businessDays: 0, minutes: 0 }, from: day };
+  };
+
+/** `as`: hours and minutes counted from a day are no moment. */
+export const later =
+  (from: DayWords | null = null, as: "day" | "moment" = "moment"): ((said: Said) => DayWords | null) =>
+  ({ span }) =>
+    span ? { kind: "span", span, from: as === "day" ? { kind: "ahead", days: 0 } : from } : null;
+
+export const earlier =
+  (from: DayWords | null = null): ((said: Said) => DayWords | null) =>
+  ({ span }) =>
+    span ? { kind: "span", span: negative(span), from } : null;
+
+/** A length before "after" or "before" and a day. */
+export const offset =
+  (sign: 1 | -1): ((said: Said) => DayWords | null) =>
+  ({ span }) =>
+    span ? { kind: "offset", span: sign === 1 ? span : negative(span) } : null;
+
+export const offsetDay = (): DayWords => ({
+  kind: "offset",
+  span: { months: 0, days: 1, businessDays: 0, minutes: 0 },
+});
+
+/** "na 2 uur" may be after two o'clock: only days and longer count. */
+export const laterDays = ({ span }: Said): DayWords | null =>
+  span && span.minutes === 0 ? { kind: "span", span, from: null } : null;
+
+const negative = ({ months, days, businessDays, minutes }: Span): Span => ({
+  months: -months,
+  days: -days,
+  businessDays: -businessDays,
+  minutes: -minutes,
+});
+
+export const dated = ({ date, month, year, wd }: Said): DayWords | null =>
+  date && month && date <= 31
+    ? { kind: "date", day: date, month, year: year ?? null, weekday: wd ?? null, swapped: false }
+    : null;
+
+export const dayOfMonth = ({ date, wd }: Said): DayWords | null =>
+  date && date <= 31 ? { kind: "day_of_month", day: date, month: null, weekday: wd ?? null } : null;
+export const monthOf =
+  (month: number) =>
+  ({ date }: Said): DayWords | null =>
+    date && date <= 31 ? { kind: "day_of_month", day: date, month, weekday: null } : null;
+
+export const nthWeekday = ({ n, wd, month, year }: Said): DayWords | null =>
+  n && wd !== undefined
+    ? { kind: "weekday_of_month", nth: n, weekday: wd, month: month ?? null, year: year ?? null }
+    : null;
+
+export const end = (unit: "week" | "month" | "year", weeks: number) => (): DayWords => ({
+  kind: "end",
+  unit,
+  ahead: weeks,
+});
+export const whole = (unit: "week" | "month" | "year" | "weekend", weeks: number) => (): DayWords => ({
+  kind: "whole",
+  unit,
+  ahead: weeks,
+});
+export const feast =
+  (name: Feast) =>
+  ({ year }: Said): DayWords => ({ kind: "feast", feast: name, year: year ?? null });
+
+/** A part of the day that is named in the pattern, or the one given. With a day before it: "morgennamiddag". */
+export function part(day: DayReader): DayReader;
+export function part(named?: Part): TimeReader;
+export function part(given?: DayReader | Part): DayReader | TimeReader {
+  if (typeof given !== "function")
+    return (_said: Said, groups: Groups): TimeWords | null => timeOfDay(given ?? partIn(groups));
+  return (said: Said, groups: Groups): DayMeaning => ({
+    day: given(said, groups) as DayWords,
+    time: timeOfDay(partIn(groups)),
+  });
+}
+
+const timeOfDay = (named: Part | null): TimeWords | null => (named ? { kind: "part", part: named } : null);
+
+/** Read from the top. "namiddag" holds "middag", "apres-midi" holds "midi". */
+const PARTS: readonly (readonly [RegExp, Part])[] = [
+  [/avond|soir|evening|tonight/, "evening"],
+  [/nacht|nuit|night/, "night"],
+  [/voormiddag|ochtend|morgen|vroeg|matin|morning|early/, "morning"],
+  [/middag|apres|afternoon|lunch/, "afternoon"],
+];
+
+function partIn(groups: Groups): Part | null {
+  const text = groups.part ?? groups.part2 ?? "";
+  return PARTS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+type ClockForm = { half?: boolean; minutes?: number; count?: 1 | -1; at?: number };
+
+/** A time on the clock. Up to six without minutes, part of the day or "pm" it may be in the morning or not. */
+export const clock =
+  ({ half, minutes, count, at }: ClockForm = {}): TimeReader =>
+  (said, groups) => {
+    if (at !== undefined) return { kind: "clock", clock: { hours: at / 60, minutes: 0, sure: true } };
+    if (said.h === undefined || said.h > 24) return null;
+    const past = (minutes ?? 0) + (count ?? 0) * (said.n ?? 0) + (half ? -30 : 0) + (said.m ?? 0);
+    const spoken = half || minutes !== undefined || count !== undefined;
+    return { kind: "clock", clock: clockAt(said.h * 60 + past, groups, !spoken && said.m !== undefined) };
+  };
+
+const MAY_BE_AFTERNOON = 6 * 60 + 59;
+const MAY_BE_EITHER = 12 * 60;
+
+function clockAt(total: number, groups: Groups, isWritten: boolean): Clock {
+  const minutes = (total + 24 * 60) % (24 * 60);
+  const half = halfOf(groups);
+  if (half) return clockOf(minutes, half);
+  if (isWritten || minutes >= MAY_BE_EITHER)
+    return { hours: Math.floor(minutes / 60), minutes: minutes % 60, sure: true };
+  const isLikely = minutes <= MAY_BE_AFTERNOON && minutes > 0;
+  const shown = isLikely ? minutes + 12 * 60 : minutes;
+  return { hours: Math.floor(shown / 60), minutes: shown % 60, sure: !isLikely };
+}
+
+function halfOf(groups: Groups): "am" | "pm" | null {
+  if (groups.ampm) return groups.ampm.startsWith("p") ? "pm" : "am";
+  const named = partIn(groups);
+  if (!named) return null;
+  return named === "morning" || named === "night" ? "am" : "pm";
+}
+
+/** The clock of a time of which the half of the day is told. */
+export function clockOf(minutes: number, half: "am" | "pm"): Clock {
+  const hours = Math.floor(minutes / 60);
+  const shown = half === "pm" && hours < 12 ? hours + 12 : half === "am" && hours === 12 ? 0 : hours;
+  return { hours: shown, minutes: minutes % 60, sure: true, told: true };
+}
+
+export const range: TimeReader = ({ h, m, h2, m2 }, groups) => {
+  if (h === undefined || h2 === undefined || h > 24 || h2 > 24) return null;
+  const to = clockAt(h2 * 60 + (m2 ?? 0), groups, m2 !== undefined);
+  const from = clockAt(h * 60 + (m ?? 0), groups, m !== undefined || to.sure);
+  return from.hours * 60 + from.minutes < to.hours * 60 + to.minutes ? { kind: "between", from, to } : null;
+};

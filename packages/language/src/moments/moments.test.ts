@@ -1,0 +1,110 @@
+/** When something is, as letters say it. Said on Monday 23 November 2026 at ten in the morning. */
+import { describe, expect, it } from "vitest";
+import { findMoments } from "./find.ts";
+import { PLAIN_DAYS, resolveMoment } from "./resolve.ts";
+import type { BusinessDays, Doubt, Moment, MomentLanguage } from "./shapes.ts";
+
+const NOW = "2026-11-23T10:00";
+
+function momentsIn(text: string, language: MomentLanguage, team?: BusinessDays): { text: string; moment: Moment }[] {
+  return findMoments(text, language).map((mention) => ({
+    text: mention.text,
+    moment: resolveMoment(mention, NOW, team)!,
+  }));
+}
+
+type Row = [MomentLanguage, sentence: string, due: string, from?: string];
+const SURE: Row[] = [
+  ["nl", "Ik bel u morgen voor 12 uur terug.", "2026-11-24T12:00", NOW],
+  ["nl", "We sturen het pakket ten laatste vrijdag op.", "2026-11-27T17:00", NOW],
+  ["nl", "U hoort binnen de 3 werkdagen van ons.", "2026-11-26T17:00"],
+  ["nl", "Overmorgen in de namiddag komt de technieker langs.", "2026-11-25T17:00", "2026-11-25T12:00"],
+  ["nl", "Ik laat u tegen woensdag 16u30 iets weten.", "2026-11-25T16:30", NOW],
+  ["nl", "We bellen u volgende week dinsdag tussen 9 en 12 uur.", "2026-12-01T12:00", "2026-12-01T09:00"],
+  ["nl", "Tegen het einde van de week heeft u antwoord.", "2026-11-27T17:00"],
+  ["nl", "Ik stuur vandaag nog een nieuwe factuur van 120,50 euro.", "2026-11-23T17:00"],
+  ["nl", "Over een halfuurtje bel ik terug.", "2026-11-23T10:30"],
+  ["nl", "Ik ben over 5 minuten terug.", "2026-11-23T10:05"],
+  ["nl", "De levering is op 3 december.", "2026-12-03T17:00"],
+  ["nl", "Binnen 48 uur krijgt u uw geld terug.", "2026-11-25T10:00", NOW],
+  ["nl", "maandagvoormiddag bel ik", "2026-11-30T12:00", "2026-11-30T08:00"],
+  ["nl", "uiterlijk 27/11 voor 17u", "2026-11-27T17:00", NOW],
+  ["nl", "Drie dagen na Pasen", "2027-03-31T17:00"],
+  ["nl", "Eind volgende week", "2026-12-04T17:00"],
+  ["fr", "Je vous rappelle demain avant midi.", "2026-11-24T12:00", NOW],
+  ["fr", "Vous recevrez une réponse sous 48 heures.", "2026-11-25T10:00", NOW],
+  ["fr", "D'ici vendredi au plus tard", "2026-11-27T17:00", NOW],
+  ["fr", "Nous revenons vers vous dans les 2 jours ouvrables.", "2026-11-25T17:00"],
+  ["fr", "Je vous l’envoie après-demain dans l’après-midi", "2026-11-25T17:00", "2026-11-25T12:00"],
+  ["fr", "le 3 décembre à 14h30", "2026-12-03T14:30"],
+  ["fr", "lundi en huit", "2026-12-07T17:00"],
+  ["fr", "demain matin à 9h", "2026-11-24T09:00"],
+  ["en", "I will call you back tomorrow before noon.", "2026-11-24T12:00", NOW],
+  ["en", "You will have an answer by end of day Friday", "2026-11-27T17:00"],
+  ["en", "within two business days", "2026-11-25T17:00", NOW],
+  ["en", "by Friday 5pm at the latest", "2026-11-27T17:00", NOW],
+  ["en", "the day after tomorrow between 2 and 4 pm", "2026-11-25T16:00", "2026-11-25T14:00"],
+  ["en", "in half an hour", "2026-11-23T10:30"],
+];
+
+describe("is read, and can mean only one thing", () => {
+  it.each(SURE)("in %s: %s", (language, sentence, due, from) => {
+    const [found, ...more] = momentsIn(sentence, language);
+    expect(more).toEqual([]);
+    expect(found?.moment).toMatchObject({ due, doubts: [], ...(from && { from }) });
+  });
+});
+
+describe("is asked", () => {
+  it.each<[MomentLanguage, string, Doubt]>([
+    ["nl", "Volgende vrijdag is het er.", "this_or_next_week"],
+    ["nl", "We doen het voor vrijdag.", "before_or_by"],
+    ["nl", "Ik bel u om half drie.", "morning_or_afternoon"],
+    ["nl", "Ik kom er begin volgende week op terug.", "vague"],
+    ["nl", "op 31 februari", "no_such_day"],
+    ["nl", "maandag 24 november", "weekday_and_date_differ"],
+    ["nl", "zaterdag bel ik u", "nobody_there"],
+    ["nl", "Binnen de week hoort u iets.", "vague"],
+    ["nl", "Ik bel u om 9:00 uur.", "already_past"],
+    ["fr", "avant vendredi", "before_or_by"],
+    ["fr", "jeudi prochain", "this_or_next_week"],
+    ["en", "next Wednesday", "this_or_next_week"],
+    ["en", "call at 5", "morning_or_afternoon"],
+  ])("in %s: %s (%s at hand: %s)", (language, sentence, doubt) =>
+    expect(momentsIn(sentence, language)[0]?.moment.doubts).toContain(doubt),
+  );
+});
+
+describe("says nothing of when", () => {
+  it.each<[MomentLanguage, string]>([
+    ["nl", "Goedemorgen, voor 12 pakketten betaalt u 3 euro."],
+    ["nl", "We zijn 24/7 bereikbaar op 02 512 34 56."],
+    ["nl", "Uw bestelling 2026-11-4471 is onderweg."],
+    ["nl", "'s morgens drink ik koffie, met 3,5 procent melk"],
+    ["fr", "La commande 45 pour 3 personnes à 12 euros."],
+    ["en", "I may call you, it costs 5 to 6 euros for 12 pieces."],
+  ])("in %s: %s", (language, sentence) => expect(findMoments(sentence, language).filter(({ day }) => day)).toEqual([]));
+});
+
+it("counts the days on which the team is there", () => {
+  const closedOnTuesday: BusinessDays = {
+    ...PLAIN_DAYS,
+    isOpen: (day) => PLAIN_DAYS.isOpen(day) && day !== "2026-11-24",
+  };
+  expect(momentsIn("binnen 2 werkdagen", "nl", closedOnTuesday)[0]?.moment.due).toBe("2026-11-26T17:00");
+});
+
+it("points at what it read, also after accents", () => {
+  const sentence = "Désolé, à bientôt : après-demain.";
+  const [found] = findMoments(sentence, "fr");
+  expect(sentence.slice(found!.at, found!.at + found!.length)).toBe("après-demain");
+});
+
+it("reads an American date only when told", () => {
+  expect(findMoments("on 11/12", "en")[0]?.day).toMatchObject({ day: 11, month: 12 });
+  expect(findMoments("on 11/12", "en", { monthFirst: true })[0]?.day).toMatchObject({ day: 12, month: 11 });
+});
+
+it("has an end with a hostile text", () => {
+  expect(findMoments("over 2 weken en ".repeat(5_000), "nl").length).toBeLessThanOrEqual(50);
+});

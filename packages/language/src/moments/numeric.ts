@@ -1,0 +1,37 @@
+/** Dates in figures. Day first, as in the Netherlands and Belgium, unless told that the month is. */
+
+import type { Ready } from "./grammar.ts";
+import type { Groups } from "./said.ts";
+import type { DayWords } from "./shapes.ts";
+
+/** "24/7" is no day, "1/2" is a half, "12.30" is a time, 06-12345678 a telephone. */
+const ISO = /(?<![\d\p{L}])(?<year>(?:19|20)\d{2})([-/.])(?<second>\d{1,2})\2(?<first>\d{1,2})(?![\d]|[-/.]\d)/gu;
+const WITH_YEAR =
+  /(?<![\d\p{L}]|\d[-/.])(?<first>\d{1,2})\s?([-/.])\s?(?<second>\d{1,2})\s?\2\s?(?<year>(?:19|20)?\d{2})(?![\d]|[-/.]\d)/gu;
+const WITHOUT_YEAR =
+  /(?<![\d\p{L}€$]|\d[-/.])(?!24\/7)(?<first>\d{1,2})([-/])(?<second>\d{1,2})(?![\d\p{L}%]|[-/.:]\d|\s?(?:uur|u|h|heures?)(?!\p{L}))/gu;
+
+export function numericDays(monthFirst: boolean): Ready<DayWords>[] {
+  return [
+    { pattern: ISO, means: (groups) => dayIn(groups, false, false) },
+    { pattern: WITH_YEAR, means: (groups) => dayIn(groups, monthFirst, true) },
+    { pattern: WITHOUT_YEAR, means: (groups) => dayIn(groups, monthFirst, true) },
+  ];
+}
+
+function dayIn({ first, second, year }: Groups, monthFirst: boolean, isOpen: boolean): DayWords | null {
+  const [one, two] = [Number(first), Number(second)];
+  const [wanted, other] = monthFirst ? [two, one] : [one, two];
+  const [day, month] = other > 12 && wanted <= 12 && isOpen ? [other, wanted] : [wanted, other];
+  if (day < 1 || month < 1 || day > 31 || month > 12) return null;
+  return {
+    kind: "date",
+    day,
+    month,
+    year: year ? fullYear(Number(year)) : null,
+    weekday: null,
+    swapped: day === other && day !== wanted,
+  };
+}
+
+const fullYear = (year: number): number => (year < 100 ? (year < 70 ? 2000 : 1900) + year : year);

@@ -1,0 +1,95 @@
+/** When something is, as words say it. What they mean on the calendar depends on the clock and the service hours, which are arguments of `resolve.ts`. */
+
+export type MomentLanguage = "nl" | "fr" | "en";
+
+/** Parts that a calendar keeps apart: a month has no fixed number of days, a day of the clock change no fixed number of minutes. */
+export type Span = { months: number; days: number; businessDays: number; minutes: number };
+
+/** 0 is Monday. `week`: of which week, 0 is this one; "first": the first that comes, today not counted; "next": the word "next", which people use for two things. */
+export type Weekday = { kind: "weekday"; weekday: number; week: number | "first" | "last" | "next" };
+export type FixedFeast =
+  | "new_year"
+  | "valentine"
+  | "kings_day"
+  | "labour_day"
+  | "liberation_day"
+  | "belgian_day"
+  | "bastille_day"
+  | "assumption"
+  | "all_saints"
+  | "armistice"
+  | "saint_nicholas"
+  | "christmas_eve"
+  | "christmas"
+  | "boxing_day"
+  | "new_years_eve";
+export type Feast = FixedFeast | EasterFeast;
+export type EasterFeast = "easter" | "easter_monday" | "good_friday" | "ascension" | "whit_sunday" | "whit_monday";
+
+export type DayWords =
+  /** A number of days from today on the calendar. */
+  | { kind: "ahead"; days: number }
+  | { kind: "span"; span: Span; from: DayWords | null }
+  /** A length that is counted from the day that follows it: "two weeks after". It is no moment without that day. */
+  | { kind: "offset"; span: Span }
+  | Weekday
+  | { kind: "date"; day: number; month: number; year: number | null; weekday: number | null; swapped: boolean }
+  | { kind: "day_of_month"; day: number; month: number | null; weekday: number | null }
+  | { kind: "weekday_of_month"; nth: number; weekday: number; month: number | null; year: number | null }
+  /** All of it: promised for its last business day. */
+  | { kind: "whole"; unit: "week" | "month" | "year" | "weekend"; ahead: number }
+  | { kind: "end"; unit: "week" | "month" | "year"; ahead: number }
+  | { kind: "feast"; feast: Feast; year: number | null };
+
+export type Part = "morning" | "noon" | "afternoon" | "evening" | "night" | "end_of_day";
+/** `told`: which half of the day was said. */
+export type Clock = { hours: number; minutes: number; sure: boolean; told?: boolean };
+export type TimeWords =
+  | { kind: "clock"; clock: Clock }
+  | { kind: "part"; part: Part }
+  | { kind: "between"; from: Clock; to: Clock };
+
+/** "at": then. "by": then or sooner. "before": sooner, or perhaps then: it depends on who says it. "after": not sooner. */
+export type Bound = "at" | "by" | "before" | "after";
+
+/** Something in a text that says when. `at` and `length` are places in the text as given. */
+export type Mention = {
+  at: number;
+  length: number;
+  text: string;
+  day: DayWords | null;
+  time: TimeWords | null;
+  bound: Bound;
+};
+
+/** Why it is asked what is meant. */
+export type Doubt =
+  | "morning_or_afternoon"
+  | "this_or_next_week"
+  | "before_or_by"
+  | "day_or_month_first"
+  | "no_such_day"
+  | "weekday_and_date_differ"
+  | "already_past"
+  | "nobody_there"
+  | "vague";
+
+/** On the clock of the place, without a zone: "2026-11-23T10:00". */
+export type LocalTime = string;
+export type LocalDay = string;
+
+export type Moment = {
+  /** When it begins; the same as `due` where one moment is meant. */
+  from: LocalTime;
+  /** By when it has to be done. */
+  due: LocalTime;
+  precision: "minute" | "part" | "day" | "longer";
+  /** Empty: it can mean only this. Otherwise a person is asked, with `due` as a proposal. */
+  doubts: Doubt[];
+};
+
+/** The days on which somebody is there, and until when: minutes after midnight. */
+export type BusinessDays = {
+  isOpen(day: LocalDay): boolean;
+  closesAt(day: LocalDay): number;
+};
