@@ -70,7 +70,7 @@ import { storiesModule } from "./modules/stories/public.ts";
 import { talksModule } from "./modules/talks/public.ts";
 import { seedThanks, statusParts, type ThanksNeeds, thankInChat, thanksModule } from "./modules/thanks/public.ts";
 import { webhooksModule } from "./modules/webhooks/public.ts";
-import { workingTimeModule } from "./modules/working-time/public.ts";
+import { seedWorkingTime, workingTimeModule } from "./modules/working-time/public.ts";
 import { refuseToSolve, seedWrapUps, type WrapUpNeeds, wrapUpLines, wrapUpModule } from "./modules/wrap-up/public.ts";
 import type { PlatformOptions } from "./platform/assemble.ts";
 import type { Module } from "./platform/module.ts";
@@ -240,6 +240,7 @@ const demoNeeds = (conversations: Conversations, asking: QuestionNeeds): DemoNee
     await showPromises(work, { conversations });
     await recount(work);
     await seedWrapUps(work);
+    await seedWorkingTime(work);
     await seedHandovers(work, { openPromises });
     await seedQuestions(work, asking, platform);
     await seedThanks(work);

@@ -47,7 +47,13 @@ export function Composer({ page, seen, presence }: Props) {
       aria-label={t(kind === "note" ? "noteLabel" : "replyLabel")}
     >
       <Colleagues conversationId={row.id} />
-      <Notices state={state} sending={sending} seen={seen} onSend={() => sending.send({ kind: afterSending }, true)} />
+      <Notices
+        row={row}
+        state={state}
+        sending={sending}
+        seen={seen}
+        onSend={() => sending.send({ kind: afterSending }, true)}
+      />
       <Promising row={row} state={state} onDone={() => requestAnimationFrame(place.focus)} />
       <Paper
         page={page}

@@ -1,18 +1,22 @@
 /** What one must know before sending: something newer arrived, another window has another text, the line is down. */
+import type { Conversation } from "@luwte/contract/conversations.ts";
+import type { PersonId } from "@luwte/contract/ids.ts";
 import { Button } from "@mantine/core";
 import { IconAlertCircle } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import type { Seen } from "../conversation/useSeen.ts";
 import { Trouble } from "../look/Trouble.tsx";
 import { useText } from "../words/useText.tsx";
+import { LaterNotice } from "../working/LaterNotice.tsx";
 import classes from "./Composer.module.css";
 import { COMPOSER } from "./texts.ts";
 import type { Sending } from "./useSend.ts";
 import type { WritingState } from "./useWriting.ts";
+import { mentionsIn } from "./writing.ts";
 
-type Props = { state: WritingState; sending: Sending; seen: Seen; onSend: () => void };
+type Props = { row: Conversation; state: WritingState; sending: Sending; seen: Seen; onSend: () => void };
 
-export function Notices({ state, sending, seen, onSend }: Props) {
+export function Notices({ row, state, sending, seen, onSend }: Props) {
   const t = useText(COMPOSER);
   return (
     <>
@@ -43,6 +47,9 @@ export function Notices({ state, sending, seen, onSend }: Props) {
             {t("keepMine")}
           </Button>
         </Notice>
+      ) : null}
+      {state.writing.kind === "note" ? (
+        <LaterNotice ids={mentionsIn(state.writing.richText) as PersonId[]} conversationId={row.id} />
       ) : null}
       {sending.error ? <Trouble error={sending.error} /> : null}
       {state.troubled ? <Notice text={t("troubled")} /> : null}

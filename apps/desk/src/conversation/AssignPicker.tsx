@@ -14,6 +14,7 @@ import { AVAILABILITY } from "../shell/texts.ts";
 import { useSelf } from "../shell/usePreferences.ts";
 import { COMMON } from "../words/common.ts";
 import { useText } from "../words/useText.tsx";
+import { useReachHints } from "../working/useReachHints.ts";
 import classes from "./ConversationHead.module.css";
 import { TALK } from "./texts.ts";
 import type { Changes } from "./useChanges.ts";
@@ -26,12 +27,13 @@ export function useAssignChoices(row: Pick<Conversation, "assigneeId" | "teamId"
   const said = useText(AVAILABILITY);
   const people = usePeople();
   const self = useSelf().person;
+  const later = useReachHints(people.all.map(({ id }) => id));
   const sorted = people.all.toSorted((a, b) => Number(b.id === self.id) - Number(a.id === self.id));
   return [
     ...sorted.map((person) => ({
       key: `person ${person.id}`,
       text: person.id === self.id ? `${person.name} (${t("you")})` : person.name,
-      hint: said(kindOf(person)),
+      hint: later(person.id) ?? said(kindOf(person)),
       icon: <AvailabilityDot kind={kindOf(person)} />,
       chosen: row?.assigneeId === person.id,
       group: t("people"),

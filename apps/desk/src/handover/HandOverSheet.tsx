@@ -10,10 +10,10 @@ import { showRow } from "../live/optimistic.ts";
 import { firstFound } from "../look/firstFound.ts";
 import { Trouble } from "../look/Trouble.tsx";
 import { useText } from "../words/useText.tsx";
-import { handoverApi } from "./api.ts";
+import { LaterNotice } from "../working/LaterNotice.tsx";
 import { CardFields } from "./CardFields.tsx";
 import classes from "./Handover.module.css";
-import { cardProposalQuery } from "./queries.ts";
+import { cardProposalQuery, handOver } from "./queries.ts";
 import { HANDOVER } from "./texts.ts";
 import { useGiven } from "./useGiven.ts";
 import { proposedWords } from "./words.ts";
@@ -46,6 +46,11 @@ const targetOf = (key: string): { personId: PersonId | null; teamId: TeamId | nu
   return { personId: "personId" in to ? to.personId : null, teamId: "teamId" in to ? to.teamId : null };
 };
 
+const personOf = (key: string | null): PersonId[] => {
+  const personId = key === null ? null : targetOf(key).personId;
+  return personId ? [personId] : [];
+};
+
 function GiveForm({ row, before, proposal, onClose }: Props & { proposal: CardProposal | null }) {
   const t = useText(HANDOVER);
   const client = useQueryClient();
@@ -58,8 +63,7 @@ function GiveForm({ row, before, proposal, onClose }: Props & { proposal: CardPr
   const first = useFirst();
   const choices = useAssignChoices(row).filter(({ key, chosen }) => key.includes(SEPARATOR) && !chosen);
   const give = useMutation({
-    mutationFn: (key: string) =>
-      handoverApi.handOver({ params: { conversationId: row.id }, body: { id, words, proposal, ...targetOf(key) } }),
+    mutationFn: (key: string) => handOver(row.id, { id, words, proposal, ...targetOf(key) }),
     onSuccess: ({ card, conversation }) => {
       showRow(client, conversation);
       given(card);
@@ -96,6 +100,7 @@ function GiveForm({ row, before, proposal, onClose }: Props & { proposal: CardPr
         maxDropdownHeight={280}
         classNames={{ options: classes["options"] ?? "" }}
       />
+      <LaterNotice ids={personOf(to)} conversationId={row.id} />
       <CardFields words={words} proposal={proposal} onChange={setWords} />
       {give.error ? <Trouble error={give.error} /> : null}
       <div>

@@ -20,3 +20,7 @@ export const cardProposalQuery = (conversationId: ConversationId) =>
     staleTime: 0,
     gcTime: 0,
   });
+
+type Given = Parameters<typeof handoverApi.handOver>[0]["body"];
+export const handOver = (conversationId: ConversationId, body: Given) =>
+  handoverApi.handOver({ params: { conversationId }, body });

@@ -54,6 +54,9 @@ function useVoice(): void {
       if (say.length > 0 && !isLooking()) show(say, (line) => lineText(line, language), open);
     };
     const stop = onEvent((event) => {
+      // What waited for working time is one message, however much it is.
+      if (event.type === "notifications.arrived" && event.payload.personId === person.id && !isLooking())
+        consider(event.payload.notifications);
       if (event.type !== "notification.added") return;
       const { notification } = event.payload;
       if (notification.personId === person.id && !isLooking()) consider([notification]);

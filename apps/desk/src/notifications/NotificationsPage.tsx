@@ -31,6 +31,7 @@ import { MenuButton } from "../shell/MenuButton.tsx";
 import { SHELL } from "../shell/texts.ts";
 import type { Sayings } from "../words/say.ts";
 import { useLanguage, useText } from "../words/useText.tsx";
+import { Meanwhile, OffHours } from "../working/OffHours.tsx";
 import classes from "./Notifications.module.css";
 
 const TEXTS = {
@@ -76,6 +77,8 @@ export function NotificationsPage() {
         <h1>{t("title")}</h1>
       </header>
       {error ? <Trouble error={error} /> : null}
+      <OffHours />
+      {data ? <Meanwhile items={data.items} /> : null}
       {data?.items.length === 0 ? (
         <div className={classes.quiet}>
           <Lee />

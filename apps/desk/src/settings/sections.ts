@@ -40,6 +40,17 @@ export const SECTIONS: readonly Section[] = [
     ],
   ),
   section(
+    "working-time",
+    "own",
+    "self.manage",
+    ["Mijn werktijd", "Mon temps de travail", "My working time"],
+    [
+      "Wanneer je werkt; daarbuiten komt er niets binnen",
+      "Quand vous travaillez ; sinon, rien n’arrive",
+      "When you work; outside of it nothing comes in",
+    ],
+  ),
+  section(
     "inboxes",
     "channels",
     "inboxes.manage",
@@ -92,6 +103,17 @@ export const SECTIONS: readonly Section[] = [
     "skills.manage",
     ["Vaardigheden", "Compétences", "Skills"],
     ["Waar iemand goed in is", "Ce que chacun maîtrise", "What somebody is good at"],
+  ),
+  section(
+    "working-team",
+    "team",
+    "working_time.manage",
+    ["Werktijd en uitzonderingen", "Temps de travail et exceptions", "Working time and exceptions"],
+    [
+      "Wie wanneer werkt, en wat toch doorkwam",
+      "Qui travaille quand, et ce qui est passé quand même",
+      "Who works when, and what came through",
+    ],
   ),
   section(
     "hours",

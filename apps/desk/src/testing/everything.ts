@@ -13,6 +13,7 @@ import * as status from "@luwte/contract/operations/status.ts";
 import * as stories from "@luwte/contract/operations/stories.ts";
 import * as talks from "@luwte/contract/operations/talks.ts";
 import * as thanks from "@luwte/contract/operations/thanks.ts";
+import * as workingTime from "@luwte/contract/operations/workingTime.ts";
 import * as wrapUps from "@luwte/contract/operations/wrapUps.ts";
 
 import type { Call } from "./answering.ts";
@@ -28,6 +29,7 @@ import { selfAnswers } from "./answers/self.ts";
 import { statusAnswers } from "./answers/status.ts";
 import { talksAnswers } from "./answers/talks.ts";
 import { thanksAnswers } from "./answers/thanks.ts";
+import { workingTimeAnswers } from "./answers/workingTime.ts";
 import { storiesAnswers, wrapUpsAnswers } from "./answers/wrapUps.ts";
 
 import { SETTINGS_ANSWERS, SETTINGS_OPERATIONS } from "./settings.ts";
@@ -46,6 +48,7 @@ export const OPERATIONS = {
   ...handovers,
   ...wrapUps,
   ...thanks,
+  ...workingTime,
   ...status,
   ...promises,
   ...SETTINGS_OPERATIONS,
@@ -68,6 +71,7 @@ export const ANSWERS = {
   ...handoversAnswers,
   ...wrapUpsAnswers,
   ...thanksAnswers,
+  ...workingTimeAnswers,
   ...statusAnswers,
   ...promiseAnswers,
   ...tellingAnswers,

@@ -37,6 +37,8 @@ export class World {
   cannedReplies: CannedReply[] = [];
   filters: SavedFilter[] = [];
   notifications: Notification[] = [];
+  /** What waits for working time. */
+  waiting: Notification[] = [];
   customers = new Map<CustomerId, Customer>();
   notes: CustomerNote[] = [];
   merges: Merged[] = [];

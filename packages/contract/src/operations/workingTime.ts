@@ -94,7 +94,7 @@ export const listReach = operation({
   path: "/api/working-time/reach",
   summary: "Before one sends: whether it is working time for these colleagues, and when it will arrive when not",
   right: "working_time.read",
-  body: z.object({ mentions: z.array(PersonId).min(1).max(50) }),
+  body: z.object({ mentions: z.array(PersonId).min(1).max(500) }),
   reply: z.object({ people: z.array(Reach) }),
 });
 

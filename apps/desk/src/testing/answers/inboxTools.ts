@@ -47,6 +47,16 @@ export const inboxToolsAnswers: Answers<typeof operations> = {
     const mine = world.notifications.filter((each) => each.personId === person.id).reverse();
     return { ...pageOf(mine, query), unread: mine.filter((each) => !each.readAt).length };
   },
+  countWaiting: (_input, { world, person }) => ({
+    waiting: world.waiting.filter((each) => each.personId === person.id).length,
+  }),
+  takeWaiting: (_input, { world, person }) => {
+    const notifications = world.waiting.map((each) => ({ ...each, arrivedAt: world.now().toISOString() }));
+    world.waiting = [];
+    world.notifications.push(...notifications);
+    world.tell({ type: "notifications.arrived", payload: { personId: person.id, notifications, replaced: [] } });
+    return undefined;
+  },
   readNotifications: ({ body }, { world, person }) => {
     world.notifications = world.notifications.map((each) =>
       each.personId === person.id && each.at <= body.until ? { ...each, readAt: each.readAt ?? body.until } : each,
