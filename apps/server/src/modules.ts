@@ -1,6 +1,6 @@
 /** The modules of this server, and what they hand each other. Where two need each other, the lower one says what it needs, and gets it here. */
 import { isRefusal } from "@luwte/contract/errors.ts";
-import type { PersonId, QuestionId } from "@luwte/contract/ids.ts";
+import { newId, type PersonId, type PromiseId, type QuestionId } from "@luwte/contract/ids.ts";
 import { WidgetSettings } from "@luwte/contract/widget/widget.ts";
 import { apiKeysModule, authenticateApiKey } from "./modules/api-keys/public.ts";
 import { attachmentsModule } from "./modules/attachments/public.ts";
@@ -43,6 +43,7 @@ import { organisationsModule } from "./modules/organisations/public.ts";
 import { createPeople, peopleModule } from "./modules/people/public.ts";
 import { portabilityModule } from "./modules/portability/public.ts";
 import {
+  dueBetween,
   follow,
   makePromise,
   openPromises,
@@ -68,7 +69,11 @@ import { authenticateSession, endAccess, greetFirst, signInModule } from "./modu
 import { closeStatus, type StatusNeeds, statusModule, statusPathOf, statusUrlOf } from "./modules/status/public.ts";
 import { storiesModule } from "./modules/stories/public.ts";
 import { talksModule } from "./modules/talks/public.ts";
+
 import { seedThanks, statusParts, type ThanksNeeds, thankInChat, thanksModule } from "./modules/thanks/public.ts";
+
+import { createWaits, type WaitingNeeds, waitingModule } from "./modules/waiting/public.ts";
+
 import { webhooksModule } from "./modules/webhooks/public.ts";
 import { seedWorkingTime, workingTimeModule } from "./modules/working-time/public.ts";
 import { refuseToSolve, seedWrapUps, type WrapUpNeeds, wrapUpLines, wrapUpModule } from "./modules/wrap-up/public.ts";
@@ -105,6 +110,7 @@ export function createModules(): readonly Module[] {
     openPromises,
     openQuestions: openWith,
   };
+  const waits = createWaits(waitingWith(conversations));
   const routing = { conversations, tellPeople };
   const assigning = assigningWith(routing);
   const thanking: ThanksNeeds = { conversations, statusUrl: statusUrlOf };
@@ -133,7 +139,8 @@ export function createModules(): readonly Module[] {
     routingModule(routing),
     promisesModule(promising),
     talksModule({ conversations }),
-    statusModule({ conversations, owedIn, understoodIn, askedIn, parts: statusParts(thanking) }),
+    statusModule({ conversations, owedIn, understoodIn, askedIn, waits, parts: statusParts(thanking) }),
+    waitingModule,
     mailModule({ conversations, statusUrl: statusUrlOf, ...answersTo(asking) }),
     chatModule({ ...chat, statusPathOf, thanking: (work, id, said) => thankInChat(work, thanking, id, said) }),
     questionsModule(asking),
@@ -164,6 +171,20 @@ const deliverWith =
 /** What customers were promised and still wait for. */
 const owedIn: StatusNeeds["owedIn"] = async (tx, id) =>
   (await openPromises(tx, id)).map(({ words, dueAt }) => ({ words, dueAt: new Date(dueAt) }));
+
+/** An appointment is a promise like any other. */
+const waitingWith = (conversations: Conversations): WaitingNeeds => ({
+  conversations,
+  promising: {
+    async make(work, { conversationId, words, at }) {
+      const given = { id: newId<PromiseId>(work.now.getTime()), words, dueAt: at.toISOString(), provenance: null };
+      const made = await makePromise(work, { conversations }, { conversationId, messageId: null, given });
+      return isRefusal(made) ? null : made.promise.id;
+    },
+    release: async (work, id, reason) => void (await releasePromise(work, { conversations }, id, reason)),
+    dueBetween,
+  },
+});
 
 /** What lies with another department. */
 const askedIn: NonNullable<StatusNeeds["askedIn"]> = async (tx, id) =>

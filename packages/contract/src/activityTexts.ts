@@ -256,6 +256,26 @@ export const ACTIVITY_TEXTS = {
     fr: "Le message à {address} est encore en route : son serveur ne le prend pas pour l’instant.",
     en: "The mail to {address} is still under way: the server there does not take it now.",
   },
+  wait_chosen_mail: {
+    nl: "De klant wacht niet mee en wil het antwoord per mail.",
+    fr: "Le client n’attend pas et souhaite la réponse par e-mail.",
+    en: "The customer does not wait and wants the answer by mail.",
+  },
+  wait_chosen_call: {
+    nl: "De klant koos: bel terug op {phone}, {until}.",
+    fr: "Le client a choisi : rappeler au {phone}, {until}.",
+    en: "The customer chose: call back on {phone}, {until}.",
+  },
+  wait_chosen_chat: {
+    nl: "De klant koos: chatten, {until}.",
+    fr: "Le client a choisi : discuter par chat, {until}.",
+    en: "The customer chose: chat, {until}.",
+  },
+  wait_chosen_waiting: {
+    nl: "De klant wacht toch liever.",
+    fr: "Le client préfère attendre.",
+    en: "The customer would rather wait after all.",
+  },
   promise_made: {
     nl: "{by} zegde toe: “{words}”, uiterlijk {until}.",
     fr: "{by} s'est engagé : « {words} », au plus tard {until}.",

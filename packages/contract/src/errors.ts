@@ -3,7 +3,9 @@
  * A code is part of the contract: it never changes its meaning. `docs/errors.md` lists the same codes.
  */
 import { type ErrorLine, line } from "./errorLine.ts";
+import { PROMISE_ERRORS } from "./promiseErrors.ts";
 import { RIGHTS_ERRORS } from "./rightsErrors.ts";
+import { WAITING_ERRORS } from "./waitingErrors.ts";
 
 export const ERRORS = {
   invalid_request: line(
@@ -261,18 +263,6 @@ export const ERRORS = {
     ["Nous sommes fermés et avons besoin d’une adresse pour vous répondre.", "Indiquez votre adresse e-mail."],
     ["We are closed now and need an address to answer you.", "Fill in your e-mail address."],
   ),
-  due_in_past: line(
-    422,
-    ["Deze tijd is al voorbij.", "Kies een tijd die nog komt, hoogstens twee jaar vooruit."],
-    ["Ce moment est déjà passé.", "Choisissez un moment à venir, dans les deux ans."],
-    ["This time is over already.", "Choose a time that is still to come, at most two years ahead."],
-  ),
-  promise_settled: line(
-    409,
-    ["Deze toezegging is al nagekomen of vervallen.", "Zet haar eerst weer open als dat niet klopt."],
-    ["Cet engagement a déjà été tenu ou levé.", "Rouvrez-le d'abord si ce n'est pas exact."],
-    ["This promise was kept or let go already.", "Open it again first if that is not right."],
-  ),
   question_settled: line(
     409,
     ["Deze vraag is al beantwoord of ingetrokken.", "Stel hem opnieuw als het nodig is."],
@@ -299,12 +289,6 @@ export const ERRORS = {
     ["Er is geen mailadres om de vraag mee te versturen.", "Vraag een beheerder een inbox met mail in te stellen."],
     ["Aucune adresse ne permet d’envoyer la question.", "Demandez à un administrateur de configurer une boîte."],
     ["There is no mail address to send the question from.", "Ask an administrator to set up an inbox with mail."],
-  ),
-  too_many_promises: line(
-    409,
-    ["In dit gesprek staan al te veel toezeggingen open.", "Kom er eerst een na, of laat er een vervallen."],
-    ["Trop d'engagements sont déjà ouverts dans cette conversation.", "Tenez-en un d'abord, ou levez-en un."],
-    ["Too many promises are open in this conversation already.", "Keep one first, or let one go."],
   ),
   url_refused: line(
     422,
@@ -345,7 +329,9 @@ export const ERRORS = {
     ["Ce message est trop ancien pour être modifié.", "Écrivez un nouveau message en dessous."],
     ["This message is too old to change.", "Write a new one below it."],
   ),
+  ...PROMISE_ERRORS,
   ...RIGHTS_ERRORS,
+  ...WAITING_ERRORS,
   not_needed: line(
     409,
     ["Het is gewoon werktijd: het komt meteen aan.", "Verstuur het zoals altijd."],

@@ -31,7 +31,7 @@ const MISSED = (1 - PROMISED) / 2;
 const MOST_IN_DRAWER = 150;
 const DRAWERS = 16;
 /** Fewer say too little, and so does a single day. */
-const LEAST_TURNS = 30;
+export const LEAST_TURNS = 30;
 const LEAST_DAYS = 2;
 /** How far an end moves for a miss, as a part of the spread of scores. */
 const STEP = 0.08;

@@ -90,6 +90,16 @@ export async function openPromises(tx: OrganisationTransaction, conversationId: 
   return (await promisesOf(tx, conversationId)).filter(({ state }) => state.kind === "open");
 }
 
+/** More appointments than this in the days that are looked at leave no room for another anyway. */
+const MOST_DUE = 5000;
+
+/** When open promises are due, of the whole organisation. */
+export async function dueBetween(tx: OrganisationTransaction, from: Date, until: Date): Promise<Date[]> {
+  const query = tx.selectFrom("promises").select("due_at").where("state", "=", "open");
+  const rows = await query.where("due_at", ">=", from).where("due_at", "<=", until).limit(MOST_DUE).execute();
+  return rows.map(({ due_at }) => due_at);
+}
+
 export async function promisesIn(tx: OrganisationTransaction, messageId: MessageId): Promise<Kept[]> {
   const query = tx.selectFrom("promises").selectAll().where("message_id", "=", messageId);
   return (await query.orderBy("id").limit(MOST_OF_ONE).execute()).map(keptOf);

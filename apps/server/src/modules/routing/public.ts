@@ -11,6 +11,8 @@ import type { RoutingNeeds } from "./shapes.ts";
 
 export { route } from "./actions.ts";
 export { keepHistory } from "./assignments/actions.ts";
+export { lineNow } from "./line/actions.ts";
+export type { Line, Place } from "./line/shapes.ts";
 export type { RoutingNeeds } from "./shapes.ts";
 
 export const routingModule = (needs: RoutingNeeds): Module => ({

@@ -49,11 +49,13 @@ export function planRouting(
 const waitsForSomebody = ({ id, holder }: OpenConversation): Wait[] =>
   holder ? [] : [{ kind: "wait", conversationId: id, because: "not_automatic" }];
 
+type Placed = Pick<OpenConversation, "id" | "channel" | "priority" | "dueAt" | "waitingSince">;
+
 /** Chats first: somebody sits there and looks at the screen. Then what was marked urgent, then by due time, else by how long it waits. */
-export const compareUrgency = (a: OpenConversation, b: OpenConversation): number =>
+export const compareUrgency = (a: Placed, b: Placed): number =>
   compareTurns(turnOf(a), turnOf(b)) || compareIds(a.id, b.id);
 
-const turnOf = ({ channel, priority, dueAt, waitingSince }: OpenConversation): Turn => ({
+const turnOf = ({ channel, priority, dueAt, waitingSince }: Placed): Turn => ({
   live: channel === "chat",
   high: priority === "high",
   due: (dueAt ?? waitingSince).getTime(),
@@ -144,11 +146,11 @@ type Question = { conversation: OpenConversation; missedBy: string | null; setti
 const STAGES: readonly { missing: WaitReason; passes: (seat: Seat, question: Question) => boolean }[] = [
   {
     missing: "nobody_in_team",
-    passes: ({ agent }, { conversation: { teamId } }) => teamId === null || agent.teamIds.includes(teamId),
+    passes: ({ agent }, { conversation }) => isInTeam(agent, conversation),
   },
   {
     missing: "language_missing",
-    passes: ({ agent }, { conversation: { language } }) => language === null || agent.speaks.includes(language),
+    passes: ({ agent }, { conversation }) => speaks(agent, conversation),
   },
   { missing: "skill_missing", passes: ({ agent }, { conversation }) => hasSkills(agent, conversation) },
   { missing: "nobody_available", passes: ({ agent }) => agent.availability.kind === "available" },
@@ -163,7 +165,16 @@ const STAGES: readonly { missing: WaitReason; passes: (seat: Seat, question: Que
   },
 ];
 
-const hasSkills = (agent: Agent, { skills }: OpenConversation): boolean =>
+type Able = Pick<Agent, "teamIds" | "speaks" | "skills">;
+type Asks = Pick<OpenConversation, "teamId" | "language" | "skills">;
+
+/** Who could be asked at all, whether or not they are there. */
+export const couldServe = (agent: Able, needs: Asks): boolean =>
+  isInTeam(agent, needs) && speaks(agent, needs) && hasSkills(agent, needs);
+
+const isInTeam = ({ teamIds }: Able, { teamId }: Asks): boolean => teamId === null || teamIds.includes(teamId);
+const speaks = (agent: Able, { language }: Asks): boolean => language === null || agent.speaks.includes(language);
+const hasSkills = (agent: Able, { skills }: Asks): boolean =>
   skills.every((need) => agent.skills.some((skill) => skill.skillId === need.skillId && skill.level >= need.level));
 
 const isBarred = (agent: Agent, { conversation, missedBy, now }: Question): boolean =>

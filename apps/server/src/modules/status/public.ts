@@ -8,7 +8,7 @@ import { forgetOldReaders } from "./jobs.ts";
 import { pathNow } from "./links/actions.ts";
 import { turnLink } from "./links/queries.ts";
 import { statusRoutes } from "./routes.ts";
-import type { StatusNeeds } from "./shapes.ts";
+import type { News, StatusNeeds } from "./shapes.ts";
 import { keepVersions } from "./versions/actions.ts";
 
 export type { AskedElsewhere, Owed, StatusNeeds, StatusPart } from "./shapes.ts";
@@ -41,7 +41,7 @@ export const statusModule = (needs: StatusNeeds): Module => ({
   routes: (platform) => statusRoutes(platform, needs),
   jobs: [forgetOldReaders],
   http(app, platform) {
-    const versions = keepVersions(platform);
+    const versions = keepVersions<News>(platform);
     app.addHook("onClose", async () => versions.stop());
     addStatusPages(app, openHouse(platform, needs, versions));
   },

@@ -6,6 +6,7 @@ import type { Html } from "../../platform/http/html.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { OrganisationTransaction } from "../../platform/work/work.ts";
 import type { Conversations } from "../conversations/public.ts";
+import type { Offering, ShownWait, Waits } from "../waiting/public.ts";
 
 /** Something that was promised, with the time by which. */
 export type Owed = { readonly words: string; readonly dueAt: Date };
@@ -25,6 +26,8 @@ export type StatusNeeds = {
   readonly understoodIn?: (tx: OrganisationTransaction, id: ConversationId) => Promise<string | null>;
   /** What neighbours add to the page, in the order in which it stands. */
   readonly parts?: readonly StatusPart[];
+  /** Without it nothing is said of a wait. */
+  readonly waits?: Waits;
 };
 
 /** A part of the page that a neighbour adds. Whoever has the link meets it, so what it shows to others than its reader is harmless. */
@@ -85,6 +88,9 @@ export type Opened = {
 /** Who passed the address check. */
 export type Reader = { readonly address: string };
 
+/** What a page that is open asks for: whether there is news, and how the wait stands, which changes all the time and is put in place. */
+export type News = { readonly version: string; readonly wait: readonly string[] | null };
+
 /** Everything that a page shows. */
 export type StatusPage = {
   readonly path: string;
@@ -95,9 +101,13 @@ export type StatusPage = {
   readonly stage: Stage;
   readonly next: Next;
   readonly version: string;
+  /** Null: the customer waits for nothing. */
+  readonly wait: ShownWait | null;
   readonly parts: readonly Html[];
   /** Only for who passed the check. */
   readonly story: Story | null;
+  /** Instead of waiting; only for who passed the check, and while they wait. */
+  readonly offer: Offering | null;
 };
 
 export type Story = {

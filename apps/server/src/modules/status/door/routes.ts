@@ -6,9 +6,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { sendFile } from "../../../platform/http/files.ts";
 import { FORM_LIMITS, type Form, keyIn, MOST_FILE_BYTES, readForm } from "../../../platform/http/forms.ts";
 import { Refused, refused } from "../../../platform/http/problems.ts";
-import { openLink } from "../links/actions.ts";
+import { type ChoiceDone, type ChoiceWrong, chooseInstead } from "../choosing/actions.ts";
 import { STATUS_SCRIPT, STATUS_STYLE } from "../look/rules.ts";
-import { findFile, readVersion } from "../reading/actions.ts";
+import { findFile, newsAt } from "../reading/actions.ts";
 import { READER_DAYS } from "../rules.ts";
 import { checkAddress, solve, type Wish, wish, write } from "../visiting/actions.ts";
 import {
@@ -51,9 +51,10 @@ function addPages(scope: FastifyInstance, house: House): void {
   });
   scope.get<{ Params: Params }>("/s/:token/state", async (request, reply) => {
     mustBeSlowEnough(house, request);
-    const version = await house.versions.of(request.params.token, () => currentVersion(house, request.params.token));
-    if (version === null) throw refused("not_found");
-    return reply.send({ version });
+    const { token } = request.params;
+    const news = await house.versions.of(token, () => newsAt(house.platform, house.needs, token, languageOf(request)));
+    if (news === null) throw refused("not_found");
+    return reply.send(news);
   });
   scope.get<{ Params: Params & { id: string } }>("/s/:token/files/:id", async (request, reply) => {
     const { opened } = mustBeIn(await enterAsReader(house, request));
@@ -62,11 +63,6 @@ function addPages(scope: FastifyInstance, house: House): void {
     if (!file || !blob) throw refused("not_found");
     return sendFile(reply, { content: blob.stream, size: blob.size, type: file.type, name: file.name });
   });
-}
-
-async function currentVersion({ platform, needs }: House, link: string): Promise<string | null> {
-  const opened = await openLink(platform, link);
-  return opened && readVersion(platform, needs, opened);
 }
 
 function addForms(scope: FastifyInstance, house: House): void {
@@ -86,6 +82,7 @@ function addForms(scope: FastifyInstance, house: House): void {
         return answerPage(house, request, reply, entered, { wrong: done.wrong, text: form.fields.get("text") });
       return back(reply, entered, done.done);
     });
+  asReader("wait", ({ opened }, { fields }) => chooseInstead(house, opened, fields));
   asReader("messages", (entered, form) => say(house, entered, form));
   asReader("solved", async ({ opened }) => {
     assertTaken(await solve(house, opened));
@@ -117,8 +114,8 @@ function addParts(scope: FastifyInstance, house: House): void {
 }
 
 type Done =
-  | { readonly done: "received" | "solved" | "asked"; readonly wrong?: never }
-  | { readonly wrong: "empty" | "tooLarge" | "fileType"; readonly done?: never };
+  | { readonly done: "received" | "solved" | "asked" | ChoiceDone; readonly wrong?: never }
+  | { readonly wrong: "empty" | "tooLarge" | "fileType" | ChoiceWrong; readonly done?: never };
 
 async function check(house: House, request: FastifyRequest, reply: FastifyReply, entered: Entered, form: Form) {
   const token = await checkAddress(house, entered.opened, form.fields.get("email") ?? "");

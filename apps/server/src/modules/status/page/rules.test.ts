@@ -25,7 +25,9 @@ const PAGE: StatusPage = {
   next: NEXTS[0]!,
   version: "v",
   parts: [],
+  wait: null,
   story: null,
+  offer: null,
 };
 const story = (text: string): StatusPage["story"] => ({
   subject: text,

@@ -2,6 +2,7 @@
 import type { Language } from "@luwte/contract/language.ts";
 import { type Html, html } from "../../../platform/http/html.ts";
 import { type Frame, frame } from "../../../platform/http/keyedPages.ts";
+import { offerForms, waitLines } from "../choosing/rules.ts";
 import type { Owed, Said, StatusPage, Story } from "../shapes.ts";
 import {
   NEXT_WORDS,
@@ -56,13 +57,19 @@ ${story && html`<p class="subject">${story.subject}</p>`}
 <h2 id="now">${sayIn(language, "now")}</h2>
 <p class="stage ${page.stage}">${STAGE_WORDS[page.stage][language]}</p>
 <h2>${sayIn(language, "next")}</h2>
-<p>${nextWords(page)}</p>
+${!saidByWait(page) && html`<p>${nextWords(page)}</p>`}
+${waitLines(page)}
 </section>
+${page.offer && offerForms(page, page.offer)}
 ${page.parts}
 ${story ? storyOf(page, story, forms) : checkForm(page)}
 <footer>${sayIn(language, "footer")}</footer>`;
   return framed({ language, title, organisation, body });
 }
+
+/** Where nobody promised a time, the wait says all there is to say. */
+const saidByWait = ({ wait, next }: StatusPage): boolean =>
+  wait !== null && (next.kind === "nothing" || next.kind === "planned");
 
 function nextWords({ next, stage, language, timeZone }: StatusPage): string {
   const text = NEXT_WORDS[next.kind][language];
@@ -111,7 +118,7 @@ ${story.hasEarlier && html`<p class="dim">${sayIn(language, "earlier")}</p>`}
 </section>
 ${writeForm(page, forms)}
 ${page.stage !== "solved" && solveForm(page)}
-${otherForm(page, forms)}`;
+${!page.offer && otherForm(page, forms)}`;
 }
 
 const owedLine = ({ words, dueAt }: Owed, { language, timeZone }: StatusPage): Html =>

@@ -8,9 +8,9 @@ import type { OrganisationTransaction } from "../../../platform/work/work.ts";
 import { findAttachments, type StoredAttachment } from "../../attachments/public.ts";
 import { isVisible } from "../../chat/public.ts";
 import { findOrganisation } from "../../organisations/public.ts";
-import { pathOf } from "../links/actions.ts";
+import { openLink, pathOf } from "../links/actions.ts";
 import { nextOf, stageOf } from "../rules.ts";
-import type { Facts, Opened, PartShown, Reader, StatusNeeds, StatusPage, Story } from "../shapes.ts";
+import type { Facts, News, Opened, PartShown, Reader, StatusNeeds, StatusPage, Story } from "../shapes.ts";
 import { saidOf, versionOf } from "./rules.ts";
 
 const MOST_MESSAGES = 100;
@@ -36,6 +36,8 @@ export function readPage(
     const language = conversation.language ?? wanted;
     const path = pathOf(platform.secrets, conversation.id, opened.generation);
     const shown = { conversation, language, path, isReader: reader !== null, wrong, now: platform.clock() };
+    const waiting = { ...opened, conversation, language, now: platform.clock() };
+    const wait = (await needs.waits?.look(tx, waiting)) ?? null;
     return {
       path,
       organisation: organisation.name,
@@ -46,6 +48,8 @@ export function readPage(
       next: nextOf(facts, platform.clock()),
       version: versionOf(conversation, facts, messages.items),
       parts: await partsOf(tx, needs, shown),
+      wait,
+      offer: (reader && wait && (await needs.waits?.offer(tx, waiting))) ?? null,
       story: reader && (await storyOf(tx, needs, conversation, messages, facts, reader)),
     };
   });
@@ -63,13 +67,26 @@ async function partsOf(tx: OrganisationTransaction, { parts = [] }: StatusNeeds,
   return made;
 }
 
-/** Alone, for a page that asks whether there is news. */
-export function readVersion(platform: Platform, needs: StatusNeeds, opened: Opened): Promise<string | null> {
+/** Alone, for a page that asks whether there is news; null: the link opens nothing. */
+export async function newsAt(
+  platform: Platform,
+  needs: StatusNeeds,
+  link: string,
+  wanted: Language,
+): Promise<News | null> {
+  const opened = await openLink(platform, link);
+  return opened && readNews(platform, needs, opened, wanted);
+}
+
+function readNews(platform: Platform, needs: StatusNeeds, opened: Opened, wanted: Language): Promise<News | null> {
   return platform.read(opened.organisationId, async (tx) => {
     const conversation = await needs.conversations.find(tx, opened.conversationId);
     if (!conversation) return null;
     const { items } = await needs.conversations.listMessages(tx, conversation.id, null, NEWEST);
-    return versionOf(conversation, await factsOf(tx, needs, conversation, items), items);
+    const version = versionOf(conversation, await factsOf(tx, needs, conversation, items), items);
+    const language = conversation.language ?? wanted;
+    const wait = await needs.waits?.look(tx, { ...opened, conversation, language, now: platform.clock() });
+    return { version, wait: wait?.lines ?? null };
   });
 }
 

@@ -9,15 +9,15 @@ import { readLink } from "../../../platform/security/links.ts";
 const KEPT_MS = 60_000;
 const MOST = 20_000;
 
-type Kept = { readonly link: string; readonly version: Promise<string | null>; readonly until: number };
-export type Versions = {
+type Kept<News> = { readonly link: string; readonly news: Promise<News | null>; readonly until: number };
+export type Versions<News> = {
   /** Null: the link opens nothing. */
-  of(link: string, read: () => Promise<string | null>): Promise<string | null>;
+  of(link: string, read: () => Promise<News | null>): Promise<News | null>;
   stop(): void;
 };
 
-export function keepVersions({ onEvent, clock }: Pick<Platform, "onEvent" | "clock">): Versions {
-  const kept = new Map<ConversationId, Kept>();
+export function keepVersions<News>({ onEvent, clock }: Pick<Platform, "onEvent" | "clock">): Versions<News> {
+  const kept = new Map<ConversationId, Kept<News>>();
   return {
     stop: forgetting(onEvent, (id) => void kept.delete(id)),
     of(link, read) {
@@ -25,14 +25,14 @@ export function keepVersions({ onEvent, clock }: Pick<Platform, "onEvent" | "clo
       if (!id) return Promise.resolve(null);
       const now = clock().getTime();
       const known = kept.get(id);
-      if (known && known.link === link && known.until > now) return known.version;
+      if (known && known.link === link && known.until > now) return known.news;
       if (kept.size >= MOST) kept.delete(kept.keys().next().value!);
-      const version = read().catch((error: unknown) => {
+      const news = read().catch((error: unknown) => {
         kept.delete(id);
         throw error;
       });
-      kept.set(id, { link, version, until: now + KEPT_MS });
-      return version;
+      kept.set(id, { link, news, until: now + KEPT_MS });
+      return news;
     },
   };
 }

@@ -15,7 +15,7 @@ function stage() {
   const hear = (happened: Happened) => {
     for (const handler of handlers) handler(happened);
   };
-  const versions = keepVersions({
+  const versions = keepVersions<string>({
     clock: () => new Date(now),
     onEvent: (_types, handler) => {
       handlers.push(handler);

@@ -1,8 +1,10 @@
 /** Every text of the status page, and moments as people say them. Customers are spoken to with u and vous. */
 import { fill, type Language, type TextParams, type Texts } from "@luwte/contract/language.ts";
+import { WAIT_NOTICES } from "../../waiting/public.ts";
 import type { Next, Stage } from "../shapes.ts";
 
 export const WORDS = {
+  ...WAIT_NOTICES,
   title: { nl: "Uw vraag {number}", fr: "Votre question {number}", en: "Your question {number}" },
   now: { nl: "Zo staat het ervoor", fr: "Où en est votre question", en: "How it stands" },
   next: { nl: "Wat nu gebeurt", fr: "La suite", en: "What happens next" },

@@ -74,6 +74,25 @@ export const CONVERSATIONS: Register = {
     title: { nl: "Wat we u toezegden", fr: "Ce que nous vous avons promis", en: "What we promised you" },
     shown: "due_at made_at state settled_at",
   },
+  wait_choices: {
+    ...ANSWERED,
+    ways: ofConversation(),
+    stays: { null: "phone" },
+    rest: "id organisation_id conversation_id kind at waiting_since promise_id made_at ended_at",
+    title: {
+      nl: "Wat u koos in plaats van wachten",
+      fr: "Ce que vous avez choisi au lieu d’attendre",
+      en: "What you chose instead of waiting",
+    },
+    shown: "kind at made_at",
+  },
+  wait_announcements: {
+    of: "nobody",
+    rest: `id organisation_id conversation_id queue channel waiting_since at ahead serving hour day low_seconds high_seconds earliest latest reason`,
+  },
+  wait_outcomes: { of: "nobody", rest: "announcement_id organisation_id at waited_seconds ended" },
+  waits: { of: "nobody", rest: "conversation_id organisation_id waiting_since announcement_id" },
+  wait_learned: { of: "nobody", rest: "organisation_id queue learned updated_at" },
   promise_reminders: { of: "nobody", rest: "organisation_id promise_id due_at step at" },
   wrap_ups: {
     ...ANSWERED,

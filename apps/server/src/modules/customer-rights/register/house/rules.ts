@@ -69,6 +69,7 @@ export const HOUSE: Register = {
   wrap_up_settings: { of: "nobody", rest: "organisation_id settings version" },
   handover_settings: { of: "nobody", rest: "organisation_id texts version" },
   promise_settings: { of: "nobody", rest: "organisation_id settings approved_by approved_at version" },
+  wait_settings: { of: "nobody", rest: "organisation_id settings version" },
   routing_settings: { of: "nobody", rest: "organisation_id settings version" },
   service_levels: { of: "nobody", rest: "organisation_id levels version" },
   demo_state: { of: "nobody", rest: "organisation_id arriving next_at" },

@@ -1,0 +1,22 @@
+/** Waits and offers put into words. Pure. */
+import type { ChoiceKind, WaitView } from "../../shapes.ts";
+import { momentWords, type Speaking, say, sentencesOf } from "../rules.ts";
+import { OFFER_WORDS, type Offering, type OfferWord, type ShownWait } from "./shapes.ts";
+
+export const shownWait = (view: WaitView, speaking: Speaking): ShownWait => ({
+  title: say(speaking.language, "title"),
+  lines: sentencesOf(view, speaking),
+  chosen: view.choice?.kind ?? null,
+});
+
+export function offerOf(kinds: readonly ChoiceKind[], slots: readonly Date[], speaking: Speaking): Offering {
+  const { language } = speaking;
+  const words = Object.fromEntries(OFFER_WORDS.map((word) => [word, say(language, word)]));
+  return {
+    title: say(language, "instead"),
+    why: say(language, "insteadWhy"),
+    kinds: kinds.map((kind) => ({ kind, label: say(language, kind) })),
+    slots: slots.map((at) => ({ at: at.toISOString(), label: momentWords(at, speaking) })),
+    words: words as Record<OfferWord, string>,
+  };
+}
