@@ -54,6 +54,13 @@ export const COMMANDS = {
     "Lever l'engagement",
     "Let a promise go",
   ),
+  question: line(
+    "conversation",
+    "q",
+    "Andere afdeling iets vragen",
+    "Interroger un autre service",
+    "Ask another department",
+  ),
   send: line("conversation", "mod+Enter", "Versturen", "Envoyer", "Send"),
   solve: line("conversation", "e", "Oplossen", "Résoudre", "Solve"),
   snooze: line("conversation", "s", "Wegleggen tot …", "Mettre de côté jusqu’à …", "Put aside until …"),

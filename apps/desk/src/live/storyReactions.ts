@@ -1,5 +1,6 @@
-/** What hears of how conversations end, change hands and are thanked for. */
+/** What hears of how conversations end, change hands, wait for others and are thanked for. */
 import { applyToHandover } from "@luwte/contract/views/handover.ts";
+import { applyToQuestions } from "@luwte/contract/views/questions.ts";
 import { applyToCompliments } from "@luwte/contract/views/thanks.ts";
 import { applyToContactReasons, applyToWrapUps } from "@luwte/contract/views/wrapUps.ts";
 
@@ -7,5 +8,6 @@ export const STORY_REACTIONS = {
   contactReasons: applyToContactReasons,
   wrapUps: applyToWrapUps,
   handover: applyToHandover,
+  questions: applyToQuestions,
   compliments: applyToCompliments,
 } as const;

@@ -145,6 +145,17 @@ export const SECTIONS: readonly Section[] = [
     ],
   ),
   section(
+    "questions",
+    "work",
+    "questions.manage",
+    ["Afdelingen", "Services", "Departments"],
+    [
+      "Aan wie je team iets kan vragen, en welke mail zij krijgen",
+      "Qui votre équipe peut interroger, et le mail qu’ils reçoivent",
+      "Whom your team can ask, and the mail they get",
+    ],
+  ),
+  section(
     "routing",
     "work",
     "routing.manage",

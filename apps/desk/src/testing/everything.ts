@@ -7,6 +7,7 @@ import * as handovers from "@luwte/contract/operations/handovers.ts";
 import * as inboxTools from "@luwte/contract/operations/inboxTools.ts";
 import * as people from "@luwte/contract/operations/people.ts";
 import * as promises from "@luwte/contract/operations/promises.ts";
+import * as questions from "@luwte/contract/operations/questions.ts";
 import * as routing from "@luwte/contract/operations/routing.ts";
 import * as self from "@luwte/contract/operations/self.ts";
 import * as status from "@luwte/contract/operations/status.ts";
@@ -25,6 +26,7 @@ import { inboxToolsAnswers } from "./answers/inboxTools.ts";
 import { tellingAnswers } from "./answers/messages.ts";
 import { administrationAnswers, peopleAnswers } from "./answers/people.ts";
 import { promiseAnswers } from "./answers/promises.ts";
+import { questionsAnswers } from "./answers/questions.ts";
 import { selfAnswers } from "./answers/self.ts";
 import { statusAnswers } from "./answers/status.ts";
 import { talksAnswers } from "./answers/talks.ts";
@@ -51,6 +53,7 @@ export const OPERATIONS = {
   ...workingTime,
   ...status,
   ...promises,
+  ...questions,
   ...SETTINGS_OPERATIONS,
 };
 
@@ -74,5 +77,6 @@ export const ANSWERS = {
   ...workingTimeAnswers,
   ...statusAnswers,
   ...promiseAnswers,
+  ...questionsAnswers,
   ...tellingAnswers,
 } as unknown as Readonly<Record<string, Handler | undefined>>;

@@ -1,0 +1,82 @@
+/** Asking another department from the keyboard, what they say instead, and what one waits for. */
+import { expect, it } from "vitest";
+import { questionsOf, tellQuestion } from "../testing/answers/questions.ts";
+import { type Desk, mistakesOn, openConversation, openDesk, sticksOut } from "../testing/desk.ts";
+import { plantedWorld } from "../testing/plant.ts";
+
+const CUSTOMER = "Marieke van den Berg";
+const SOON = { timeout: 10_000 };
+const asked = ({ world }: Desk) => [...questionsOf(world).questions.values()];
+
+it("is asked with Q, with nothing of the customer unless it is ticked; more time is given, and it is withdrawn", async () => {
+  await using desk = await openDesk();
+  const { page, world } = desk;
+  await openConversation(page, CUSTOMER);
+  await page.locator("body").press("q");
+  const sheet = page.getByRole("dialog");
+  await sheet.getByRole("textbox", { name: "Je vraag" }).fill("Ligt de jas nog in het magazijn?");
+  await sheet.getByRole("button", { name: /Binnen hun tijden/, pressed: true }).waitFor();
+  expect(await mistakesOn(page)).toEqual([]);
+  await sheet.getByRole("checkbox", { name: /Onderwerp/ }).check();
+  await page.keyboard.press("Control+Enter");
+  await expect.poll(() => asked(desk).map(({ words }) => words), SOON).toEqual(["Ligt de jas nog in het magazijn?"]);
+  expect(asked(desk)[0]!.context).toMatchObject({ customerName: null, said: [] });
+  expect(asked(desk)[0]!.context.subject).not.toBeNull();
+
+  const list = page.getByRole("list", { name: "Vragen aan afdelingen" });
+  await list.getByText("Bij Logistiek").waitFor();
+  const question = asked(desk)[0]!;
+  const until = new Date(Date.parse(question.dueAt) + 24 * 3_600_000).toISOString();
+  const wish = { kind: "more_time" as const, until, words: "Telling loopt", at: question.askedAt };
+  tellQuestion(world, { ...question, wish, version: question.version + 1 });
+  await list.getByText(/Telling loopt/).waitFor();
+  await list.getByRole("button", { name: "Geef die tijd" }).click();
+  await expect.poll(() => asked(desk)[0]!.dueAt, SOON).toBe(until);
+
+  await list.getByRole("button", { name: /Meer over de vraag/ }).click();
+  await page.getByRole("menuitem", { name: "Intrekken" }).click();
+  await expect.poll(() => asked(desk)[0]!.state.kind, SOON).toBe("withdrawn");
+  await list.waitFor({ state: "hidden" });
+  expect(desk.complaints).toEqual([]);
+});
+
+it("stands on the board of who waits for it, on a telephone too, and a lead adds a department", async () => {
+  const world = plantedWorld();
+  const person = world.personNamed("Sanne");
+  person.role = "lead";
+  await using desk = await openDesk({ world, width: 390, height: 844, scheme: "dark" });
+  const { page } = desk;
+  const row = world.conversationAbout("Jas maat");
+  const { settings } = questionsOf(world);
+  const at = world.now().toISOString();
+  tellQuestion(world, {
+    ...settings.departments[0]!,
+    id: crypto.randomUUID() as never,
+    conversationId: row.id,
+    departmentId: settings.departments[0]!.id,
+    words: "Ligt de jas nog in het magazijn?",
+    context: { customerName: null, subject: null, said: [], files: [] },
+    dueAt: new Date(world.now().getTime() + 8 * 3_600_000).toISOString(),
+    askedAt: at,
+    askedBy: person.id,
+    times: 1,
+    mail: { kind: "sent", at },
+    wish: null,
+    state: { kind: "open" },
+    version: 1,
+  });
+  await page.goto(`${desk.server.url}/promises?whose=all`);
+  await page.getByRole("heading", { name: "Waar we op wachten" }).waitFor();
+  await page.getByText("Ligt de jas nog in het magazijn?").waitFor();
+  expect(await sticksOut(page)).toBe(0);
+
+  await page.goto(`${desk.server.url}/settings/questions`);
+  await page.getByRole("button", { name: "Afdeling toevoegen" }).click();
+  const third = page.getByRole("group", { name: "Afdeling 3" });
+  await third.getByRole("textbox", { name: "E-mailadres" }).fill("winkel@x.example");
+  await third.getByRole("textbox", { name: "Naam" }).fill("Winkel");
+  expect(await mistakesOn(page)).toEqual([]);
+  await page.getByRole("button", { name: "Bewaren" }).click();
+  await expect.poll(() => questionsOf(world).settings.departments.map(({ name }) => name), SOON).toContain("Winkel");
+  expect(desk.complaints).toEqual([]);
+});

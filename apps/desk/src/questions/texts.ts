@@ -1,0 +1,66 @@
+/** What the desk says about questions to other departments. */
+import type { Sayings } from "../words/say.ts";
+
+export const ASKING = {
+  title: {
+    nl: "Vraag aan een andere afdeling",
+    fr: "Question à un autre service",
+    en: "Question to another department",
+  },
+  questions: { nl: "Vragen aan afdelingen", fr: "Questions aux services", en: "Questions to departments" },
+  awaited: { nl: "Waar we op wachten", fr: "Ce que nous attendons", en: "What we wait for" },
+  to: { nl: "Aan wie?", fr: "À qui ?", en: "To whom?" },
+  toMissing: { nl: "Kies aan wie.", fr: "Choisissez à qui.", en: "Choose to whom." },
+  somebody: { nl: "Iemand anders …", fr: "Quelqu’un d’autre …", en: "Somebody else …" },
+  nobody: {
+    nl: "Er zijn nog geen afdelingen. Een teamleider zet ze bij Instellingen, Afdelingen.",
+    fr: "Aucun service pour l’instant. Un responsable les ajoute dans Réglages, Services.",
+    en: "There are no departments yet. A lead adds them under Settings, Departments.",
+  },
+  name: { nl: "Naam", fr: "Nom", en: "Name" },
+  address: { nl: "E-mailadres", fr: "Adresse e-mail", en: "E-mail address" },
+  words: { nl: "Je vraag", fr: "Votre question", en: "Your question" },
+  wordsHint: {
+    nl: "Eén vraag, zo gesteld dat iemand zonder dit gesprek hem begrijpt.",
+    fr: "Une seule question, claire pour qui ne connaît pas la conversation.",
+    en: "One question, clear to somebody who does not know this conversation.",
+  },
+  along: { nl: "Wat gaat er mee?", fr: "Que transmettre ?", en: "What goes along?" },
+  alongHint: {
+    nl: "Alleen wat je aanvinkt. Je collega ziet verder niets van de klant.",
+    fr: "Uniquement ce que vous cochez. Votre collègue ne voit rien d’autre du client.",
+    en: "Only what you tick. Your colleague sees nothing else of the customer.",
+  },
+  customerName: { nl: "Naam van de klant: {name}", fr: "Nom du client : {name}", en: "The customer’s name: {name}" },
+  subject: { nl: "Onderwerp: {subject}", fr: "Objet : {subject}", en: "Subject: {subject}" },
+  file: { nl: "Bestand: {name}", fr: "Fichier : {name}", en: "File: {name}" },
+  when: { nl: "Voor wanneer?", fr: "Pour quand ?", en: "By when?" },
+  proposed: { nl: "Binnen hun tijden", fr: "Selon leurs heures", en: "In their hours" },
+  ask: { nl: "Vraag het", fr: "Demander", en: "Ask" },
+  asked: { nl: "Gevraagd aan {name}", fr: "Demandé à {name}", en: "Asked {name}" },
+  withWhom: { nl: "Bij {name}", fr: "Chez {name}", en: "With {name}" },
+  answeredBy: { nl: "{name} antwoordde", fr: "{name} a répondu", en: "{name} answered" },
+  wantsTime: { nl: "Vraagt tijd tot {when}", fr: "Demande jusqu’au {when}", en: "Asks for time until {when}" },
+  notThem: { nl: "Zegt: vraag {ask}", fr: "Dit : demandez à {ask}", en: "Says: ask {ask}" },
+  notSent: { nl: "De mail kwam niet aan", fr: "Le mail n’est pas arrivé", en: "The mail did not arrive" },
+  grant: { nl: "Geef die tijd", fr: "Accorder", en: "Give that time" },
+  again: { nl: "Opnieuw vragen", fr: "Redemander", en: "Ask again" },
+  move: { nl: "Andere tijd geven", fr: "Changer l’échéance", en: "Give another time" },
+  withdraw: { nl: "Intrekken", fr: "Retirer", en: "Withdraw" },
+  more: {
+    nl: "Meer over de vraag aan {name}",
+    fr: "Plus sur la question à {name}",
+    en: "More about the question to {name}",
+  },
+  withdrawn: {
+    nl: "Ingetrokken; {name} krijgt bericht",
+    fr: "Retirée ; {name} est prévenu",
+    en: "Withdrawn; {name} is told",
+  },
+  moved: { nl: "{name} heeft nu tot {when}", fr: "{name} a jusqu’au {when}", en: "{name} now has until {when}" },
+  stillOpen: {
+    nl: "Er staat nog een vraag open bij {name}. Het antwoord opent dit gesprek weer.",
+    fr: "Une question est encore ouverte chez {name}. La réponse rouvrira la conversation.",
+    en: "A question is still open with {name}. The answer opens this conversation again.",
+  },
+} as const satisfies Sayings;
