@@ -95,9 +95,14 @@ const notifications = createRoute({
   component: lazyRouteComponent(() => import("./notifications/NotificationsPage.tsx"), "NotificationsPage"),
 });
 
-const contactInsight = createRoute({
+const insights = createRoute({
   getParentRoute: () => desk,
-  path: "/insights/contact-reasons",
+  path: "/insights",
+  component: lazyRouteComponent(() => import("./insight/InsightsFrame.tsx"), "InsightsFrame"),
+});
+const contactInsight = createRoute({
+  getParentRoute: () => insights,
+  path: "contact-reasons",
   component: lazyRouteComponent(() => import("./insight/ContactInsightPage.tsx"), "ContactInsightPage"),
 });
 
@@ -107,8 +112,8 @@ const thanks = createRoute({
   component: lazyRouteComponent(() => import("./thanks/ThanksPage.tsx"), "ThanksPage"),
 });
 const surveyInsight = createRoute({
-  getParentRoute: () => desk,
-  path: "/insights/answers",
+  getParentRoute: () => insights,
+  path: "answers",
   component: lazyRouteComponent(() => import("./thanks/SurveyPage.tsx"), "SurveyPage"),
 });
 
@@ -163,9 +168,8 @@ const routeTree = root.addChildren([
     promises,
     talks.addChildren([talk]),
     notifications,
-    contactInsight,
+    insights.addChildren([contactInsight, surveyInsight]),
     thanks,
-    surveyInsight,
     settings.addChildren([settingsSection, settingsItem]),
   ]),
   signIn,

@@ -1,15 +1,7 @@
 /** The way around: lists with their counts, then the rest, then oneself. Beside the work where there is room, over it where there is not. */
 import { Drawer } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import {
-  IconBell,
-  IconChartBar,
-  IconHeart,
-  IconHeartHandshake,
-  IconMoodSmile,
-  IconSettings,
-  IconUsers,
-} from "@tabler/icons-react";
+import { IconBell, IconChartBar, IconHeart, IconHeartHandshake, IconSettings, IconUsers } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { notificationsQuery } from "../api/queries.ts";
 import { openOf, promisesQuery } from "../promises/promisesQuery.ts";
@@ -61,7 +53,6 @@ function Content({ onGo }: { onGo: () => void }) {
 
 function Rest() {
   const t = useText(SHELL);
-  const { rights } = useSelf();
   const unread = useQuery(notificationsQuery).data?.unread ?? 0;
   return (
     <ul className={classes.group}>
@@ -75,14 +66,7 @@ function Rest() {
         {...(unread > 0 ? { count: String(unread), countSaid: t("unread", { count: unread }) } : {})}
       />
       <NavItem to="/thanks" icon={<IconHeart size={18} stroke={1.75} />} name={t("thanks")} />
-      <NavItem to="/insights/answers" icon={<IconMoodSmile size={18} stroke={1.75} />} name={t("answers")} />
-      {rights.includes("insights.read") ? (
-        <NavItem
-          to="/insights/contact-reasons"
-          icon={<IconChartBar size={18} stroke={1.75} />}
-          name={t("contactInsight")}
-        />
-      ) : null}
+      <NavItem to="/insights" icon={<IconChartBar size={18} stroke={1.75} />} name={t("insights")} />
       <NavItem to="/settings" icon={<IconSettings size={18} stroke={1.75} />} name={t("settings")} />
     </ul>
   );

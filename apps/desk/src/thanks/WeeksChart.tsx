@@ -8,9 +8,16 @@ const HEIGHT = 120;
 const y = (share: number): number => HEIGHT - share * HEIGHT;
 
 export function WeeksChart({ label, lines }: { label: string; lines: readonly NamedLine[] }) {
+  const first = lines[0]?.name;
+  const last = lines.length > 1 ? lines.at(-1)?.name : undefined;
   const step = WIDTH / Math.max(1, lines.length);
   return (
     <figure className={classes["chart"]}>
+      <div className={classes["scale"]} aria-hidden="true">
+        {["100 %", "50 %", "0 %"].map((share) => (
+          <span key={share}>{share}</span>
+        ))}
+      </div>
       <svg viewBox={`0 -6 ${WIDTH} ${HEIGHT + 12}`} role="img" aria-label={label}>
         {[0, 0.5, 1].map((share) => (
           <line key={share} className={classes["grid"]} x1={0} x2={WIDTH} y1={y(share)} y2={y(share)} />
@@ -26,6 +33,10 @@ export function WeeksChart({ label, lines }: { label: string; lines: readonly Na
           );
         })}
       </svg>
+      <div className={classes["weeks"]} aria-hidden="true">
+        <span>{first}</span>
+        <span>{last}</span>
+      </div>
       <figcaption className={insight["dim"]}>{label}</figcaption>
     </figure>
   );

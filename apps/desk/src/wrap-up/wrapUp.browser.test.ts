@@ -100,12 +100,15 @@ describe("a lead", () => {
 
   it("reads why people come, on a phone too; an agent does not", async () => {
     const { page } = await leadSeat({ width: 390, scheme: "dark" });
-    await page.goto(`${desk.server.url}/insights/contact-reasons`);
+    await page.goto(`${desk.server.url}/insights`);
+    await page.getByRole("link", { name: "Contactredenen" }).waitFor();
     await page.getByText("125 afgerond, waarvan 72 % in één keer.").waitFor();
     await page.getByRole("rowheader", { name: "Bezorging › Waar blijft het" }).waitFor();
     expect(await mistakesOn(page)).toEqual([]);
     expect(await sticksOut(page)).toBe(0);
     await page.context().close();
+    await desk.page.goto(`${desk.server.url}/insights`);
+    await desk.page.waitForURL(/insights\/answers/);
     expect(await desk.page.getByRole("link", { name: "Contactredenen" }).count()).toBe(0);
   });
 });

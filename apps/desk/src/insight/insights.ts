@@ -1,0 +1,19 @@
+/** What can be looked into, a line each: where it is, the right it asks, its name. */
+import type { Right } from "@luwte/contract/rights.ts";
+import type { LinkProps } from "@tanstack/react-router";
+import type { Saying } from "../words/say.ts";
+
+export type Insight = { readonly to: NonNullable<LinkProps["to"]>; readonly right: Right; readonly name: Saying };
+
+export const INSIGHTS: readonly Insight[] = [
+  {
+    to: "/insights/contact-reasons",
+    right: "insights.read",
+    name: { nl: "Contactredenen", fr: "Motifs de contact", en: "Contact reasons" },
+  },
+  {
+    to: "/insights/answers",
+    right: "surveys.read",
+    name: { nl: "Tevredenheid", fr: "Satisfaction", en: "Satisfaction" },
+  },
+];
