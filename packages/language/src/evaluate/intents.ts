@@ -1,0 +1,67 @@
+/** What a classifier is worth on examples that it did not learn from, and whether it knows when it does not know. */
+import type { Prediction } from "../classify/predict.ts";
+import { rounded, type Share, shareOf } from "./share.ts";
+
+export type Answer = { label: string; prediction: Prediction };
+
+export type IntentFigures = {
+  accuracy: Share;
+  top3: Share;
+  /** Expected calibration error over fifteen bins of equal width, in per cent (Guo and others 2017). */
+  calibration_error: number;
+  /** The largest share of texts that can be answered with 98 in 100 right, most certain first. */
+  coverage_at_98: number;
+};
+
+export function intentFigures(answers: readonly Answer[]): IntentFigures {
+  const judged = answers.map(judge);
+  return {
+    accuracy: shareOf(judged.filter(({ right }) => right).length, judged.length),
+    top3: shareOf(judged.filter(({ near }) => near).length, judged.length),
+    calibration_error: rounded(100 * calibrationError(judged), 2),
+    coverage_at_98: rounded(coverageAt(judged, 0.98)),
+  };
+}
+
+type Judged = { probability: number; right: boolean; near: boolean };
+
+const judge = ({ label, prediction: { ranked } }: Answer): Judged => ({
+  probability: ranked[0]?.probability ?? 0,
+  right: ranked[0]?.label === label,
+  near: ranked.slice(0, 3).some((one) => one.label === label),
+});
+
+const BINS = 15;
+
+function calibrationError(judged: readonly Judged[]): number {
+  const bins = Map.groupBy(judged, ({ probability }) => Math.min(BINS - 1, Math.floor(probability * BINS)));
+  const gaps = [...bins.values()].map((bin) =>
+    Math.abs(bin.reduce((sum, { probability, right }) => sum + probability - Number(right), 0)),
+  );
+  return gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(1, judged.length);
+}
+
+function coverageAt(judged: readonly Judged[], precision: number): number {
+  let [right, most] = [0, 0];
+  for (const [index, one] of judged.toSorted((a, b) => b.probability - a.probability).entries()) {
+    right += Number(one.right);
+    if (right / (index + 1) >= precision) most = index + 1;
+  }
+  return most / Math.max(1, judged.length);
+}
+
+/** How often a text of a known label scores higher than one of none (Mann and Whitney 1947), ties counted as half. Between 0 and 1. */
+export function areaUnder(inside: readonly number[], outside: readonly number[]): number {
+  const all = [
+    ...inside.map((score) => ({ score, isInside: true })),
+    ...outside.map((score) => ({ score, isInside: false })),
+  ];
+  const byScore = [...Map.groupBy(all, ({ score }) => score)].toSorted(([a], [b]) => a - b);
+  let [below, area] = [0, 0];
+  for (const [, tied] of byScore) {
+    const outsiders = tied.filter(({ isInside }) => !isInside).length;
+    area += (tied.length - outsiders) * (below + outsiders / 2);
+    below += outsiders;
+  }
+  return area / Math.max(1, inside.length * outside.length);
+}
