@@ -1,0 +1,49 @@
+/**
+ * BM25F: how well the rare words of a question are met by the fields of an article (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted
+ * fields", CIKM 2004). A word in a title counts more than one in the text, and the tenth time it counts hardly more than the ninth.
+ */
+
+export type Field = { words: readonly string[]; weight: number };
+export type WordIndex = {
+  /** Per word the articles that have it, with its weighted count. */
+  places: Map<string, [article: number, count: number][]>;
+  lengths: number[];
+  meanLength: number;
+};
+
+const SATURATION = 1.2;
+/** How much a long article is held against it: 0 not at all. */
+const LENGTH_SHARE = 0.5;
+
+export function indexWords(articles: readonly (readonly Field[])[]): WordIndex {
+  const places: WordIndex["places"] = new Map();
+  const lengths = articles.map((fields, article) => addArticle(places, fields, article));
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  return { places, lengths, meanLength: total / Math.max(1, articles.length) || 1 };
+}
+
+function addArticle(places: WordIndex["places"], fields: readonly Field[], article: number): number {
+  const counts = new Map<string, number>();
+  for (const { words, weight } of fields) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + weight);
+  for (const [word, count] of counts) {
+    const known = places.get(word);
+    if (known) known.push([article, count]);
+    else places.set(word, [[article, count]]);
+  }
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
+
+/** A score per article; 0 where no word is met. */
+export function scoreWords(index: WordIndex, words: readonly string[]): Float64Array {
+  const scores = new Float64Array(index.lengths.length);
+  for (const word of new Set(words)) {
+    const places = index.places.get(word);
+    if (!places) continue;
+    const rarity = Math.log(1 + (index.lengths.length - places.length + 0.5) / (places.length + 0.5));
+    for (const [article, count] of places) {
+      const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * index.lengths[article]!) / index.meanLength;
+      scores[article]! += (rarity * count * (SATURATION + 1)) / (count + SATURATION * length);
+    }
+  }
+  return scores;
+}
