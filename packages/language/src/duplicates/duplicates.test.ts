@@ -1,0 +1,31 @@
+/** Whether a question was asked already. */
+import { describe, expect, it } from "vitest";
+import { duplicatesOf, indexQuestions } from "./duplicates.ts";
+
+const index = indexQuestions([
+  { id: "pakket", text: "Waar blijft mijn pakket? Bestelling 2026-114471 is nog niet geleverd." },
+  { id: "ander pakket", text: "Waar blijft mijn pakket? Bestelling 2026-990001 is nog niet geleverd." },
+  { id: "storing", text: "De website geeft een foutmelding bij het betalen met Bancontact." },
+  { id: "factuur", text: "Ik wil graag een factuur met btw-nummer." },
+]);
+
+describe("the same question", () => {
+  it("again, about the same order", () =>
+    expect(duplicatesOf(index, "Nog steeds geen levering van bestelling 2026-114471, waar blijft het?")).toMatchObject([
+      { id: "pakket", same: ["2026-114471"] },
+    ]));
+  it("of somebody else", () =>
+    expect(
+      duplicatesOf(index, "Ik krijg een foutmelding op de website bij het betalen met Bancontact").map(({ id }) => id),
+    ).toEqual(["storing"]));
+});
+
+describe("not the same question", () => {
+  it.each([
+    ["about another order", "Waar blijft mijn pakket? Bestelling 2026-555555 is nog niet geleverd."],
+    ["about something else", "Hoe laat zijn jullie open op zaterdag?"],
+    ["without words", ""],
+  ])("%s", (_, text) => expect(duplicatesOf(index, text)).toEqual([]));
+});
+
+it("finds none among none", () => expect(duplicatesOf(indexQuestions([]), "pakket")).toEqual([]));
