@@ -1,22 +1,35 @@
 /** `luwte language evaluate ...`: what the parts of the language package are worth on data of yours. The last line is JSON. */
 import { parseArgs } from "node:util";
 import { datesFigures } from "./evaluateDates.ts";
+import { intentsFigures } from "./evaluateIntents.ts";
+import { languagesFigures } from "./evaluateLanguages.ts";
+import { searchFiguresOf } from "./evaluateSearch.ts";
 import { said, TEXTS } from "./texts.ts";
 
-const OPTIONS = { specs: { type: "string" } } as const;
+const OPTIONS = {
+  specs: { type: "string" },
+  faq: { type: "string" },
+  train: { type: "string" },
+  test: { type: "string" },
+  outside: { type: "string" },
+  "per-label": { type: "string" },
+} as const;
 type Values = { [Name in keyof typeof OPTIONS]?: string };
 
 /** Null: there was nothing to read. */
 type Measure = { needs: keyof Values; measure(values: Values): Promise<object | null> };
 
 const MEASURES: Readonly<Record<string, Measure>> = {
+  intents: { needs: "train", measure: intentsFigures },
+  search: { needs: "faq", measure: searchFiguresOf },
+  languages: { needs: "faq", measure: languagesFigures },
   dates: { needs: "specs", measure: ({ specs }) => datesFigures(specs!) },
 };
 
 export async function evaluateCommand(args: string[]): Promise<number> {
   const typed = parse(args);
-  const wanted = typed && MEASURES[typed.what];
-  if (!wanted || !typed.values[wanted.needs]) {
+  const wanted = typed && Object.hasOwn(MEASURES, typed.what) ? MEASURES[typed.what] : undefined;
+  if (!typed || !wanted || !typed.values[wanted.needs]) {
     console.error(said(TEXTS.usageEvaluate));
     return 2;
   }
