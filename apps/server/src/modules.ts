@@ -3,6 +3,7 @@ import { isRefusal } from "@luwte/contract/errors.ts";
 import { newId, type PersonId, type PromiseId, type QuestionId } from "@luwte/contract/ids.ts";
 import { WidgetSettings } from "@luwte/contract/widget/widget.ts";
 import { apiKeysModule, authenticateApiKey } from "./modules/api-keys/public.ts";
+import { type ArticleNeeds, articleDraftsModule } from "./modules/article-drafts/public.ts";
 import { attachmentsModule } from "./modules/attachments/public.ts";
 import { auditModule } from "./modules/audit/public.ts";
 import { availabilityModule, availabilitySource } from "./modules/availability/public.ts";
@@ -62,14 +63,14 @@ import {
   seedQuestions,
   takeMailed,
 } from "./modules/questions/public.ts";
-import { assigningWith, keepHistory, routingModule } from "./modules/routing/public.ts";
+import { assigningWith, findHelpers, keepHistory, routingModule } from "./modules/routing/public.ts";
 import { searchModule } from "./modules/search/public.ts";
 import { dueTimes, expectDue, recount, serviceLevelsModule } from "./modules/service-levels/public.ts";
 import { authenticateSession, endAccess, greetFirst, signInModule } from "./modules/sign-in/public.ts";
 import { closeStatus, type StatusNeeds, statusModule, statusPathOf, statusUrlOf } from "./modules/status/public.ts";
 import { storiesModule } from "./modules/stories/public.ts";
-import { talksModule } from "./modules/talks/public.ts";
-
+import { type SwarmNeeds, swarmsModule } from "./modules/swarms/public.ts";
+import { followTalk, messagesNamed, openTalk, readerFor, talksModule, tellTeam } from "./modules/talks/public.ts";
 import { seedThanks, statusParts, type ThanksNeeds, thankInChat, thanksModule } from "./modules/thanks/public.ts";
 
 import { createWaits, type WaitingNeeds, waitingModule } from "./modules/waiting/public.ts";
@@ -138,7 +139,7 @@ export function createModules(): readonly Module[] {
     serviceLevelsModule({ conversations }),
     routingModule(routing),
     promisesModule(promising),
-    talksModule({ conversations }),
+    ...talking(conversations),
     statusModule({ conversations, owedIn, understoodIn, askedIn, waits, parts: statusParts(thanking) }),
     waitingModule,
     mailModule({ conversations, statusUrl: statusUrlOf, ...answersTo(asking) }),
@@ -217,6 +218,28 @@ const erasingWith = (conversations: Conversations): RightsNeeds => ({
       await releasePromise(work, { conversations }, promise.id, "erased");
     await closeStatus(work, id);
   },
+});
+
+/** How colleagues talk, help each other and keep what they found out. */
+const talking = (conversations: Conversations): Module[] => [
+  talksModule({ conversations }),
+  swarmsModule(swarming(conversations)),
+  articleDraftsModule(drafting(conversations)),
+];
+
+/** Help is asked in the talks of colleagues, of who has room by the one measure of load. */
+const swarming = (conversations: Conversations): SwarmNeeds => ({
+  conversations,
+  helpers: findHelpers,
+  tellTeam: (work, teamId, words, swarmId) => tellTeam(work, { conversations }, { teamId, words, swarmId }),
+  follow: (work, talkId) => followTalk(work, { conversations }, talkId, true),
+});
+
+/** A draft is made of what its author may read. */
+const drafting = (conversations: Conversations): ArticleNeeds => ({
+  conversations,
+  openTalk: async (tx, id, personId) => openTalk(tx, { conversations }, id, await readerFor(tx, personId)),
+  messages: messagesNamed,
 });
 
 /** Who knows something of what happened. */

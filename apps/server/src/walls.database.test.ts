@@ -60,6 +60,8 @@ const HOME: Record<string, string> = {
   skillId: "skills",
   subjectId: "people",
   talkId: "talks",
+  swarmId: "swarms",
+  articleDraftId: "article_drafts",
   talkMessageId: "talk_messages",
   replyToId: "talk_messages",
   beforeId: "talk_messages",

@@ -323,6 +323,12 @@ export const ERRORS = {
       "Wrap the conversation up: a reason and how it ended are enough.",
     ],
   ),
+  personal_data_found: line(
+    422,
+    ["Hier lijken gegevens van een klant in te staan.", "Haal ze weg, of bevestig dat ze er mogen staan."],
+    ["Ceci semble contenir des données d’un client.", "Retirez-les, ou confirmez qu’elles peuvent y figurer."],
+    ["This seems to hold data of a customer.", "Take it out, or confirm that it may stand there."],
+  ),
   too_late_to_edit: line(
     409,
     ["Dit bericht is te lang geleden om het nog te veranderen.", "Schrijf er een nieuw bericht onder."],

@@ -31,6 +31,8 @@ const PROMISES = "promises/promises.database.test.ts";
 const HANDOVER = "handover/handover.database.test.ts";
 const QUESTIONS = "questions/questions.database.test.ts";
 const WRAP_UPS = "wrap-up/wrap-up.database.test.ts";
+const SWARMS = "swarms/swarms.database.test.ts";
+const ARTICLES = "article-drafts/article-drafts.database.test.ts";
 const TALKS = "talks/talks.database.test.ts";
 const CUSTOMERS = "customers/customers.database.test.ts";
 
@@ -80,6 +82,10 @@ const PROVEN: Record<EventType, string> = {
   "talk_message.added": TALKS,
   "talk_message.changed": TALKS,
   "talk_reading.changed": TALKS,
+  "swarm.changed": SWARMS,
+  "swarm_ask.changed": SWARMS,
+  "article_draft.changed": ARTICLES,
+  "article_draft.removed": ARTICLES,
   "question.changed": QUESTIONS,
   "notification.added": RECEIVING,
   "notifications.arrived": "notifications/notifications.database.test.ts",

@@ -13,6 +13,7 @@ export { route } from "./actions.ts";
 export { keepHistory } from "./assignments/actions.ts";
 export { lineNow } from "./line/actions.ts";
 export type { Line, Place } from "./line/shapes.ts";
+export { findHelpers } from "./seats/actions.ts";
 export type { RoutingNeeds } from "./shapes.ts";
 
 export const routingModule = (needs: RoutingNeeds): Module => ({

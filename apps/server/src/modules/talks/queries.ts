@@ -27,6 +27,12 @@ export async function findTalk(tx: OrganisationTransaction, id: TalkId): Promise
   return row ? talkOf(row) : null;
 }
 
+export async function findDefault(tx: OrganisationTransaction, teamId: TeamId): Promise<Talk | null> {
+  const query = tx.selectFrom("talks").selectAll().where("team_id", "=", teamId).where("is_default", "=", true);
+  const row = await query.executeTakeFirst();
+  return row ? talkOf(row) : null;
+}
+
 export async function teamsOf(tx: OrganisationTransaction, personId: PersonId): Promise<TeamId[]> {
   const rows = await tx
     .selectFrom("team_members")

@@ -2,7 +2,7 @@
 import type { RoutingSettings } from "@luwte/contract/routing.ts";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
 import { findAvailabilities } from "../../availability/public.ts";
-import { findWork } from "../../load/public.ts";
+import { findWork, fitsUnderCeiling, loadOf } from "../../load/public.ts";
 import { findReach } from "../../working-time/public.ts";
 import { findPeople } from "../queries.ts";
 import { findRoutingSettings } from "../settings/actions.ts";
@@ -22,4 +22,20 @@ export async function findAgents(tx: OrganisationTransaction, now: Date): Promis
   const ids = there.map(({ id }) => id);
   const work = await findWork(tx, ids, settings.load.quietShare.mail > 0, now);
   return { settings, gone: goneOf(people, known), agents: agentsOf(people, known, work, settings) };
+}
+
+/** What thinking along weighs: as little as there is. */
+const A_LITTLE = { channel: "mail", heaviness: "light" } as const;
+
+/** Who is available and has room for a colleague's question under the ceiling. */
+export async function findHelpers(
+  tx: OrganisationTransaction,
+  now: Date,
+): Promise<Pick<Agent, "id" | "teamIds" | "skills">[]> {
+  const { settings, agents } = await findAgents(tx, now);
+  return agents.filter(
+    (agent) =>
+      agent.availability.kind === "available" &&
+      fitsUnderCeiling(loadOf(agent, settings.load, now).load, A_LITTLE, settings.load),
+  );
 }

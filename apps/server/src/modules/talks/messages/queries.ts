@@ -221,9 +221,24 @@ export async function messagesAfter(
   return pageOf(rows, limit);
 }
 
-const MOST_IN_THREAD = 200;
-/** Oldest first. */
-export async function messagesOfThread(tx: OrganisationTransaction, rootId: TalkMessageId): Promise<TalkMessage[]> {
-  const query = messages(tx).where("m.root_id", "=", rootId).orderBy("m.at").orderBy("m.id").limit(MOST_IN_THREAD);
-  return (await query.execute()).map(messageOf);
+const MOST_IN_THREAD = 100;
+
+/** Of one talk, oldest first: these, or with one id its whole thread. */
+export async function messagesNamed(
+  tx: OrganisationTransaction,
+  talkId: TalkId,
+  ids: readonly TalkMessageId[],
+): Promise<TalkMessage[]> {
+  const rows = await messages(tx)
+    .where("m.talk_id", "=", talkId)
+    .where((eb) =>
+      ids.length === 1
+        ? eb("m.root_id", "=", eb.selectFrom("talk_messages as r").select("r.root_id").where("r.id", "=", ids[0]!))
+        : eb("m.id", "in", [...ids]),
+    )
+    .orderBy("m.at")
+    .orderBy("m.id")
+    .limit(MOST_IN_THREAD)
+    .execute();
+  return rows.map(messageOf);
 }

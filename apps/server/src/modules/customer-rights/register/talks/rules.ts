@@ -32,6 +32,31 @@ export const TALKS: Register = {
     goes: "text",
     rest: "message_id version organisation_id until",
   },
+  swarms: {
+    ...SAID,
+    ways: ofConversation(),
+    stays: { text: "tried needed helped" },
+    rest: "id organisation_id conversation_id team_id asked_by at reason ended_at ended_by version",
+    title: {
+      nl: "Waarvoor we hulp vroegen",
+      fr: "Pour quoi nous avons demandé de l’aide",
+      en: "What we asked help for",
+    },
+    shown: "at",
+    reviewed: true,
+  },
+  swarm_asks: {
+    ...OWN,
+    kept: "contact",
+    holds: "person_id because answer answered_at",
+    rest: "swarm_id organisation_id at",
+  },
+  // What looks like a customer's is cleared or confirmed before it is stored.
+  article_drafts: {
+    ...OWN,
+    holds: "author_id confirmed",
+    rest: "id organisation_id team_id language title question answer sources at changed_at version",
+  },
   talk_reactions: { ...OWN, kept: "contact", holds: "person_id emoji", rest: "message_id organisation_id at" },
   talk_readings: {
     ...OWN,

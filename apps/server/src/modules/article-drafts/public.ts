@@ -1,0 +1,12 @@
+/** The door of draft articles for neighbours. */
+import type { Module } from "../../platform/module.ts";
+import { articleRoutes } from "./routes.ts";
+import type { ArticleNeeds } from "./shapes.ts";
+
+export { saveDraft } from "./actions.ts";
+export type { ArticleNeeds } from "./shapes.ts";
+
+export const articleDraftsModule = (needs: ArticleNeeds): Module => ({
+  name: "article-drafts",
+  routes: articleRoutes(needs),
+});
