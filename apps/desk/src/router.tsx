@@ -89,6 +89,11 @@ const talk = createRoute({
   path: "$talkId",
   validateSearch: (given: Record<string, unknown>): { at?: string } => (text(given.at) ? { at: text(given.at)! } : {}),
 });
+const articleDrafts = createRoute({
+  getParentRoute: () => desk,
+  path: "/article-drafts",
+  component: lazyRouteComponent(() => import("./articles/ArticlesPage.tsx"), "ArticlesPage"),
+});
 const notifications = createRoute({
   getParentRoute: () => desk,
   path: "/notifications",
@@ -167,6 +172,7 @@ const routeTree = root.addChildren([
     search,
     promises,
     talks.addChildren([talk]),
+    articleDrafts,
     notifications,
     insights.addChildren([contactInsight, surveyInsight]),
     thanks,

@@ -6,6 +6,7 @@ import { api } from "../api/api.ts";
 import { Trouble } from "../look/Trouble.tsx";
 import { usePeople } from "../people/usePeople.ts";
 import { MenuButton } from "../shell/MenuButton.tsx";
+import { SwarmInsight } from "../swarms/SwarmInsight.tsx";
 import { COMMON } from "../words/common.ts";
 import { useText } from "../words/useText.tsx";
 import { Figures } from "./Figures.tsx";
@@ -55,6 +56,7 @@ export function ContactInsightPage() {
       </div>
       {error ? <Trouble error={error} /> : data ? <Figures insight={data} /> : <p role="status">{t("loading")}</p>}
       <Handovers asked={{ period, teamId }} />
+      <SwarmInsight asked={{ period, teamId }} />
     </div>
   );
 }

@@ -75,6 +75,13 @@ export const COMMANDS = {
     "Open or fold the handover card",
   ),
   discuss: line("conversation", "d", "Overleggen met collega’s", "Discuter entre collègues", "Talk with colleagues"),
+  askHelp: line(
+    "conversation",
+    "w",
+    "Hulp vragen aan collega’s",
+    "Demander de l’aide aux collègues",
+    "Ask colleagues for help",
+  ),
   label: line("conversation", "l", "Labels kiezen", "Choisir des étiquettes", "Choose labels"),
   priority: line(
     "conversation",
@@ -98,6 +105,7 @@ export const COMMANDS = {
   goPromises: line("going", "g p", "Naar toezeggingen", "Engagements", "Go to promises"),
   goTalks: line("going", "g o", "Naar overleg", "Discussions", "Go to talks"),
   goThanks: line("going", "g b", "Naar bedankjes", "Remerciements", "Go to thank-yous"),
+  goArticles: line("going", "g d", "Naar conceptartikelen", "Brouillons d’articles", "Go to draft articles"),
   goNotifications: line("going", "g n", "Naar meldingen", "Notifications", "Go to notifications"),
   goSettings: line("going", "g s", "Naar instellingen", "Réglages", "Go to settings"),
 } as const satisfies Record<string, CommandLine>;

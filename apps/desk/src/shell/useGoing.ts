@@ -14,6 +14,7 @@ export function useGoing(): void {
   useCommand("goPromises", () => void navigate({ to: "/promises" }));
   useCommand("goTalks", () => void navigate({ to: "/talks" }));
   useCommand("goThanks", () => void navigate({ to: "/thanks" }));
+  useCommand("goArticles", () => void navigate({ to: "/article-drafts" }));
   useCommand("goNotifications", () => void navigate({ to: "/notifications" }));
   useCommand("goSettings", () => void navigate({ to: "/settings" }));
 }

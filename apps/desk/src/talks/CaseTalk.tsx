@@ -8,6 +8,7 @@ import { lazy, Suspense, useState } from "react";
 import { useCommand } from "../keyboard/registry.ts";
 import { ShownKeys } from "../keyboard/ShownKeys.tsx";
 import { useSelf } from "../shell/usePreferences.ts";
+import { AskButton, SwarmStrip } from "../swarms/SwarmPart.tsx";
 import { useText } from "../words/useText.tsx";
 import classes from "./CaseTalk.module.css";
 import { talkQuery, talksQuery } from "./queries.ts";
@@ -27,27 +28,31 @@ export function CaseTalk({ page }: { page: ConversationPageView }) {
   const count = said?.messages.length ?? 0;
   const unread = entry?.reading.unread ?? 0;
   return (
-    <div className={classes.line}>
-      <button type="button" className={classes.open} aria-expanded={open} onClick={() => setOpen(true)}>
-        <IconMessages size={16} stroke={1.75} aria-hidden="true" />
-        {t("discuss")}
-        {count > 0 ? <span className={classes.count}>{said?.older ? `${count}+` : count}</span> : null}
-        {unread > 0 ? <span className={classes.fresh}>{t("newOnes", { count: unread })}</span> : null}
-        <ShownKeys command="discuss" />
-      </button>
-      <Drawer
-        opened={open}
-        onClose={() => setOpen(false)}
-        position="right"
-        size={460}
-        title={t("discussOn", { number })}
-        classNames={{ body: classes.drawer ?? "", content: classes.content ?? "" }}
-        transitionProps={{ duration: 0 }}
-      >
-        <Suspense>
-          <Talk talkId={talkId} at="unread" entry={entry ?? null} notes={page.messages} />
-        </Suspense>
-      </Drawer>
-    </div>
+    <>
+      <div className={classes.line}>
+        <button type="button" className={classes.open} aria-expanded={open} onClick={() => setOpen(true)}>
+          <IconMessages size={16} stroke={1.75} aria-hidden="true" />
+          {t("discuss")}
+          {count > 0 ? <span className={classes.count}>{said?.older ? `${count}+` : count}</span> : null}
+          {unread > 0 ? <span className={classes.fresh}>{t("newOnes", { count: unread })}</span> : null}
+          <ShownKeys command="discuss" />
+        </button>
+        <AskButton row={page.conversation} />
+        <Drawer
+          opened={open}
+          onClose={() => setOpen(false)}
+          position="right"
+          size={460}
+          title={t("discussOn", { number })}
+          classNames={{ body: classes.drawer ?? "", content: classes.content ?? "" }}
+          transitionProps={{ duration: 0 }}
+        >
+          <Suspense>
+            <Talk talkId={talkId} at="unread" entry={entry ?? null} notes={page.messages} />
+          </Suspense>
+        </Drawer>
+      </div>
+      <SwarmStrip row={page.conversation} />
+    </>
   );
 }

@@ -2,7 +2,18 @@
 import { EMOJI, EMOJI_NAMES, type TalkMessage } from "@luwte/contract/talks.ts";
 import type { TalkView } from "@luwte/contract/views/talks.ts";
 import { ActionIcon, Menu, Tooltip } from "@mantine/core";
-import { IconCornerUpLeft, IconDots, IconMoodPlus, IconNote, IconPencil, IconTrash } from "@tabler/icons-react";
+import {
+  IconBook2,
+  IconCornerUpLeft,
+  IconDots,
+  IconMoodPlus,
+  IconNote,
+  IconPencil,
+  IconTrash,
+} from "@tabler/icons-react";
+import { useState } from "react";
+import { MakeArticle } from "../articles/MakeArticle.tsx";
+import { ARTICLES } from "../articles/texts.ts";
 import { COMMON } from "../words/common.ts";
 import { say } from "../words/say.ts";
 import { useLanguage, useText } from "../words/useText.tsx";
@@ -15,8 +26,9 @@ const look = { size: 16, stroke: 1.75 };
 type Props = { message: TalkMessage; view: TalkView; doings: LineDoings };
 
 export function LineActions({ message, view, doings }: Props) {
-  const t = useText({ ...TALKS, more: COMMON.more });
+  const t = useText({ ...TALKS, more: COMMON.more, article: ARTICLES.make });
   const keepAsNote = useKeepAsNote(view.talk);
+  const [making, setMaking] = useState(false);
   return (
     <div className={classes.actions}>
       <ReactMenu doings={doings} />
@@ -25,32 +37,34 @@ export function LineActions({ message, view, doings }: Props) {
           <IconCornerUpLeft {...look} />
         </ActionIcon>
       </Tooltip>
-      {doings.mayChange || keepAsNote ? (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon size={28} aria-label={t("more")}>
-              <IconDots {...look} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {keepAsNote ? (
-              <Menu.Item leftSection={<IconNote {...look} />} onClick={() => keepAsNote(message)}>
-                {t("toNote")}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon size={28} aria-label={t("more")}>
+            <IconDots {...look} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconBook2 {...look} />} onClick={() => setMaking(true)}>
+            {t("article")}
+          </Menu.Item>
+          {keepAsNote ? (
+            <Menu.Item leftSection={<IconNote {...look} />} onClick={() => keepAsNote(message)}>
+              {t("toNote")}
+            </Menu.Item>
+          ) : null}
+          {doings.mayChange ? (
+            <>
+              <Menu.Item leftSection={<IconPencil {...look} />} rightSection={<kbd>E</kbd>} onClick={doings.edit}>
+                {t("edit")}
               </Menu.Item>
-            ) : null}
-            {doings.mayChange ? (
-              <>
-                <Menu.Item leftSection={<IconPencil {...look} />} rightSection={<kbd>E</kbd>} onClick={doings.edit}>
-                  {t("edit")}
-                </Menu.Item>
-                <Menu.Item leftSection={<IconTrash {...look} />} rightSection={<kbd>Del</kbd>} onClick={doings.remove}>
-                  {t("remove")}
-                </Menu.Item>
-              </>
-            ) : null}
-          </Menu.Dropdown>
-        </Menu>
-      ) : null}
+              <Menu.Item leftSection={<IconTrash {...look} />} rightSection={<kbd>Del</kbd>} onClick={doings.remove}>
+                {t("remove")}
+              </Menu.Item>
+            </>
+          ) : null}
+        </Menu.Dropdown>
+      </Menu>
+      {making ? <MakeArticle messages={[message]} onClose={() => setMaking(false)} /> : null}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useState } from "react";
 import { Face } from "../look/Face.tsx";
 import { When } from "../look/When.tsx";
 import { usePeople } from "../people/usePeople.ts";
+import { SwarmInTalk } from "../swarms/SwarmInTalk.tsx";
 import { useText } from "../words/useText.tsx";
 import { CaseCards } from "./CaseCards.tsx";
 import { EarlierWords } from "./EarlierWords.tsx";
@@ -65,6 +66,7 @@ export function TalkLine({ entry, view, found, onReply }: Props) {
           ) : (
             <TalkText message={message} />
           )}
+          {message.swarmId ? <SwarmInTalk swarmId={message.swarmId} /> : null}
           <CaseCards cases={message.cases} />
           <Reactions message={message} onReact={doings.react} />
         </div>

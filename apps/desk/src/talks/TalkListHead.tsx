@@ -1,8 +1,11 @@
 /** Above the channels: searching what was said, and a new channel for who may make one. */
 import { ActionIcon, TextInput, Tooltip } from "@mantine/core";
 import { IconPlus, IconSearch } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { useRef, useState } from "react";
+import { ARTICLES } from "../articles/texts.ts";
 import { useCommand } from "../keyboard/registry.ts";
+import { ShownKeys } from "../keyboard/ShownKeys.tsx";
 import { MenuButton } from "../shell/MenuButton.tsx";
 import { useSelf } from "../shell/usePreferences.ts";
 import { useText } from "../words/useText.tsx";
@@ -13,7 +16,7 @@ import { TALKS } from "./texts.ts";
 type Props = { q: string /** The page is about one talk. */; open: boolean; onSearch: (q: string) => void };
 
 export function TalkListHead({ q, open, onSearch }: Props) {
-  const t = useText(TALKS);
+  const t = useText({ ...TALKS, drafts: ARTICLES.drafts });
   const { rights } = useSelf();
   const Heading = open ? "h2" : "h1";
   const [making, setMaking] = useState(false);
@@ -42,6 +45,9 @@ export function TalkListHead({ q, open, onSearch }: Props) {
         onChange={(event) => onSearch(event.currentTarget.value)}
         onKeyDown={(event) => event.key === "Escape" && onSearch("")}
       />
+      <Link className={classes.drafts} to="/article-drafts">
+        {t("drafts")} <ShownKeys command="goArticles" />
+      </Link>
       {making ? <ChannelSheet talk={null} onClose={() => setMaking(false)} /> : null}
     </header>
   );

@@ -1,9 +1,10 @@
 /** Talking with colleagues in a browser: channels, mentions, reactions, a long talk that does not jump, and the talk beside a case. */
-import type { TalkMessageId } from "@luwte/contract/ids.ts";
+import type { SwarmId, TalkMessageId } from "@luwte/contract/ids.ts";
 import { newId } from "@luwte/contract/ids.ts";
 import { talkOfCase } from "@luwte/contract/talks.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seatFor } from "../settings/testing/seats.ts";
+import { askIn, swarmsOf } from "../testing/answers/swarms.ts";
 import { sayIn, talksOf } from "../testing/answers/talks.ts";
 import { type Desk, mistakesOn, openConversation, openDesk, rowOf, sticksOut } from "../testing/desk.ts";
 
@@ -187,6 +188,85 @@ it("beside a case one talks with D, with its notes in between, and keeps what ca
   await page.keyboard.press("Enter");
   await talk.getByText("Dank je").waitFor();
   await expect.poll(() => said().at(-1), SOON).toMatchObject({ talkId: row.id, text: "Dank je" });
+});
+
+describe("a hard case", () => {
+  it("asks help with one key, filled from its records; the channel hears it and it ends with what helped", async () => {
+    const { page, world } = desk;
+    const row = world.conversationAbout("Jas maat 42");
+    await page.goto(`${desk.server.url}/inbox/mine`);
+    await openConversation(page, "Marieke van den Berg");
+    await page.getByRole("button", { name: "Vraag hulp" }).waitFor();
+    await rowOf(page, "Marieke van den Berg").getByRole("link").focus();
+    await page.keyboard.press("w");
+    const needed = page.getByRole("textbox", { name: "Wat heb je nodig?" });
+    await expect.poll(() => needed.inputValue(), SOON).toMatch(/\?$/);
+    expect(await mistakesOn(page)).toEqual([]);
+    await needed.fill("Wie weet hoe dit model valt?");
+    await page.keyboard.press("Control+Enter");
+    const card = page.getByRole("region", { name: /Sanne.* vraagt hulp/ });
+    await card.getByText("Nog niemand erbij").waitFor();
+    expect(said().at(-1)).toMatchObject({ swarmId: expect.any(String), cases: [{ number: row.number }] });
+    const lotte = await seatFor(desk, "Lotte");
+    await lotte.page.goto(`${desk.server.url}/talks/${channel("Bestellingen").id}`);
+    await lotte.page.getByRole("button", { name: "Ik denk mee" }).click();
+    await card.getByText("Lotte Vermeulen denkt mee").waitFor();
+    await lotte.page.context().close();
+    await card.getByRole("button", { name: "Afsluiten" }).click();
+    await card.getByRole("textbox", { name: "Wat hielp?" }).fill("Een maat groter nemen");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => swarmsOf(world).swarms[0]!.state, SOON).toMatchObject({ helped: "Een maat groter nemen" });
+    await page.getByRole("button", { name: "Vraag hulp" }).waitFor();
+    expect(world.conversationAbout("Jas maat 42").assigneeId).toBe(ids("Sanne"));
+  });
+
+  it("says to who is asked why, and takes a no in silence", async () => {
+    const { page, world } = desk;
+    const row = world.conversationAbout("Pakket staat");
+    const asked = { id: newId<SwarmId>(), conversationId: row.id, askedBy: ids("Lotte"), reason: "system" as const };
+    askIn(world, { ...asked, tried: "Gebeld", needed: "Wie kan in het portaal?" }, [ids("Sanne")]);
+    await page.goto(`${desk.server.url}/inbox/mine`);
+    await openConversation(page, "Fatima Benali");
+    const card = page.getByRole("region", { name: /Lotte.* vraagt hulp/ });
+    await card.getByText(/Jij bent gevraagd: van 4 collega/).waitFor();
+    expect(await mistakesOn(page)).toEqual([]);
+    await card.getByRole("button", { name: "Nu niet" }).click();
+    await expect.poll(() => card.getByRole("button", { name: "Nu niet" }).count(), SOON).toBe(0);
+    expect(swarmsOf(world).swarms[0]!.joinedIds).toEqual([]);
+  });
+});
+
+it("a thread becomes a draft article, once what is a customer's is cleared or confirmed", async () => {
+  const { page, world } = desk;
+  const talkId = channel("Bestellingen").id;
+  const root = sayIn(world, { talkId, authorId: ids("Lotte"), text: "Hoe wassen we merino?" });
+  sayIn(world, {
+    talkId,
+    authorId: ids("Youssef"),
+    text: "Op 30 graden. Vroeg Marieke ook, 06-12345678",
+    replyToId: root.id,
+    rootId: root.id,
+  });
+  await page.goto(`${desk.server.url}/talks/${talkId}`);
+  await stream().getByText("Hoe wassen we merino?", { exact: true }).hover();
+  await stream().getByRole("button", { name: "Meer", exact: true }).last().click();
+  await page.getByRole("menuitem", { name: "Maak er een artikel van" }).click();
+  const answer = page.getByRole("textbox", { name: "Antwoord" });
+  await expect.poll(() => answer.inputValue(), SOON).toMatch(/30 graden/);
+  const save = page.getByRole("button", { name: "Concept bewaren" });
+  expect(await save.isDisabled()).toBe(true);
+  expect(await mistakesOn(page)).toEqual([]);
+  await page.getByRole("checkbox", { name: /06-12345678/ }).check();
+  await save.click();
+  await page.getByRole("checkbox", { name: /Marieke \(naam van de klant\)/ }).waitFor();
+  await answer.fill("Op **30 graden**.");
+  await save.click();
+  await page.getByText("Het concept staat bij Conceptartikelen.").waitFor();
+  await page.getByRole("link", { name: /Conceptartikelen/ }).click();
+  await page.getByRole("listitem", { name: "Hoe wassen we merino?" }).waitFor();
+  expect(await mistakesOn(page)).toEqual([]);
+  await page.getByRole("button", { name: "Weggooien" }).click();
+  await page.getByText("Nog geen concepten.", { exact: false }).waitFor();
 });
 
 it("fits on a phone, in the dark", async () => {

@@ -1,5 +1,6 @@
 /** All operations the double answers, and their answers. */
 import * as administration from "@luwte/contract/operations/administration.ts";
+import * as articles from "@luwte/contract/operations/articleDrafts.ts";
 import * as availability from "@luwte/contract/operations/availability.ts";
 import * as conversations from "@luwte/contract/operations/conversations.ts";
 import * as customers from "@luwte/contract/operations/customers.ts";
@@ -12,6 +13,7 @@ import * as routing from "@luwte/contract/operations/routing.ts";
 import * as self from "@luwte/contract/operations/self.ts";
 import * as status from "@luwte/contract/operations/status.ts";
 import * as stories from "@luwte/contract/operations/stories.ts";
+import * as swarms from "@luwte/contract/operations/swarms.ts";
 import * as talks from "@luwte/contract/operations/talks.ts";
 import * as thanks from "@luwte/contract/operations/thanks.ts";
 import * as workingTime from "@luwte/contract/operations/workingTime.ts";
@@ -29,6 +31,7 @@ import { promiseAnswers } from "./answers/promises.ts";
 import { questionsAnswers } from "./answers/questions.ts";
 import { selfAnswers } from "./answers/self.ts";
 import { statusAnswers } from "./answers/status.ts";
+import { articleAnswers, swarmsAnswers } from "./answers/swarms.ts";
 import { talksAnswers } from "./answers/talks.ts";
 import { thanksAnswers } from "./answers/thanks.ts";
 import { workingTimeAnswers } from "./answers/workingTime.ts";
@@ -47,6 +50,8 @@ export const OPERATIONS = {
   ...routing,
   ...stories,
   ...talks,
+  ...swarms,
+  ...articles,
   ...handovers,
   ...wrapUps,
   ...thanks,
@@ -71,6 +76,8 @@ export const ANSWERS = {
   ...routingAnswers,
   ...storiesAnswers,
   ...talksAnswers,
+  ...swarmsAnswers,
+  ...articleAnswers,
   ...handoversAnswers,
   ...wrapUpsAnswers,
   ...thanksAnswers,

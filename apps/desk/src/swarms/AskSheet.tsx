@@ -1,0 +1,99 @@
+/** What is needed and what was tried, filled in from the records of the case; one key sends it. */
+import type { Conversation } from "@luwte/contract/conversations.ts";
+import type { CardProposal } from "@luwte/contract/handovers.ts";
+import { newId, type SwarmId } from "@luwte/contract/ids.ts";
+import { WHY_NOTS, type WhyNot } from "@luwte/contract/wrapUps.ts";
+import { Button, Modal, NativeSelect, Textarea } from "@mantine/core";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { cardProposalQuery } from "../handover/queries.ts";
+import { applyEvent } from "../live/reactions.ts";
+import { Trouble } from "../look/Trouble.tsx";
+import { showToast } from "../toasts/toasts.ts";
+import { useText } from "../words/useText.tsx";
+import { WHY_NOT_TEXTS } from "../wrap-up/texts.ts";
+import { swarmsApi } from "./api.ts";
+import classes from "./Swarm.module.css";
+import { SWARM } from "./texts.ts";
+
+type Props = { row: Conversation; onClose: () => void };
+
+export function AskSheet({ row, onClose }: Props) {
+  const t = useText(SWARM);
+  const { data, isPending } = useQuery({ ...cardProposalQuery(row.id), retry: false });
+  return (
+    <Modal opened onClose={onClose} title={t("title")} size={560} transitionProps={{ duration: 0 }}>
+      <p className={classes.dim}>{t("intro")}</p>
+      {isPending ? null : <AskForm row={row} proposal={data?.proposal ?? null} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function AskForm({ row, proposal, onClose }: Props & { proposal: CardProposal | null }) {
+  const t = useText(SWARM);
+  const why = useText(WHY_NOT_TEXTS);
+  const client = useQueryClient();
+  const [id] = useState(() => newId<SwarmId>());
+  const [words, setWords] = useState({
+    reason: "knowledge" as WhyNot,
+    needed: proposal?.question?.value ?? "",
+    tried: proposal?.done?.value ?? "",
+  });
+  const ask = useMutation({
+    mutationFn: () => swarmsApi.askHelp({ params: { conversationId: row.id }, body: { id, ...words } }),
+    onSuccess: (got) => {
+      applyEvent(client, { type: "swarm.changed", payload: got }, ["swarms"]);
+      onClose();
+      showToast({ text: t("asked") });
+    },
+  });
+  const send = () => {
+    if (words.needed.trim() && !ask.isPending) ask.mutate();
+  };
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+      onKeyDown={(event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && send()}
+    >
+      <Textarea
+        ref={focusAtOnce}
+        label={t("needed")}
+        required
+        autosize
+        minRows={2}
+        maxLength={1000}
+        value={words.needed}
+        onChange={(event) => setWords({ ...words, needed: event.currentTarget.value })}
+      />
+      <Textarea
+        label={t("tried")}
+        autosize
+        minRows={2}
+        maxRows={8}
+        maxLength={1000}
+        value={words.tried}
+        onChange={(event) => setWords({ ...words, tried: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={t("reason")}
+        value={words.reason}
+        data={WHY_NOTS.map((value) => ({ value, label: why(value) }))}
+        onChange={(event) => setWords({ ...words, reason: event.currentTarget.value as WhyNot })}
+      />
+      {ask.error ? <Trouble error={ask.error} /> : null}
+      <div className={classes.row}>
+        <Button type="submit" loading={ask.isPending} rightSection={<kbd>Ctrl Enter</kbd>}>
+          {t("send")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The form comes after the dialog has taken the focus itself. */
+const focusAtOnce = (field: HTMLTextAreaElement | null): void =>
+  void (field && document.activeElement !== field && requestAnimationFrame(() => field.focus()));
