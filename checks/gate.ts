@@ -17,6 +17,8 @@ const WAYS: readonly Way[] = [
       "conversations/drafts/actions.ts": "one's own half-written answer, at one's own desks",
       "conversations/presence/actions.ts": "nobody: other processes",
       "talks/reading/actions.ts": "how far one has read, at one's own desks",
+      "swarms/asking/actions.ts":
+        "what one was asked and answered, at one's own desks; who is asked is told with notify",
       "talks/rules.ts": "the screens of a closed channel follow; who is mentioned is told with notify",
       "filters/actions.ts": "one's own filters, at one's own desks",
       "thanks/compliments/actions.ts":

@@ -5,6 +5,7 @@
 import { type ErrorLine, line } from "./errorLine.ts";
 import { PROMISE_ERRORS } from "./promiseErrors.ts";
 import { RIGHTS_ERRORS } from "./rightsErrors.ts";
+import { TALK_ERRORS } from "./talkErrors.ts";
 import { WAITING_ERRORS } from "./waitingErrors.ts";
 
 export const ERRORS = {
@@ -323,19 +324,8 @@ export const ERRORS = {
       "Wrap the conversation up: a reason and how it ended are enough.",
     ],
   ),
-  personal_data_found: line(
-    422,
-    ["Hier lijken gegevens van een klant in te staan.", "Haal ze weg, of bevestig dat ze er mogen staan."],
-    ["Ceci semble contenir des données d’un client.", "Retirez-les, ou confirmez qu’elles peuvent y figurer."],
-    ["This seems to hold data of a customer.", "Take it out, or confirm that it may stand there."],
-  ),
-  too_late_to_edit: line(
-    409,
-    ["Dit bericht is te lang geleden om het nog te veranderen.", "Schrijf er een nieuw bericht onder."],
-    ["Ce message est trop ancien pour être modifié.", "Écrivez un nouveau message en dessous."],
-    ["This message is too old to change.", "Write a new one below it."],
-  ),
   ...PROMISE_ERRORS,
+  ...TALK_ERRORS,
   ...RIGHTS_ERRORS,
   ...WAITING_ERRORS,
   not_needed: line(

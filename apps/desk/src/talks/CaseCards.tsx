@@ -3,12 +3,23 @@ import type { TalkMessage } from "@luwte/contract/talks.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { LISTS } from "../lists/texts.ts";
+import { SwarmInTalk } from "../swarms/SwarmInTalk.tsx";
 import { useText } from "../words/useText.tsx";
 import { casesQuery } from "./queries.ts";
 import { DONE_STATES } from "./states.ts";
 import classes from "./Talks.module.css";
 
-export function CaseCards({ cases }: { cases: TalkMessage["cases"] }) {
+/** What a message brings along: a request for help, and the cases it names. */
+export function Alongside({ message }: { message: TalkMessage }) {
+  return (
+    <>
+      {message.swarmId ? <SwarmInTalk swarmId={message.swarmId} /> : null}
+      <CaseCards cases={message.cases} />
+    </>
+  );
+}
+
+function CaseCards({ cases }: { cases: TalkMessage["cases"] }) {
   const t = useText({ ...DONE_STATES, noSubject: LISTS.noSubject });
   const ids = cases.map(({ conversationId }) => conversationId);
   const { data } = useQuery({ ...casesQuery(ids), enabled: ids.length > 0 });

@@ -5,9 +5,8 @@ import { type KeyboardEvent, useState } from "react";
 import { Face } from "../look/Face.tsx";
 import { When } from "../look/When.tsx";
 import { usePeople } from "../people/usePeople.ts";
-import { SwarmInTalk } from "../swarms/SwarmInTalk.tsx";
 import { useText } from "../words/useText.tsx";
-import { CaseCards } from "./CaseCards.tsx";
+import { Alongside } from "./CaseCards.tsx";
 import { EarlierWords } from "./EarlierWords.tsx";
 import { EditLine } from "./EditLine.tsx";
 import { LineActions } from "./LineActions.tsx";
@@ -66,8 +65,7 @@ export function TalkLine({ entry, view, found, onReply }: Props) {
           ) : (
             <TalkText message={message} />
           )}
-          {message.swarmId ? <SwarmInTalk swarmId={message.swarmId} /> : null}
-          <CaseCards cases={message.cases} />
+          <Alongside message={message} />
           <Reactions message={message} onReact={doings.react} />
         </div>
         {message.removedAt || editing ? null : <LineActions message={message} view={view} doings={doings} />}
