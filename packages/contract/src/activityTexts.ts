@@ -4,6 +4,7 @@
  */
 import type { Activity } from "./conversations.ts";
 import { Explanation, explain } from "./explanations.ts";
+import { HELP_TEXTS } from "./helpTexts.ts";
 import { fill, type Language, type Text } from "./language.ts";
 
 /** `{by}` is who did it. Other places are parameters, or the names of the ids in them: `personId` fills `{person}`. */
@@ -38,21 +39,7 @@ export const ACTIVITY_TEXTS = {
     fr: "{by} a retiré le lien de suivi.",
     en: "{by} took back the link to the status page.",
   },
-  help_asked: {
-    nl: "{by} vroeg collega’s om hulp: {needed}",
-    fr: "{by} a demandé de l’aide aux collègues : {needed}",
-    en: "{by} asked colleagues for help: {needed}",
-  },
-  help_ended: {
-    nl: "Wat hielp, volgens {by}: {helped}",
-    fr: "Ce qui a aidé, selon {by} : {helped}",
-    en: "What helped, according to {by}: {helped}",
-  },
-  help_ended_without: {
-    nl: "{by} sloot de vraag om hulp af.",
-    fr: "{by} a clos la demande d’aide.",
-    en: "{by} ended the request for help.",
-  },
+  ...HELP_TEXTS,
   solved: { nl: "{by} loste dit op.", fr: "{by} a résolu la conversation.", en: "{by} solved this." },
   reopened: {
     nl: "Weer open: de klant antwoordde.",
