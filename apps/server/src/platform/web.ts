@@ -28,8 +28,12 @@ export function createWeb({ inside, shapes = {}, ...options }: WebOptions): Prom
   const implementations = implementationsOf(modules, platform);
   const operations = implementations.map(({ operation }) => operation);
   const raw = modules.flatMap(({ http }) => (http ? [(app: FastifyInstance) => http(app, platform)] : []));
+  const watchers = modules.flatMap(({ watch }) => watch ?? []);
   return createServer({
     ...options,
+    watching: (seen) => {
+      for (const watch of watchers) watch(seen, platform);
+    },
     platform,
     door,
     implementations,

@@ -4,6 +4,7 @@ import type { CustomerId } from "@luwte/contract/ids.ts";
 import * as operations from "@luwte/contract/operations/customerRights.ts";
 import { type Handlers, type Implementation, implement } from "../../platform/http/operations.ts";
 import type { OrganisationTransaction } from "../../platform/work/work.ts";
+import { accessRoutes } from "./access/routes.ts";
 import { askErasure, undoErasure } from "./erasing/actions.ts";
 import { countsOf, familyOf, latestErasure, standingOf } from "./erasing/queries.ts";
 import { exportsOf } from "./handing/queries.ts";
@@ -59,4 +60,5 @@ export const rightsRoutes: Implementation[] = [
   ...implement(operations, { ...erasing, ...holding }),
   ...handingRoutes,
   ...keepingRoutes,
+  ...accessRoutes,
 ];

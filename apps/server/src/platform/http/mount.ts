@@ -1,9 +1,11 @@
 /** From implementations to routes: the door, the parsing, the handler, the answer. */
+import { isRefusal } from "@luwte/contract/errors.ts";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Platform } from "../platform.ts";
 import { type Admitted, admit, type Door } from "./admission.ts";
 import { send } from "./answers.ts";
 import { readsFiles } from "./bodies.ts";
+import type { Caller } from "./caller.ts";
 import { callOf } from "./liveCall.ts";
 import type { Implementation } from "./operations.ts";
 import { validation } from "./validation.ts";
@@ -15,11 +17,21 @@ declare module "fastify" {
   }
 }
 
+/** What was asked and answered without a refusal, for who watches. */
+export type Answered = {
+  readonly operation: Implementation["operation"];
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly caller: Caller;
+  readonly at: Date;
+};
+
 export type MountOptions = {
   readonly door: Door;
   readonly platform: Platform;
   /** In tests: an answer that is not exactly as declared is a mistake of ours. In production nobody pays for that. */
   readonly checkReplies: boolean;
+  readonly watching?: (seen: Answered) => void;
   /** How long a body that is no file may take to arrive. */
   readonly bodyTimeoutMs?: number;
 };
@@ -61,9 +73,16 @@ function addRoute(app: FastifyInstance, implementation: Implementation, options:
         input,
         callOf({ platform: options.platform, cookies: options.door.cookies, request, reply }, caller, language),
       );
+      if (caller && !isRefusal(answer))
+        options.watching?.(answeredBy(operation, input, caller, options.platform.clock()));
       return send(operation, options.checkReplies, reply, language, answer);
     },
   });
+}
+
+function answeredBy(operation: Answered["operation"], input: unknown, caller: Caller, at: Date): Answered {
+  const { params = {}, query = {} } = input as Partial<Answered>;
+  return { operation, params, query, caller, at };
 }
 
 function hurry(request: FastifyRequest, milliseconds: number): void {
