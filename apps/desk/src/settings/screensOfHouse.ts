@@ -7,5 +7,7 @@ export const HOUSE_SCREENS = {
   webhooks: screen(() => import("./webhooks/WebhooksScreen.tsx"), "WebhooksScreen"),
   data: screen(() => import("./data/DataScreen.tsx"), "DataScreen"),
   audit: screen(() => import("./audit/AuditScreen.tsx"), "AuditScreen"),
+  retention: screen(() => import("./retention/RetentionScreen.tsx"), "RetentionScreen"),
+  access: screen(() => import("./access/AccessScreen.tsx"), "AccessScreen"),
   demo: screen(() => import("./demo/DemoScreen.tsx"), "DemoScreen"),
 };

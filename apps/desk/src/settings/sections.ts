@@ -268,6 +268,24 @@ export const SECTIONS: readonly Section[] = [
     ["Wie wat wanneer deed", "Qui a fait quoi et quand", "Who did what, when"],
   ),
   section(
+    "retention",
+    "house",
+    "retention.manage",
+    ["Bewaartermijnen", "Durées de conservation", "Retention"],
+    [
+      "Hoe lang we wat bewaren, en wat er gaat",
+      "Ce que nous gardons, et jusqu’à quand",
+      "How long we keep what, and what goes",
+    ],
+  ),
+  section(
+    "access",
+    "house",
+    "access_log.read",
+    ["Wie keek bij een klant", "Qui a consulté un client", "Who looked at a customer"],
+    ["Per klant, nooit per collega", "Par client, jamais par collègue", "By customer, never by colleague"],
+  ),
+  section(
     "demo",
     "house",
     "demo.manage",

@@ -97,6 +97,51 @@ export const ACTIONS = {
   "label.removed": { nl: "haalde een label weg", fr: "a retiré une étiquette", en: "removed a label" },
   "customer.merged": { nl: "voegde klanten samen", fr: "a fusionné des clients", en: "merged customers" },
   "customer.unmerged": { nl: "haalde klanten uit elkaar", fr: "a séparé des clients", en: "took customers apart" },
+  "customer.erasure_asked": {
+    nl: "liet een klant wissen",
+    fr: "a demandé un effacement",
+    en: "asked to erase a customer",
+  },
+  "customer.erasure_undone": { nl: "draaide wissen terug", fr: "a annulé un effacement", en: "took an erasure back" },
+  "customer.erasure_stopped": {
+    nl: "wiste een klant niet: bewaarplicht",
+    fr: "n’a pas effacé : obligation",
+    en: "did not erase a customer: legal hold",
+  },
+  "customer.erased": { nl: "wiste een klant", fr: "a effacé un client", en: "erased a customer" },
+  "customer.export_asked": {
+    nl: "zette inzage klaar",
+    fr: "a préparé un dossier",
+    en: "prepared a file for a customer",
+  },
+  "customer.export_released": {
+    nl: "gaf inzage vrij",
+    fr: "a libéré un dossier",
+    en: "released a file for a customer",
+  },
+  "customer.export_part_withheld": {
+    nl: "liet iets weg uit inzage",
+    fr: "a retiré un élément",
+    en: "left a part out of a file",
+  },
+  "customer.export_part_given": {
+    nl: "gaf iets toch in inzage",
+    fr: "a remis un élément",
+    en: "gave a part after all",
+  },
+  "customer.export_downloaded": {
+    nl: "downloadde inzage",
+    fr: "a téléchargé un dossier",
+    en: "downloaded a file of a customer",
+  },
+  "legal_hold.placed": { nl: "stelde een bewaarplicht in", fr: "a posé une obligation", en: "placed a legal hold" },
+  "legal_hold.released": { nl: "hief een bewaarplicht op", fr: "a levé une obligation", en: "released a legal hold" },
+  "retention.changed": { nl: "veranderde bewaartermijnen", fr: "a modifié les durées", en: "changed retention" },
+  "access_log.read_by_person": {
+    nl: "vroeg op wat een collega opende",
+    fr: "a demandé ce qu’un collègue a ouvert",
+    en: "asked what a colleague opened",
+  },
   "customer_group.saved": {
     nl: "bewaarde een klantgroep",
     fr: "a enregistré un groupe de clients",
