@@ -4,10 +4,9 @@ import type { CustomerPageView } from "@luwte/contract/views/customerPage.ts";
 import { ActionIcon } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
 import { Trouble } from "../look/Trouble.tsx";
 import { CustomerPromises } from "../promises/CustomerPromises.tsx";
-import { useSelf } from "../shell/usePreferences.ts";
+import { RightsForLeads } from "../rights/RightsForLeads.tsx";
 import { COMMON } from "../words/common.ts";
 import { useText } from "../words/useText.tsx";
 import classes from "./Customers.module.css";
@@ -60,20 +59,5 @@ function Whole({ view }: { view: CustomerPageView }) {
       </div>
       <History customer={view.customer} />
     </div>
-  );
-}
-
-/** Loaded with the page of who may answer it. */
-const CustomerRights = lazy(() =>
-  import("../rights/CustomerRights.tsx").then((loaded) => ({ default: loaded.CustomerRights })),
-);
-
-function RightsForLeads({ customerId }: { customerId: CustomerId }) {
-  const { rights } = useSelf();
-  if (!rights.includes("customer_rights.manage")) return null;
-  return (
-    <Suspense fallback={null}>
-      <CustomerRights customerId={customerId} />
-    </Suspense>
   );
 }

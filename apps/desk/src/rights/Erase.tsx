@@ -33,7 +33,7 @@ export function Erase({ customerId, rights }: { customerId: CustomerId; rights: 
 function Ask({ customerId, rights: { counts, graceDays } }: { customerId: CustomerId; rights: CustomerRights }) {
   const t = useText(RIGHTS);
   const client = useQueryClient();
-  const look = () => client.invalidateQueries(rightsQuery(customerId));
+  const look = () => void client.invalidateQueries(rightsQuery(customerId));
   const params = { customerId };
   return (
     <Certain

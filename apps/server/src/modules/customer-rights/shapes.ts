@@ -84,6 +84,8 @@ export type OfCustomer = Kept & {
   readonly title?: Text;
   /** Columns that a customer is given besides the personal ones. */
   readonly shown?: Columns;
+  /** Personal columns about colleagues: they are emptied with the row and are not given to the customer. */
+  readonly hidden?: Columns;
   /** Written by colleagues among themselves: somebody looks at each before it is handed over. */
   readonly reviewed?: true;
 };

@@ -145,6 +145,7 @@ const PLAIN: Record<string, (word: string) => unknown> = {
   int4: () => 1,
   int8: () => 1,
   numeric: () => 1,
+  float4: () => 1,
   float8: () => 1,
   timestamptz: () => new Date("2026-03-01T12:00:00Z"),
   date: () => "2026-03-01",

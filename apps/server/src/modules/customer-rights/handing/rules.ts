@@ -29,9 +29,10 @@ export const givenTables = (register: Register): Given[] =>
   );
 
 function givenColumns(line: OfCustomer): string[] {
+  const hidden = columnsIn(line.hidden);
   const stays = emptiedColumns(line.stays).filter(([, becomes]) => becomes !== "key" && becomes !== "hash");
   const personal = [...columnsIn(line.goes), ...stays.map(([column]) => column)];
-  return [...columnsIn(line.shown), ...personal].filter((column) => !TECHNICAL.has(column));
+  return [...columnsIn(line.shown), ...personal].filter((column) => !TECHNICAL.has(column) && !hidden.includes(column));
 }
 
 /** Of messages, those that colleagues wrote for themselves; of other tables that are looked at, all. */

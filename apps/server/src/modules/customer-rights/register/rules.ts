@@ -8,6 +8,7 @@ import { CONVERSATIONS } from "./conversations/rules.ts";
 import { CUSTOMERS } from "./customers/rules.ts";
 import { HOUSE } from "./house/rules.ts";
 import { RIGHTS } from "./own/rules.ts";
+import { QUESTIONS } from "./questions/rules.ts";
 import { TALKS } from "./talks/rules.ts";
 import { THANKS } from "./thanks/rules.ts";
 
@@ -17,6 +18,7 @@ export const REGISTER: Register = {
   ...CHANNELS,
   ...HOUSE,
   ...RIGHTS,
+  ...QUESTIONS,
   ...TALKS,
   ...THANKS,
 };

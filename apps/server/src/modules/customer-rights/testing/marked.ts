@@ -22,6 +22,10 @@ export async function markedWorld(
       await pool.query("delete from search_pending where message_id = $1", [rows.get("messages")!.id]);
     if (line?.of !== "customer" && line?.of !== "anybody") continue;
     const sets = personalColumns(line).flatMap((name) => marking(table, name, word, line.stays));
+    if (line.of === "customer")
+      for (const name of Object.keys(line.set ?? {}))
+        if (table.columns.some((each) => each.name === name && each.type === "jsonb"))
+          sets.push(...marking(table, name, word, line.stays));
     const ways = line.of === "customer" ? tied(line, rows, table) : [];
     if (sets.length + ways.length > 0)
       await pool.query(`update "${table.name}" set ${[...sets, ...ways].join(", ")} where organisation_id = $1`, [
@@ -33,11 +37,11 @@ export async function markedWorld(
 
 /** What points at nothing by a key of the database gets the id by which the register finds it. */
 function tied(line: OfCustomer, rows: Rows, table: Table): string[] {
-  return line.ways.flatMap((way) =>
-    "to" in way && way.column !== "id" && !table.points.has(way.column)
-      ? [`"${way.column}" = '${String(rows.get(way.to)!.id)}'`]
-      : [],
-  );
+  const targets = new Map<string, string>();
+  for (const way of line.ways)
+    if ("to" in way && way.column !== "id" && !table.points.has(way.column) && !targets.has(way.column))
+      targets.set(way.column, String(rows.get(way.to)!.id));
+  return [...targets].map(([column, id]) => `"${column}" = '${id}'`);
 }
 
 const MARKED: Record<string, (word: string) => string> = {

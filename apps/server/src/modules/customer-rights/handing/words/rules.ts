@@ -7,6 +7,7 @@ export const COLUMN_WORDS: Readonly<Record<string, Text>> = {
   address: word("Adres", "Adresse", "Address"),
   answer: word("Uw antwoord", "Votre réponse", "Your answer"),
   answered_at: word("Beantwoord op", "Répondu le", "Answered on"),
+  asked_at: word("Gevraagd op", "Demandé le", "Asked on"),
   at: word("Wanneer", "Quand", "When"),
   at_once: word("In één keer opgelost", "Résolu en une fois", "Solved at once"),
   author_address: word("Adres van de schrijver", "Adresse de l’auteur", "Address of the author"),
@@ -44,8 +45,10 @@ export const COLUMN_WORDS: Readonly<Record<string, Text>> = {
   outcome: word("Afloop", "Issue", "Outcome"),
   page_title: word("Titel van de pagina", "Titre de la page", "Title of the page"),
   page_url: word("Pagina", "Page", "Page"),
+  phone: word("Telefoonnummer", "Numéro de téléphone", "Telephone number"),
   promised: word("Wat was toegezegd", "Ce qui était promis", "What was promised"),
   question: word("De vraag", "La question", "The question"),
+  reason: word("Reden", "Raison", "Reason"),
   release_reason: word("Waarom het verviel", "Pourquoi c’est levé", "Why it lapsed"),
   settled_at: word("Afgehandeld op", "Réglé le", "Settled on"),
   size: word("Grootte in bytes", "Taille en octets", "Size in bytes"),
@@ -57,6 +60,7 @@ export const COLUMN_WORDS: Readonly<Record<string, Text>> = {
   value: word("Adres of nummer", "Adresse ou numéro", "Address or number"),
   verified_at: word("Bevestigd op", "Confirmé le", "Verified on"),
   why_not: word("Waarom niet in één keer", "Pourquoi pas en une fois", "Why not at once"),
+  wish: word("Wat de afdeling zei", "Ce que le service a dit", "What the department said"),
   words: word("In woorden", "En mots", "In words"),
 };
 
