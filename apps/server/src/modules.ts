@@ -1,6 +1,6 @@
 /** The modules of this server, and what they hand each other. Where two need each other, the lower one says what it needs, and gets it here. */
 import { isRefusal } from "@luwte/contract/errors.ts";
-import { newId, type PersonId, type PromiseId, type QuestionId } from "@luwte/contract/ids.ts";
+import { type ConversationId, newId, type PersonId, type PromiseId, type QuestionId } from "@luwte/contract/ids.ts";
 import { WidgetSettings } from "@luwte/contract/widget/widget.ts";
 import { apiKeysModule, authenticateApiKey } from "./modules/api-keys/public.ts";
 import { type ArticleNeeds, articleDraftsModule } from "./modules/article-drafts/public.ts";
@@ -67,7 +67,15 @@ import { assigningWith, findHelpers, keepHistory, routingModule } from "./module
 import { searchModule } from "./modules/search/public.ts";
 import { dueTimes, expectDue, recount, serviceLevelsModule } from "./modules/service-levels/public.ts";
 import { authenticateSession, endAccess, greetFirst, signInModule } from "./modules/sign-in/public.ts";
-import { closeStatus, type StatusNeeds, statusModule, statusPathOf, statusUrlOf } from "./modules/status/public.ts";
+import {
+  closeStatus,
+  type StatusNeeds,
+  standingOf,
+  statusModule,
+  statusPathOf,
+  statusUrlOf,
+} from "./modules/status/public.ts";
+import { forgetWish, type StatusMailNeeds, statusMailPart, statusMailsModule } from "./modules/status-mails/public.ts";
 import { storiesModule } from "./modules/stories/public.ts";
 import { type SwarmNeeds, swarmsModule } from "./modules/swarms/public.ts";
 import { followTalk, messagesNamed, openTalk, readerFor, talksModule, tellTeam } from "./modules/talks/public.ts";
@@ -105,15 +113,13 @@ export function createModules(): readonly Module[] {
   const conversations = createConversations(needs);
   const promising = { conversations };
   const asking: QuestionNeeds = { conversations, post: postNotice };
-  const handing: HandoverNeeds = {
-    conversations,
-    give: (work, id, change) => assigning(work, id, change),
-    openPromises,
-    openQuestions: openWith,
-  };
+  const giving: Pick<HandoverNeeds, "give"> = { give: (work, id, change) => assigning(work, id, change) };
+  const handing: HandoverNeeds = { conversations, ...giving, ...STILL_OPEN };
   const waits = createWaits(waitingWith(conversations));
   const routing = { conversations, tellPeople };
   const assigning = assigningWith(routing);
+  const standing = { conversations, owedIn, askedIn };
+  const mailing = mailingWith(standing);
   const thanking: ThanksNeeds = { conversations, statusUrl: statusUrlOf };
   const chat = { conversations, people, goOnByMail: conversations.goOnByMail };
   const deliver = deliverWith(chat);
@@ -140,7 +146,8 @@ export function createModules(): readonly Module[] {
     routingModule(routing),
     promisesModule(promising),
     ...talking(conversations),
-    statusModule({ conversations, owedIn, understoodIn, askedIn, waits, parts: statusParts(thanking) }),
+    statusModule({ ...standing, understoodIn, waits, parts: [statusMailPart(mailing), ...statusParts(thanking)] }),
+    statusMailsModule(mailing),
     waitingModule,
     mailModule({ conversations, statusUrl: statusUrlOf, ...answersTo(asking) }),
     chatModule({ ...chat, statusPathOf, thanking: (work, id, said) => thankInChat(work, thanking, id, said) }),
@@ -169,6 +176,9 @@ const deliverWith =
   (work, outgoing) =>
     outgoing.message.channel === "mail" ? deliverMail(work, outgoing) : deliverToVisitor(work, chat, outgoing);
 
+/** What a card says is still to come. */
+const STILL_OPEN = { openPromises, openQuestions: openWith };
+
 /** What customers were promised and still wait for. */
 const owedIn: StatusNeeds["owedIn"] = async (tx, id) =>
   (await openPromises(tx, id)).map(({ words, dueAt }) => ({ words, dueAt: new Date(dueAt) }));
@@ -191,11 +201,20 @@ const waitingWith = (conversations: Conversations): WaitingNeeds => ({
 const askedIn: NonNullable<StatusNeeds["askedIn"]> = async (tx, id) =>
   (await openWith(tx, id)).map(({ department, dueAt }) => ({ department, until: new Date(dueAt) }));
 
-/** Letters to colleagues, and what comes back of them. */
+/** Mails that say how it stands, as the status page does. */
+const mailingWith = (status: StatusNeeds): StatusMailNeeds => ({
+  conversations: status.conversations,
+  standing: (platform, of, language) => standingOf(platform, status, of, language),
+  statusUrl: statusUrlOf,
+  post: postNotice,
+});
+
+/** Letters that are no messages, and what comes back of them. */
 const answersTo = (asking: QuestionNeeds): Pick<MailNeeds, "takeAnswer" | "noticeEnded"> => ({
   takeAnswer: (work, answer) => takeMailed(work, asking, answer),
   noticeEnded: async (work, { purpose, aboutId }, ending) => {
     if (purpose === "question") await letterEnded(work, asking, aboutId as QuestionId, ending);
+    else if (ending.kind === "failed") await forgetWish(work, aboutId as ConversationId);
   },
 });
 

@@ -12,6 +12,7 @@ import type { News, StatusNeeds } from "./shapes.ts";
 import { keepVersions } from "./versions/actions.ts";
 
 export type { AskedElsewhere, Owed, StatusNeeds, StatusPart } from "./shapes.ts";
+export { type Standing, standingOf } from "./standing/actions.ts";
 
 /** Where the customer follows this conversation, below our own address; null: it was taken back. */
 export const statusPathOf = (

@@ -71,7 +71,8 @@ ${story ? storyOf(page, story, forms) : checkForm(page)}
 const saidByWait = ({ wait, next }: StatusPage): boolean =>
   wait !== null && (next.kind === "nothing" || next.kind === "planned");
 
-function nextWords({ next, stage, language, timeZone }: StatusPage): string {
+/** What happens next, in words. */
+export function nextWords({ next, stage, language, timeZone }: StatusPage): string {
   const text = NEXT_WORDS[next.kind][language];
   switch (next.kind) {
     case "promise":
