@@ -81,7 +81,7 @@ import { type SwarmNeeds, swarmsModule } from "./modules/swarms/public.ts";
 import { followTalk, messagesNamed, openTalk, readerFor, talksModule, tellTeam } from "./modules/talks/public.ts";
 import { seedThanks, statusParts, type ThanksNeeds, thankInChat, thanksModule } from "./modules/thanks/public.ts";
 
-import { createWaits, type WaitingNeeds, waitingModule } from "./modules/waiting/public.ts";
+import { createWaits, seedWaits, type WaitingNeeds, waitingModule } from "./modules/waiting/public.ts";
 
 import { webhooksModule } from "./modules/webhooks/public.ts";
 import { seedWorkingTime, workingTimeModule } from "./modules/working-time/public.ts";
@@ -121,7 +121,7 @@ export function createModules(): readonly Module[] {
   const standing = { conversations, owedIn, askedIn };
   const mailing = mailingWith(standing);
   const thanking: ThanksNeeds = { conversations, statusUrl: statusUrlOf };
-  const chat = { conversations, people, goOnByMail: conversations.goOnByMail };
+  const chat = { conversations, people, waits, goOnByMail: conversations.goOnByMail };
   const deliver = deliverWith(chat);
   return [
     upkeep,
@@ -304,6 +304,7 @@ const demoNeeds = (conversations: Conversations, asking: QuestionNeeds): DemoNee
     await recount(work);
     await seedWrapUps(work);
     await seedWorkingTime(work);
+    await seedWaits(work);
     await seedHandovers(work, { openPromises });
     await seedQuestions(work, asking, platform);
     await seedThanks(work);

@@ -11,7 +11,12 @@ import { TEXTS } from "./view/texts.ts";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const LANGUAGES: readonly WidgetLanguage[] = ["nl", "fr", "en"];
 
-export type BuiltWidget = { readonly launcher: string; readonly panels: Readonly<Record<WidgetLanguage, string>> };
+export type BuiltWidget = {
+  readonly launcher: string;
+  readonly panels: Readonly<Record<WidgetLanguage, string>>;
+  /** What is fetched while somebody waits; its texts come from the server. */
+  readonly wait: string;
+};
 
 /** Two of the three languages would be dead weight, so a panel gets the texts of its own only. */
 const onlyLanguage = (language: WidgetLanguage): Plugin => ({
@@ -63,15 +68,16 @@ export async function buildWidget(outDir: string = `${ROOT}dist`): Promise<Built
   const files: Partial<Record<WidgetLanguage, string>> = {};
   for (const language of LANGUAGES) files[language] = await buildPanel(outDir, language);
   const panels = files as BuiltWidget["panels"];
+  const wait = await bundle(settings(outDir, "waiting/main.ts", { format: "es", entryFileNames: "wait-[hash].js" }));
   const config = settings(outDir, "launcher/main.ts", { format: "iife", entryFileNames: "widget.js" });
   // A library build: otherwise Vite wraps the launcher's `import()` in a preloader that we have no use for.
   const lib = { entry: `${ROOT}src/launcher/main.ts`, formats: ["iife" as const], name: "luwte" };
   const launcher = await bundle({
     ...config,
-    define: { PANEL_FILES: JSON.stringify(panels) },
+    define: { PANEL_FILES: JSON.stringify(panels), WAIT_FILE: JSON.stringify(wait) },
     build: { ...config.build, lib },
   });
-  return { launcher, panels };
+  return { launcher, panels, wait };
 }
 
 if (import.meta.main) console.log(await buildWidget(process.argv[2]));

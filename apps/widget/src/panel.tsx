@@ -31,6 +31,7 @@ export function mount(context: PanelContext): Panel {
     const unread = unreadOf(engine.model);
     const author = unread.at(-1)?.author;
     context.unread(unread.length, author && "name" in author ? author.name : null);
+    context.drawn(engine);
   };
   /** Many changes at once are one drawing. */
   const drawSoon = () => {

@@ -120,13 +120,13 @@ export class Engine {
     const newest = unreadOf(this.model).at(-1);
     if (!newest || newest.id === this.#readUpTo) return;
     this.#readUpTo = newest.id;
-    const reply = await this.#ask("/read", { upTo: newest.id });
+    const reply = await this.ask("/read", { upTo: newest.id });
     if (reply.kind === "ok") this.#set(withRead(this.model, "visitor", newest.at));
     else this.#readUpTo = "";
   }
 
   async giveAddress(address: WidgetAddress): Promise<Reply<AddressReply>> {
-    const reply = await this.#ask<AddressReply>("/address", address);
+    const reply = await this.ask<AddressReply>("/address", address);
     if (reply.kind === "ok") this.#set({ ...this.model, visitor: reply.value.visitor });
     return reply;
   }
@@ -134,7 +134,7 @@ export class Engine {
   async loadEarlier(): Promise<void> {
     const first = this.model.messages[0];
     if (!first) return;
-    const reply = await this.#ask<EarlierReply>(`/messages?before=${first.id}`);
+    const reply = await this.ask<EarlierReply>(`/messages?before=${first.id}`);
     if (reply.kind === "ok") this.#set(withEarlier(this.model, reply.value));
   }
 
@@ -232,7 +232,7 @@ export class Engine {
     const letter = this.outbox.next();
     if (!letter) return FOREVER;
     if (!(await this.#begun())) return this.#trouble(0);
-    const reply = await this.#ask<MessageReply>("/messages", requestOf(letter));
+    const reply = await this.ask<MessageReply>("/messages", requestOf(letter));
     if (reply.kind === "unreachable") return this.#trouble(reply.after);
     this.#calm();
     if (reply.kind === "ok") this.#confirmed(letter, reply.value);
@@ -260,7 +260,7 @@ export class Engine {
     });
   }
 
-  async #ask<Value>(path: string, body?: object): Promise<Reply<Value>> {
+  async ask<Value>(path: string, body?: object): Promise<Reply<Value>> {
     const era = this.#era;
     const reply = await this.#api.call<Value>(path, body);
     return era === this.#era ? reply : { kind: "unreachable", after: 0 };

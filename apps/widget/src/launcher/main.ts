@@ -4,7 +4,7 @@
  * Leaves nothing on the page but one element and `window.Luwte`.
  */
 import type { WidgetConfig, WidgetLanguage } from "@luwte/contract/widget/protocol.ts";
-import type { Panel, PanelModule } from "../shared/context.ts";
+import type { Extra, Panel, PanelModule, WaitModule } from "../shared/context.ts";
 import { fetchConfig } from "./config.ts";
 import { hostElement } from "./host.ts";
 import { type Launcher, launcherIn } from "./launcher.ts";
@@ -12,6 +12,9 @@ import { type Place, placeOf } from "./place.ts";
 
 /** Put in by the build: the file of the panel in each language. */
 declare const PANEL_FILES: Readonly<Record<WidgetLanguage, string>>;
+
+/** And of what a visitor sees of their wait, which most never need. */
+declare const WAIT_FILE: string;
 
 export type LuwteApi = {
   open(): void;
@@ -38,6 +41,7 @@ class Widget implements LuwteApi {
   readonly #launcher: Launcher;
   #identity: string | null;
   #panel: Promise<Panel> | null = null;
+  #wait: Promise<WaitModule> | null = null;
   #open = false;
 
   constructor(place: Place, config: WidgetConfig) {
@@ -96,6 +100,14 @@ class Widget implements LuwteApi {
       tab,
       identity: () => this.#identity,
       refresh: () => fetchConfig(this.#place),
+      drawn: (engine: Extra) => {
+        if (!engine.model.conversation?.wait && !this.#wait) return;
+        this.#wait ??= import(/* @vite-ignore */ `${this.#place.files}/${WAIT_FILE}`);
+        this.#wait.then(
+          (module) => module.show(this.#launcher.root, engine),
+          () => (this.#wait = null),
+        );
+      },
       unread: (count: number, from: string | null) => this.#launcher.unread(count, from),
       opened: (open: boolean) => {
         this.#open = open;

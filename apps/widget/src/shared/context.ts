@@ -1,5 +1,10 @@
 /** What the launcher hands to the panel, and what it may ask of it. The two are loaded apart, so this is their whole agreement. */
-import type { WidgetConfig, WidgetLanguage } from "@luwte/contract/widget/protocol.ts";
+import type {
+  WidgetConfig,
+  WidgetConversation,
+  WidgetLanguage,
+  WidgetVisitor,
+} from "@luwte/contract/widget/protocol.ts";
 import type { Store } from "./storage.ts";
 
 export type PanelContext = {
@@ -17,7 +22,19 @@ export type PanelContext = {
   refresh(): Promise<WidgetConfig | null>;
   unread(count: number, from: string | null): void;
   opened(open: boolean): void;
+  /** After every drawing: what is rarely needed and does not fit into a panel is fetched then. */
+  drawn(engine: Extra): void;
 };
+
+/** What of the engine a part gets that is loaded apart. */
+export type Extra = {
+  readonly model: { readonly conversation: WidgetConversation | null; readonly visitor: WidgetVisitor };
+  ask<Value>(path: string, body?: object): Promise<Asked<Value>>;
+};
+export type Asked<Value> =
+  | { readonly kind: "ok"; readonly value: Value }
+  | { readonly kind: "refused" | "unreachable" };
+export type WaitModule = { show(root: ShadowRoot, engine: Extra): void };
 
 export type Panel = {
   /** `focus` is false when the panel only comes back after a change of page. */

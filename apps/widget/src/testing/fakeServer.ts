@@ -11,6 +11,8 @@ import type {
   ReadRequest,
   SessionReply,
   SessionRequest,
+  WaitReply,
+  WaitRequest,
   WidgetAddress,
   WidgetConfig,
   WidgetConversation,
@@ -62,6 +64,8 @@ export class FakeServer {
   };
   /** How long an upload takes, so that its progress can be seen. */
   uploadDelay = 0;
+  /** What is answered about a wait. */
+  wait: (asked: WaitRequest) => WaitReply | "not_found" = () => "not_found";
   readonly #files: string;
   readonly #server: Server;
   #clock = Date.parse("2026-11-23T09:00:00.000Z");
@@ -190,6 +194,7 @@ export class FakeServer {
     if (path === "/messages") return this.#earlier(visitor, call.url.searchParams.get("before")!);
     if (path === "/files") return this.#upload(call);
     if (path.startsWith("/files/")) return this.files.get(path.slice("/files/".length))?.bytes ?? "not_found";
+    if (path === "/wait") return this.wait(body as unknown as WaitRequest);
     if (path === "/read") return this.#read(visitor, body.upTo);
     if (path === "/address") return this.#address(visitor, body);
     return path === "/typing" ? null : "not_found";

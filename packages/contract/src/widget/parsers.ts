@@ -59,6 +59,14 @@ export const ThanksBody = z.discriminatedUnion("do", [
 ]);
 export type ThanksBody = z.output<typeof ThanksBody>;
 
+export const WaitBody = z.object({
+  kind: z.enum(["mail", "call", "chat", "look", "none"]),
+  at: z.iso.datetime().optional(),
+  phone: z.string().max(60).optional(),
+  email: z.string().trim().max(WIDGET_LIMITS.email).optional(),
+});
+export type WaitBody = z.output<typeof WaitBody>;
+
 export const TypingBody = z.object({ typing: z.boolean() });
 export const ReadBody = z.object({ upTo: z.uuid() });
 export const FileParams = z.object({ id: z.uuid() });

@@ -16,6 +16,7 @@
  * | POST /read | ReadRequest | 204 |
  * | POST /address | AddressRequest | AddressReply |
  * | POST /thanks | ThanksRequest | ThanksReply |
+ * | POST /wait | WaitRequest | WaitReply |
  *
  * Invariants:
  * - Nothing is acknowledged before it is stored. A client that got no answer asks again with the same id and gets the same answer.
@@ -72,7 +73,18 @@ export type WidgetConversation = {
   /** Up to which moment each side has read the other; null when nothing was read. */
   readonly agentReadUpTo: string | null;
   readonly visitorReadUpTo: string | null;
+  /** How long it takes, while the visitor waits; null or absent: they do not. */
+  readonly wait?: WidgetWait | null;
 };
+
+/** In the visitor's language. `chosen`: instead of waiting. `choose`: what the button that offers something else says; null: nothing is offered. */
+export type WidgetWait = {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly chosen: WaitKind | null;
+  readonly choose: string;
+};
+export type WaitKind = "mail" | "call" | "chat";
 
 /** `verified`: proven by the host site's signed token, not typed by a stranger. */
 export type WidgetVisitor = { readonly name: string | null; readonly email: string | null; readonly verified: boolean };
@@ -116,6 +128,30 @@ export type TypingRequest = { readonly typing: boolean };
 export type ReadRequest = { readonly upTo: string };
 export type AddressRequest = WidgetAddress;
 export type AddressReply = { readonly visitor: WidgetVisitor };
+
+/** `look` asks what there is; `none` is waiting after all. */
+export type WaitRequest = {
+  readonly kind: WaitKind | "look" | "none";
+  readonly at?: string;
+  readonly phone?: string;
+  readonly email?: string;
+};
+export type WaitReply = {
+  readonly wait: WidgetWait | null;
+  /** Null: nothing is offered. */
+  readonly offer: {
+    readonly title: string;
+    readonly why: string;
+    readonly kinds: readonly { readonly kind: WaitKind; readonly label: string }[];
+    readonly slots: readonly { readonly at: string; readonly label: string }[];
+    readonly words: Readonly<
+      Record<"when" | "phone" | "email" | "choose" | "change" | "cancel" | "noSlots" | "close", string>
+    >;
+  } | null;
+  /** What went well or wrong, to be said. */
+  readonly said: string | null;
+  readonly wrong: boolean;
+};
 
 /** Looking is being asked: what `ask` says is said once. */
 export type ThanksRequest =

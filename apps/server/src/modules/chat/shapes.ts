@@ -10,6 +10,7 @@ import type { Widget } from "@luwte/contract/widget/widget.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
 import type { Conversations } from "../conversations/public.ts";
 import type { People } from "../people/public.ts";
+import type { Waits } from "../waiting/public.ts";
 
 export type VisitorId = Brand<string, "visitor">;
 
@@ -61,6 +62,8 @@ export type ChatNeeds = {
     id: ConversationId,
     said: { body: ThanksBody; language: Language },
   ) => Promise<ThanksReply | Refusal<"not_found">>;
+  /** How long visitors wait, and what they may choose instead. Without it nothing is said of a wait. */
+  readonly waits?: Waits;
   /** A mail to the customer that belongs to this conversation, so that an answer to it comes back here. Done in this unit of work, or refused. */
   goOnByMail(work: Work, unseen: Unseen): Promise<Refusal | undefined>;
 };

@@ -15,9 +15,11 @@ import { offerOf, shownWait } from "./words/showing/rules.ts";
 import type { Offering, ShownWait } from "./words/showing/shapes.ts";
 
 export type { ChoiceRefusal, Wish } from "./choosing/actions.ts";
+export { seedWaits } from "./seed/actions.ts";
 export type { ChoiceKind, WaitingNeeds } from "./shapes.ts";
 export { CHOICE_KINDS } from "./shapes.ts";
-export { WAIT_NOTICES } from "./words/rules.ts";
+export { sayWait, WAIT_NOTICES } from "./words/rules.ts";
+export { waitChoiceLabel } from "./words/showing/rules.ts";
 export type { Offering, ShownWait } from "./words/showing/shapes.ts";
 
 type Asked = {

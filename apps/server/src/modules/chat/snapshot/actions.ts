@@ -2,8 +2,9 @@
 import type { Conversation } from "@luwte/contract/conversations.ts";
 import type { ConversationId, MessageId, PersonId } from "@luwte/contract/ids.ts";
 import type { RowKey } from "@luwte/contract/lists.ts";
-import { type EarlierReply, WIDGET_LIMITS } from "@luwte/contract/widget/protocol.ts";
+import { type EarlierReply, WIDGET_LIMITS, type WidgetWait } from "@luwte/contract/widget/protocol.ts";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
+import { waitChoiceLabel } from "../../waiting/public.ts";
 import { openingNow } from "../opening/actions.ts";
 import type { ChatNeeds, Snapshot, StoredWidget, Visitor } from "../shapes.ts";
 import { cursorOf } from "../stream/rules.ts";
@@ -29,8 +30,23 @@ async function conversationFor(tx: OrganisationTransaction, needs: ChatNeeds, vi
   const conversation = visitor.conversationId && (await needs.conversations.find(tx, visitor.conversationId));
   if (!conversation) return { conversation: null, messages: [], earlier: false };
   const page = await pageOf(tx, needs, visitor, conversation.id, null);
-  const besides = await besidesOf(tx, needs, conversation, now);
+  const besides = {
+    ...(await besidesOf(tx, needs, conversation, now)),
+    wait: await waitOf(tx, needs, visitor, conversation, now),
+  };
   return { conversation: widgetConversationOf(conversation, visitor, page.messages, besides), ...page };
+}
+
+/** In the visitor's language; null: they do not wait. */
+export async function waitOf(
+  tx: OrganisationTransaction,
+  { waits }: Pick<ChatNeeds, "waits">,
+  { organisationId, language }: Pick<Visitor, "organisationId" | "language">,
+  conversation: Conversation,
+  now: Date,
+): Promise<WidgetWait | null> {
+  const shown = await waits?.look(tx, { organisationId, conversation, language, now });
+  return shown ? { ...shown, choose: waitChoiceLabel(language, shown.chosen !== null) } : null;
 }
 
 export async function answeringName(

@@ -2,13 +2,14 @@
 import { isRefusal, type Refusal, refuse } from "@luwte/contract/errors.ts";
 import type { AttachmentId, MessageId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
-import type { AddressBody, MessageBody, ThanksBody } from "@luwte/contract/widget/parsers.ts";
+import type { AddressBody, MessageBody, ThanksBody, WaitBody } from "@luwte/contract/widget/parsers.ts";
 import type {
   AddressReply,
   EarlierReply,
   MessageReply,
   SessionReply,
   ThanksReply,
+  WaitReply,
   WidgetConfig,
 } from "@luwte/contract/widget/protocol.ts";
 import type { Platform } from "../../../platform/platform.ts";
@@ -20,6 +21,7 @@ import { earlierOf, snapshotOf } from "../snapshot/actions.ts";
 import { type Arriving, arrive, giveAddress, keepFile, read, receive } from "../visitors/actions.ts";
 import { findByToken, type StoredFile } from "../visitors/queries.ts";
 import { type Identity, isVisible, readIdentity } from "../visitors/rules.ts";
+import { askAboutWait, chooseInChat, wrongIn } from "../waiting/actions.ts";
 import { secretPurpose } from "../widgets/actions.ts";
 import { configOf } from "../widgets/rules.ts";
 
@@ -88,6 +90,13 @@ export const thank = (chat: Chat, visitor: Visitor, body: ThanksBody): Promise<T
     const id = visitor.conversationId;
     return id && thanking ? thanking(work, id, { body, language: visitor.language }) : refuse("not_found");
   });
+
+/** In two steps, because what is refused is undone whole, and what there is to choose is told anyway. */
+export async function wait(chat: Chat, visitor: Visitor, body: WaitBody): Promise<WaitReply | Refusal<"not_found">> {
+  const done = await as(chat, visitor, (work) => chooseInChat(work, chat.needs, visitor, body));
+  const wrong = done ? wrongIn(done) : null;
+  return as(chat, visitor, (work) => askAboutWait(work, chat.needs, visitor, wrong, body.kind));
+}
 
 export const keep = (
   chat: Chat,

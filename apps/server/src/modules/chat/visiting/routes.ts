@@ -44,6 +44,7 @@ export function addVisitorRoutes(scope: FastifyInstance, chat: Visiting): void {
   });
   addSmallRoutes(scope, chat);
   addThanks(scope, chat);
+  addWait(scope, chat);
 }
 
 function addSmallRoutes(scope: FastifyInstance, chat: Visiting): void {
@@ -68,6 +69,17 @@ function addSmallRoutes(scope: FastifyInstance, chat: Visiting): void {
     door.slow("small", visitor.id);
     const body = parsed(parsers.AddressBody, request.body, "body");
     const reply = given(await visiting.address(chat, visitor, body));
+    lines.wake(visitor.id);
+    return reply;
+  });
+}
+
+function addWait(scope: FastifyInstance, chat: Visiting): void {
+  const { door, lines } = chat;
+  scope.post("/wait", async (request) => {
+    const visitor = await visitorOf(door, request);
+    door.slow("small", visitor.id);
+    const reply = given(await visiting.wait(chat, visitor, parsed(parsers.WaitBody, request.body, "body")));
     lines.wake(visitor.id);
     return reply;
   });

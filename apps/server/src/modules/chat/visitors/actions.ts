@@ -9,7 +9,7 @@ import type { Work } from "../../../platform/work/work.ts";
 import type { Received } from "../../conversations/public.ts";
 import { openingNow } from "../opening/actions.ts";
 import type { ChatNeeds, StoredWidget, Visitor, VisitorId } from "../shapes.ts";
-import { besidesOf } from "../snapshot/actions.ts";
+import { besidesOf, waitOf } from "../snapshot/actions.ts";
 import {
   countFiles,
   deleteFiles,
@@ -159,7 +159,10 @@ export async function receive(
     last_here_at: work.now,
   });
   const shown = isVisible(message) ? [widgetMessageOf(message)] : [];
-  const besides = await besidesOf(work.tx, needs, conversation, work.now);
+  const besides = {
+    ...(await besidesOf(work.tx, needs, conversation, work.now)),
+    wait: await waitOf(work.tx, needs, after, conversation, work.now),
+  };
   return {
     message: widgetMessageOf(message),
     conversation: widgetConversationOf(conversation, after, shown, besides),

@@ -2,7 +2,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { EmailAddress } from "@luwte/contract/common.ts";
 import type { Conversation, Message } from "@luwte/contract/conversations.ts";
-import type { WidgetAuthor, WidgetConversation, WidgetMessage } from "@luwte/contract/widget/protocol.ts";
+import type { WidgetAuthor, WidgetConversation, WidgetMessage, WidgetWait } from "@luwte/contract/widget/protocol.ts";
 import { WIDGET_LIMITS } from "@luwte/contract/widget/protocol.ts";
 import { z } from "zod";
 import type { Sender } from "../../conversations/public.ts";
@@ -150,7 +150,7 @@ export const widgetConversationOf = (
   conversation: Conversation,
   visitor: Visitor,
   messages: readonly WidgetMessage[],
-  { answering, status }: { answering: string | null; status: string | null },
+  { answering, status, wait }: { answering: string | null; status: string | null; wait: WidgetWait | null },
 ): WidgetConversation => ({
   id: conversation.id,
   number: conversation.number,
@@ -159,4 +159,5 @@ export const widgetConversationOf = (
   answering: answering === null ? null : { name: publicName(answering) },
   agentReadUpTo: agentReadUpTo(visitor, messages),
   visitorReadUpTo: visitor.visitorReadAt?.toISOString() ?? null,
+  wait,
 });

@@ -15,6 +15,9 @@ import {
   THE_ROUTER,
 } from "../../../testing/routingScene.ts";
 import { attachmentsModule } from "../../attachments/public.ts";
+import { availabilitySource } from "../../availability/public.ts";
+import { chatModule } from "../../chat/public.ts";
+import { createPeople } from "../../people/public.ts";
 import { dueBetween, makePromise, openPromises, promisesModule, releasePromise } from "../../promises/public.ts";
 import { statusModule } from "../../status/public.ts";
 import { pass } from "../announcing/actions.ts";
@@ -69,7 +72,20 @@ export async function openHouse(): Promise<TestPlatform & { waits: Waits }> {
     owedIn: async (tx, id) =>
       (await openPromises(tx, id)).map(({ words, dueAt }) => ({ words, dueAt: new Date(dueAt) })),
   });
-  const modules = [...routingSceneModules, promisesModule({ conversations }), attachmentsModule, status, waitingModule];
+  const chat = chatModule({
+    conversations,
+    people: createPeople({ availability: availabilitySource }),
+    waits,
+    goOnByMail: conversations.goOnByMail,
+  });
+  const modules = [
+    ...routingSceneModules,
+    chat,
+    promisesModule({ conversations }),
+    attachmentsModule,
+    status,
+    waitingModule,
+  ];
   return { ...(await testPlatform({ modules })), waits };
 }
 

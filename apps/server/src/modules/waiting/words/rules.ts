@@ -148,6 +148,10 @@ export type WordKey = keyof typeof WORDS;
 export const say = (language: Language, key: WordKey, params: TextParams = {}): string =>
   fill(WORDS[key][language], params);
 
+/** The notices, and what may be wrong with an address. */
+export const sayWait = (language: Language, key: keyof typeof WAIT_NOTICES | "wrongEmail"): string =>
+  key === "wrongEmail" ? WORDS.wrongEmail[language] : WAIT_NOTICES[key][language];
+
 export type Speaking = { readonly language: Language; readonly timeZone: string; readonly now: Date };
 
 const MINUTE = 60_000;

@@ -1,4 +1,5 @@
 /** Waits and offers put into words. Pure. */
+import type { Language } from "@luwte/contract/language.ts";
 import type { ChoiceKind, WaitView } from "../../shapes.ts";
 import { momentWords, type Speaking, say, sentencesOf } from "../rules.ts";
 import { OFFER_WORDS, type Offering, type OfferWord, type ShownWait } from "./shapes.ts";
@@ -8,6 +9,10 @@ export const shownWait = (view: WaitView, speaking: Speaking): ShownWait => ({
   lines: sentencesOf(view, speaking),
   chosen: view.choice?.kind ?? null,
 });
+
+/** What the button says that leads to something else than waiting, or than what was chosen. */
+export const waitChoiceLabel = (language: Language, chosen: boolean): string =>
+  say(language, chosen ? "change" : "instead");
 
 export function offerOf(kinds: readonly ChoiceKind[], slots: readonly Date[], speaking: Speaking): Offering {
   const { language } = speaking;

@@ -1,0 +1,60 @@
+/** A visitor at a shop whose server speaks of waits: one browser, one page, and what axe says of the panel. */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { WaitReply, WaitRequest } from "@luwte/contract/widget/protocol.ts";
+import { buildWidget } from "../build.ts";
+import { HostSite, launchChromium, pageWith, strictPolicy, temporaryFolder } from "./browser.ts";
+import { FakeServer } from "./fakeServer.ts";
+import { type Visit, visit } from "./visit.ts";
+
+export type Stage = {
+  readonly server: FakeServer;
+  readonly visit: Visit;
+  answerWait(answer: (asked: WaitRequest) => WaitReply): void;
+  /** How often the part that waiting needs was fetched. */
+  chunks(): number;
+  violations(): Promise<string[]>;
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+type Axe = { axe: { run(where: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+
+export async function openStage(): Promise<Stage> {
+  const folder = await temporaryFolder();
+  const { wait } = await buildWidget(folder.path);
+  const browser = await launchChromium();
+  const server = await new FakeServer(folder.path).start();
+  const policy = strictPolicy(server.origin);
+  const host = await new HostSite(() => ({ "/": { html: pageWith(server.origin), policy } })).start();
+  const axe = await readFile(createRequire(import.meta.url).resolve("axe-core"), "utf8");
+  const visited = await visit(browser, host.origin, { viewport: { width: 390, height: 844 } });
+  let chunks = 0;
+  visited.page.on("request", (request) => {
+    if (request.url().endsWith(wait)) chunks++;
+  });
+  return {
+    server,
+    visit: visited,
+    answerWait: (answer) => {
+      server.wait = answer;
+    },
+    chunks: () => chunks,
+    async violations() {
+      await visited.page.evaluate(axe);
+      const found = await visited.page.evaluate(() => (window as unknown as Axe).axe.run({ include: ["luwte-chat"] }));
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+    },
+    async picture(name) {
+      const to = process.env.LUWTE_PICTURES;
+      if (to) await visited.page.screenshot({ path: join(to, `${name}.png`) });
+    },
+    async close() {
+      await browser.close();
+      await host.stop();
+      await server.stop();
+      await folder.remove();
+    },
+  };
+}
