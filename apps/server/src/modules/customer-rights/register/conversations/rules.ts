@@ -152,6 +152,20 @@ export const CONVERSATIONS: Register = {
     },
     shown: "expires_at",
   },
+  status_wishes: {
+    ...ANSWERED,
+    ways: ofConversation(),
+    goes: "address known",
+    rest: "conversation_id organisation_id choice language known_at mailed_at",
+    title: {
+      nl: "Of u mail wilt over wijzigingen",
+      fr: "Si vous souhaitez un mail en cas de changement",
+      en: "Whether you want mail about changes",
+    },
+    shown: "choice mailed_at",
+    hidden: "known",
+  },
+  status_settings: { of: "nobody", rest: "organisation_id texts approved_by approved_at version" },
   status_links: { of: "nobody", rest: "conversation_id organisation_id generation revoked_at" },
   assignments: {
     ...ANSWERED,
