@@ -3,7 +3,7 @@ import { isRefusal } from "@luwte/contract/errors.ts";
 import { type ConversationId, newId, type PersonId, type PromiseId, type QuestionId } from "@luwte/contract/ids.ts";
 import { WidgetSettings } from "@luwte/contract/widget/widget.ts";
 import { apiKeysModule, authenticateApiKey } from "./modules/api-keys/public.ts";
-import { type ArticleNeeds, articleDraftsModule } from "./modules/article-drafts/public.ts";
+import { type ArticleNeeds, articleDraftsModule, seedArticle } from "./modules/article-drafts/public.ts";
 import { attachmentsModule } from "./modules/attachments/public.ts";
 import { auditModule } from "./modules/audit/public.ts";
 import { availabilityModule, availabilitySource } from "./modules/availability/public.ts";
@@ -77,8 +77,16 @@ import {
 } from "./modules/status/public.ts";
 import { forgetWish, type StatusMailNeeds, statusMailPart, statusMailsModule } from "./modules/status-mails/public.ts";
 import { storiesModule } from "./modules/stories/public.ts";
-import { type SwarmNeeds, swarmsModule } from "./modules/swarms/public.ts";
-import { followTalk, messagesNamed, openTalk, readerFor, talksModule, tellTeam } from "./modules/talks/public.ts";
+import { type SwarmNeeds, seedSwarm, swarmsModule } from "./modules/swarms/public.ts";
+import {
+  followTalk,
+  messagesNamed,
+  openTalk,
+  readerFor,
+  seedTalks,
+  talksModule,
+  tellTeam,
+} from "./modules/talks/public.ts";
 import { seedThanks, statusParts, type ThanksNeeds, thankInChat, thanksModule } from "./modules/thanks/public.ts";
 
 import { createWaits, seedWaits, type WaitingNeeds, waitingModule } from "./modules/waiting/public.ts";
@@ -246,6 +254,13 @@ const talking = (conversations: Conversations): Module[] => [
   articleDraftsModule(drafting(conversations)),
 ];
 
+/** A channel with some talk, a draft made of it, and a case that somebody asks help with. */
+async function seedTalking(work: Work, conversations: Conversations): Promise<void> {
+  const thread = await seedTalks(work);
+  if (thread) await seedArticle(work, thread);
+  await seedSwarm(work, swarming(conversations));
+}
+
 /** Help is asked in the talks of colleagues, of who has room by the one measure of load. */
 const swarming = (conversations: Conversations): SwarmNeeds => ({
   conversations,
@@ -308,6 +323,7 @@ const demoNeeds = (conversations: Conversations, asking: QuestionNeeds): DemoNee
     await seedHandovers(work, { openPromises });
     await seedQuestions(work, asking, platform);
     await seedThanks(work);
+    await seedTalking(work, conversations);
   },
   async afterRemoval(platform) {
     for (const line of await greetFirst(platform)) console.log(say(line));

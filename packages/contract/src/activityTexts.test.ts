@@ -31,6 +31,8 @@ const params = {
   address: "anna@voorbeeld.nl",
   subject: "Iets anders",
   words: "550 unknown",
+  needed: "een tweede paar ogen",
+  helped: "het archief",
   reason: "het magazijn telt",
 };
 

@@ -4,6 +4,7 @@ import { articleRoutes } from "./routes.ts";
 import type { ArticleNeeds } from "./shapes.ts";
 
 export { saveDraft } from "./actions.ts";
+export { seedArticle } from "./seed/actions.ts";
 export type { ArticleNeeds } from "./shapes.ts";
 
 export const articleDraftsModule = (needs: ArticleNeeds): Module => ({

@@ -4,6 +4,7 @@ import { swarmRoutes } from "./routes.ts";
 import type { SwarmNeeds } from "./shapes.ts";
 
 export { askHelp, endHelp } from "./actions.ts";
+export { seedSwarm } from "./seed/actions.ts";
 export type { Helper, SwarmNeeds } from "./shapes.ts";
 
 export const swarmsModule = (needs: SwarmNeeds): Module => ({ name: "swarms", routes: swarmRoutes(needs) });

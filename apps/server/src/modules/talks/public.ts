@@ -9,6 +9,7 @@ export { say } from "./messages/actions.ts";
 export { messagesNamed } from "./messages/queries.ts";
 export { openTalk, readerFor } from "./opening/actions.ts";
 export { follow as followTalk } from "./reading/actions.ts";
+export { seedTalks } from "./seed/actions.ts";
 export type { Reader, Said, TalkNeeds } from "./shapes.ts";
 
 export const talksModule = (needs: TalkNeeds): Module => ({ name: "talks", routes: talkRoutesOf(needs) });

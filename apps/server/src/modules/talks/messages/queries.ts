@@ -67,7 +67,7 @@ export async function lockMessage(tx: OrganisationTransaction, id: TalkMessageId
 }
 
 /** Null: the id is taken where we do not see it. */
-export async function insertMessage(work: Work, made: NewTalkMessage): Promise<TalkMessage | null> {
+export async function insertMessage(work: Work, made: NewTalkMessage, at = work.now): Promise<TalkMessage | null> {
   const inserted = await work.tx
     .insertInto("talk_messages")
     .values({
@@ -82,13 +82,13 @@ export async function insertMessage(work: Work, made: NewTalkMessage): Promise<T
       root_id: made.replyTo?.rootId ?? made.id,
       cases: JSON.stringify(made.cases),
       swarm_id: made.swarmId,
-      at: work.now,
+      at,
     })
     .onConflict((conflict) => conflict.column("id").doNothing())
     .returning("id")
     .executeTakeFirst();
   if (!inserted) return null;
-  await work.tx.updateTable("talks").set({ last_at: work.now }).where("id", "=", made.talkId).execute();
+  await work.tx.updateTable("talks").set({ last_at: at }).where("id", "=", made.talkId).execute();
   return findMessage(work.tx, made.id);
 }
 
