@@ -1,7 +1,10 @@
 /** By when: the usual choices, and what somebody typed, on the days on which the team is there. Pure: the clock and the days are arguments. */
 import type { PromiseProposal } from "@luwte/contract/promises.ts";
 import type { ServiceDay } from "@luwte/contract/serviceLevels.ts";
-import { type DueDay, type DueTime, type DueWish, readDue } from "@luwte/language/due/wish.ts";
+import { findMoments } from "@luwte/language/moments/find.ts";
+import { phraseOf, withoutPhrase } from "@luwte/language/moments/phrase.ts";
+import { resolveMoment } from "@luwte/language/moments/resolve.ts";
+import type { BusinessDays, Mention, Moment } from "@luwte/language/moments/shapes.ts";
 import type { Clock } from "../words/time.ts";
 import { fromLocalInput, localInput } from "../words/zoned.ts";
 
@@ -9,17 +12,11 @@ export type Days = readonly ServiceDay[];
 export type DueChoice = { key: "today" | "beforeNoon" | "twoDays"; at: number };
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
 /** Nobody promises for a day that ends in a moment. */
 const LEAST_LEFT = 15 * MINUTE;
 
 const todayOf = (clock: Clock): string => localInput(clock.now, clock.timeZone).slice(0, 10);
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-const atTime = (day: string, { hours, minutes }: DueTime, clock: Clock): number | null =>
-  fromLocalInput(`${day}T${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`, clock.timeZone);
-
-const NOON: DueTime = { hours: 12, minutes: 0 };
+const at = (local: string, clock: Clock): number | null => fromLocalInput(local, clock.timeZone);
 
 export function dueChoices(days: Days, clock: Clock): DueChoice[] {
   const today = days.find(({ day }) => day === todayOf(clock));
@@ -27,61 +24,51 @@ export function dueChoices(days: Days, clock: Clock): DueChoice[] {
   const closing = today ? Date.parse(today.closesAt) : 0;
   return [
     ...(closing > clock.now + LEAST_LEFT ? [{ key: "today" as const, at: closing }] : []),
-    ...(next ? [{ key: "beforeNoon" as const, at: atTime(next.day, NOON, clock)! }] : []),
+    ...(next ? [{ key: "beforeNoon" as const, at: at(`${next.day}T12:00`, clock)! }] : []),
     ...(second ? [{ key: "twoDays" as const, at: Date.parse(second.closesAt) }] : []),
   ];
 }
 
 type Meant = { at: number; sure: boolean };
 
-/** A day on which nobody is there becomes the next one on which somebody is, and is asked. Null: not to be known. */
-export function momentOf(wish: DueWish, days: Days, clock: Clock): Meant | null {
-  if (wish.kind === "in") return { at: clock.now + wish.minutes * MINUTE, sure: true };
-  const wanted = dayOf(wish.day, days, clock);
-  const there = wanted && days.find(({ day }) => day >= wanted);
-  if (!there) return null;
-  const at = wish.time ? atTime(there.day, wish.time, clock) : Date.parse(there.closesAt);
-  if (at === null || at <= clock.now) return null;
-  return { at, sure: there.day === wanted };
+/** What a line means by when. A day on which nobody is there becomes the next one on which somebody is, and is asked. Null: not to be known. */
+function meantBy(mention: Mention, days: Days, clock: Clock): Meant | null {
+  const moment = resolveMoment(mention, localInput(clock.now, clock.timeZone), teamOf(days, clock));
+  if (!moment || moment.doubts.includes("no_such_day") || moment.doubts.includes("already_past")) return null;
+  const due = at(moment.doubts.includes("nobody_there") ? onNextDay(moment, days, clock) : moment.due, clock);
+  return due === null || due <= clock.now ? null : { at: due, sure: moment.doubts.length === 0 };
 }
 
-const DAYS: {
-  [Kind in DueDay["kind"]]: (wish: Extract<DueDay, { kind: Kind }>, days: Days, today: string) => string | null;
-} = {
-  ahead: ({ days }, _service, today) => dayAfter(today, days),
-  business_days: ({ days }, service, today) => service.filter(({ day }) => day > today)[days - 1]?.day ?? null,
-  weekday: ({ weekday }, _service, today) => nextWeekday(today, weekday),
-  date: ({ day, month }, _service, today) => nextDate(today, day, month),
-};
-
-const dayOf = (wish: DueDay, days: Days, clock: Clock): string | null =>
-  (DAYS[wish.kind] as (wish: DueDay, days: Days, today: string) => string | null)(wish, days, todayOf(clock));
-
-function nextWeekday(today: string, weekday: number): string {
-  const now = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return dayAfter(today, (weekday - now + 7) % 7 || 7);
+/** The days that were loaded; further ahead nobody is known to be there, so it is asked. */
+function teamOf(days: Days, clock: Clock): BusinessDays {
+  const closing = new Map(days.map(({ day, closesAt }) => [day, minutesOf(closesAt, clock)]));
+  return { isOpen: (day) => closing.has(day), closesAt: (day) => closing.get(day) ?? FIVE_IN_THE_AFTERNOON };
 }
 
-/** This year, or the next when it is over already. Null for a day that no month has. */
-function nextDate(today: string, day: number, month: number): string | null {
-  const year = Number(today.slice(0, 4));
-  const written = (of: number) => `${of}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  const chosen = written(year) >= today ? written(year) : written(year + 1);
-  const exists = !Number.isNaN(Date.parse(chosen)) && new Date(chosen).toISOString().startsWith(chosen);
-  return exists ? chosen : null;
+const FIVE_IN_THE_AFTERNOON = 17 * 60;
+
+function minutesOf(moment: string, clock: Clock): number {
+  const local = localInput(Date.parse(moment), clock.timeZone);
+  return Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16));
+}
+
+function onNextDay({ due, precision }: Moment, days: Days, clock: Clock): string {
+  const next = days.find(({ day }) => day >= due.slice(0, 10));
+  if (!next) return "";
+  return precision === "minute" ? next.day + due.slice(10) : localInput(Date.parse(next.closesAt), clock.timeZone);
 }
 
 /** What is typed in the field proposes; `guess` is a moment that it may mean, offered and not taken. */
 export type Typed = PromiseProposal & { guess: number | null };
 
 export function proposalOf(line: string, days: Days, clock: Clock): Typed {
-  const { words, wish, sure } = readDue(line, clock.language);
-  const meant = wish && momentOf(wish, days, clock);
-  const isSure = meant !== null && sure && meant.sure;
+  const [first, ...others] = findMoments(line, clock.language);
+  const meant = first ? meantBy(first, days, clock) : null;
+  const isSure = meant?.sure === true && others.length === 0;
   return {
     source: "field",
     confidence: isSure ? 1 : meant ? 0.5 : 0,
-    words,
+    words: withoutPhrase(line, first ? phraseOf(line, first, clock.language) : { at: line.length, length: 0 }),
     dueAt: isSure ? new Date(meant.at).toISOString() : null,
     guess: isSure ? null : (meant?.at ?? null),
   };
@@ -97,7 +84,7 @@ export function sentenceToPromise(text: string, clock: Clock): string {
   const sentences = text.match(SENTENCE) ?? [];
   return (
     sentences
-      .findLast((sentence) => readDue(sentence, clock.language).wish !== null)
+      .findLast((sentence) => findMoments(sentence, clock.language).length > 0)
       ?.replace(GREETING, "")
       .trim() ?? ""
   );

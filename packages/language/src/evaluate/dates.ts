@@ -1,7 +1,7 @@
 /** How often the grammar finds the date or the date with a time that a specification expects. The form is that of the recognisers that publish such specifications. */
 import { findMoments } from "../moments/find.ts";
 import { resolveMoment } from "../moments/resolve.ts";
-import type { LocalTime, Mention, Moment, MomentLanguage } from "../moments/shapes.ts";
+import type { BusinessDays, LocalTime, Mention, Moment, MomentLanguage } from "../moments/shapes.ts";
 import { type Share, shareOf } from "./share.ts";
 
 export type DateCase = {
@@ -86,8 +86,11 @@ function judge({ text, now, from, to, values }: DateCase, language: MomentLangua
   };
 }
 
+/** A specification knows no opening hours: its day ends at midnight. */
+const ALWAYS: BusinessDays = { isOpen: () => true, closesAt: () => 24 * 60 - 1 };
+
 const resolved = (mention: Mention, now: LocalTime): Moment[] => {
-  const moment = resolveMoment({ ...mention, bound: "at" }, now);
+  const moment = resolveMoment({ ...mention, bound: "at" }, now, ALWAYS);
   return moment ? [moment] : [];
 };
 const isOne = ({ from, due }: Moment, value: string): boolean => due.startsWith(value) || from.startsWith(value);

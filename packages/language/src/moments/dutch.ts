@@ -214,6 +214,7 @@ const PART_AFTER =
   "(?:,? ?(?:in de |'s |op de )?(?<part>ochtends|morgens|ochtend|voormiddag|middags|namiddags|namiddag|middag|avonds|avond|nachts|nacht)|,? ?(?<ampm>[ap]\\.?m\\.?))?";
 
 export const DUTCH_TIMES: readonly TimeRule[] = [
+  ["(?:het )?(?:einde?|eind) van(?= (?:vandaag|morgen|(?:deze |volgende )?{wd}))", part("end_of_day")],
   [`{h}[:.]{m}(?::\\d\\d)?(?: ?${HOUR})?${PART_AFTER}`, clock()],
   [`(?<h>\\d{1,2}) ?[uh] ?{m}${PART_AFTER}`, clock()],
   [`{h} ?${HOUR}(?: precies)?${PART_AFTER}`, clock()],
@@ -223,14 +224,14 @@ export const DUTCH_TIMES: readonly TimeRule[] = [
   [`kwart (?:over|na) {h}${PART_AFTER}`, clock({ minutes: 15 })],
   [`{n} (?:minuten )?voor {h}(?: ${HOUR})?${PART_AFTER}(?! ?(?:pakket|stuk|euro))`, clock({ count: -1 })],
   [`{n} (?:minuten )?(?:over|na) {h}(?: ${HOUR})?${PART_AFTER}`, clock({ count: 1 })],
-  ["12 uur 's middags|twaalf uur 's middags|de middag|(?<=voor |tegen |na )(?:de )?middag", clock({ at: 12 * 60 })],
+  ["12 uur 's middags|twaalf uur 's middags|de middag|(?:voor|tegen|na) (?:de )?middag", clock({ at: 12 * 60 })],
   ["middernacht", clock({ at: 0 })],
   [
     "(?:einde?|eind) (?:van )?(?:de |deze |kantoor|werk)*dag|sluitingstijd|het einde van de dag|(?:einde?|eind) (?:van )?(?:de )?(?:kantooruren|werkuren)",
     part("end_of_day"),
   ],
   [
-    "(?:in|tijdens|op|voor|tegen)? ?(?:de |het )?(?:loop van de )?(?<part>ochtend|voormiddag|namiddag|middag|avond)|'s (?<part2>ochtends|morgens|namiddags|middags|avonds|nachts)",
+    "(?:in|tijdens|op)? ?(?:de |het )?(?:loop van de )?(?<part>ochtend|voormiddag|namiddag|middag|avond)|'s (?<part2>ochtends|morgens|namiddags|middags|avonds|nachts)",
     part(),
   ],
   [`(?:tussen|van) {h}(?:[:.uh]{m})? ?${HOUR}? ?(?:en|tot|-|a) ?{h2}(?:[:.uh]{m2})?(?: ?${HOUR})?`, range],
@@ -245,6 +246,6 @@ export const DUTCH_LINKS = {
   before: "voor|nog voor",
   after: "na|vanaf|niet voor|pas",
   byAfter: "ten laatste|uiterlijk|op zijn laatst",
+  at: "op|om|rond|omstreeks|de|het|ook",
   bareHour: "(?:om|voor|tegen|rond|na|vanaf|uiterlijk)(?: om)? (?<h>\\d{1,2})",
-  vague: "rond|omstreeks|ongeveer|een keer|wellicht|misschien|vermoedelijk|normaal gezien|normaal|waarschijnlijk",
 };

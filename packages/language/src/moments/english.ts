@@ -36,6 +36,11 @@ export const ENGLISH: Lexicon = {
     ["ten", 10],
     ["eleven", 11],
     ["twelve", 12],
+    ["thirteen", 13],
+    ["sixteen", 16],
+    ["seventeen", 17],
+    ["eighteen", 18],
+    ["nineteen", 19],
     ["fourteen", 14],
     ["fifteen", 15],
     ["sixty", 60],
@@ -190,6 +195,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
 const PART_AFTER = "(?:,? ?(?:in the |at )(?<part>morning|afternoon|evening|night)|,? ?(?<ampm>[ap]\\.?\\s?m\\.?))?";
 
 export const ENGLISH_TIMES: readonly TimeRule[] = [
+  ["(?:the )?end of(?= (?:today|tomorrow|(?:this |next )?{wd}))", part("end_of_day")],
   [`{h}[:.h]{m}(?::\\d\\d)?(?: ?(?:hrs|hours|o'clock))?${PART_AFTER}`, clock()],
   ["{h} ?(?<ampm>[ap]\\.?\\s?m\\.?)", clock()],
   [`{h} ?o'?clock${PART_AFTER}`, clock()],
@@ -219,6 +225,6 @@ export const ENGLISH_LINKS = {
   before: "before|ahead of|prior to",
   after: "after|from|not before|starting",
   byAfter: "at the latest|latest",
+  at: "on|at|around|about|the",
   bareHour: "(?:at|by|before|around|until|@) (?<h>\\d{1,2})",
-  vague: "around|about|roughly|maybe|probably|perhaps|normally|hopefully",
 };

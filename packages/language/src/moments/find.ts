@@ -64,6 +64,9 @@ function readyFor(language: MomentLanguage): ReadyRules {
   return made;
 }
 
+/** For neighbours: what binds a moment in a language. */
+export const linksOf = (language: MomentLanguage): Links => RULES[language].links;
+
 /** Longest first, then leftmost, and of two alike the rule that stands higher. What overlaps something taken falls away. */
 function chosen(
   rules: readonly Ready<DayMeaning | DayWords | TimeWords>[],

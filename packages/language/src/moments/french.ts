@@ -181,6 +181,7 @@ const PART_AFTER = "(?:,? ?(?:du |de l'|dans l'|le )(?<part>matin|apres[- ]midi|
 const H = "(?:h|heures?)";
 
 export const FRENCH_TIMES: readonly TimeRule[] = [
+  ["(?:la )?fin (?:de |d')(?=(?:aujourd'hui|demain|{wd}))", part("end_of_day")],
   [`{h} ?[:h] ?{m}(?::\\d\\d)?(?: ?(?:h|min|minutes))?${PART_AFTER}`, clock()],
   [`{h} ${H} {m}(?: minutes?)?${PART_AFTER}`, clock()],
   [`{h} ?${H}${PART_AFTER}`, clock()],
@@ -208,6 +209,6 @@ export const FRENCH_LINKS = {
   before: "avant",
   after: "apres|a partir de|a partir du|des|pas avant",
   byAfter: "au plus tard|maximum",
+  at: "le|la|a|au|ce|vers|en|dans",
   bareHour: "(?:a|avant|vers|pour|des) (?<h>\\d{1,2})",
-  vague: "vers|environ|peut-etre|probablement|normalement|autour de",
 };

@@ -9,8 +9,9 @@ export type Links = {
   before: string;
   after: string;
   byAfter: string;
+  /** Words that belong to the moment and bind it to nothing. */
+  at: string;
   bareHour: string;
-  vague: string;
 };
 
 export type Ready<Meaning> = { pattern: RegExp; means(groups: Groups): Meaning | null };

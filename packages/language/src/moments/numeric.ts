@@ -11,10 +11,15 @@ const WITH_YEAR =
 const WITHOUT_YEAR =
   /(?<![\d\p{L}€$]|\d[-/.])(?!24\/7)(?<first>\d{1,2})([-/])(?<second>\d{1,2})(?![\d\p{L}%]|[-/.:]\d|\s?(?:uur|u|h|heures?)(?!\p{L}))/gu;
 
+/** "op 5.12" is a day, "om 5.12" a time. */
+const POINTED =
+  /(?<=(?<![\p{L}])(?:op|on|le|den)\s)(?<first>\d{1,2})\.(?<second>\d{1,2})\.?(?![\d\p{L}%]|[.,:]\d|\s?(?:uur|u|h|euro|%)(?!\p{L}))/gu;
+
 export function numericDays(monthFirst: boolean): Ready<DayWords>[] {
   return [
     { pattern: ISO, means: (groups) => dayIn(groups, false, false) },
     { pattern: WITH_YEAR, means: (groups) => dayIn(groups, monthFirst, true) },
+    { pattern: POINTED, means: (groups) => dayIn(groups, monthFirst, true) },
     { pattern: WITHOUT_YEAR, means: (groups) => dayIn(groups, monthFirst, true) },
   ];
 }
