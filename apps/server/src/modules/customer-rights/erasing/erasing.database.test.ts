@@ -204,7 +204,7 @@ async function filesAreGone(): Promise<void> {
 }
 
 describe("killed at any point", () => {
-  it("it goes on where it was, and no conversation is ever half erased", { timeout: 60_000 }, async () => {
+  it("it goes on where it was, and no conversation is ever half erased", { timeout: 180_000 }, async () => {
     const { customers } = await manyConversations();
     const erasure = await ask(customers);
     t.clock.advance(8 * DAY);

@@ -31,7 +31,8 @@ export async function removeForgotten(
       database,
       hashes.filter((hash) => !young.includes(hash)),
     );
-    if (hashes.length < AT_ONCE || young.length > 0) break;
+    // Those that are left are looked at again tomorrow.
+    if (hashes.length < AT_ONCE || young.length === hashes.length) break;
   }
   return removed;
 }

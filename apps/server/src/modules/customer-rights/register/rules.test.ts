@@ -36,6 +36,15 @@ describe("the register", () => {
       /thanks\.name: .*`rest`.*`stays`/,
     ],
     [
+      "a file that would be thought to be nobody's",
+      of,
+      {
+        name: "thanks",
+        columns: [column("id"), column("conversation_id"), column("words", true), { ...column("hash"), type: "text" }],
+      },
+      /thanks\.hash: names a file\?/,
+    ],
+    [
       "a column that is gone",
       of,
       { name: "thanks", columns: [column("id"), column("conversation_id")] },

@@ -66,7 +66,7 @@ const SAME_AS_MESSAGES = 3;
 
 export type Held = {
   readonly name: string;
-  readonly columns: readonly { readonly name: string; readonly nullable: boolean }[];
+  readonly columns: readonly { readonly name: string; readonly nullable: boolean; readonly type?: string }[];
 };
 
 /** Where register and database differ, each with what to do about it. */
@@ -101,6 +101,7 @@ function unregisteredIn(line: Line | undefined, { name, columns }: Held): string
     ...gone.map((column) => `${name}.${column}: there is no such column any more; take it out of ${WHERE}`),
     ...twice.map((column) => `${name}.${column}: stands twice in ${WHERE}`),
     ...wrongWays(line, name, columns),
+    ...unnamedFiles(line, name, columns),
   ];
 }
 
@@ -139,4 +140,16 @@ function wrongWays(line: Line, name: string, columns: Held["columns"]): string[]
     ...(both ? [`${name}: its rows go or stay, not both`] : []),
     ...(line.ways.length === 0 ? [`${name}: says no way to its customer`] : []),
   ];
+}
+
+/** A file that the register does not know of would be taken for one that nobody names any more, and go from the store. */
+function unnamedFiles(line: Line, name: string, columns: Held["columns"]): string[] {
+  if (line.of !== "customer" && line.of !== "anybody") return [];
+  const names = columns.filter((column) => column.type === "text" && /(^|_)hash$/.test(column.name));
+  return names
+    .filter((column) => column.name !== line.file)
+    .map(
+      (column) =>
+        `${name}.${column.name}: names a file? Then say \`file: "${column.name}"\`; else give the column another name`,
+    );
 }
