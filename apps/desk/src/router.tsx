@@ -116,6 +116,11 @@ const thanks = createRoute({
   path: "/thanks",
   component: lazyRouteComponent(() => import("./thanks/ThanksPage.tsx"), "ThanksPage"),
 });
+const complianceReports = createRoute({
+  getParentRoute: () => insights,
+  path: "compliance",
+  component: lazyRouteComponent(() => import("./compliance/CompliancePage.tsx"), "CompliancePage"),
+});
 const surveyInsight = createRoute({
   getParentRoute: () => insights,
   path: "answers",
@@ -174,7 +179,7 @@ const routeTree = root.addChildren([
     talks.addChildren([talk]),
     articleDrafts,
     notifications,
-    insights.addChildren([contactInsight, surveyInsight]),
+    insights.addChildren([contactInsight, surveyInsight, complianceReports]),
     thanks,
     settings.addChildren([settingsSection, settingsItem]),
   ]),

@@ -9,6 +9,7 @@ import { auditModule } from "./modules/audit/public.ts";
 import { availabilityModule, availabilitySource } from "./modules/availability/public.ts";
 import { cannedRepliesModule } from "./modules/canned-replies/public.ts";
 import { addWidget, chatModule, deliverToVisitor } from "./modules/chat/public.ts";
+import { complianceModule, seedCompliance } from "./modules/compliance/public.ts";
 import {
   type ConversationNeeds,
   type Conversations,
@@ -163,6 +164,7 @@ export function createModules(): readonly Module[] {
     wrapUpModule(wrappingUp(conversations)),
     handoverModule(handing),
     thanksModule(thanking),
+    complianceModule,
     storiesModule({ conversations, customers, sources: STORY_SOURCES }),
     customerRightsModule(erasingWith(conversations)),
     portabilityModule({ tellConversation: conversations.tell }),
@@ -324,6 +326,7 @@ const demoNeeds = (conversations: Conversations, asking: QuestionNeeds): DemoNee
     await seedQuestions(work, asking, platform);
     await seedThanks(work);
     await seedTalking(work, conversations);
+    await seedCompliance(work);
   },
   async afterRemoval(platform) {
     for (const line of await greetFirst(platform)) console.log(say(line));

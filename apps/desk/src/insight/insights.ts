@@ -16,4 +16,9 @@ export const INSIGHTS: readonly Insight[] = [
     right: "surveys.read",
     name: { nl: "Tevredenheid", fr: "Satisfaction", en: "Satisfaction" },
   },
+  {
+    to: "/insights/compliance",
+    right: "compliance.read",
+    name: { nl: "Wachttijd volgens de regels", fr: "Attente selon les règles", en: "Waiting by the rules" },
+  },
 ];

@@ -167,6 +167,17 @@ export const SECTIONS: readonly Section[] = [
     ],
   ),
   section(
+    "compliance",
+    "work",
+    "compliance.manage",
+    ["Eigen norm voor wachten", "Norme propre pour l’attente", "Own norm for waiting"],
+    [
+      "Hoe snel een mens antwoordt, en wat een klacht is",
+      "En combien de temps une personne répond, et ce qu’est une réclamation",
+      "How soon a person answers, and what a complaint is",
+    ],
+  ),
+  section(
     "canned-replies",
     "words",
     "canned_replies.manage",

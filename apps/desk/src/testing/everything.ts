@@ -2,6 +2,7 @@
 import * as administration from "@luwte/contract/operations/administration.ts";
 import * as articles from "@luwte/contract/operations/articleDrafts.ts";
 import * as availability from "@luwte/contract/operations/availability.ts";
+import * as compliance from "@luwte/contract/operations/compliance.ts";
 import * as conversations from "@luwte/contract/operations/conversations.ts";
 import * as customers from "@luwte/contract/operations/customers.ts";
 import * as handovers from "@luwte/contract/operations/handovers.ts";
@@ -21,6 +22,7 @@ import * as wrapUps from "@luwte/contract/operations/wrapUps.ts";
 
 import type { Call } from "./answering.ts";
 import { availabilityAnswers, routingAnswers } from "./answers/availability.ts";
+import { complianceAnswers } from "./answers/compliance.ts";
 import { conversationAnswers } from "./answers/conversations.ts";
 import { customersAnswers } from "./answers/customers.ts";
 import { handoversAnswers } from "./answers/handovers.ts";
@@ -55,6 +57,7 @@ export const OPERATIONS = {
   ...handovers,
   ...wrapUps,
   ...thanks,
+  ...compliance,
   ...workingTime,
   ...status,
   ...promises,
@@ -81,6 +84,7 @@ export const ANSWERS = {
   ...handoversAnswers,
   ...wrapUpsAnswers,
   ...thanksAnswers,
+  ...complianceAnswers,
   ...workingTimeAnswers,
   ...statusAnswers,
   ...promiseAnswers,

@@ -56,3 +56,15 @@ export const closedDays =
       .getHolidays(year)
       .filter((holiday) => choice.keys.includes(holiday.rule))
       .map((holiday) => holiday.date.slice(0, 10));
+
+const national = new Map<string, Holidays>();
+
+/** The public holidays of a whole country, without those of its regions: what a law means that speaks of working days. */
+export function publicHolidays(country: "NL" | "BE" | "ES", year: number): string[] {
+  const table = national.get(country) ?? new Holidays(country);
+  national.set(country, table);
+  return table
+    .getHolidays(year)
+    .filter(({ type }) => type === "public")
+    .map(({ date }) => date.slice(0, 10));
+}

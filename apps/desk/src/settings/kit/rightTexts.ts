@@ -60,6 +60,21 @@ export const RIGHT_NAMES: Readonly<Record<Right, Saying>> = {
     "Gérer le temps de travail des collègues",
     "Manage colleagues’ working time",
   ),
+  "compliance.read": line(
+    "De maandrapporten over wachttijden zien en bewaren",
+    "Voir et garder les rapports mensuels sur l’attente",
+    "See and keep the monthly reports on waiting",
+  ),
+  "compliance.record": line(
+    "Doorgeven wat in een telefooncentrale gebeurt",
+    "Transmettre ce qui se passe dans un central téléphonique",
+    "Pass on what happens at a telephone exchange",
+  ),
+  "compliance.manage": line(
+    "De eigen norm en klachtlabels kiezen",
+    "Choisir la norme propre et les étiquettes de réclamation",
+    "Choose the own norm and the labels of complaints",
+  ),
   "compliments.judge": line(
     "Bedankjes eerst bekijken",
     "Regarder d’abord les remerciements",

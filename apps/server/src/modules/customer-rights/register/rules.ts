@@ -4,6 +4,7 @@
  */
 import type { Emptied, Line, OfCustomer, Register } from "../shapes.ts";
 import { CHANNELS } from "./channels/rules.ts";
+import { COMPLIANCE } from "./compliance/rules.ts";
 import { CONVERSATIONS } from "./conversations/rules.ts";
 import { CUSTOMERS } from "./customers/rules.ts";
 import { HOUSE } from "./house/rules.ts";
@@ -21,6 +22,7 @@ export const REGISTER: Register = {
   ...QUESTIONS,
   ...TALKS,
   ...THANKS,
+  ...COMPLIANCE,
 };
 
 export const columnsIn = (columns: string | undefined): string[] => columns?.trim().split(/\s+/).filter(Boolean) ?? [];
