@@ -85,8 +85,11 @@ describe("channels", () => {
     const params = { talkId: own.id };
     for (const change of [{ closed: true }, { archived: true }, { teamId: returns }])
       expect(await problem(api(lead).saveChannel({ params, body: { ...own, ...change } }))).toBe("forbidden");
-    const { talk } = await api(lead).saveChannel({ params, body: { ...own, purpose: "Alles over leveringen" } });
-    expect(talk.purpose).toBe("Alles over leveringen");
+    const changed = { ...own, purpose: "Alles over leveringen" };
+    await verifyEvents(t, home, { views: everything(own.id), records: ["talk.changed"] }, () =>
+      api(lead).saveChannel({ params, body: changed }),
+    );
+    expect((await entry(own.id))!.talk.purpose).toBe("Alles over leveringen");
   });
 
   it("a closed one is its team's: nobody else opens, finds, hears or is told it, the lead who made it neither", async () => {
