@@ -89,9 +89,8 @@ import {
   tellTeam,
 } from "./modules/talks/public.ts";
 import { seedThanks, statusParts, type ThanksNeeds, thankInChat, thanksModule } from "./modules/thanks/public.ts";
-
+import { seedTimeLedger, timeLedgerModule } from "./modules/time-ledger/public.ts";
 import { createWaits, seedWaits, type WaitingNeeds, waitingModule } from "./modules/waiting/public.ts";
-
 import { webhooksModule } from "./modules/webhooks/public.ts";
 import { seedWorkingTime, workingTimeModule } from "./modules/working-time/public.ts";
 import { refuseToSolve, seedWrapUps, type WrapUpNeeds, wrapUpLines, wrapUpModule } from "./modules/wrap-up/public.ts";
@@ -147,6 +146,7 @@ export function createModules(): readonly Module[] {
     filtersModule,
     cannedRepliesModule,
     workingTimeModule({ arrive }),
+    timeLedgerModule,
     notificationsModule,
     customersModule({ belongings: conversationBelongings(needs) }),
     conversationsModule(needs),
@@ -322,6 +322,7 @@ const demoNeeds = (conversations: Conversations, asking: QuestionNeeds): DemoNee
     await seedWrapUps(work);
     await seedWorkingTime(work);
     await seedWaits(work);
+    await seedTimeLedger(work);
     await seedHandovers(work, { openPromises });
     await seedQuestions(work, asking, platform);
     await seedThanks(work);

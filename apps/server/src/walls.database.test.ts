@@ -73,6 +73,7 @@ const HOME: Record<string, string> = {
   value: "contact_reasons",
   webhookId: "webhooks",
   widgetId: "widgets",
+  timeEntryId: "time_entries",
   workingDayId: "working_days",
 };
 /** An id that the client chooses for something new: taking one that is taken elsewhere must not tell or change anything either. */

@@ -328,6 +328,18 @@ export const ERRORS = {
   ...TALK_ERRORS,
   ...RIGHTS_ERRORS,
   ...WAITING_ERRORS,
+  decision_needed: line(
+    409,
+    [
+      "Eerst moet het besluit van de ondernemingsraad zijn vastgelegd.",
+      "Leg nummer en datum vast; daarna kan dit aan.",
+    ],
+    [
+      "La décision du comité d’entreprise doit d’abord être notée.",
+      "Notez sa référence et sa date ; ensuite, activez.",
+    ],
+    ["The works council’s decision must be recorded first.", "Record its reference and date; then this can be on."],
+  ),
   not_needed: line(
     409,
     ["Het is gewoon werktijd: het komt meteen aan.", "Verstuur het zoals altijd."],

@@ -53,6 +53,7 @@ export const RIGHTS = {
   "availability.read": EVERYONE,
   "availability.set_own": EVERYONE,
   "availability.set_others": LEADS,
+  "time_ledger.manage": ADMINISTRATORS,
   "working_time.read": EVERYONE,
   "working_time.write": EVERYONE,
   "working_time.override": EVERYONE,

@@ -2,6 +2,12 @@
 import type { Screen } from "./screenProps.ts";
 import { DESK_SCREENS } from "./screensOfDesk.ts";
 import { HOUSE_SCREENS } from "./screensOfHouse.ts";
+import { TIME_SCREENS } from "./screensOfTime.ts";
 import { WORK_SCREENS } from "./screensOfWork.ts";
 
-export const SCREENS: Readonly<Record<string, Screen>> = { ...DESK_SCREENS, ...WORK_SCREENS, ...HOUSE_SCREENS };
+export const SCREENS: Readonly<Record<string, Screen>> = {
+  ...DESK_SCREENS,
+  ...WORK_SCREENS,
+  ...TIME_SCREENS,
+  ...HOUSE_SCREENS,
+};

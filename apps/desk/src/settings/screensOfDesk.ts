@@ -4,8 +4,6 @@ import { screen } from "./screenProps.ts";
 export const DESK_SCREENS = {
   account: screen(() => import("./own/AccountScreen.tsx"), "AccountScreen"),
   ways: screen(() => import("./own/WaysScreen.tsx"), "WaysScreen"),
-  "working-time": screen(() => import("./working/WorkingTimeScreen.tsx"), "WorkingTimeScreen"),
-  "working-team": screen(() => import("./working/TeamTimeScreen.tsx"), "TeamTimeScreen"),
   inboxes: screen(() => import("./inboxes/InboxesScreen.tsx"), "InboxesScreen"),
   "set-aside": screen(() => import("./set-aside/SetAsideScreen.tsx"), "SetAsideScreen"),
   widgets: screen(() => import("./widgets/WidgetsScreen.tsx"), "WidgetsScreen"),

@@ -51,6 +51,17 @@ export const SECTIONS: readonly Section[] = [
     ],
   ),
   section(
+    "my-time",
+    "own",
+    "self.manage",
+    ["Waar mijn dag heen gaat", "Où va ma journée", "Where my day goes"],
+    [
+      "Alleen voor jou; en het team naast gepubliceerde cijfers",
+      "Pour vous seul ; et l’équipe à côté de chiffres publiés",
+      "For you only; and the team beside published figures",
+    ],
+  ),
+  section(
     "inboxes",
     "channels",
     "inboxes.manage",
@@ -240,6 +251,17 @@ export const SECTIONS: readonly Section[] = [
       "Naam, taal, tijdzone en huisregels",
       "Nom, langue, fuseau et règles",
       "Name, language, time zone and house rules",
+    ],
+  ),
+  section(
+    "time-ledger",
+    "house",
+    "time_ledger.manage",
+    ["Tijdverdeling", "Répartition du temps", "Division of time"],
+    [
+      "Uit tot de ondernemingsraad besloot; met het dossier",
+      "Désactivé avant la décision du comité ; avec le dossier",
+      "Off until the works council decided; with the dossier",
     ],
   ),
   section(

@@ -2,12 +2,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { api } from "../api/api.ts";
+import { useTimeSignal } from "../time/useTimeSignal.ts";
 import { AVAILABILITY_KEY } from "./useAvailability.ts";
 
 const USUAL_S = 30;
 
 export function useHeartbeat(): void {
   const client = useQueryClient();
+  useTimeSignal();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     let over = false;

@@ -17,6 +17,7 @@ import * as stories from "@luwte/contract/operations/stories.ts";
 import * as swarms from "@luwte/contract/operations/swarms.ts";
 import * as talks from "@luwte/contract/operations/talks.ts";
 import * as thanks from "@luwte/contract/operations/thanks.ts";
+import * as timeLedger from "@luwte/contract/operations/timeLedger.ts";
 import * as workingTime from "@luwte/contract/operations/workingTime.ts";
 import * as wrapUps from "@luwte/contract/operations/wrapUps.ts";
 
@@ -36,6 +37,7 @@ import { statusAnswers } from "./answers/status.ts";
 import { articleAnswers, swarmsAnswers } from "./answers/swarms.ts";
 import { talksAnswers } from "./answers/talks.ts";
 import { thanksAnswers } from "./answers/thanks.ts";
+import { timeLedgerAnswers } from "./answers/timeLedger.ts";
 import { workingTimeAnswers } from "./answers/workingTime.ts";
 import { storiesAnswers, wrapUpsAnswers } from "./answers/wrapUps.ts";
 
@@ -59,6 +61,7 @@ export const OPERATIONS = {
   ...thanks,
   ...compliance,
   ...workingTime,
+  ...timeLedger,
   ...status,
   ...promises,
   ...questions,
@@ -86,6 +89,7 @@ export const ANSWERS = {
   ...thanksAnswers,
   ...complianceAnswers,
   ...workingTimeAnswers,
+  ...timeLedgerAnswers,
   ...statusAnswers,
   ...promiseAnswers,
   ...questionsAnswers,

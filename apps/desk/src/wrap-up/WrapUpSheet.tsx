@@ -19,7 +19,7 @@ export function WrapUpSheet({ asked, onClose }: Props) {
   const waits = rows.length === 1 && isPending;
   const title = rows.length === 1 ? t("title") : t("many", { count: rows.length });
   return (
-    <Modal opened onClose={onClose} title={title} size={600} transitionProps={{ duration: 0 }}>
+    <Modal data-wrap-up opened onClose={onClose} title={title} size={600} transitionProps={{ duration: 0 }}>
       {rows.length === 1 ? <p className={classes["subject"]}>{rows[0]!.subject || t("noSubject")}</p> : null}
       {waits ? (
         <p role="status">{t("loading")}</p>

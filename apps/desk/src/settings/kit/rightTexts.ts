@@ -44,6 +44,11 @@ export const RIGHT_NAMES: Readonly<Record<Right, Saying>> = {
     "Approuver le texte du relais",
     "Approve the handover text",
   ),
+  "time_ledger.manage": line(
+    "Tijdverdeling aan- en uitzetten",
+    "Activer la répartition du temps",
+    "Switch the division of time on and off",
+  ),
   "working_time.read": line("Zien wie wanneer werkt", "Voir qui travaille quand", "See who works when"),
   "working_time.write": line(
     "Eigen werktijd opschrijven",

@@ -3,11 +3,12 @@ import { type Refusal, refuse } from "@luwte/contract/errors.ts";
 import { newId, type PersonId, type WorkingDayId } from "@luwte/contract/ids.ts";
 import type { Reach, WorkingDayChoice, WorkingTimeOf, WorkingWeek } from "@luwte/contract/workingTime.ts";
 import { openCalendar } from "@luwte/planning/calendar/calendar.ts";
+import { type Stretch, stretchesOf } from "@luwte/planning/calendar/working.ts";
 import { openZone } from "@luwte/planning/calendar/zone.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
 import { findAvailabilities } from "../availability/public.ts";
 import * as queries from "./queries.ts";
-import { problemWithChoice, reachOf } from "./rules.ts";
+import { problemWithChoice, reachOf, timeOf } from "./rules.ts";
 import type { WorkingTimeNeeds, Written } from "./shapes.ts";
 
 const NOTHING: Written = { patterns: [], days: [], chosen: [] };
@@ -29,6 +30,18 @@ export async function findReach(
       return [personId, reachOf(facts, now)];
     }),
   );
+}
+
+/** Of each of these people, the working time between two moments as far as it is written. Who has nothing written is not there. */
+export async function workingStretches(
+  tx: OrganisationTransaction,
+  ids: readonly PersonId[],
+  from: Date,
+  to: Date,
+): Promise<ReadonlyMap<PersonId, Stretch[]>> {
+  const written = await queries.findWritten(tx, ids, from);
+  const zone = openZone(await queries.findTimeZone(tx))!;
+  return new Map([...written].map(([id, each]) => [id, stretchesOf(timeOf(each), zone, from, to)]));
 }
 
 /** Whether something may be pushed to this person now. */

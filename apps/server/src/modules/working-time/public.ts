@@ -3,7 +3,7 @@ import type { Module } from "../../platform/module.ts";
 import { workingTimeRoutes } from "./routes.ts";
 import type { WorkingTimeNeeds } from "./shapes.ts";
 
-export { findReach, worksAt } from "./actions.ts";
+export { findReach, workingStretches, worksAt } from "./actions.ts";
 export { isLetThrough } from "./overrides/actions.ts";
 export { seedWorkingTime } from "./seed/actions.ts";
 export type { WorkingTimeNeeds } from "./shapes.ts";

@@ -28,6 +28,19 @@ export const HOUSE: Register = {
     holds: "chosen since until last_seen_at announced_present misses",
     rest: "person_id organisation_id",
   },
+  time_signals: { ...ACCOUNT, kept: "passing", holds: "kind from_at to_at", rest: "id organisation_id person_id" },
+  time_entries: {
+    ...ACCOUNT,
+    kept: "passing",
+    holds: "kind from_at to_at source",
+    rest: "id organisation_id person_id",
+  },
+  time_weeks: { of: "nobody", rest: "organisation_id week team_id people shares released_at" },
+  time_releases: { of: "nobody", rest: "organisation_id week released_at" },
+  time_ledger_settings: {
+    of: "nobody",
+    rest: "organisation_id is_on reference decided_on changed_at version",
+  },
   working_patterns: { ...ACCOUNT, holds: "from_day week made_by made_at", rest: "organisation_id person_id" },
   working_days: {
     ...ACCOUNT,
