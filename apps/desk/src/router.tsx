@@ -127,6 +127,12 @@ const surveyInsight = createRoute({
   component: lazyRouteComponent(() => import("./thanks/SurveyPage.tsx"), "SurveyPage"),
 });
 
+const waitInsight = createRoute({
+  getParentRoute: () => insights,
+  path: "waiting",
+  component: lazyRouteComponent(() => import("./waiting/WaitInsightPage.tsx"), "WaitInsightPage"),
+});
+
 /** Every settings screen is one line in settings/sections.ts; the address says which. */
 const settings = createRoute({
   getParentRoute: () => desk,
@@ -179,7 +185,7 @@ const routeTree = root.addChildren([
     talks.addChildren([talk]),
     articleDrafts,
     notifications,
-    insights.addChildren([contactInsight, surveyInsight, complianceReports]),
+    insights.addChildren([contactInsight, waitInsight, surveyInsight, complianceReports]),
     thanks,
     settings.addChildren([settingsSection, settingsItem]),
   ]),

@@ -12,6 +12,11 @@ export const INSIGHTS: readonly Insight[] = [
     name: { nl: "Contactredenen", fr: "Motifs de contact", en: "Contact reasons" },
   },
   {
+    to: "/insights/waiting",
+    right: "insights.read",
+    name: { nl: "Wachten", fr: "Attente", en: "Waiting" },
+  },
+  {
     to: "/insights/answers",
     right: "surveys.read",
     name: { nl: "Tevredenheid", fr: "Satisfaction", en: "Satisfaction" },

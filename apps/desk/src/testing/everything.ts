@@ -18,6 +18,7 @@ import * as swarms from "@luwte/contract/operations/swarms.ts";
 import * as talks from "@luwte/contract/operations/talks.ts";
 import * as thanks from "@luwte/contract/operations/thanks.ts";
 import * as timeLedger from "@luwte/contract/operations/timeLedger.ts";
+import * as waiting from "@luwte/contract/operations/waiting.ts";
 import * as workingTime from "@luwte/contract/operations/workingTime.ts";
 import * as wrapUps from "@luwte/contract/operations/wrapUps.ts";
 
@@ -38,6 +39,7 @@ import { articleAnswers, swarmsAnswers } from "./answers/swarms.ts";
 import { talksAnswers } from "./answers/talks.ts";
 import { thanksAnswers } from "./answers/thanks.ts";
 import { timeLedgerAnswers } from "./answers/timeLedger.ts";
+import { waitingAnswers } from "./answers/waiting.ts";
 import { workingTimeAnswers } from "./answers/workingTime.ts";
 import { storiesAnswers, wrapUpsAnswers } from "./answers/wrapUps.ts";
 
@@ -60,6 +62,7 @@ export const OPERATIONS = {
   ...wrapUps,
   ...thanks,
   ...compliance,
+  ...waiting,
   ...workingTime,
   ...timeLedger,
   ...status,
@@ -88,6 +91,7 @@ export const ANSWERS = {
   ...wrapUpsAnswers,
   ...thanksAnswers,
   ...complianceAnswers,
+  ...waitingAnswers,
   ...workingTimeAnswers,
   ...timeLedgerAnswers,
   ...statusAnswers,

@@ -1,0 +1,13 @@
+/** The operations of waiting, and what was asked of them. */
+import { createClient } from "@luwte/contract/client.ts";
+import * as waiting from "@luwte/contract/operations/waiting.ts";
+import { queryOptions } from "@tanstack/react-query";
+import { CLIENT } from "../api/api.ts";
+
+const waitingApi = createClient(waiting, CLIENT);
+
+export const waitInsightQuery = queryOptions({
+  queryKey: ["waitInsight"],
+  queryFn: async () => (await waitingApi.getWaitInsight({})).insight,
+  staleTime: 0,
+});

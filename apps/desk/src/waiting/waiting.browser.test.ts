@@ -1,0 +1,25 @@
+/** A lead sees whether what customers were told of their wait held, with how sure that is. */
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { seatFor } from "../settings/testing/seats.ts";
+import { type Desk, mistakesOn, openDesk, sticksOut } from "../testing/desk.ts";
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk[Symbol.asyncDispose]());
+
+it("by week and by queue, on a desk and a phone", async () => {
+  const { page } = await seatFor(desk, "Youssef");
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${desk.server.url}/insights/waiting`);
+  await page.getByRole("cell", { name: "80 % van 412 (74 % tot 85 %)" }).waitFor();
+  await page
+    .getByRole("row", { name: /Mail, Frans/ })
+    .getByText("3 uur")
+    .waitFor();
+  await page.getByRole("img", { name: /Aandeel genoemde wachttijden/ }).waitFor();
+  expect(await mistakesOn(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await sticksOut(page)).toBe(0);
+});
