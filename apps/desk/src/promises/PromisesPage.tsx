@@ -23,8 +23,10 @@ export function PromisesPage() {
         <Keys />
       </header>
       <div className={classes.board}>
-        <Board list={boards[whose]} whose={whose} />
-        <Awaited {...boards[whose].filter} />
+        <div>
+          <Board list={boards[whose]} whose={whose} />
+          <Awaited {...boards[whose].filter} />
+        </div>
         <KeptRates />
       </div>
     </div>

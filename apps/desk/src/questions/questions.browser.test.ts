@@ -78,5 +78,9 @@ it("stands on the board of who waits for it, on a telephone too, and a lead adds
   expect(await mistakesOn(page)).toEqual([]);
   await page.getByRole("button", { name: "Bewaren" }).click();
   await expect.poll(() => questionsOf(world).settings.departments.map(({ name }) => name), SOON).toContain("Winkel");
+
+  await page.goto(`${desk.server.url}/settings/status-mails`);
+  await page.getByRole("textbox", { name: "Tekst" }).waitFor();
+  expect([await sticksOut(page), await mistakesOn(page)]).toEqual([0, []]);
   expect(desk.complaints).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import type { Screen } from "./screenProps.ts";
 import { DESK_SCREENS } from "./screensOfDesk.ts";
 import { HOUSE_SCREENS } from "./screensOfHouse.ts";
+import { OTHERS_SCREENS } from "./screensOfOthers.ts";
 import { TIME_SCREENS } from "./screensOfTime.ts";
 import { WORK_SCREENS } from "./screensOfWork.ts";
 
@@ -9,5 +10,6 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   ...DESK_SCREENS,
   ...WORK_SCREENS,
   ...TIME_SCREENS,
+  ...OTHERS_SCREENS,
   ...HOUSE_SCREENS,
 };

@@ -5,7 +5,6 @@ export const WORK_SCREENS = {
   hours: screen(() => import("./hours/HoursScreen.tsx"), "HoursScreen"),
   targets: screen(() => import("./targets/TargetsScreen.tsx"), "TargetsScreen"),
   promises: screen(() => import("./promises/PromisesScreen.tsx"), "PromisesScreen"),
-  questions: screen(() => import("./questions/QuestionsScreen.tsx"), "QuestionsScreen"),
   routing: screen(() => import("./routing/RoutingScreen.tsx"), "RoutingScreen"),
   "canned-replies": screen(() => import("./replies/RepliesScreen.tsx"), "RepliesScreen"),
   labels: screen(() => import("./labels/LabelsScreen.tsx"), "LabelsScreen"),

@@ -236,6 +236,17 @@ export const SECTIONS: readonly Section[] = [
     ],
   ),
   section(
+    "status-mails",
+    "words",
+    "questions.manage",
+    ["Mail bij nieuws", "Mail en cas de nouveau", "Mail about news"],
+    [
+      "Wat een klant leest als er iets verandert op de statuspagina",
+      "Ce que lit un client quand sa page de suivi change",
+      "What a customer reads when the status page changes",
+    ],
+  ),
+  section(
     "customer-fields",
     "words",
     "customers.fields",

@@ -13,6 +13,7 @@ import * as questions from "@luwte/contract/operations/questions.ts";
 import * as routing from "@luwte/contract/operations/routing.ts";
 import * as self from "@luwte/contract/operations/self.ts";
 import * as status from "@luwte/contract/operations/status.ts";
+import * as statusMails from "@luwte/contract/operations/statusMails.ts";
 import * as stories from "@luwte/contract/operations/stories.ts";
 import * as swarms from "@luwte/contract/operations/swarms.ts";
 import * as talks from "@luwte/contract/operations/talks.ts";
@@ -35,6 +36,7 @@ import { promiseAnswers } from "./answers/promises.ts";
 import { questionsAnswers } from "./answers/questions.ts";
 import { selfAnswers } from "./answers/self.ts";
 import { statusAnswers } from "./answers/status.ts";
+import { statusMailsAnswers } from "./answers/statusMails.ts";
 import { articleAnswers, swarmsAnswers } from "./answers/swarms.ts";
 import { talksAnswers } from "./answers/talks.ts";
 import { thanksAnswers } from "./answers/thanks.ts";
@@ -68,6 +70,7 @@ export const OPERATIONS = {
   ...status,
   ...promises,
   ...questions,
+  ...statusMails,
   ...SETTINGS_OPERATIONS,
 };
 
@@ -97,5 +100,6 @@ export const ANSWERS = {
   ...statusAnswers,
   ...promiseAnswers,
   ...questionsAnswers,
+  ...statusMailsAnswers,
   ...tellingAnswers,
 } as unknown as Readonly<Record<string, Handler | undefined>>;

@@ -10,6 +10,7 @@ import { NumberField } from "../kit/NumberField.tsx";
 import { Part } from "../kit/Page.tsx";
 import { LANGUAGE_NAMES } from "../kit/texts.ts";
 import type { Form } from "../kit/useForm.ts";
+import classes from "./Departments.module.css";
 import { DEPARTMENTS } from "./texts.ts";
 
 /** What a department usually needs: a working day. */
@@ -49,7 +50,7 @@ function One({ form, department, at }: One) {
     form.put({ departments: departments.with(at, { ...department, ...part }) });
   const label = department.name || t("department", { number: at + 1 });
   return (
-    <fieldset className={kit["stack"]} aria-label={label}>
+    <fieldset className={classes["one"]} aria-label={label}>
       <div className={kit["pair"]}>
         <TextInput
           label={t("name")}

@@ -68,11 +68,11 @@ it("has no mistakes and nothing sticks out, in three languages", async () => {
   const page = await context.newPage();
   for (const language of LANGUAGES) {
     await page.goto(`http://luwte.test/q/${language}`);
+    if (language === "nl") await picture(page, "question");
     for (const summary of await page.locator("summary").all()) await summary.click();
     expect(await violationsOn(page)).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
   }
-  await picture(page, "question");
   await context.close();
 });
 
