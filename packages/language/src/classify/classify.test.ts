@@ -85,9 +85,15 @@ it("comes back from text as it was", () => {
   }
 });
 
-it.each(["", "{", "{}", '{"version":9}', "null"])("does not come back from %j", (text) =>
-  expect(restore(text)).toBeNull(),
-);
+it.each([
+  "",
+  "{",
+  "{}",
+  '{"version":9}',
+  "null",
+  '{"version":1,"features":[],"planes":[]}',
+  '{"version":1,"labels":["a"],"features":[],"seen":[],"texts":1,"temperature":1,"planes":[{"weights":"%"}]}',
+])("does not come back from %j", (text) => expect(restore(text)).toBeNull());
 
 it("learns a new label and keeps what it knew", () => {
   const more = learn(classifier, [

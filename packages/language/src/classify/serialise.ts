@@ -28,30 +28,34 @@ export function serialise({ labels, vocabulary, planes, temperature }: Classifie
   return JSON.stringify(kept);
 }
 
-/** Null for what is no classifier, or one of another version: then it is trained again. Only for text that `serialise` wrote and that was kept where nobody writes. */
+/** Null for what is no classifier, or one of another version: then it is trained again. */
 export function restore(text: string): Classifier | null {
-  const kept = parsed(text);
-  if (kept?.version !== VERSION || !Array.isArray(kept.features) || !Array.isArray(kept.planes)) return null;
-  const planes = kept.planes.map((plane) => unpacked(plane, kept.features.length));
-  if (planes.some((plane) => plane === null) || planes.length !== kept.labels.length) return null;
-  return {
-    labels: kept.labels,
-    vocabulary: {
-      ids: new Map(kept.features.map((feature, id) => [feature, id])),
-      seen: kept.seen,
-      texts: kept.texts,
-    },
-    planes: planes as Plane[],
-    temperature: kept.temperature,
-  };
+  try {
+    const kept: unknown = JSON.parse(text);
+    return isKept(kept) ? classifierOf(kept) : null;
+  } catch {
+    return null; // No JSON, or weights that are no base64.
+  }
 }
 
-function parsed(text: string): Kept | null {
-  try {
-    return JSON.parse(text) as Kept;
-  } catch {
-    return null;
-  }
+function isKept(value: unknown): value is Kept {
+  if (typeof value !== "object" || value === null) return false;
+  const { version, labels, features, seen, planes, texts, temperature } = value as Partial<Kept>;
+  return (
+    version === VERSION &&
+    [labels, features, seen, planes].every(Array.isArray) &&
+    labels?.length === planes?.length &&
+    features?.length === seen?.length &&
+    typeof texts === "number" &&
+    typeof temperature === "number"
+  );
+}
+
+function classifierOf({ labels, features, seen, texts, temperature, planes: kept }: Kept): Classifier | null {
+  const planes = kept.flatMap((plane) => unpacked(plane, features.length) ?? []);
+  if (planes.length !== labels.length) return null;
+  const ids = new Map(features.map((feature, id) => [feature, id]));
+  return { labels, vocabulary: { ids, seen, texts }, planes, temperature };
 }
 
 function packed({ weights, bias }: Plane): Kept["planes"][number] {

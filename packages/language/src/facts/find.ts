@@ -19,7 +19,7 @@ export type FactKind =
 export type Fact = { kind: FactKind; at: number; length: number; text: string; value: string };
 
 export type FactOptions = {
-  /** Forms of order and customer numbers of the organisation, without flags: "LW-\\d{6}". */
+  /** Forms of order and customer numbers of the organisation, without flags: "LW-\\d{6}". Who stores them has seen that they are patterns, and cheap ones. */
   orders?: readonly string[];
   /** For a telephone number without one. */
   country?: "NL" | "BE";

@@ -117,7 +117,7 @@ type ClockForm = { half?: boolean; minutes?: number; count?: 1 | -1; at?: number
 export const clock =
   ({ half, minutes, count, at }: ClockForm = {}): TimeReader =>
   (said, groups) => {
-    if (at !== undefined) return { kind: "clock", clock: { hours: at / 60, minutes: 0, sure: true } };
+    if (at !== undefined) return { kind: "clock", clock: { hours: Math.floor(at / 60), minutes: at % 60, sure: true } };
     if (said.h === undefined || said.h > 24) return null;
     const past = (minutes ?? 0) + (count ?? 0) * (said.n ?? 0) + (half ? -30 : 0) + (said.m ?? 0);
     const spoken = half || minutes !== undefined || count !== undefined;

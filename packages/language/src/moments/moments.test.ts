@@ -45,6 +45,8 @@ const SURE: Row[] = [
   ["en", "by Friday 5pm at the latest", "2026-11-27T17:00", NOW],
   ["en", "the day after tomorrow between 2 and 4 pm", "2026-11-25T16:00", "2026-11-25T14:00"],
   ["en", "in half an hour", "2026-11-23T10:30"],
+  ["en", "in 1 business day and 2 hours", "2026-11-24T12:00"],
+  ["fr", "demain à midi et demi", "2026-11-24T12:30"],
 ];
 
 describe("is read, and can mean only one thing", () => {

@@ -1,5 +1,5 @@
 /** From words to the calendar: which moment a mention is, given the clock and the days on which the team is there. When it can mean two things it says so. */
-import { addDays, addMinutes, addMonths, clockOf, dayOf, timeAt, weekdayOf } from "./civil.ts";
+import { addDays, addMinutes, clockOf, dayOf, timeAt, weekdayOf } from "./civil.ts";
 import { type DayRange, rangeOf } from "./days.ts";
 import type { BusinessDays, Clock, Doubt, LocalDay, LocalTime, Mention, Moment, Part, TimeWords } from "./shapes.ts";
 
@@ -10,7 +10,6 @@ export const PLAIN_DAYS: BusinessDays = { isOpen: (day) => weekdayOf(day) < 5, c
 /** From and to in hours. A desk's evening ends at nine. */
 const PARTS: Readonly<Record<Part, readonly [from: number, to: number]>> = {
   morning: [8, 12],
-  noon: [12, 13],
   afternoon: [12, 17],
   evening: [17, 21],
   night: [0, 6],
@@ -20,7 +19,7 @@ const PARTS: Readonly<Record<Part, readonly [from: number, to: number]>> = {
 /** `now` on the clock of the place. Null: the words name no moment. */
 export function resolveMoment(mention: Mention, now: LocalTime, team: BusinessDays = PLAIN_DAYS): Moment | null {
   const { day, time, bound } = mention;
-  if (day?.kind === "span" && day.span.minutes !== 0 && !day.from) return afterSpan(mention, now);
+  if (day?.kind === "span" && day.span.minutes !== 0 && !day.from) return afterSpan(mention, now, team);
   const days = day ? rangeOf(day, dayOf(now), team) : dayForTime(time!, now);
   if (days === "no_such_day") return noSuchDay(now);
   const moment = onDays(days, time, team);
@@ -28,11 +27,12 @@ export function resolveMoment(mention: Mention, now: LocalTime, team: BusinessDa
   return checked(bounded, mention, days, now, team);
 }
 
-function afterSpan({ day, bound }: Mention, now: LocalTime): Moment | null {
+/** Hours and minutes go by on the clock on the wall; days before them are days on the calendar. */
+function afterSpan({ day, bound }: Mention, now: LocalTime, team: BusinessDays): Moment | null {
   if (day?.kind !== "span") return null;
-  const { months, days, businessDays, minutes } = day.span;
-  const start = `${addDays(addMonths(dayOf(now), months), days + businessDays)}${now.slice(10, 16)}`;
-  const due = addMinutes(start, minutes);
+  const days = rangeOf({ ...day, span: { ...day.span, minutes: 0 } }, dayOf(now), team);
+  if (days === "no_such_day") return noSuchDay(now);
+  const due = addMinutes(days.to + now.slice(10, 16), day.span.minutes);
   return { from: bound === "by" ? now : due, due, precision: "minute", doubts: due < now ? ["already_past"] : [] };
 }
 

@@ -41,7 +41,7 @@ export type DayWords =
   | { kind: "end"; unit: "week" | "month" | "year"; ahead: number }
   | { kind: "feast"; feast: Feast; year: number | null };
 
-export type Part = "morning" | "noon" | "afternoon" | "evening" | "night" | "end_of_day";
+export type Part = "morning" | "afternoon" | "evening" | "night" | "end_of_day";
 /** `told`: which half of the day was said. */
 export type Clock = { hours: number; minutes: number; sure: boolean; told?: boolean };
 export type TimeWords =
