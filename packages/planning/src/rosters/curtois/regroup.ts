@@ -5,7 +5,17 @@
 
 import { bestRow, type PricedRow, type RowPlanner } from "./bestRow.ts";
 import { type Board, coverCost, place, type Sheet, wishCost } from "./board.ts";
-import { addColumn, fix, type Master, mix, type NewColumn, objective, openMaster, optimise } from "./master.ts";
+import {
+  addColumn,
+  fix,
+  type Master,
+  mix,
+  type NewColumn,
+  objective,
+  openMaster,
+  optimise,
+  reducedCost,
+} from "./master.ts";
 
 export type Regrouping = {
   board: Board;
@@ -13,9 +23,13 @@ export type Regrouping = {
   members: readonly number[];
   master: Master;
   /** Of each member the row that it got for good. */
-  settled: (Uint8Array | null)[];
+  settled: (NewColumn | null)[];
+  /** [place]: at which rows are priced, and those that gave the best bound. */
+  duals: Float64Array;
+  centre: Float64Array;
   prices: Float64Array;
   patience: number;
+  smooth: number;
 };
 
 export type Regrouped = {
@@ -28,8 +42,8 @@ export type Regrouped = {
   work: number;
 };
 
-/** At most so many rounds of prices at first, so many after each row that is settled, and so many changes of basis in all. */
-export type Effort = { rounds: number; roundsOfDive: number; pivots: number };
+/** At most so many rounds of prices at first, so many after each row that is settled, and so many changes of basis in all. `smooth`: from 0 to 1, how much the best prices so far count beside those of now. */
+export type Effort = { rounds: number; roundsOfDive: number; pivots: number; smooth: number };
 
 /** Costs are whole numbers: it stops as soon as it is certain that not even one can be saved. Rows are null when nothing better can come of it. */
 export function regroup(
@@ -51,7 +65,12 @@ export function regroup(
     work: planner.work - workBefore + group.master.work,
   });
   if (Math.ceil(bound - 1e-4) >= before) return done(null, before);
-  return dive(group, effort) ? done(group.settled as Uint8Array[], costOfRows(group)) : done(null, before);
+  return dive(group, effort)
+    ? done(
+        group.settled.map((column) => column!.row),
+        costOfRows(group),
+      )
+    : done(null, before);
 }
 
 function openGroup(
@@ -66,7 +85,18 @@ function openGroup(
   const columns = members.map((employee, member) => columnOf(board, employee, member, rowOf(employee)));
   const master = openMaster(needs, columns);
   const prices = new Float64Array(board.days * board.values);
-  return { board, planner, members, master, settled: members.map(() => null), prices, patience: effort.pivots };
+  return {
+    board,
+    planner,
+    members,
+    master,
+    settled: members.map(() => null),
+    duals: new Float64Array(master.places),
+    centre: new Float64Array(master.places),
+    prices,
+    patience: effort.pivots,
+    smooth: effort.smooth,
+  };
 }
 
 /** Cover places are days and shifts without the free day. What the others already give is taken off, below zero if they give too much. */
@@ -100,46 +130,72 @@ function columnOf(board: Board, employee: number, member: number, row: Uint8Arra
   return { member, cost, entries: Int32Array.from(entries), row };
 }
 
-/** Prices rows until none is cheap, or the bound says that `hope` is out of reach. Returns the bound. */
+/**
+ * Prices rows until none is cheap, or the bound says that `hope` is out of reach. Returns the bound. Duals of a degenerate program jump about; rows are priced
+ * between those of now and those that gave the best bound (smoothing, Wentges 1997), until that finds nothing that is cheap now.
+ */
 function generate(group: Regrouping, rounds: number, hope: number): number {
-  const { master } = group;
-  let bound = -Infinity;
+  const { master, duals, centre } = group;
+  let [best, smooth] = [-Infinity, 0];
   for (let round = 0; round < rounds && master.pivots < group.patience; round++) {
-    const value = optimise(master);
+    optimise(master);
+    for (let at = 0; at < master.places; at++)
+      duals[at] =
+        smooth * centre[at]! + (1 - smooth) * between(-master.over[at]!, master.duals[at]!, master.under[at]!);
     const columns = master.columns.length;
-    const saved = priceAll(group);
-    bound = Math.max(bound, value + saved);
-    if (master.columns.length === columns || Math.ceil(bound - 1e-4) > hope) break;
+    const bound = priceAll(group);
+    if (bound > best) {
+      best = bound;
+      centre.set(duals);
+    }
+    if (Math.ceil(best - 1e-4) > hope) break;
+    if (master.columns.length > columns) smooth = group.smooth;
+    else if (smooth > 0) smooth = 0;
+    else break;
   }
+  return best;
+}
+
+const between = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value));
+
+/** Adds to every member that is not settled its cheapest row; returns a bound from below on the whole program (Lagrange). */
+function priceAll(group: Regrouping): number {
+  const { master, duals, settled, members } = group;
+  let bound = 0;
+  for (let at = 0; at < master.places; at++) bound += duals[at]! * master.required[at]!;
+  members.forEach((_, member) => {
+    const column = settled[member];
+    bound += column ? reducedBy(column, duals, master.places) : priceOne(group, member);
+  });
   return bound;
 }
 
-/** Adds to every member that is not settled its cheapest row; returns what all of them would save at most. */
-function priceAll(group: Regrouping): number {
-  let saved = 0;
-  group.members.forEach((_, member) => {
-    if (group.settled[member] === null) saved += priceOne(group, member);
-  });
-  return saved;
+function reducedBy({ cost, entries }: NewColumn, duals: Float64Array, places: number): number {
+  let reduced = cost;
+  for (const entry of entries) if (entry < places) reduced -= duals[entry]!;
+  return reduced;
 }
 
+/** Returns a bound on what any row of this member costs at the prices of now. */
 function priceOne(group: Regrouping, member: number): number {
   const { board, master, planner } = group;
   const employee = group.members[member]!;
   const found = cheapestRow(group, planner, employee);
-  if (!found) return 0;
-  const share = master.duals[master.places + member]!;
-  if (found.row && found.cost - share < -1e-5) addColumn(master, columnOf(board, employee, member, found.row));
-  return Math.min(0, found.bound - share);
+  if (!found) return -Infinity;
+  if (found.row) {
+    const column = columnOf(board, employee, member, found.row);
+    if (reducedCost(master, column) < -1e-5) addColumn(master, column);
+  }
+  return found.bound;
 }
 
-function cheapestRow({ board, master, prices }: Regrouping, planner: RowPlanner, employee: number): PricedRow | null {
+function cheapestRow({ board, duals, prices }: Regrouping, planner: RowPlanner, employee: number): PricedRow | null {
   const shifts = board.values - 1;
   for (let day = 0; day < board.days; day++) {
     const wishes = (employee * board.days + day) * board.values;
     prices[day * board.values] = board.wishes[wishes]!;
     for (let shift = 0; shift < shifts; shift++)
-      prices[day * board.values + shift + 1] = board.wishes[wishes + shift + 1]! - master.duals[day * shifts + shift]!;
+      prices[day * board.values + shift + 1] = board.wishes[wishes + shift + 1]! - duals[day * shifts + shift]!;
   }
   return bestRow(planner, employee, prices);
 }
@@ -174,20 +230,19 @@ function settle(group: Regrouping): number {
     (at, order) => order === 0 || shares[at]! > NEARLY || (order < open.length / PARTS && shares[at]! > MOSTLY),
   );
   for (const at of chosen) {
-    settled[master.columns[at]!.member] = master.columns[at]!.row;
+    settled[master.columns[at]!.member] = master.columns[at]!;
     fix(master, at);
   }
   return chosen.length;
 }
 
 function costOfRows(group: Regrouping): number {
-  const { board, members, settled, master } = group;
+  const { settled, master } = group;
   const left = master.required.slice();
   let cost = 0;
-  members.forEach((employee, member) => {
-    const column = columnOf(board, employee, member, settled[member]!);
-    cost += column.cost;
-    for (const entry of column.entries) if (entry < master.places) left[entry]! -= 1;
+  settled.forEach((column) => {
+    cost += column!.cost;
+    for (const entry of column!.entries) if (entry < master.places) left[entry]! -= 1;
   });
   for (let at = 0; at < left.length; at++)
     cost += left[at]! > 0 ? left[at]! * master.under[at]! : -left[at]! * master.over[at]!;

@@ -26,6 +26,8 @@ export type Search = {
   stage: "begin" | "warm" | "whole" | "groups" | "anneal" | "done";
   group: number;
   failures: number;
+  /** How often all rows were made anew together. */
+  tried: number;
 };
 
 /** Programs with more rows than this are solved in parts by annealing only. */
@@ -50,6 +52,7 @@ export function openSearch(instance: Instance, seed: number): Search {
     stage: "begin",
     group: Math.min(SMALLEST_GROUP, board.employees),
     failures: 0,
+    tried: 0,
   };
   recount(search);
   return search;
@@ -114,11 +117,16 @@ function pricesBeside(board: Board, { cells, covered }: Sheet, employee: number)
   return prices;
 }
 
+/** Dives differ much by chance: other prices on the way lead to other rows. */
+const SMOOTHINGS = [0.7, 0.85, 0.5];
+
 function remakeAll(search: Search): void {
   const everybody = Array.from({ length: search.board.employees }, (_, at) => at);
-  const { bound } = remake(search, everybody, { rounds: 400, roundsOfDive: 30, pivots: 250_000 });
+  const smooth = SMOOTHINGS[search.tried]!;
+  const { bound } = remake(search, everybody, { rounds: 400, roundsOfDive: 30, pivots: 250_000, smooth });
   search.bound = Math.max(search.bound, bound);
-  search.stage = "groups";
+  search.tried += 1;
+  if (search.tried === SMOOTHINGS.length) search.stage = "groups";
   closeIfProven(search);
 }
 
@@ -146,7 +154,7 @@ function remakeGroup(search: Search): void {
     [everybody[at], everybody[other]] = [everybody[other]!, everybody[at]!];
   }
   const members = everybody.slice(0, search.group);
-  const { better } = remake(search, members, { rounds: 100, roundsOfDive: 30, pivots: 5000 });
+  const { better } = remake(search, members, { rounds: 100, roundsOfDive: 30, pivots: 5000, smooth: SMOOTHINGS[0]! });
   search.failures = better ? 0 : search.failures + 1;
   closeIfProven(search);
   if (search.failures <= 4 + (2 * board.employees) / search.group) return;
