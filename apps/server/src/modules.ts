@@ -8,7 +8,7 @@ import { attachmentsModule } from "./modules/attachments/public.ts";
 import { auditModule } from "./modules/audit/public.ts";
 import { availabilityModule, availabilitySource } from "./modules/availability/public.ts";
 import { cannedRepliesModule } from "./modules/canned-replies/public.ts";
-import { addWidget, chatModule, deliverToVisitor } from "./modules/chat/public.ts";
+import { addressesLeftIn, addWidget, chatModule, deliverToVisitor } from "./modules/chat/public.ts";
 import { complianceModule, seedCompliance } from "./modules/compliance/public.ts";
 import {
   type ConversationNeeds,
@@ -155,7 +155,13 @@ export function createModules(): readonly Module[] {
     routingModule(routing),
     promisesModule(promising),
     ...talking(conversations),
-    statusModule({ ...standing, understoodIn, waits, parts: [statusMailPart(mailing), ...statusParts(thanking)] }),
+    statusModule({
+      ...standing,
+      understoodIn,
+      waits,
+      addressesLeftIn,
+      parts: [statusMailPart(mailing), ...statusParts(thanking)],
+    }),
     statusMailsModule(mailing),
     waitingModule,
     mailModule({ conversations, statusUrl: statusUrlOf, ...answersTo(asking) }),

@@ -6,6 +6,7 @@ import type { WritingState } from "../composer/useWriting.ts";
 import { isSendable } from "../composer/writing.ts";
 import { useCommand } from "../keyboard/registry.ts";
 import { useClock } from "../words/useClock.ts";
+import { useServiceDays } from "./DueChoices.tsx";
 import { sentenceToPromise } from "./due.ts";
 import { Pending } from "./Pending.tsx";
 import { PromiseField } from "./PromiseField.tsx";
@@ -20,6 +21,8 @@ export function Promising({ row, state, onDone }: Props) {
   const clock = useClock();
   const [initial, setInitial] = useState<string | null>(null);
   const make = useMake(row, state);
+  // Known before they are asked for, so that two keys are enough at once.
+  useServiceDays();
   const open = () =>
     setInitial(
       document.getSelection()?.toString().trim().slice(0, 300) ||

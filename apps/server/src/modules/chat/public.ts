@@ -11,6 +11,7 @@ import type { ChatNeeds } from "./shapes.ts";
 import { Lines } from "./stream/actions.ts";
 import { keepLines } from "./stream/jobs.ts";
 import { addVisitorRoutes } from "./visiting/routes.ts";
+import { findByConversation } from "./visitors/queries.ts";
 import { widgetRoutes } from "./widgets/routes.ts";
 
 export { deliver as deliverToVisitor } from "./delivery/actions.ts";
@@ -18,6 +19,10 @@ export type { ChatNeeds, Unseen } from "./shapes.ts";
 export { isVisible, publicName } from "./visitors/rules.ts";
 export { addWidget } from "./widgets/actions.ts";
 export { listWidgets } from "./widgets/queries.ts";
+
+/** Where visitors of this conversation said that an answer reaches them, in small letters. */
+export const addressesLeftIn = async (tx: OrganisationTransaction, id: ConversationId): Promise<readonly string[]> =>
+  (await findByConversation(tx, id)).flatMap(({ email }) => email?.toLowerCase() ?? []);
 
 /** Where a conversation can be followed needs the server's secrets, which are there when it serves. */
 export type ChatModuleNeeds = ChatNeeds & {

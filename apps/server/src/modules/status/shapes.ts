@@ -24,6 +24,8 @@ export type StatusNeeds = {
   readonly askedIn?: (tx: OrganisationTransaction, id: ConversationId) => Promise<readonly AskedElsewhere[]>;
   /** What we understood the question to be; null: the customer's own first words say it. */
   readonly understoodIn?: (tx: OrganisationTransaction, id: ConversationId) => Promise<string | null>;
+  /** Addresses that somebody left in it as their own, in small letters; a visitor who chats has no other. */
+  readonly addressesLeftIn?: (tx: OrganisationTransaction, id: ConversationId) => Promise<readonly string[]>;
   /** What neighbours add to the page, in the order in which it stands. */
   readonly parts?: readonly StatusPart[];
   /** Without it nothing is said of a wait. */

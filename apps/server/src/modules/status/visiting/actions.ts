@@ -24,10 +24,11 @@ export function readerOf({ platform }: Visiting, opened: Opened, token: string |
 }
 
 /** What the browser is to carry from now on; null: the address belongs to somebody else. */
-export function checkAddress({ platform }: Visiting, opened: Opened, given: string): Promise<string | null> {
+export function checkAddress({ platform, needs }: Visiting, opened: Opened, given: string): Promise<string | null> {
   const address = normalisedAddress(given);
   return platform.work(opened.organisationId, VISITOR, async (work) => {
-    if (!(await belongs(work.tx, opened.conversationId, address))) return null;
+    const left = (await needs.addressesLeftIn?.(work.tx, opened.conversationId)) ?? [];
+    if (!left.includes(address) && !(await belongs(work.tx, opened.conversationId, address))) return null;
     const token = newToken();
     await insertReader(work.tx, { ...opened, address, hash: hashOfToken(token), expiresAt: readerExpiry(work.now) });
     return token;
