@@ -100,6 +100,18 @@ import { say } from "./platform/terminal.ts";
 import { upkeep } from "./platform/upkeep.ts";
 import type { Work } from "./platform/work/work.ts";
 
+/** Those that ask nothing of others. */
+const ALONE: readonly Module[] = [
+  inboxesModule,
+  apiKeysModule,
+  webhooksModule,
+  auditModule,
+  attachmentsModule,
+  labelsModule,
+  filtersModule,
+  cannedRepliesModule,
+];
+
 export function createModules(): readonly Module[] {
   const people = createPeople({ availability: availabilitySource });
   const tellPeople = async (work: Work, ids: readonly PersonId[]) => void (await people.changed(work, ids));
@@ -137,14 +149,7 @@ export function createModules(): readonly Module[] {
     peopleModule({ availability: availabilitySource, endAccess }),
     signInModule({ people, demo: demoDoor }),
     availabilityModule({ tellPeople }),
-    inboxesModule,
-    apiKeysModule,
-    webhooksModule,
-    auditModule,
-    attachmentsModule,
-    labelsModule,
-    filtersModule,
-    cannedRepliesModule,
+    ...ALONE,
     workingTimeModule({ arrive }),
     timeLedgerModule,
     notificationsModule,
