@@ -150,8 +150,7 @@ export function createModules(): readonly Module[] {
     signInModule({ people, demo: demoDoor }),
     availabilityModule({ tellPeople }),
     ...ALONE,
-    workingTimeModule({ arrive }),
-    timeLedgerModule,
+    ...TIME_MODULES,
     notificationsModule,
     customersModule({ belongings: conversationBelongings(needs) }),
     conversationsModule(needs),
@@ -199,6 +198,9 @@ const deliverWith =
 
 /** What a card says is still to come. */
 const STILL_OPEN = { openPromises, openQuestions: openWith };
+
+/** When people work, and where their day goes. */
+const TIME_MODULES: readonly Module[] = [workingTimeModule({ arrive }), timeLedgerModule];
 
 /** What customers were promised and still wait for. */
 const owedIn: StatusNeeds["owedIn"] = async (tx, id) =>
