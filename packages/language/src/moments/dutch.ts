@@ -112,7 +112,7 @@ export const DUTCH: Lexicon = {
     ["een kwartier(?:tje)?|kwartier(?:tje)?", { minutes: 15 }],
     ["drie kwartier", { minutes: 45 }],
     ["anderhalf uur", { minutes: 90 }],
-    ["een uurtje", { minutes: 60 }],
+    ["een uurtje|het uur", { minutes: 60 }],
     ["anderhalve week", { days: 10 }],
   ],
   and: "en",

@@ -110,6 +110,7 @@ export const ENGLISH: Lexicon = {
     ["a quarter of an hour|quarter of an hour", { minutes: 15 }],
     ["an hour and a half", { minutes: 90 }],
     ["a fortnight", { days: 14 }],
+    ["the hour", { minutes: 60 }],
   ],
   and: "and",
 };

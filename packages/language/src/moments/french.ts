@@ -88,6 +88,7 @@ export const FRENCH: Lexicon = {
     ["un quart d'heure|quart d'heure", { minutes: 15 }],
     ["trois quarts d'heure", { minutes: 45 }],
     ["une heure et demie", { minutes: 90 }],
+    ["l'heure", { minutes: 60 }],
     ["une quinzaine(?: de jours)?", { days: 14 }],
     ["une huitaine(?: de jours)?", { days: 7 }],
   ],

@@ -45,6 +45,9 @@ const SURE: Row[] = [
   ["en", "by Friday 5pm at the latest", "2026-11-27T17:00", NOW],
   ["en", "the day after tomorrow between 2 and 4 pm", "2026-11-25T16:00", "2026-11-25T14:00"],
   ["en", "in half an hour", "2026-11-23T10:30"],
+  ["en", "Your refund will arrive in 5-7 business days.", "2026-12-02T17:00"],
+  ["nl", "U heeft het binnen 2 tot 3 werkdagen in huis.", "2026-11-26T17:00"],
+  ["en", "We will call you within the hour.", "2026-11-23T11:00", NOW],
   ["en", "in 1 business day and 2 hours", "2026-11-24T12:00"],
   ["fr", "demain à midi et demi", "2026-11-24T12:30"],
 ];
@@ -84,6 +87,7 @@ describe("says nothing of when", () => {
     ["nl", "Uw bestelling 2026-11-4471 is onderweg."],
     ["nl", "'s morgens drink ik koffie, met 3,5 procent melk"],
     ["fr", "La commande 45 pour 3 personnes à 12 euros."],
+    ["nl", "Uw nieuwe kaart is er over een week of twee."],
     ["en", "I may call you, it costs 5 to 6 euros for 12 pieces."],
   ])("in %s: %s", (language, sentence) => expect(findMoments(sentence, language).filter(({ day }) => day)).toEqual([]));
 });

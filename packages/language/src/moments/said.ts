@@ -57,7 +57,10 @@ export type Macros = Readonly<Record<string, string>>;
 
 export function macrosOf(words: Lexicon): Macros {
   const count = `${DIGITS}|${firsts(words.numbers)}`;
-  const one = `(?:(?:${count})\\s?(?:${any(Object.values(words.units))})(?![\\p{L}])|${firsts(words.lengths)})`;
+  // "5 to 7 days" is over in seven; "a week or two" is said too loosely to be read.
+  const upTo = `(?:(?:${count})\\s?(?:-|tot|a|to|of|ou|or)\\s?)?`;
+  const loose = `(?!\\s(?:of|ou|or)\\s(?:${count})(?!\\p{L}))`;
+  const one = `(?:${upTo}(?:${count})\\s?(?:${any(Object.values(words.units))})(?![\\p{L}])${loose}|${firsts(words.lengths)})`;
   const weekday = `${any(words.weekdays)}|(?:${any(words.shortWeekdays)})\\.?`;
   return {
     n: `(?<n>${count})`,
