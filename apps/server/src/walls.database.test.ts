@@ -27,6 +27,8 @@ const HOME: Record<string, string> = {
   attachmentId: "attachments",
   cannedReplyId: "canned_replies",
   cardId: "handover_cards",
+  complaintLabelId: "labels",
+  complimentId: "compliments",
   conversationId: "conversations",
   customerId: "customers",
   deliveryId: "webhook_deliveries",

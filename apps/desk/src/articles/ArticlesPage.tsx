@@ -88,7 +88,9 @@ function DraftLine({ draft, onEdit }: { draft: ArticleDraft; onEdit: () => void 
           <Button
             size="compact-sm"
             variant="subtle"
-            onClick={() => articlesApi.removeArticleDraft({ params: { articleDraftId: draft.id } }).catch(trouble)}
+            onClick={() => {
+              articlesApi.removeArticleDraft({ params: { articleDraftId: draft.id } }).catch(trouble);
+            }}
           >
             {t("remove")}
           </Button>

@@ -100,5 +100,5 @@ export const saveComplianceSettings = operation({
   right: "compliance.manage",
   body: Saved,
   reply: Saved,
-  refusals: ["changed_meanwhile"],
+  refusals: ["not_found", "changed_meanwhile"],
 });

@@ -1,5 +1,6 @@
 /** The own norm, and what counts as a complaint: one row per organisation, absent until somebody chose. */
 import { ComplianceSettings } from "@luwte/contract/compliance.ts";
+import type { LabelId } from "@luwte/contract/ids.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 
 export type SavedSettings = { settings: ComplianceSettings; version: number };
@@ -14,6 +15,13 @@ export async function findSettings(tx: OrganisationTransaction): Promise<SavedSe
   const row = await tx.selectFrom("compliance_settings").select(["settings", "version"]).executeTakeFirst();
   if (!row) return { settings: PRESET, version: 0 };
   return { settings: ComplianceSettings.parse({ ...PRESET, ...(row.settings as object) }), version: row.version };
+}
+
+/** Of this organisation, every one of them. */
+export async function areLabels(tx: OrganisationTransaction, ids: readonly LabelId[]): Promise<boolean> {
+  if (ids.length === 0) return true;
+  const found = await tx.selectFrom("labels").select("id").where("id", "in", ids).execute();
+  return found.length === new Set(ids).size;
 }
 
 /** Null: somebody else saved meanwhile. */

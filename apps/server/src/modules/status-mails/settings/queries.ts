@@ -5,9 +5,10 @@ import type { OrganisationTransaction, Work } from "../../../platform/work/work.
 
 export async function findStored(tx: OrganisationTransaction) {
   const row = await tx.selectFrom("status_settings").selectAll().executeTakeFirst();
-  if (!row) return null;
+  const texts = StatusMailTexts.safeParse(row?.texts);
+  if (!row || !texts.success) return null;
   const { approved_by, approved_at, version } = row;
-  return { texts: StatusMailTexts.parse(row.texts), by: approved_by as PersonId | null, at: approved_at, version };
+  return { texts: texts.data, by: approved_by as PersonId | null, at: approved_at, version };
 }
 
 /** Null: somebody else saved meanwhile. */
