@@ -21,6 +21,8 @@ import type { Changes } from "./useChanges.ts";
 
 const NOBODY = "nobody";
 const kindOf = ({ availability }: Person) => (availability.present ? availability.chosen : "away");
+/** Nothing can be given to who is away, so nothing will arrive there either. */
+export const takesWork = (person: Person): boolean => kindOf(person) !== "away";
 
 export function useAssignChoices(row: Pick<Conversation, "assigneeId" | "teamId"> | null): Choice[] {
   const t = useText({ ...TALK, you: COMMON.you });
@@ -33,7 +35,7 @@ export function useAssignChoices(row: Pick<Conversation, "assigneeId" | "teamId"
     ...sorted.map((person) => ({
       key: `person ${person.id}`,
       text: person.id === self.id ? `${person.name} (${t("you")})` : person.name,
-      hint: later(person.id) ?? said(kindOf(person)),
+      hint: (takesWork(person) && later(person.id)) || said(kindOf(person)),
       icon: <AvailabilityDot kind={kindOf(person)} />,
       chosen: row?.assigneeId === person.id,
       group: t("people"),

@@ -11,7 +11,7 @@ afterAll(() => stage?.close());
 
 const WAIT: WidgetWait = {
   title: "Uw plaats en wachttijd",
-  lines: ["Er zijn nog 2 vragen voor u.", "U krijgt naar verwachting antwoord over 8 tot 15 min."],
+  lines: ["Er zijn nog 2 vragen vóór u.", "U krijgt naar verwachting antwoord over 8 tot 15 min."],
   chosen: null,
   choose: "Liever niet wachten?",
 };

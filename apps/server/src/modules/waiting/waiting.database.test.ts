@@ -32,8 +32,8 @@ describe("who waits", () => {
     const [first, second] = [await scene.question(), await scene.question()];
     await scene.pass();
     expect(await linesOf(first)).toEqual(["U bent de volgende.", "Hoe lang het duurt weten wij nog niet."]);
-    expect((await linesOf(second))[0]).toBe("Er is nog 1 vraag voor u.");
-    expect((await linesOf(mail))[0]).toBe("Er zijn nog 2 vragen voor u.");
+    expect((await linesOf(second))[0]).toBe("Er is nog 1 vraag vóór u.");
+    expect((await linesOf(mail))[0]).toBe("Er zijn nog 2 vragen vóór u.");
   });
 
   test("is told a range once enough is known, and the same again while nothing changes", async () => {

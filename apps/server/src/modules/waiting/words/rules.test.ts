@@ -33,13 +33,13 @@ const TABLE: [what: string, given: Partial<WaitView>, lines: string[]][] = [
   [
     "one before",
     { place: 2, ...range(3, 9) },
-    ["Er is nog 1 vraag voor u.", "U krijgt naar verwachting antwoord over 3 tot 10 min."],
+    ["Er is nog 1 vraag vóór u.", "U krijgt naar verwachting antwoord over 3 tot 10 min."],
   ],
   ["soon is never zero", range(0, 0.4), ["U bent de volgende.", "U krijgt naar verwachting binnen 1 min antwoord."]],
   [
     "the soonest is rounded down, the latest up",
     { place: 5, ...range(17, 52) },
-    ["Er zijn nog 4 vragen voor u.", "U krijgt naar verwachting antwoord over 15 min tot 1 uur."],
+    ["Er zijn nog 4 vragen vóór u.", "U krijgt naar verwachting antwoord over 15 min tot 1 uur."],
   ],
   ["an hour is an hour", range(0, 56), ["U bent de volgende.", "U krijgt naar verwachting binnen 1 uur antwoord."]],
   [

@@ -27,12 +27,12 @@ export const WORDS = {
   title: { nl: "Uw plaats en wachttijd", fr: "Votre place et l’attente", en: "Your place and your wait" },
   next: { nl: "U bent de volgende.", fr: "C’est bientôt votre tour : vous êtes le prochain.", en: "You are next." },
   one: {
-    nl: "Er is nog 1 vraag voor u.",
+    nl: "Er is nog 1 vraag vóór u.",
     fr: "Il y a encore 1 question avant la vôtre.",
     en: "There is 1 question before yours.",
   },
   ahead: {
-    nl: "Er zijn nog {count} vragen voor u.",
+    nl: "Er zijn nog {count} vragen vóór u.",
     fr: "Il y a encore {count} questions avant la vôtre.",
     en: "There are {count} questions before yours.",
   },
