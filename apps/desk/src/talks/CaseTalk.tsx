@@ -2,6 +2,7 @@
 import { talkOfCase } from "@luwte/contract/talks.ts";
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
 import { Drawer } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { IconMessages } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
@@ -21,6 +22,8 @@ export function CaseTalk({ page }: { page: ConversationPageView }) {
   const { id, number } = page.conversation;
   const talkId = talkOfCase(id);
   const { person } = useSelf();
+  // Where there is room one goes on reading what one asks about.
+  const beside = useMediaQuery("(min-width: 1100px)", true, { getInitialValueInEffect: false });
   const [open, setOpen] = useState(false);
   const entry = useQuery(talksQuery(person)).data?.entries.find(({ talk }) => talk.id === talkId);
   const said = useQuery(talkQuery(talkId, "unread")).data;
@@ -46,6 +49,10 @@ export function CaseTalk({ page }: { page: ConversationPageView }) {
           title={t("discussOn", { number })}
           classNames={{ body: classes.drawer ?? "", content: classes.content ?? "" }}
           transitionProps={{ duration: 0 }}
+          withOverlay={!beside}
+          trapFocus={!beside}
+          lockScroll={!beside}
+          closeOnClickOutside={!beside}
         >
           <Suspense>
             <Talk talkId={talkId} at="unread" entry={entry ?? null} notes={page.messages} />
