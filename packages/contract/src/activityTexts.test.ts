@@ -34,6 +34,9 @@ const params = {
   needed: "een tweede paar ogen",
   helped: "het archief",
   reason: "het magazijn telt",
+  name: "Logistiek",
+  ask: "Inkoop",
+  phone: "0470 12 34 56",
 };
 
 describe("an activity in words", () => {

@@ -1,11 +1,13 @@
 /** Rule by rule: both ways of counting who left, and on how many events each figure rests. */
 import type { CompliancePack, RuleFigures } from "@luwte/contract/compliance.ts";
+import type { Language } from "@luwte/contract/language.ts";
 import classes from "../insight/Insight.module.css";
 import { useLanguage, useText } from "../words/useText.tsx";
 import { COMPLIANCE } from "./texts.ts";
 
 type Rule = CompliancePack["rules"][number];
-const exactly = (share: number): string => `${(100 * share).toFixed(1).replace(/\.0$/, "")} %`;
+const exactly = (share: number, language: Language): string =>
+  `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(100 * share)} %`;
 const COUNTS = ["abandoned", "open", "events"] as const;
 
 export function RulesTable({ figures, pack }: { figures: readonly RuleFigures[]; pack: CompliancePack }) {
@@ -53,7 +55,11 @@ function About({ rule, wanted }: { rule: Rule | undefined; wanted: number }) {
   const { language } = useLanguage();
   if (!rule) return null;
   const { words, article, source, unverified } = rule;
-  const lines = [article, t("wanted", { share: exactly(wanted) }), source === "" ? "" : t("source", { source })];
+  const lines = [
+    article,
+    t("wanted", { share: exactly(wanted, language) }),
+    source === "" ? "" : t("source", { source }),
+  ];
   return (
     <>
       {words[language]}
@@ -69,10 +75,11 @@ function About({ rule, wanted }: { rule: Rule | undefined; wanted: number }) {
 
 function Side({ side: { of, kept, meets } }: { side: RuleFigures["leftOut"] }) {
   const t = useText(COMPLIANCE);
+  const { language } = useLanguage();
   if (of === 0) return <span className={classes["dim"]}>{t("nothing")}</span>;
   return (
     <>
-      {t("share", { share: exactly(kept / of), kept, of })}
+      {t("share", { share: exactly(kept / of, language), kept, of })}
       {meets === null ? null : <div className={classes["dim"]}>{t(meets ? "meets" : "fails")}</div>}
     </>
   );

@@ -19,8 +19,8 @@ it("a lead reads a month both ways, and what has to be checked in the law", asyn
   await page
     .getByRole("combobox", { name: "Regels" })
     .selectOption({ label: "België, charter voor klantvriendelijkheid" });
-  await page.getByText("88.9 % (88 van 99)").waitFor();
-  await page.getByText("93.6 % (88 van 94)").waitFor();
+  await page.getByText("88,9 % (88 van 99)").waitFor();
+  await page.getByText("93,6 % (88 van 94)").waitFor();
   await page.getByText("Voorlopig.").waitFor();
   await page.getByText("Kijk dit na in de wet:").waitFor();
   expect(await mistakesOn(page)).toEqual([]);

@@ -12,6 +12,7 @@ export async function record(work: Work, events: readonly NewEvent[]): Promise<n
   const once = [...new Map(events.map((event) => [event.source, event])).values()];
   if (once.length === 0) return 0;
   const head = await queries.holdHead(work, rootOf(work.organisationId));
+  if (!head) return 0;
   const known = await queries.findKnown(
     work.tx,
     once.map(({ source }) => source),

@@ -22,14 +22,13 @@ const eventOf = (row: Row): StoredEvent => ({
 });
 const COLUMNS = ["number", "contact", "kind", "channel", "at", "recorded_at", "source", "hash"] as const;
 
-/** Held until the unit of work ends. */
-export async function holdHead({ tx, organisationId }: Work, root: Head): Promise<Head> {
-  await tx
-    .insertInto("compliance_heads")
-    .values({ organisation_id: organisationId, day: "0001-01-01", number: 0, total: 0, hash: root.hash })
-    .onConflict((conflict) => conflict.column("organisation_id").doNothing())
-    .execute();
-  return (await readHead(tx, true))!;
+/** Held until the unit of work ends. Null: the organisation is gone, and what happened there with it. */
+export async function holdHead({ tx, organisationId }: Work, root: Head): Promise<Head | null> {
+  await sql`
+    insert into compliance_heads (organisation_id, day, number, total, hash)
+      select id, '0001-01-01', 0, 0, ${root.hash} from organisations where id = ${organisationId}::uuid
+      on conflict (organisation_id) do nothing`.execute(tx);
+  return readHead(tx, true);
 }
 
 export async function readHead(tx: OrganisationTransaction, hold = false): Promise<Head | null> {

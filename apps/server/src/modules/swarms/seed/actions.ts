@@ -16,8 +16,9 @@ export async function seedSwarm(work: Work, { tellTeam }: Pick<SwarmNeeds, "tell
   if (!hard) return;
   const id = newId<SwarmId>(work.now.getTime());
   const { teamId, ownerId: askedBy, id: conversationId, otherId } = hard;
+  const by: Work = { ...work, actor: { kind: "person", personId: askedBy } };
   await insertSwarm(work, { ...WORDS, id, conversationId, teamId, askedBy });
   await saveAnswer(work, id, otherId, "joined");
   await raiseVersion(work, id);
-  await tellTeam(work, teamId, `${WORDS.needed} #${hard.number}`, id);
+  await tellTeam(by, teamId, `${WORDS.needed} #${hard.number}`, id);
 }
