@@ -71,7 +71,7 @@ export function launcherIn(
     },
     say: (key) => {
       status.textContent = TEXTS[key][language];
-      status.className = "notice";
+      status.className = "trouble";
     },
   };
 }
