@@ -16,6 +16,8 @@ export type BuiltWidget = {
   readonly panels: Readonly<Record<WidgetLanguage, string>>;
   /** What is fetched while somebody waits; its texts come from the server. */
   readonly wait: string;
+  /** And at the end of a conversation. */
+  readonly thanks: string;
 };
 
 /** Two of the three languages would be dead weight, so a panel gets the texts of its own only. */
@@ -68,16 +70,23 @@ export async function buildWidget(outDir: string = `${ROOT}dist`): Promise<Built
   const files: Partial<Record<WidgetLanguage, string>> = {};
   for (const language of LANGUAGES) files[language] = await buildPanel(outDir, language);
   const panels = files as BuiltWidget["panels"];
-  const wait = await bundle(settings(outDir, "waiting/main.ts", { format: "es", entryFileNames: "wait-[hash].js" }));
+  const apart = (name: string, entry: string) =>
+    bundle(settings(outDir, entry, { format: "es", entryFileNames: `${name}-[hash].js` }));
+  const wait = await apart("wait", "waiting/main.ts");
+  const thanks = await apart("thanks", "thanks/main.ts");
   const config = settings(outDir, "launcher/main.ts", { format: "iife", entryFileNames: "widget.js" });
   // A library build: otherwise Vite wraps the launcher's `import()` in a preloader that we have no use for.
   const lib = { entry: `${ROOT}src/launcher/main.ts`, formats: ["iife" as const], name: "luwte" };
   const launcher = await bundle({
     ...config,
-    define: { PANEL_FILES: JSON.stringify(panels), WAIT_FILE: JSON.stringify(wait) },
+    define: {
+      PANEL_FILES: JSON.stringify(panels),
+      WAIT_FILE: JSON.stringify(wait),
+      THANKS_FILE: JSON.stringify(thanks),
+    },
     build: { ...config.build, lib },
   });
-  return { launcher, panels, wait };
+  return { launcher, panels, wait, thanks };
 }
 
 if (import.meta.main) console.log(await buildWidget(process.argv[2]));

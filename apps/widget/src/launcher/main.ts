@@ -4,7 +4,7 @@
  * Leaves nothing on the page but one element and `window.Luwte`.
  */
 import type { WidgetConfig, WidgetLanguage } from "@luwte/contract/widget/protocol.ts";
-import type { Extra, Panel, PanelModule, WaitModule } from "../shared/context.ts";
+import type { Extra, ExtraModule, Panel, PanelModule } from "../shared/context.ts";
 import { fetchConfig } from "./config.ts";
 import { hostElement } from "./host.ts";
 import { type Launcher, launcherIn } from "./launcher.ts";
@@ -13,8 +13,9 @@ import { type Place, placeOf } from "./place.ts";
 /** Put in by the build: the file of the panel in each language. */
 declare const PANEL_FILES: Readonly<Record<WidgetLanguage, string>>;
 
-/** And of what a visitor sees of their wait, which most never need. */
+/** And of what a visitor sees of their wait, and says thank you with: most never need either. */
 declare const WAIT_FILE: string;
+declare const THANKS_FILE: string;
 
 export type LuwteApi = {
   open(): void;
@@ -41,7 +42,7 @@ class Widget implements LuwteApi {
   readonly #launcher: Launcher;
   #identity: string | null;
   #panel: Promise<Panel> | null = null;
-  #wait: Promise<WaitModule> | null = null;
+  readonly #extras: Record<string, Promise<ExtraModule>> = {};
   #open = false;
 
   constructor(place: Place, config: WidgetConfig) {
@@ -89,6 +90,18 @@ class Widget implements LuwteApi {
     return this.#panel;
   }
 
+  /** Once fetched it hears of every drawing. */
+  #extra(file: string, engine: Extra, wanted: unknown): void {
+    const extras = this.#extras;
+    const { files, store } = this.#place;
+    if (!wanted && !extras[file]) return;
+    extras[file] ??= import(/* @vite-ignore */ `${files}/${file}`);
+    extras[file].then(
+      (module) => module.show(this.#launcher.root, engine, { open: this.#open, store }),
+      () => delete extras[file],
+    );
+  }
+
   #context() {
     const { api, language, store, tab } = this.#place;
     return {
@@ -101,12 +114,9 @@ class Widget implements LuwteApi {
       identity: () => this.#identity,
       refresh: () => fetchConfig(this.#place),
       drawn: (engine: Extra) => {
-        if (!engine.model.conversation?.wait && !this.#wait) return;
-        this.#wait ??= import(/* @vite-ignore */ `${this.#place.files}/${WAIT_FILE}`);
-        this.#wait.then(
-          (module) => module.show(this.#launcher.root, engine),
-          () => (this.#wait = null),
-        );
+        const { conversation } = engine.model;
+        this.#extra(WAIT_FILE, engine, conversation?.wait);
+        this.#extra(THANKS_FILE, engine, this.#open && (conversation?.wait || conversation?.solved));
       },
       unread: (count: number, from: string | null) => this.#launcher.unread(count, from),
       opened: (open: boolean) => {

@@ -34,7 +34,9 @@ export type Extra = {
 export type Asked<Value> =
   | { readonly kind: "ok"; readonly value: Value }
   | { readonly kind: "refused" | "unreachable" };
-export type WaitModule = { show(root: ShadowRoot, engine: Extra): void };
+/** A part that is loaded apart. `open`: whether the panel is looked at. */
+export type ExtraModule = { show(root: ShadowRoot, engine: Extra, around: Around): void };
+export type Around = { readonly open: boolean; readonly store: Store };
 
 export type Panel = {
   /** `focus` is false when the panel only comes back after a change of page. */

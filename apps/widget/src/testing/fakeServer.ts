@@ -11,6 +11,8 @@ import type {
   ReadRequest,
   SessionReply,
   SessionRequest,
+  ThanksReply,
+  ThanksRequest,
   WaitReply,
   WaitRequest,
   WidgetAddress,
@@ -66,6 +68,8 @@ export class FakeServer {
   uploadDelay = 0;
   /** What is answered about a wait. */
   wait: (asked: WaitRequest) => WaitReply | "not_found" = () => "not_found";
+  /** And to thanks and answers. */
+  thanks: (asked: ThanksRequest) => ThanksReply | "not_found" = () => "not_found";
   readonly #files: string;
   readonly #server: Server;
   #clock = Date.parse("2026-11-23T09:00:00.000Z");
@@ -195,6 +199,7 @@ export class FakeServer {
     if (path === "/files") return this.#upload(call);
     if (path.startsWith("/files/")) return this.files.get(path.slice("/files/".length))?.bytes ?? "not_found";
     if (path === "/wait") return this.wait(body as unknown as WaitRequest);
+    if (path === "/thanks") return this.thanks(body as unknown as ThanksRequest);
     if (path === "/read") return this.#read(visitor, body.upTo);
     if (path === "/address") return this.#address(visitor, body);
     return path === "/typing" ? null : "not_found";

@@ -1,4 +1,4 @@
-/** A visitor at a shop whose server speaks of waits: one browser, one page, and what axe says of the panel. */
+/** A visitor at a shop whose server speaks of waits or of thanks: one browser, one page, and what axe says of the panel. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ export type Stage = {
   readonly server: FakeServer;
   readonly visit: Visit;
   answerWait(answer: (asked: WaitRequest) => WaitReply): void;
-  /** How often the part that waiting needs was fetched. */
+  /** How often the part in question was fetched. */
   chunks(): number;
   violations(): Promise<string[]>;
   picture(name: string): Promise<void>;
@@ -21,9 +21,9 @@ export type Stage = {
 
 type Axe = { axe: { run(where: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
 
-export async function openStage(): Promise<Stage> {
+export async function openStage(part: "wait" | "thanks" = "wait"): Promise<Stage> {
   const folder = await temporaryFolder();
-  const { wait } = await buildWidget(folder.path);
+  const built = await buildWidget(folder.path);
   const browser = await launchChromium();
   const server = await new FakeServer(folder.path).start();
   const policy = strictPolicy(server.origin);
@@ -32,7 +32,7 @@ export async function openStage(): Promise<Stage> {
   const visited = await visit(browser, host.origin, { viewport: { width: 390, height: 844 } });
   let chunks = 0;
   visited.page.on("request", (request) => {
-    if (request.url().endsWith(wait)) chunks++;
+    if (request.url().endsWith(built[part])) chunks++;
   });
   return {
     server,

@@ -4,19 +4,10 @@
  */
 import type { WaitKind, WaitReply, WaitRequest, WidgetWait } from "@luwte/contract/widget/protocol.ts";
 import type { Extra } from "../shared/context.ts";
+import { dress, made } from "../shared/made.ts";
 import css from "./wait.css?inline";
 
 type Offer = NonNullable<WaitReply["offer"]>;
-
-const made = <Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  given: Partial<HTMLElementTagNameMap[Tag]> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] => {
-  const element = Object.assign(document.createElement(tag), given);
-  element.append(...children);
-  return element;
-};
 
 const boxes = new WeakMap<ShadowRoot, Box>();
 
@@ -39,9 +30,7 @@ class Box {
 
   constructor(root: ShadowRoot) {
     this.#root = root;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    dress(root, css);
     this.#lines.setAttribute("role", "status");
     this.#said.setAttribute("role", "status");
     this.#button.onclick = () => (this.#form.firstChild ? this.#close() : void this.#ask({ kind: "look" }));

@@ -174,7 +174,36 @@ export type ThanksReply = {
   /** Whether to ask how it went. */
   readonly ask: boolean;
   readonly wrong: "empty" | "closed" | "nobody" | null;
+  /** What went well or wrong, to be said in the visitor's language; null: nothing was sent. */
+  readonly said: string | null;
+  /** What the forms say, in the visitor's language. */
+  readonly words: ThanksWords;
 };
+export type ThanksWords = Readonly<
+  Record<
+    | "thank"
+    | "thankWhy"
+    | "forWhom"
+    | "thankWords"
+    | "thankSend"
+    | "answer"
+    | "answerFigures"
+    | "solved"
+    | "yes"
+    | "no"
+    | "reopen"
+    | "csat"
+    | "csatEnds"
+    | "ces"
+    | "cesEnds"
+    | "words"
+    | "never"
+    | "send"
+    | "noThanks"
+    | "failed",
+    string
+  >
+>;
 
 /** The stream's events by name. `typing` passes and is not replayed: it has no id. */
 export type WidgetEvents = {

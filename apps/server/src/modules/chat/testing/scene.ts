@@ -2,6 +2,7 @@
 import * as chatOperations from "@luwte/contract/operations/chat.ts";
 import * as conversationOperations from "@luwte/contract/operations/conversations.ts";
 import { type Widget, WidgetSettings } from "@luwte/contract/widget/widget.ts";
+import type { Module } from "../../../platform/module.ts";
 import type { Work } from "../../../platform/work/work.ts";
 import type { TestPerson } from "../../../testing/people.ts";
 import { type TestPlatform, type TestPlatformOptions, testPlatform } from "../../../testing/platform.ts";
@@ -38,9 +39,15 @@ type Conversation = Awaited<ReturnType<ReturnType<typeof conversationsOf>["listC
 
 const conversationsOf = (t: TestPlatform, person: TestPerson) => t.api(person, conversationOperations);
 
-export async function openShop(options: Pick<TestPlatformOptions, "work" | "now"> = {}): Promise<Shop> {
+/** A neighbour whom visitors reach through the chat. */
+export type Beside = (conversations: Conversations) => { modules: readonly Module[]; needs: Partial<ChatNeeds> };
+
+export async function openShop({
+  beside = () => ({ modules: [], needs: {} }),
+  ...options
+}: Pick<TestPlatformOptions, "work" | "now"> & { beside?: Beside } = {}): Promise<Shop> {
   const mailed: Unseen[] = [];
-  const { modules, needs } = modulesWith(mailed);
+  const { modules, needs } = modulesWith(mailed, beside);
   const t = await testPlatform({ ...options, modules });
   const agent = await t.person("agent", { name: "Sanne de Vries" });
   const administrator = await t.person("administrator");
@@ -80,7 +87,7 @@ export async function openShop(options: Pick<TestPlatformOptions, "work" | "now"
   };
 }
 
-function modulesWith(mailed: Unseen[]) {
+function modulesWith(mailed: Unseen[], beside: Beside) {
   const people = createPeople({ availability: availabilitySource });
   const conversationNeeds: ConversationNeeds = {
     channels: {
@@ -91,7 +98,9 @@ function modulesWith(mailed: Unseen[]) {
     },
   };
   const conversations = createConversations(conversationNeeds);
+  const neighbour = beside(conversations);
   const needs: ChatNeeds = {
+    ...neighbour.needs,
     conversations,
     people,
     goOnByMail(work, unseen) {
@@ -99,7 +108,7 @@ function modulesWith(mailed: Unseen[]) {
       return conversations.goOnByMail(work, unseen);
     },
   };
-  const modules = [conversationsModule(conversationNeeds), attachmentsModule, chatModule(needs)];
+  const modules = [conversationsModule(conversationNeeds), attachmentsModule, chatModule(needs), ...neighbour.modules];
   return { modules, needs };
 }
 

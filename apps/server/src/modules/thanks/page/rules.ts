@@ -74,6 +74,17 @@ export const TEXTS = {
     fr: "Merci pour votre réponse.",
     en: "Thank you for your answer.",
   },
+  reopened: {
+    nl: "Uw vraag staat weer open. Wij gaan verder in dit gesprek.",
+    fr: "Votre question est rouverte. Nous continuons dans cette conversation.",
+    en: "Your question is open again. We go on in this conversation.",
+  },
+  noThanks: { nl: "Liever niet", fr: "Plutôt pas", en: "Rather not" },
+  failed: {
+    nl: "Versturen lukte niet. Probeer het nog eens.",
+    fr: "L’envoi a échoué. Réessayez.",
+    en: "Sending did not work. Please try again.",
+  },
 } as const satisfies Texts;
 
 export const WRONG = {

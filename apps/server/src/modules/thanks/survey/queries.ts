@@ -1,6 +1,6 @@
 /** The tables of what was asked and answered, and of who does not want to be asked. */
 import type { Conversation } from "@luwte/contract/conversations.ts";
-import type { ConversationId } from "@luwte/contract/ids.ts";
+import type { ConversationId, MessageId } from "@luwte/contract/ids.ts";
 import type { SurveyAnswer } from "@luwte/contract/thanks.ts";
 import { sql } from "kysely";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
@@ -68,4 +68,10 @@ export async function optOut({ tx, organisationId, now }: Work, customerId: stri
     .values({ customer_id: customerId, organisation_id: organisationId, at: now })
     .onConflict((conflict) => conflict.column("customer_id").doNothing())
     .execute();
+}
+
+/** Whether the form with this key opened its conversation again. */
+export async function wentOn(tx: OrganisationTransaction, id: ConversationId, key: MessageId): Promise<boolean> {
+  const query = tx.selectFrom("messages").select("id").where("id", "=", key).where("conversation_id", "=", id);
+  return (await query.executeTakeFirst()) !== undefined;
 }
