@@ -5,7 +5,7 @@ import {
   type Desk,
   editorOf,
   mistakesInBothThemes,
-  mistakesOn,
+  mistakesInPlaces,
   openConversation,
   openDesk,
   rowOf,
@@ -59,6 +59,7 @@ const SCREENS: Screen[] = [
       await home(page);
       await openConversation(page, "Marieke van den Berg");
       await page.keyboard.press("n");
+      await page.locator(".ProseMirror:focus").waitFor();
       await page.keyboard.type("Even overleggen");
     },
   ],
@@ -181,7 +182,7 @@ describe("on a phone", () => {
   it.each(NARROW)("%s fits, and has no mistakes", async (_name, go) => {
     await go(desk.page);
     expect(await sticksOut(desk.page)).toBe(0);
-    expect(await mistakesOn(desk.page)).toEqual([]);
+    expect(await mistakesInPlaces(desk.page)).toEqual([]);
   });
 
   it("shows one thing at a time, with a way back", async () => {

@@ -22,7 +22,16 @@ import type { Changes } from "./useChanges.ts";
 const NOBODY = "nobody";
 const kindOf = ({ availability }: Person) => (availability.present ? availability.chosen : "away");
 /** Nothing can be given to who is away, so nothing will arrive there either. */
-export const takesWork = (person: Person): boolean => kindOf(person) !== "away";
+const takesWork = (person: Person): boolean => kindOf(person) !== "away";
+
+/** Who would get it; nobody when it is a team's, or of somebody to whom nothing can be given. */
+export function useTaker(key: string | null): PersonId[] {
+  const { all } = usePeople();
+  const to = key === null ? null : assignTo(key);
+  return all
+    .filter((person) => to && "personId" in to && person.id === to.personId && takesWork(person))
+    .map(({ id }) => id);
+}
 
 export function useAssignChoices(row: Pick<Conversation, "assigneeId" | "teamId"> | null): Choice[] {
   const t = useText({ ...TALK, you: COMMON.you });

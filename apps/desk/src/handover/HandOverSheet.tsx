@@ -5,11 +5,10 @@ import { type HandoverCardId, newId, type PersonId, type TeamId } from "@luwte/c
 import { Button, Modal, Select } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { assignTo, takesWork, useAssignChoices } from "../conversation/AssignPicker.tsx";
+import { assignTo, useAssignChoices, useTaker } from "../conversation/AssignPicker.tsx";
 import { showRow } from "../live/optimistic.ts";
 import { firstFound } from "../look/firstFound.ts";
 import { Trouble } from "../look/Trouble.tsx";
-import { usePeople } from "../people/usePeople.ts";
 import { useText } from "../words/useText.tsx";
 import { LaterNotice } from "../working/LaterNotice.tsx";
 import { CardFields } from "./CardFields.tsx";
@@ -47,8 +46,6 @@ const targetOf = (key: string): { personId: PersonId | null; teamId: TeamId | nu
   return { personId: "personId" in to ? to.personId : null, teamId: "teamId" in to ? to.teamId : null };
 };
 
-const personOf = (key: string | null): PersonId | null => (key === null ? null : targetOf(key).personId);
-
 function GiveForm({ row, before, proposal, onClose }: Props & { proposal: CardProposal | null }) {
   const t = useText(HANDOVER);
   const client = useQueryClient();
@@ -58,7 +55,7 @@ function GiveForm({ row, before, proposal, onClose }: Props & { proposal: CardPr
   const [missing, setMissing] = useState(false);
   const [words, setWords] = useState(() => proposedWords(proposal, before));
   const given = useGiven(onClose);
-  const reached = usePeople().all.filter((person) => person.id === personOf(to) && takesWork(person));
+  const taker = useTaker(to);
   const first = useFirst();
   const choices = useAssignChoices(row).filter(({ key, chosen }) => key.includes(SEPARATOR) && !chosen);
   const give = useMutation({
@@ -99,7 +96,7 @@ function GiveForm({ row, before, proposal, onClose }: Props & { proposal: CardPr
         maxDropdownHeight={280}
         classNames={{ options: classes["options"] ?? "" }}
       />
-      <LaterNotice ids={reached.map(({ id }) => id)} conversationId={row.id} />
+      <LaterNotice ids={taker} conversationId={row.id} />
       <CardFields words={words} proposal={proposal} onChange={setWords} />
       {give.error ? <Trouble error={give.error} /> : null}
       <div>

@@ -107,6 +107,10 @@ export async function mistakesInBothThemes(page: Page): Promise<string[]> {
   return [...found, ...inDark.map((mistake) => `dark: ${mistake}`)];
 }
 
+/** As {@link mistakesOn} where the colours were looked at before: what is elsewhere on a narrow screen has the same ones. */
+export const mistakesInPlaces = (page: Page): Promise<string[]> =>
+  mistakes(page, { rules: { region: { enabled: false }, "color-contrast": { enabled: false } } });
+
 async function mistakes(page: Page, options: axe.RunOptions): Promise<string[]> {
   await atRest(page);
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);

@@ -5,7 +5,7 @@ import type { Person } from "@luwte/contract/people.ts";
 import type { PersonAvailability } from "@luwte/contract/routing.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
 import * as queries from "./queries.ts";
-import { availabilityAt, isPresent, problemWithUntil, settingsOf } from "./rules.ts";
+import { availabilityAt, isAtDesk, isPresent, problemWithUntil, settingsOf } from "./rules.ts";
 import type { AvailabilityNow, AvailabilityRow, AvailabilitySettings, Choice, PeopleTeller } from "./shapes.ts";
 
 export async function choose(
@@ -102,8 +102,14 @@ export async function availabilitySource(
 export async function findAvailabilities(
   tx: OrganisationTransaction,
   now: Date,
-): Promise<ReadonlyMap<PersonId, { now: AvailabilityNow; misses: number }>> {
+): Promise<ReadonlyMap<PersonId, { now: AvailabilityNow; misses: number; atDesk: boolean }>> {
   const settings = await findSettings(tx);
   const rows = await queries.findRows(tx, "everybody");
-  return new Map(rows.map((row) => [row.personId, { now: availabilityAt(row, settings, now), misses: row.misses }]));
+  return new Map(
+    rows.map((row) => {
+      const { misses } = row;
+      const facts = { now: availabilityAt(row, settings, now), misses, atDesk: isAtDesk(row, settings, now) };
+      return [row.personId, facts];
+    }),
+  );
 }

@@ -9,7 +9,16 @@ import type { AvailabilityRow, Choice } from "./shapes.ts";
 const MOST_AT_ONCE = 500;
 const MOST_ORGANISATIONS = 1000;
 
-const COLUMNS = ["person_id", "chosen", "since", "until", "last_seen_at", "announced_present", "misses"] as const;
+const COLUMNS = [
+  "person_id",
+  "chosen",
+  "since",
+  "until",
+  "last_seen_at",
+  "announced_present",
+  "misses",
+  "ever_chosen",
+] as const;
 
 type Selected = {
   person_id: string;
@@ -19,6 +28,7 @@ type Selected = {
   last_seen_at: Date | null;
   announced_present: boolean;
   misses: number;
+  ever_chosen: boolean;
 };
 
 const rowOf = (row: Selected): AvailabilityRow => ({
@@ -29,6 +39,7 @@ const rowOf = (row: Selected): AvailabilityRow => ({
   lastSeenAt: row.last_seen_at,
   announcedPresent: row.announced_present,
   misses: row.misses,
+  everChosen: row.ever_chosen,
 });
 
 /** Of everybody when no ids are named. */
@@ -69,8 +80,17 @@ export async function saveChoice(
 ): Promise<void> {
   await tx
     .insertInto("availabilities")
-    .values({ person_id: personId, organisation_id: organisationId, chosen: kind, since: now, until })
-    .onConflict((conflict) => conflict.column("person_id").doUpdateSet({ chosen: kind, since: now, until, misses: 0 }))
+    .values({
+      person_id: personId,
+      organisation_id: organisationId,
+      chosen: kind,
+      since: now,
+      until,
+      ever_chosen: true,
+    })
+    .onConflict((conflict) =>
+      conflict.column("person_id").doUpdateSet({ chosen: kind, since: now, until, misses: 0, ever_chosen: true }),
+    )
     .execute();
 }
 

@@ -1,7 +1,7 @@
 /** Who counts as here, as a table. */
 import type { Availability } from "@luwte/contract/people.ts";
 import { describe, expect, it } from "vitest";
-import { availabilityAt, isPresent, DEFAULT_AVAILABILITY_SETTINGS as SETTINGS } from "./rules.ts";
+import { availabilityAt, isAtDesk, isPresent, DEFAULT_AVAILABILITY_SETTINGS as SETTINGS } from "./rules.ts";
 import type { AvailabilityFacts } from "./shapes.ts";
 
 const NOW = new Date("2026-11-23T10:00:00Z");
@@ -51,3 +51,12 @@ describe("availability now", () => {
   it("a heartbeat that seems to come from the future is presence", () =>
     expect(isPresent({ lastSeenAt: ago(-5) }, SETTINGS, NOW)).toBe(true));
 });
+
+it.each<[string, AvailabilityFacts, boolean, boolean]>([
+  ["who never chose and has a desk open is at it", facts("away", 5), false, true],
+  ["who chose away is not, with the desk still open", facts("away", 5), true, false],
+  ["who chose a break is", facts("break", 5), true, true],
+  ["who chose away until a moment that has passed is", facts("away", 5, -60), true, true],
+  ["who closed the desk is not, whatever they chose", facts("available", 600), true, false],
+  ["nor is who never chose and closed it", facts("away", 600), false, false],
+])("%s", (_name, given, everChosen, atDesk) => expect(isAtDesk({ ...given, everChosen }, SETTINGS, NOW)).toBe(atDesk));

@@ -1,5 +1,5 @@
 /** Whether somebody can be given work now. Absence follows from the clock and the last heartbeat, so it is computed and never stored. */
-import type { AvailabilityFacts, AvailabilityNow, AvailabilitySettings } from "./shapes.ts";
+import type { AvailabilityFacts, AvailabilityNow, AvailabilityRow, AvailabilitySettings } from "./shapes.ts";
 
 /** Heartbeats come every half minute; two may be lost on a bad line before anybody is called away. */
 export const HEARTBEAT_SECONDS = 30;
@@ -16,6 +16,14 @@ export function isPresent(
 ): boolean {
   return facts.lastSeenAt !== null && now.getTime() <= absentFrom(facts.lastSeenAt, settings).getTime();
 }
+
+/** With a desk that is open, and not away by their own choice. Who takes no work never chooses, and is at their desk all the same. */
+export const isAtDesk = (
+  facts: AvailabilityFacts & Pick<AvailabilityRow, "everChosen">,
+  settings: AvailabilitySettings,
+  now: Date,
+): boolean =>
+  isPresent(facts, settings, now) && (!facts.everChosen || availabilityAt(facts, settings, now).kind !== "away");
 
 const absentFrom = (lastSeenAt: Date, settings: AvailabilitySettings): Date =>
   new Date(lastSeenAt.getTime() + settings.absentAfterSeconds * 1000);

@@ -12,7 +12,12 @@ export type AvailabilityFacts = {
   /** The last heartbeat of any desk of theirs. */
   lastSeenAt: Date | null;
 };
-export type AvailabilityRow = AvailabilityFacts & { personId: PersonId; announcedPresent: boolean; misses: number };
+export type AvailabilityRow = AvailabilityFacts & {
+  personId: PersonId;
+  announcedPresent: boolean;
+  misses: number;
+  everChosen: boolean;
+};
 
 export type AvailabilitySettings = Pick<RoutingSettings, "absentAfterSeconds">;
 

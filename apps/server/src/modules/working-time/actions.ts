@@ -23,7 +23,7 @@ export async function findReach(
   const written = await queries.findWritten(tx, ids, now);
   const zone = openZone(await queries.findTimeZone(tx))!;
   const desks = await findAvailabilities(tx, now);
-  const isAtDesk = (id: PersonId) => (desks.get(id)?.now.kind ?? "away") !== "away";
+  const isAtDesk = (id: PersonId) => desks.get(id)?.atDesk ?? false;
   return new Map(
     ids.map((personId) => {
       const facts = { personId, written: written.get(personId) ?? NOTHING, zone, atDesk: isAtDesk(personId) };

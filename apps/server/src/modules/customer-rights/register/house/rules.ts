@@ -25,7 +25,7 @@ export const HOUSE: Register = {
   },
   availabilities: {
     ...ACCOUNT,
-    holds: "chosen since until last_seen_at announced_present misses",
+    holds: "chosen since until last_seen_at announced_present misses ever_chosen",
     rest: "person_id organisation_id",
   },
   time_signals: { ...ACCOUNT, kept: "passing", holds: "kind from_at to_at", rest: "id organisation_id person_id" },
