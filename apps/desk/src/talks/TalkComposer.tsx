@@ -8,6 +8,7 @@ import { useText } from "../words/useText.tsx";
 import { keepText, keptText } from "./kept.ts";
 import { MentionList } from "./MentionList.tsx";
 import { withName } from "./mentions.ts";
+import { TalkLater } from "./TalkLater.tsx";
 import classes from "./Talks.module.css";
 import { TALKS } from "./texts.ts";
 import { useMentioning } from "./useMentioning.ts";
@@ -66,6 +67,7 @@ export function TalkComposer({ talk, name, replyTo, onReplyTo, onSent, ready }: 
   return (
     <div className={classes.composer}>
       {replyTo ? <ReplyingTo message={replyTo} onStop={() => onReplyTo(null)} /> : null}
+      <TalkLater talk={talk} text={text} />
       <MentionList id={listId} shown={shown} active={active} onChoose={choose} />
       <textarea
         ref={field}

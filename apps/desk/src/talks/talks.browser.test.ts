@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seatFor } from "../settings/testing/seats.ts";
 import { askIn, swarmsOf } from "../testing/answers/swarms.ts";
 import { sayIn, talksOf } from "../testing/answers/talks.ts";
+import { workingOf } from "../testing/answers/workingTime.ts";
 import { type Desk, mistakesOn, openConversation, openDesk, rowOf, sticksOut } from "../testing/desk.ts";
 
 const SOON = { timeout: 10_000 };
@@ -32,10 +33,12 @@ describe("a channel", () => {
     await page.getByRole("link", { name: /Bestellingen/ }).click();
     await page.getByText("Nog niets gezegd.", { exact: false }).waitFor();
     const number = world.conversationAbout("Jas maat 42").number;
+    workingOf(world).off.set(ids("Lotte"), new Date(Date.now() + 40 * 3_600_000).toISOString());
     await field().pressSequentially(`Wie kent #${number}? @lot`);
     await page.getByRole("option", { name: /Lotte/ }).waitFor();
     await page.keyboard.press("Enter");
     await expect.poll(() => field().inputValue(), SOON).toMatch(/@Lotte \S+ $/);
+    await page.getByText("werkt nu niet", { exact: false }).waitFor();
     await page.keyboard.press("Enter");
     await expect.poll(() => said().at(-1)?.personIds, SOON).toEqual([ids("Lotte")]);
     await page.getByRole("link", { name: new RegExp(`#${number} Jas maat 42`) }).waitFor();

@@ -130,9 +130,11 @@ async function mistakes(page: Page, options: axe.RunOptions): Promise<string[]> 
 /** Half-way through a fade every colour is wrong. Two frames let what was just asked for begin. */
 export const atRest = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    for (let frame = 0; frame < 2; frame += 1) await Promise.race([new Promise(requestAnimationFrame), after(100)]);
     const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
+    // One that stands still never ends, a page that is not drawn has no frames, and nothing here fades for a second.
+    await Promise.race([Promise.allSettled(ending.map(({ finished }) => finished)), after(1000)]);
   });
 
 /** Whether anything sticks out to the right of the window. */
