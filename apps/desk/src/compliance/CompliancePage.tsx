@@ -3,8 +3,8 @@ import { NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import classes from "../insight/Insight.module.css";
+import { InsightPage } from "../insight/InsightPage.tsx";
 import { Trouble } from "../look/Trouble.tsx";
-import { MenuButton } from "../shell/MenuButton.tsx";
 import { useNow } from "../words/useNow.ts";
 import { useLanguage, useText } from "../words/useText.tsx";
 import { Chain } from "./Chain.tsx";
@@ -25,14 +25,7 @@ export function CompliancePage() {
   const { data, error } = useQuery(reportQuery(pack, month));
   const chosen = packs.find(({ id }) => id === pack);
   return (
-    <div className={classes["page"]}>
-      <header className={classes["head"]}>
-        <div className={classes["title"]}>
-          <MenuButton />
-          <h1>{t("title")}</h1>
-        </div>
-        <p className={classes["dim"]}>{t("intro")}</p>
-      </header>
+    <InsightPage title={t("title")} intro={<p className={classes["dim"]}>{t("intro")}</p>}>
       <div className={classes["filters"]}>
         <NativeSelect
           label={t("pack")}
@@ -50,6 +43,6 @@ export function CompliancePage() {
       {error ? <Trouble error={error} /> : null}
       {data && chosen ? <Report made={data} pack={chosen} /> : error ? null : <p role="status">{t("loading")}</p>}
       <Chain />
-    </div>
+    </InsightPage>
   );
 }

@@ -5,13 +5,13 @@ import { useState } from "react";
 import { api } from "../api/api.ts";
 import { Trouble } from "../look/Trouble.tsx";
 import { usePeople } from "../people/usePeople.ts";
-import { MenuButton } from "../shell/MenuButton.tsx";
 import { SwarmInsight } from "../swarms/SwarmInsight.tsx";
 import { COMMON } from "../words/common.ts";
 import { useText } from "../words/useText.tsx";
 import { Figures } from "./Figures.tsx";
 import { Handovers } from "./Handovers.tsx";
 import classes from "./Insight.module.css";
+import { InsightPage } from "./InsightPage.tsx";
 import { type Asked, PERIODS, type Period, periodOf } from "./period.ts";
 import { INSIGHT } from "./texts.ts";
 
@@ -29,14 +29,7 @@ export function ContactInsightPage() {
   const [teamId, setTeamId] = useState("");
   const { data, error } = useQuery(insightQuery({ period, teamId }));
   return (
-    <div className={classes["page"]}>
-      <header className={classes["head"]}>
-        <div className={classes["title"]}>
-          <MenuButton />
-          <h1>{t("title")}</h1>
-        </div>
-        <p className={classes["dim"]}>{t("intro")}</p>
-      </header>
+    <InsightPage title={t("title")} intro={<p className={classes["dim"]}>{t("intro")}</p>}>
       <div className={classes["filters"]}>
         <SegmentedControl
           role="radiogroup"
@@ -57,6 +50,6 @@ export function ContactInsightPage() {
       {error ? <Trouble error={error} /> : data ? <Figures insight={data} /> : <p role="status">{t("loading")}</p>}
       <Handovers asked={{ period, teamId }} />
       <SwarmInsight asked={{ period, teamId }} />
-    </div>
+    </InsightPage>
   );
 }

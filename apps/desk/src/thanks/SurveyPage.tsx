@@ -2,9 +2,9 @@
 import type { SurveyInsight } from "@luwte/contract/thanks.ts";
 import { useQuery } from "@tanstack/react-query";
 import classes from "../insight/Insight.module.css";
+import { InsightPage } from "../insight/InsightPage.tsx";
 import { percent } from "../insight/percent.ts";
 import { Trouble } from "../look/Trouble.tsx";
-import { MenuButton } from "../shell/MenuButton.tsx";
 import { COMMON } from "../words/common.ts";
 import { useLanguage, useText } from "../words/useText.tsx";
 import { dayName } from "./days.ts";
@@ -16,16 +16,9 @@ export function SurveyPage() {
   const t = useText({ ...SURVEY, loading: COMMON.loading });
   const { data, error } = useQuery(surveyQuery);
   return (
-    <div className={classes["page"]}>
-      <header className={classes["head"]}>
-        <div className={classes["title"]}>
-          <MenuButton />
-          <h1>{t("title")}</h1>
-        </div>
-        {data ? <Intro insight={data} /> : null}
-      </header>
+    <InsightPage title={t("title")} intro={data ? <Intro insight={data} /> : null}>
       {error ? <Trouble error={error} /> : data ? <SurveyParts insight={data} /> : <p role="status">{t("loading")}</p>}
-    </div>
+    </InsightPage>
   );
 }
 

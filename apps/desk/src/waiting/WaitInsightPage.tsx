@@ -2,9 +2,9 @@
 import type { WaitInsight } from "@luwte/contract/waiting.ts";
 import { useQuery } from "@tanstack/react-query";
 import classes from "../insight/Insight.module.css";
+import { InsightPage } from "../insight/InsightPage.tsx";
 import { percent } from "../insight/percent.ts";
 import { Trouble } from "../look/Trouble.tsx";
-import { MenuButton } from "../shell/MenuButton.tsx";
 import { COMMON } from "../words/common.ts";
 import { useText } from "../words/useText.tsx";
 import { waitInsightQuery } from "./api.ts";
@@ -15,16 +15,9 @@ export function WaitInsightPage() {
   const t = useText({ ...WAITS, loading: COMMON.loading });
   const { data, error } = useQuery(waitInsightQuery);
   return (
-    <div className={classes["page"]}>
-      <header className={classes["head"]}>
-        <div className={classes["title"]}>
-          <MenuButton />
-          <h1>{t("title")}</h1>
-        </div>
-        {data ? <Intro insight={data} /> : null}
-      </header>
+    <InsightPage title={t("title")} intro={data ? <Intro insight={data} /> : null}>
       {error ? <Trouble error={error} /> : data ? <WaitParts insight={data} /> : <p role="status">{t("loading")}</p>}
-    </div>
+    </InsightPage>
   );
 }
 
