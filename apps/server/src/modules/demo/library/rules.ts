@@ -1,0 +1,10 @@
+/** The library of the demo shop, category by category. Pure. */
+import { ACCOUNT } from "./account/rules.ts";
+import { CARE } from "./care/rules.ts";
+import { DELIVERY } from "./delivery/rules.ts";
+import { ORDERS } from "./orders/rules.ts";
+import { PAYMENT } from "./payment/rules.ts";
+import { RETURNS } from "./returns/rules.ts";
+import type { DemoCategory } from "./shapes.ts";
+
+export const LIBRARY: readonly DemoCategory[] = [ORDERS, DELIVERY, RETURNS, CARE, PAYMENT, ACCOUNT];
