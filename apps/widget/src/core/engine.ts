@@ -247,7 +247,8 @@ export class Engine {
   #confirmed(letter: Letter, { message, conversation }: MessageReply): void {
     this.outbox.remove(letter.id);
     const visitor = letter.address ? { ...this.model.visitor, ...letter.address } : this.model.visitor;
-    this.#set({ ...withMessage(this.model, message), visitor, conversation });
+    // The stream may have told more than this answer, which was on its way before; whatever is new, it tells as well.
+    this.#set({ ...withMessage(this.model, message), visitor, conversation: this.model.conversation ?? conversation });
   }
 
   /** One session at a time, however many ask for it. */

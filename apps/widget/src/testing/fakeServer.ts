@@ -122,7 +122,8 @@ export class FakeServer {
 
   setConversation(change: Partial<WidgetConversation>): void {
     const { visitor } = this;
-    visitor.conversation = { ...visitor.conversation!, ...change };
+    if (!visitor?.conversation) throw new Error("Nobody spoke yet: wait until the message arrived.");
+    visitor.conversation = { ...visitor.conversation, ...change };
     const { conversation, profile } = visitor;
     this.#emit(visitor, { type: "state", conversation, visitor: profile, availability: this.config.availability });
   }

@@ -12,7 +12,7 @@ export const TEXTS = {
   earlier: { nl: "Eerdere berichten tonen", fr: "Afficher les messages précédents", en: "Show earlier messages" },
   toEnd: { nl: "Naar het einde", fr: "Aller à la fin", en: "To the end" },
   newer: { nl: "Nieuwe berichten", fr: "Nouveaux messages", en: "New messages" },
-  loading: { nl: "Gesprek ophalen…", fr: "Chargement de la conversation…", en: "Loading the conversation…" },
+  loading: { nl: "Gesprek ophalen…", fr: "Chargement…", en: "Loading the conversation…" },
   you: { nl: "U", fr: "Vous", en: "You" },
   automatic: { nl: "automatisch", fr: "automatique", en: "automatic" },
   today: { nl: "Vandaag", fr: "Aujourd’hui", en: "Today" },

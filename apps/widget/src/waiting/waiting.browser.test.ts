@@ -51,6 +51,7 @@ test("chooses a call, loses the time to somebody else, and takes the next; axe h
   await visit.open();
   await visit.write("Waar blijft mijn fiets?");
   await visit.bubbles.first().waitFor();
+  await expect.poll(() => stage.server.visitor?.messages.length).toBe(1);
   expect(stage.chunks()).toBe(0);
   stage.server.setConversation({ wait: WAIT });
   await visit.panel.getByText("over 8 tot 15 min").waitFor();
