@@ -42,6 +42,7 @@ import {
 } from "./modules/mail/public.ts";
 import { arrive, notificationsModule } from "./modules/notifications/public.ts";
 import { organisationsModule } from "./modules/organisations/public.ts";
+import { type OversightNeeds, oversightModule } from "./modules/oversight/public.ts";
 import { createPeople, peopleModule } from "./modules/people/public.ts";
 import { portabilityModule } from "./modules/portability/public.ts";
 import {
@@ -171,6 +172,7 @@ export function createModules(): readonly Module[] {
     mailModule({ conversations, statusUrl: statusUrlOf, ...answersTo(asking) }),
     chatModule({ ...chat, statusPathOf, thanking: (work, id, said) => thankInChat(work, thanking, id, said) }),
     questionsModule(asking),
+    oversightModule({ conversations, undoing: UNDOING }),
     wrapUpModule(wrappingUp(conversations)),
     handoverModule(handing),
     thanksModule(thanking),
@@ -198,6 +200,9 @@ const deliverWith =
 
 /** What a card says is still to come. */
 const STILL_OPEN = { openPromises, openQuestions: openWith };
+
+/** How what the assistant did by itself is put back, by task. */
+const UNDOING: OversightNeeds["undoing"] = {};
 
 /** When people work, and where their day goes. */
 const TIME_MODULES: readonly Module[] = [workingTimeModule({ arrive }), timeLedgerModule];

@@ -62,6 +62,7 @@ const HOME: Record<string, string> = {
   skillId: "skills",
   subjectId: "people",
   talkId: "talks",
+  suggestionId: "suggestions",
   swarmId: "swarms",
   articleDraftId: "article_drafts",
   talkMessageId: "talk_messages",

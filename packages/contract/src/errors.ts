@@ -3,6 +3,7 @@
  * A code is part of the contract: it never changes its meaning. `docs/errors.md` lists the same codes.
  */
 import { type ErrorLine, line } from "./errorLine.ts";
+import { OVERSIGHT_ERRORS } from "./oversightErrors.ts";
 import { PROMISE_ERRORS } from "./promiseErrors.ts";
 import { RIGHTS_ERRORS } from "./rightsErrors.ts";
 import { TALK_ERRORS } from "./talkErrors.ts";
@@ -325,6 +326,7 @@ export const ERRORS = {
     ],
   ),
   ...PROMISE_ERRORS,
+  ...OVERSIGHT_ERRORS,
   ...TALK_ERRORS,
   ...RIGHTS_ERRORS,
   ...WAITING_ERRORS,

@@ -87,6 +87,12 @@ export const QuestionId = id<"question">();
 export type QuestionId = z.output<typeof QuestionId>;
 export const DepartmentId = id<"department">();
 export type DepartmentId = z.output<typeof DepartmentId>;
+export const SuggestionId = id<"suggestion">();
+export type SuggestionId = z.output<typeof SuggestionId>;
+export const PolicyLineId = id<"policy_line">();
+export type PolicyLineId = z.output<typeof PolicyLineId>;
+export const SwitchId = id<"switch">();
+export type SwitchId = z.output<typeof SwitchId>;
 export const WebhookId = id<"webhook">();
 export type WebhookId = z.output<typeof WebhookId>;
 

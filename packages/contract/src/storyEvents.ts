@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { HandoverCard, Repeat, Understanding } from "./handovers.ts";
 import { ConversationId } from "./ids.ts";
+import { Assistance, Suggestion } from "./oversight.ts";
 import { QuestionEntry } from "./questions.ts";
 import { TALK_EVENTS } from "./talkEvents.ts";
 import { Compliment } from "./thanks.ts";
@@ -19,4 +20,8 @@ export const STORY_EVENTS = {
   "repeats.changed": z.object({ conversationId: ConversationId, repeats: z.array(Repeat) }),
   /** Only the colleague whom it is for hears it, and only what was let through. */
   "compliment.changed": z.object({ compliment: Compliment }),
+  /** Proposed, or decided on. */
+  "suggestion.changed": z.object({ suggestion: Suggestion }),
+  /** A level or a switch is another now; whoever shows or does something by itself looks again at once. */
+  "assistance.changed": z.object({ assistance: Assistance }),
 } as const;

@@ -80,6 +80,31 @@ export const RIGHT_NAMES: Readonly<Record<Right, Saying>> = {
     "Choisir la norme propre et les étiquettes de réclamation",
     "Choose the own norm and the labels of complaints",
   ),
+  "assistance.read": line(
+    "Zien wat de assistent mag",
+    "Voir ce que l’assistant peut faire",
+    "See what the assistant may do",
+  ),
+  "assistance.decide": line(
+    "Voorstellen van de assistent aannemen, wijzigen en afwijzen",
+    "Accepter, modifier et rejeter les propositions de l’assistant",
+    "Accept, edit and reject what the assistant proposes",
+  ),
+  "assistance.recheck": line(
+    "Voorstellen van de assistent nakijken",
+    "Revoir les propositions de l’assistant",
+    "Look again at what the assistant proposed",
+  ),
+  "assistance.manage": line(
+    "Bepalen wat de assistent mag, en hem uitzetten",
+    "Décider de ce que l’assistant peut faire, et le couper",
+    "Decide what the assistant may do, and switch it off",
+  ),
+  "assistance.audit": line(
+    "Alles wat de assistent deed downloaden",
+    "Télécharger tout ce que l’assistant a fait",
+    "Download everything the assistant did",
+  ),
   "compliments.judge": line(
     "Bedankjes eerst bekijken",
     "Regarder d’abord les remerciements",

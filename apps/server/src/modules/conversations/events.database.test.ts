@@ -77,6 +77,8 @@ const PROVEN: Record<EventType, string> = {
   "handover_card.changed": HANDOVER,
   "understanding.changed": HANDOVER,
   "repeats.changed": HANDOVER,
+  "suggestion.changed": "oversight/oversight.database.test.ts",
+  "assistance.changed": "oversight/oversight.database.test.ts",
   "compliment.changed": "thanks/thanks.database.test.ts",
   "talk.changed": TALKS,
   "talk_message.added": TALKS,

@@ -8,6 +8,7 @@ import { COMPLIANCE } from "./compliance/rules.ts";
 import { CONVERSATIONS } from "./conversations/rules.ts";
 import { CUSTOMERS } from "./customers/rules.ts";
 import { HOUSE } from "./house/rules.ts";
+import { OVERSIGHT } from "./oversight/rules.ts";
 import { RIGHTS } from "./own/rules.ts";
 import { QUESTIONS } from "./questions/rules.ts";
 import { TALKS } from "./talks/rules.ts";
@@ -23,6 +24,7 @@ export const REGISTER: Register = {
   ...TALKS,
   ...THANKS,
   ...COMPLIANCE,
+  ...OVERSIGHT,
 };
 
 export const columnsIn = (columns: string | undefined): string[] => columns?.trim().split(/\s+/).filter(Boolean) ?? [];

@@ -1,0 +1,14 @@
+/** The door of oversight for neighbours: every proposal of any part goes through it. */
+import type { Module } from "../../platform/module.ts";
+import { oversightRoutes } from "./routes.ts";
+import type { OversightNeeds } from "./shapes.ts";
+
+export { decide, levelOf, mayAct, propose } from "./making/actions.ts";
+export { editRatio } from "./making/rules.ts";
+export { articleChanged } from "./policy/actions.ts";
+export type { Decision, Held, OversightNeeds, Proposed, Undo } from "./shapes.ts";
+
+export const oversightModule = (needs: OversightNeeds): Module => ({
+  name: "oversight",
+  routes: oversightRoutes(needs),
+});
