@@ -17,7 +17,7 @@ import {
   conversationsModule,
   createConversations,
 } from "./modules/conversations/public.ts";
-import { customerRightsModule, type RightsNeeds } from "./modules/customer-rights/public.ts";
+import { customerRightsModule, type RightsNeeds, seedRights } from "./modules/customer-rights/public.ts";
 import { customers, customersModule, searchCustomers } from "./modules/customers/public.ts";
 import { type DemoNeeds, demoDoor, demoModule } from "./modules/demo/public.ts";
 import { filtersModule } from "./modules/filters/public.ts";
@@ -346,6 +346,7 @@ const demoNeeds = (conversations: Conversations, asking: QuestionNeeds): DemoNee
     await seedThanks(work);
     await seedTalking(work, conversations);
     await seedCompliance(work);
+    await seedRights(work);
   },
   async afterRemoval(platform) {
     for (const line of await greetFirst(platform)) console.log(say(line));

@@ -69,6 +69,8 @@ export const Conversation = z.object({
   urgentAt: Moment,
   demo: z.boolean(),
   createdAt: Moment,
+  /** Since when nothing is left of it but what is counted; null: it is whole. */
+  erasedAt: Moment.nullable(),
   version: z.number().int(),
 });
 export type Conversation = z.output<typeof Conversation>;

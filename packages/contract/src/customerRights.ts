@@ -37,6 +37,19 @@ export const Erasure = z.object({
 });
 export type Erasure = z.output<typeof Erasure>;
 
+export const ERASED_WHY = ["asked", "ran_out"] as const;
+/** What is told of somebody or something that is not there any more. No word of it is left to tell. */
+export const Erased = z.object({
+  at: Moment,
+  /** The customer asked for it, or its time was over. */
+  why: z.enum(ERASED_WHY),
+  /** As it was confirmed; null: it ran out, and nobody counted. */
+  went: ErasureCounts.nullable(),
+  /** Empty rows that go on being counted. */
+  stays: z.object({ conversations: z.number().int(), messages: z.number().int() }),
+});
+export type Erased = z.output<typeof Erased>;
+
 export const HoldReason = z.string().trim().min(3).max(500);
 export const LegalHold = z.object({
   id: LegalHoldId,

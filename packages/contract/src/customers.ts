@@ -29,6 +29,8 @@ export const Customer = z.object({
   fields: z.record(z.string(), FieldValue),
   demo: z.boolean(),
   createdAt: Moment,
+  /** Since when nobody is found by it any more; null: they are there. */
+  erasedAt: Moment.nullable(),
   version: z.number().int(),
 });
 export type Customer = z.output<typeof Customer>;

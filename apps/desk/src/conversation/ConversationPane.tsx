@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { conversationQuery } from "../api/conversationQuery.ts";
 import { Trouble } from "../look/Trouble.tsx";
+import { ErasedPart } from "../rights/ErasedPart.tsx";
 import { useSelf } from "../shell/usePreferences.ts";
 import { COMMON } from "../words/common.ts";
 import { useText } from "../words/useText.tsx";
@@ -18,6 +19,7 @@ export function ConversationPane({ id, listKey }: Props) {
   const { data, error } = useQuery(conversationQuery(id, person.id));
   const t = useText({ ...COMMON, gone: TALK.gone });
   if (data?.gone) return <Sorry listKey={listKey}>{t("gone")}</Sorry>;
+  if (data?.conversation.erasedAt) return <Erased id={id} listKey={listKey} />;
   if (data) return <OpenConversation page={data} listKey={listKey} />;
   if (error)
     return (
@@ -28,6 +30,19 @@ export function ConversationPane({ id, listKey }: Props) {
   return (
     <section className={classes.waiting} role="status">
       <span className="hidden-visually">{t("loading")}</span>
+    </section>
+  );
+}
+
+/** Nothing of it can be answered, moved or noted any more: its whole place says what it was. */
+function Erased({ id, listKey }: Props) {
+  const t = useText(TALK);
+  return (
+    <section className={classes.erased}>
+      <Link to="/inbox/$list" params={{ list: listKey }}>
+        {t("back")}
+      </Link>
+      <ErasedPart of={{ conversationId: id }} />
     </section>
   );
 }

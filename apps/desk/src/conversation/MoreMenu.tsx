@@ -7,6 +7,7 @@ import { useState } from "react";
 import { RepeatedItem } from "../handover/RepeatedItem.tsx";
 import { useCommand } from "../keyboard/registry.ts";
 import { ShownKeys } from "../keyboard/ShownKeys.tsx";
+import { HoldItem } from "../rights/HoldItem.tsx";
 import { StatusDialog } from "../status/StatusDialog.tsx";
 import { STATUS } from "../status/texts.ts";
 import { useText } from "../words/useText.tsx";
@@ -51,6 +52,7 @@ export function MoreMenu({ row, page, changes }: Props) {
             <span className={classes.hint}>{t("heavyHint")}</span>
           </Menu.Item>
           <RepeatedItem conversationId={row.id} />
+          <HoldItem />
           <Menu.Item leftSection={<IconLink size={16} stroke={1.75} />} onClick={() => setLinking(true)}>
             {t("link")}
           </Menu.Item>

@@ -6,6 +6,7 @@ import { labelsQuery } from "../api/queries.ts";
 import { LISTS } from "../lists/texts.ts";
 import { DueBy } from "../look/DueBy.tsx";
 import { usePeople } from "../people/usePeople.ts";
+import { HoldPart } from "../rights/HoldPart.tsx";
 import { sayMoment } from "../words/time.ts";
 import { useClock } from "../words/useClock.ts";
 import { useText } from "../words/useText.tsx";
@@ -31,6 +32,7 @@ export function StatusLine({ row }: { row: Conversation }) {
       ) : null}
       <Turn row={row} />
       <Labels row={row} />
+      <HoldPart key={`hold ${row.id}`} conversationId={row.id} />
     </ul>
   );
 }

@@ -1,19 +1,13 @@
 /** One customer, whole: who, what is known, and every contact. */
 import type { CustomerId } from "@luwte/contract/ids.ts";
-import type { CustomerPageView } from "@luwte/contract/views/customerPage.ts";
 import { ActionIcon } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
 import { Trouble } from "../look/Trouble.tsx";
-import { CustomerPromises } from "../promises/CustomerPromises.tsx";
-import { RightsForLeads } from "../rights/RightsForLeads.tsx";
 import { COMMON } from "../words/common.ts";
 import { useText } from "../words/useText.tsx";
 import classes from "./Customers.module.css";
-import { Duplicates } from "./Duplicates.tsx";
-import { History } from "./History.tsx";
-import { Known } from "./Known.tsx";
-import { Merges } from "./Merges.tsx";
+import { CustomerWhole } from "./CustomerWhole.tsx";
 import { PersonHead } from "./PersonHead.tsx";
 import { PERSON } from "./texts.ts";
 import { useCustomer } from "./useCustomer.ts";
@@ -31,33 +25,7 @@ export function CustomerPage() {
         <h1 className="hidden-visually">{view?.customer.name ?? t("customer")}</h1>
         {view ? <PersonHead customer={view.customer} /> : null}
       </header>
-      {error ? <Trouble error={error} /> : view ? <Whole view={view} /> : <p role="status">{t("loading")}</p>}
-    </div>
-  );
-}
-
-function Whole({ view }: { view: CustomerPageView }) {
-  const t = useText(PERSON);
-  if (view.mergedInto)
-    return (
-      <p className={classes.quiet}>
-        {t("mergedInto")}{" "}
-        <Link to="/customers/$customerId" params={{ customerId: view.mergedInto }}>
-          {t("goThere")}
-        </Link>
-      </p>
-    );
-  if (view.gone) return <p className={classes.quiet}>{t("gone")}</p>;
-  return (
-    <div className={classes.whole}>
-      <div className={classes.known}>
-        <Duplicates customer={view.customer} />
-        <CustomerPromises customer={view.customer} />
-        <Known view={view} />
-        <Merges merges={view.merges} />
-        <RightsForLeads customerId={view.customer.id} />
-      </div>
-      <History customer={view.customer} />
+      {error ? <Trouble error={error} /> : view ? <CustomerWhole view={view} /> : <p role="status">{t("loading")}</p>}
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function Talk({ row }: { row: Conversation }) {
       data-open={row.state.kind !== "solved"}
     >
       <Channel size={15} stroke={1.75} role="img" aria-label={t(row.channel)} />
-      <span>{row.subject || t("noSubject")}</span>
+      <span>{row.subject || t(row.erasedAt ? "erased" : "noSubject")}</span>
       <When at={row.lastActivityAt} />
     </Link>
   );

@@ -90,6 +90,7 @@ export const COMMANDS = {
     "Donner ou retirer la priorité",
     "Give or take priority",
   ),
+  hold: line("conversation", "shift+b", "Bewaarplicht", "Obligation de conservation", "Legal hold"),
   reopen: line("conversation", "o", "Weer openen", "Rouvrir", "Open again"),
 
   findTalk: line("list", "f", "Zoeken in overleg", "Chercher dans les discussions", "Search talks"),

@@ -67,7 +67,7 @@ export const Row = memo(function Row({ row, listKey, top, place, of, open, ticke
         </span>
         <span className={classes.subject}>
           {row.priority === "high" ? <IconFlag size={14} stroke={2} role="img" aria-label={t("high")} /> : null}
-          {row.subject || t("noSubject")}
+          {row.subject || t(row.erasedAt ? "erased" : "noSubject")}
         </span>
         <span className={classes.line}>
           <span className={classes.preview}>

@@ -60,6 +60,7 @@ export const LISTS = {
   chat: { nl: "Chat", fr: "Chat", en: "Chat" },
   high: { nl: "Voorrang", fr: "Prioritaire", en: "Priority" },
   noSubject: { nl: "Geen onderwerp", fr: "Sans objet", en: "No subject" },
+  erased: { nl: "Gewist gesprek", fr: "Conversation effacée", en: "Erased conversation" },
   draft: { nl: "Concept", fr: "Brouillon", en: "Draft" },
   youWrote: { nl: "Jij: {text}", fr: "Vous : {text}", en: "You: {text}" },
   noteWrote: { nl: "Notitie: {text}", fr: "Note : {text}", en: "Note: {text}" },

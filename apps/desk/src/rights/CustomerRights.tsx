@@ -23,7 +23,7 @@ export function CustomerRights({ customerId }: { customerId: CustomerId }) {
       {data ? (
         <div className={classes["parts"]}>
           <HandOver customerId={customerId} rights={data} />
-          <Holds customerId={customerId} holds={data.holds} />
+          <Holds of={{ customerId }} holds={data.holds} />
           <Erase customerId={customerId} rights={data} />
           {rights.includes("access_log.read") ? (
             <Link to="/settings/$section/$item" params={{ section: "access", item: customerId }}>

@@ -1,5 +1,5 @@
 /** Erasing a customer: what it does is said in numbers first, and it can be undone until its day. */
-import type { Erasure, ErasureCounts } from "@luwte/contract/customerRights.ts";
+import type { Erasure } from "@luwte/contract/customerRights.ts";
 import { type CustomerId, type ErasureId, newId } from "@luwte/contract/ids.ts";
 import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
@@ -8,6 +8,7 @@ import { Certain } from "../settings/kit/Certain.tsx";
 import { useClock } from "../words/useClock.ts";
 import { useText } from "../words/useText.tsx";
 import { type CustomerRights, rightsApi, rightsQuery } from "./api.ts";
+import { Counts } from "./Counts.tsx";
 import { sayDay } from "./day.ts";
 import classes from "./Rights.module.css";
 import { RIGHTS } from "./texts.ts";
@@ -20,7 +21,7 @@ export function Erase({ customerId, rights }: { customerId: CustomerId; rights: 
   return (
     <div className={classes["part"]}>
       <h4>{t("erase")}</h4>
-      {erasure && erasure.state !== "undone" ? <Standing customerId={customerId} erasure={erasure} /> : null}
+      {erasure && erasure.state !== "undone" ? <Standing erasure={erasure} /> : null}
       {under ? null : holds.length > 0 ? (
         <p className={classes["dim"]}>{t("cannotErase")}</p>
       ) : (
@@ -51,22 +52,10 @@ function Ask({ customerId, rights: { counts, graceDays } }: { customerId: Custom
   );
 }
 
-function Counts({ counts }: { counts: ErasureCounts }) {
-  const t = useText(RIGHTS);
-  const there = (Object.entries(counts) as [keyof ErasureCounts, number][]).filter(([, count]) => count > 0);
-  return (
-    <ul className={classes["counts"]}>
-      {there.map(([name, count]) => (
-        <li key={name}>{t(name, { count })}</li>
-      ))}
-    </ul>
-  );
-}
-
-function Standing({ customerId, erasure }: { customerId: CustomerId; erasure: Erasure }) {
+function Standing({ erasure }: { erasure: Erasure }) {
   const t = useText(RIGHTS);
   const clock = useClock();
-  const undo = useRightsChange(customerId, () => rightsApi.undoErasure({ params: { erasureId: erasure.id } }));
+  const undo = useRightsChange(() => rightsApi.undoErasure({ params: { erasureId: erasure.id } }));
   const day = (at: string) => sayDay(at, clock);
   if (erasure.state === "running") return <p role="status">{t("erasing")}</p>;
   if (erasure.state === "done") return <p>{t("erased", { day: day(erasure.endedAt!) })}</p>;

@@ -38,7 +38,7 @@ export function ExportLine({ customerId, known }: { customerId: CustomerId; know
   const t = useText(RIGHTS);
   const clock = useClock();
   const made = useProgress(customerId, known);
-  const again = useRightsChange(customerId, () => rightsApi.releaseCustomerExport({ params: { exportId: made.id } }));
+  const again = useRightsChange(() => rightsApi.releaseCustomerExport({ params: { exportId: made.id } }));
   const says = {
     review: t("inReview"),
     building: t("building", { done: made.done, total: made.total ?? 1 }),
@@ -51,7 +51,7 @@ export function ExportLine({ customerId, known }: { customerId: CustomerId; know
       <span>
         <When at={made.askedAt} long /> · <span role="status">{says}</span>
       </span>
-      {made.state === "review" ? <Review customerId={customerId} exportId={made.id} /> : null}
+      {made.state === "review" ? <Review exportId={made.id} /> : null}
       {made.state === "ready" ? (
         // By the browser itself: it may be large.
         <Button component="a" size="compact-sm" href={`/api/customer-exports/${made.id}/file`} download>

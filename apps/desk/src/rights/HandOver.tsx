@@ -17,7 +17,7 @@ export function HandOver({ customerId, rights }: { customerId: CustomerId; right
   const t = useText(RIGHTS);
   const { language: own } = useLanguage();
   const [language, setLanguage] = useState<Language>(own);
-  const start = useRightsChange(customerId, () =>
+  const start = useRightsChange(() =>
     rightsApi.startCustomerExport({ params: { customerId }, body: { id: newId<CustomerExportId>(), language } }),
   );
   const isErased = rights.erasure?.state === "done";

@@ -1,6 +1,6 @@
-/** Legal holds of one customer: those in force, one more, and releasing one with its reason. */
+/** Legal holds of a customer or of one conversation: those in force, one more, and releasing one with its reason. */
 import type { LegalHold } from "@luwte/contract/customerRights.ts";
-import { type CustomerId, type LegalHoldId, newId } from "@luwte/contract/ids.ts";
+import { type ConversationId, type CustomerId, type LegalHoldId, newId } from "@luwte/contract/ids.ts";
 import { Button, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { Trouble } from "../look/Trouble.tsx";
@@ -15,50 +15,62 @@ import { useRightsChange } from "./useRightsChange.ts";
 
 const HALF_A_YEAR_MS = 182 * 86_400_000;
 
-export function Holds({ customerId, holds }: { customerId: CustomerId; holds: readonly LegalHold[] }) {
+type Target = { customerId: CustomerId } | { conversationId: ConversationId };
+
+export function Holds({ of, holds }: { of: Target; holds: readonly LegalHold[] }) {
   const t = useText(RIGHTS);
-  const [open, setOpen] = useState(false);
   return (
     <div className={classes["part"]}>
       <h4>{t("hold")}</h4>
       <p className={classes["dim"]}>{t("holdIntro")}</p>
+      <HoldList of={of} holds={holds} />
+    </div>
+  );
+}
+
+export function HoldList({ of, holds }: { of: Target; holds: readonly LegalHold[] }) {
+  const t = useText(RIGHTS);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
       {holds.length > 0 ? (
         <ul className={classes["list"]}>
           {holds.map((hold) => (
-            <HoldLine key={hold.id} customerId={customerId} hold={hold} />
+            <HoldLine key={hold.id} of={of} hold={hold} />
           ))}
         </ul>
       ) : null}
       {open ? (
-        <PlaceHold customerId={customerId} onDone={() => setOpen(false)} />
+        <PlaceHold of={of} onDone={() => setOpen(false)} />
       ) : (
         <Button variant="default" onClick={() => setOpen(true)}>
           {t("holdPlace")}
         </Button>
       )}
-    </div>
+    </>
   );
 }
 
-function HoldLine({ customerId, hold }: { customerId: CustomerId; hold: LegalHold }) {
+/** Which of the two it is of is said where it is not what one is looking at. */
+const otherPlace = (of: Target, hold: LegalHold) =>
+  "customerId" in of
+    ? hold.conversationId && ("holdOfConversation" as const)
+    : hold.customerId && ("holdOfCustomer" as const);
+
+function HoldLine({ of, hold }: { of: Target; hold: LegalHold }) {
   const t = useText(RIGHTS);
   const clock = useClock();
   const { nameOf } = usePeople();
   const [asked, setAsked] = useState(false);
   const [reason, setReason] = useState("");
-  const end = useRightsChange(customerId, () =>
-    rightsApi.releaseLegalHold({ params: { holdId: hold.id }, body: { reason } }),
-  );
+  const end = useRightsChange(() => rightsApi.releaseLegalHold({ params: { holdId: hold.id }, body: { reason } }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     end.mutate(undefined);
   };
   const by = hold.by.kind === "person" ? nameOf(hold.by.personId) : null;
-  const facts = [
-    hold.conversationId ? t("holdOfConversation") : null,
-    by,
-    t("holdLine", { day: sayDay(hold.reviewOn, clock) }),
-  ];
+  const place = otherPlace(of, hold);
+  const facts = [place ? t(place) : null, by, t("holdLine", { day: sayDay(hold.reviewOn, clock) })];
   return (
     <li>
       <strong>{hold.reason}</strong>
@@ -87,14 +99,12 @@ function HoldLine({ customerId, hold }: { customerId: CustomerId; hold: LegalHol
   );
 }
 
-function PlaceHold({ customerId, onDone }: { customerId: CustomerId; onDone: () => void }) {
+function PlaceHold({ of, onDone }: { of: Target; onDone: () => void }) {
   const t = useText(RIGHTS);
   const [reason, setReason] = useState("");
   const [reviewOn, setReviewOn] = useState(() => new Date(Date.now() + HALF_A_YEAR_MS).toISOString().slice(0, 10));
   const [id] = useState(() => newId<LegalHoldId>());
-  const place = useRightsChange(customerId, () =>
-    rightsApi.placeLegalHold({ body: { id, customerId, reason, reviewOn } }).then(onDone),
-  );
+  const place = useRightsChange(() => rightsApi.placeLegalHold({ body: { id, ...of, reason, reviewOn } }).then(onDone));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     place.mutate(undefined);

@@ -1,6 +1,6 @@
 /** What colleagues wrote among themselves, looked at before it is handed over; each part may be left out, with the reason. */
 import type { ExportPart } from "@luwte/contract/customerRights.ts";
-import type { CustomerExportId, CustomerId } from "@luwte/contract/ids.ts";
+import type { CustomerExportId } from "@luwte/contract/ids.ts";
 import { Button, TextInput } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
@@ -13,17 +13,16 @@ import classes from "./Rights.module.css";
 import { RIGHTS } from "./texts.ts";
 import { useRightsChange } from "./useRightsChange.ts";
 
-type Props = { customerId: CustomerId; exportId: CustomerExportId };
 const reviewKey = (exportId: CustomerExportId) => ["customer-export", exportId, "review"];
 
-export function Review({ customerId, exportId }: Props) {
+export function Review({ exportId }: { exportId: CustomerExportId }) {
   const t = useText(RIGHTS);
   const { data, error } = useQuery({
     queryKey: reviewKey(exportId),
     queryFn: () => rightsApi.getCustomerExport({ params: { exportId } }),
     staleTime: 0,
   });
-  const release = useRightsChange(customerId, () => rightsApi.releaseCustomerExport({ params: { exportId } }));
+  const release = useRightsChange(() => rightsApi.releaseCustomerExport({ params: { exportId } }));
   if (error) return <Trouble error={error} />;
   if (!data) return null;
   const reasonOf = (part: string) => data.export.withheld.find((each) => each.part === part)?.reason ?? null;

@@ -15,6 +15,8 @@ afterAll(() => desk[Symbol.asyncDispose]());
 const button = (name: string) => desk.page.getByRole("button", { name, exact: true });
 const kept = () => rightsOf(desk.world);
 
+const firstOf = <Each>(all: ReadonlyMap<string, Each>): Each => [...all.values()][0]!;
+
 async function openCustomer(): Promise<string> {
   const { id } = [...desk.world.customers.values()].find(({ name }) => name.startsWith("Marieke"))!;
   await desk.page.goto(`${desk.server.url}/customers/${id}`);
@@ -71,6 +73,53 @@ describe("what a customer may ask", () => {
     await page.goto(`${desk.server.url}/customers/${customer!.id}`);
     await page.getByRole("heading", { name: "Notities" }).waitFor();
     expect(await page.getByRole("heading", { name: "Rechten van de klant" }).count()).toBe(0);
+    await context.close();
+  });
+});
+
+describe("one conversation", () => {
+  const held = () => kept().holds.filter(({ released }) => released === null);
+
+  it("is held with a reason by keyboard, which is seen by who may lift it, from the menu", async () => {
+    const { page } = desk;
+    const row = firstOf(desk.world.conversations);
+    await page.goto(`${desk.server.url}/inbox/all/${row.id}`);
+    await button("Meer met dit gesprek").waitFor();
+    await page.getByRole("log").focus();
+    await page.keyboard.press("Shift+B");
+    await page.getByRole("dialog", { name: "Bewaarplicht" }).waitFor();
+    await button("Bewaarplicht instellen").click();
+    await page.getByRole("textbox", { name: "Reden" }).fill("Geschil bij de geschillencommissie");
+    expect(await mistakesOn(page)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await button("Opheffen").waitFor();
+    expect(held()).toMatchObject([{ conversationId: row.id, customerId: null }]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    await button("Bewaarplicht: Geschil bij de geschillencommissie").waitFor();
+    await button("Meer met dit gesprek").click();
+    await page.getByRole("menuitem", { name: "Bewaarplicht" }).click();
+    await button("Opheffen").click();
+    await page.getByLabel("Waarom mag het weg?").fill("Uitspraak gedaan");
+    await button("Opheffen").click();
+    await expect.poll(held, SOON).toEqual([]);
+  });
+
+  it("that was erased says so to everybody, and asks for nothing", async () => {
+    const { page, context } = await seatFor(desk, "Sanne");
+    const row = firstOf(desk.world.conversations);
+    desk.world.change(row.id, { erasedAt: "2026-03-03T09:00:00.000Z", subject: "" });
+    await page.goto(`${desk.server.url}/inbox/all/${row.id}`);
+    await page.getByRole("heading", { name: "Dit gesprek is gewist" }).waitFor();
+    await page.getByText("Op 3 maart 2026, omdat de bewaartermijn voorbij was.").waitFor();
+    await page.getByText("Berichten: 3", { exact: true }).waitFor();
+    expect(await page.getByRole("textbox", { name: /Antwoord/ }).count()).toBe(0);
+    expect(await mistakesOn(page)).toEqual([]);
+    const customer = [...desk.world.customers.values()].findLast(({ name }) => !name.startsWith("Marieke"))!;
+    Object.assign(customer, { erasedAt: "2026-03-04T09:00:00.000Z", name: "", addresses: [] });
+    await page.goto(`${desk.server.url}/customers/${customer.id}`);
+    await page.getByRole("heading", { name: "Deze klant is gewist" }).waitFor();
+    await page.getByText("Op 4 maart 2026, omdat de klant daarom vroeg.").waitFor();
     await context.close();
   });
 });

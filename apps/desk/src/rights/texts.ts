@@ -99,9 +99,48 @@ export const RIGHTS = {
   },
   holdLine: { nl: "Nakijken op {day}", fr: "À revoir le {day}", en: "To be reviewed on {day}" },
   holdOfConversation: { nl: "Eén gesprek", fr: "Une conversation", en: "One conversation" },
+  holdOfCustomer: { nl: "De hele klant", fr: "Tout le client", en: "The whole customer" },
+  holdThis: {
+    nl: "Dit gesprek wordt niet gewist en verloopt niet, tot iemand de bewaarplicht opheft.",
+    fr: "Cette conversation n’est ni effacée ni expirée tant que l’obligation n’est pas levée.",
+    en: "This conversation is not erased and does not run out until somebody releases the hold.",
+  },
+  held: { nl: "Bewaarplicht: {reason}", fr: "Obligation : {reason}", en: "Legal hold: {reason}" },
   holdReason: { nl: "Reden", fr: "Raison", en: "Reason" },
   holdReview: { nl: "Nakijken op", fr: "À revoir le", en: "Review on" },
   holdPlace: { nl: "Bewaarplicht instellen", fr: "Poser l’obligation", en: "Place a legal hold" },
   holdEnd: { nl: "Opheffen", fr: "Lever", en: "Release" },
   holdEndWhy: { nl: "Waarom mag het weg?", fr: "Pourquoi la lever ?", en: "Why may it go?" },
+} as const satisfies Sayings;
+
+/** Where something was. Said to everybody who comes by, so it names nobody. */
+export const ERASED = {
+  customer: { nl: "Deze klant is gewist", fr: "Ce client a été effacé", en: "This customer was erased" },
+  conversation: {
+    nl: "Dit gesprek is gewist",
+    fr: "Cette conversation a été effacée",
+    en: "This conversation was erased",
+  },
+  asked: {
+    nl: "Op {day}, omdat de klant daarom vroeg.",
+    fr: "Le {day}, à la demande du client.",
+    en: "On {day}, because the customer asked for it.",
+  },
+  ran_out: {
+    nl: "Op {day}, omdat de bewaartermijn voorbij was.",
+    fr: "Le {day}, car la durée de conservation était écoulée.",
+    en: "On {day}, because the time to keep it was over.",
+  },
+  went: { nl: "Wat weg is", fr: "Ce qui a disparu", en: "What is gone" },
+  wentAll: {
+    nl: "Namen, woorden en bestanden. Ze komen niet terug.",
+    fr: "Les noms, les textes et les fichiers. Ils ne reviendront pas.",
+    en: "Names, words and files. They do not come back.",
+  },
+  stays: { nl: "Wat blijft", fr: "Ce qui reste", en: "What stays" },
+  staysWhy: {
+    nl: "Alleen dat het er was en hoelang iets duurde, zodat cijfers van toen kloppen.",
+    fr: "Seulement leur existence et leur durée, pour que les chiffres d’alors restent justes.",
+    en: "Only that it was there and how long it took, so that the figures of then stay true.",
+  },
 } as const satisfies Sayings;

@@ -27,6 +27,7 @@ function meet(world: World, outsider: Outsider): Customer {
     fields: outsider.number ? { customer_number: outsider.number, newsletter: true } : {},
     demo: true,
     createdAt: before(world, 300 * 1440),
+    erasedAt: null,
     version: 1,
   };
   world.customers.set(customer.id, customer);
@@ -139,6 +140,7 @@ function begin(world: World, tale: Tale, customer: Customer): Conversation {
     urgentAt: dueAt ?? waitingSince ?? last,
     demo: true,
     createdAt: first,
+    erasedAt: null,
     version: 1,
   };
 }

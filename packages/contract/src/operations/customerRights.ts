@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Day } from "../common.ts";
 import {
   CustomerExport,
+  Erased,
   Erasure,
   ErasureCounts,
   ExportPart,
@@ -120,6 +121,42 @@ export const undoErasure = operation({
   params: z.object({ erasureId: ErasureId }),
   reply: z.object({ erasure: Erasure }),
   refusals: ["not_found", "erasure_begun"],
+});
+
+const erased = { reply: z.object({ erased: Erased }), refusals: ["not_found"] } as const;
+
+/** For everybody who meets the empty place: that it is so is no secret, and nobody has to ask around. */
+export const getErasedCustomer = operation({
+  id: "getErasedCustomer",
+  method: "GET",
+  path: "/api/customers/{customerId}/erased",
+  summary: "When a customer was erased, why, what went and what is still counted",
+  right: "customers.read",
+  params: customer,
+  ...erased,
+});
+
+const conversation = z.object({ conversationId: ConversationId });
+
+export const getErasedConversation = operation({
+  id: "getErasedConversation",
+  method: "GET",
+  path: "/api/conversations/{conversationId}/erased",
+  summary: "When a conversation was erased, why, and what is still counted",
+  right: "conversations.read",
+  params: conversation,
+  ...erased,
+});
+
+export const listHoldsOfConversation = operation({
+  id: "listHoldsOfConversation",
+  method: "GET",
+  path: "/api/conversations/{conversationId}/legal-holds",
+  summary: "The legal holds in force over a conversation: its own, and those of its customer",
+  right: "customer_rights.manage",
+  params: conversation,
+  reply: z.object({ holds: z.array(LegalHold) }),
+  refusals: ["not_found"],
 });
 
 export const listLegalHolds = operation({

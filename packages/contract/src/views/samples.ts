@@ -34,6 +34,7 @@ export const sampleConversation = (number: number, changes: Partial<Conversation
   urgentAt: momentOf(0),
   demo: false,
   createdAt: momentOf(0),
+  erasedAt: null,
   version: 1,
   ...changes,
 });
@@ -85,6 +86,7 @@ export const sampleCustomer = (number: number, changes: Partial<Customer> = {}):
   fields: {},
   demo: false,
   createdAt: momentOf(0),
+  erasedAt: null,
   version: 1,
   ...changes,
 });

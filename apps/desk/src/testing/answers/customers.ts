@@ -80,6 +80,7 @@ export const customersAnswers: Answers<typeof operations> = {
       addresses: [...at("email", email), ...at("phone", phone)],
       demo: false,
       createdAt: world.now().toISOString(),
+      erasedAt: null,
       version: 1,
     };
     world.customers.set(customer.id, customer);

@@ -137,6 +137,7 @@ export const messageAnswers: Answers<typeof operations> = {
       waitingSince: null,
       dueAt: null,
       promiseDueAt: null,
+      erasedAt: null,
       urgentAt: at,
       labelIds: body.labelIds,
       version: 1,

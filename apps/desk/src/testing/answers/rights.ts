@@ -89,6 +89,20 @@ export const rightsAnswers: Answers<typeof operations> = {
     Object.assign(erasure, { state: "undone", endedAt: later(0) });
     return { erasure };
   },
+  listHoldsOfConversation: ({ params }, { world }) => {
+    const { customer } = found(world.conversations.get(params.conversationId));
+    const over = ({ customerId, conversationId }: LegalHold) =>
+      conversationId === params.conversationId || customerId === customer.id;
+    return { holds: rightsOf(world).holds.filter((hold) => hold.released === null && over(hold)) };
+  },
+  getErasedCustomer: ({ params }, { world }) => {
+    const { erasedAt } = found(world.customers.get(params.customerId));
+    return { erased: { at: found(erasedAt), why: "asked", went: COUNTS, stays: { conversations: 2, messages: 7 } } };
+  },
+  getErasedConversation: ({ params }, { world }) => {
+    const { erasedAt } = found(world.conversations.get(params.conversationId));
+    return { erased: { at: found(erasedAt), why: "ran_out", went: null, stays: { conversations: 1, messages: 3 } } };
+  },
   listLegalHolds: (_input, { world }) => ({ holds: rightsOf(world).holds }),
   placeLegalHold: ({ body }, call) => {
     const hold: LegalHold = {

@@ -6,6 +6,7 @@ import { buildJob, eraseJob, lookBehind, lookForDue, runOutJob } from "./jobs.ts
 import { rightsRoutes } from "./routes.ts";
 import type { RightsNeeds } from "./shapes.ts";
 
+export { seedRights } from "./seed/actions.ts";
 export type { RightsNeeds } from "./shapes.ts";
 
 export function customerRightsModule(needs: RightsNeeds): Module {

@@ -30,6 +30,7 @@ const customers = (tx: OrganisationTransaction) =>
     "c.fields",
     "c.demo",
     "c.created_at",
+    "c.erased_at",
     "c.version",
     "c.merged_into",
     sql<CustomerInRow["addresses"]>`coalesce((

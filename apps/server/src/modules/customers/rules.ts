@@ -115,5 +115,6 @@ export const newCustomer = (taken: Taken, { address, trust, demo = false }: Want
   fields: {},
   demo,
   createdAt: now,
+  erasedAt: null,
   version: 1,
 });

@@ -64,6 +64,7 @@ export type CustomerInRow = {
   fields: unknown;
   demo: boolean;
   created_at: Date;
+  erased_at: Date | null;
   version: number;
   merged_into: string | null;
   addresses: AddressInRow[];
@@ -85,6 +86,7 @@ export const customerOf = (row: CustomerInRow): Customer => ({
   fields: row.fields as Customer["fields"],
   demo: row.demo,
   createdAt: row.created_at.toISOString(),
+  erasedAt: row.erased_at?.toISOString() ?? null,
   version: row.version,
 });
 

@@ -58,6 +58,7 @@ export const conversationOf = (row: ConversationRow): Conversation => ({
   urgentAt: row.urgent_at.toISOString(),
   demo: row.demo,
   createdAt: row.created_at.toISOString(),
+  erasedAt: row.erased_at?.toISOString() ?? null,
   version: row.version,
 });
 

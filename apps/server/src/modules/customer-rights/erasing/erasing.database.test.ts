@@ -34,6 +34,7 @@ const OTHER = "woordvaneenander";
 let t: TestPlatform;
 let lead: TestPerson;
 let boss: TestPerson;
+let agent: TestPerson;
 let tables: Table[];
 let marked: Rows;
 let customerId: CustomerId;
@@ -44,6 +45,7 @@ beforeAll(async () => {
   await t.organisation({ id: organisationId });
   lead = await t.person("lead", { organisationId });
   boss = await t.person("administrator", { organisationId });
+  agent = await t.person("agent", { organisationId });
   const { pool } = t.inside;
   tables = await tablesOf(pool);
   await dropChecksOfSense(pool);
@@ -125,7 +127,16 @@ describe("an erasure", () => {
       code: "on_hold",
       problem: { details: { holds: [{ id: hold.id, reason: hold.reason, conversationId }] } },
     });
+    const over = () => rights().listHoldsOfConversation({ params: { conversationId } });
+    expect((await over()).holds).toMatchObject([{ id: hold.id, reason: hold.reason }]);
+    await expect(rights(agent).listHoldsOfConversation({ params: { conversationId } })).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    await expect(rights(agent).getErasedConversation({ params: { conversationId } })).rejects.toMatchObject({
+      code: "not_found",
+    });
     await rights().releaseLegalHold({ params: { holdId: hold.id }, body: { reason: "Uitspraak gedaan" } });
+    expect((await over()).holds).toEqual([]);
     const expected = { ...(await countsOf(customerId)), messages: 99 };
     await expect(
       rights().eraseCustomer({ params: { customerId }, body: { id: newId<ErasureId>(), expected } }),
@@ -182,10 +193,17 @@ describe("an erasure", () => {
     expect(customer).toMatchObject({ name: "", company: null, addresses: [] });
     await t.api(lead, wrapUps).listWrapUps({ params: { conversationId } });
     await t.api(lead, promises).listPromises({ query: { conversationId } });
+    const { erased } = await rights(agent).getErasedConversation({ params: { conversationId } });
+    expect(erased).toEqual({ at: page.conversation.erasedAt, why: "asked", went: null, stays: counted(1) });
+    const whom = await rights(agent).getErasedCustomer({ params: { customerId } });
+    expect(whom.erased).toMatchObject({ at: customer.erasedAt, why: "asked", stays: counted(1) });
+    expect(whom.erased.went).toMatchObject({ conversations: 1 });
     const found = await t.api(lead, customerOperations).listCustomers();
     expect(found.items.map(({ id }) => id)).not.toContain(customerId);
   });
 });
+
+const counted = (messages: number) => ({ conversations: 1, messages });
 
 /** What screens and programs were told names them in the middle of something. */
 async function markPayloads(): Promise<void> {

@@ -55,6 +55,23 @@ export async function holdsOver(tx: OrganisationTransaction, customers: readonly
   return rows.map(holdOf);
 }
 
+/** In force over one conversation, its own first; null: it is not there. */
+export async function holdsOverConversation(
+  tx: OrganisationTransaction,
+  id: ConversationId,
+): Promise<LegalHold[] | null> {
+  const row = await tx.selectFrom("conversations").select("customer_id").where("id", "=", id).executeTakeFirst();
+  if (!row) return null;
+  const rows = await holds(tx)
+    .where("released_at", "is", null)
+    .where((eb) => eb.or([eb("conversation_id", "=", id), eb("customer_id", "=", row.customer_id)]))
+    .orderBy(sql`conversation_id is null`)
+    .orderBy("review_on")
+    .limit(MOST_HOLDS)
+    .execute();
+  return rows.map(holdOf);
+}
+
 export async function findHold(tx: OrganisationTransaction, id: LegalHoldId): Promise<LegalHold | null> {
   const row = await holds(tx).where("id", "=", id).executeTakeFirst();
   return row ? holdOf(row) : null;

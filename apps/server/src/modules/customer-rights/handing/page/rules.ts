@@ -9,7 +9,7 @@ const FOR_PROGRAMS = new Set(["html", "mail", "full_text"]);
 
 const STYLE = `body{font:1.05rem/1.6 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1c2321;background:#fff}
 h1{font-size:1.7rem}h2{font-size:1.3rem;margin-top:2.5rem;border-bottom:2px solid #4d6b60}table{border-collapse:collapse;width:100%}
-th,td{text-align:left;vertical-align:top;padding:.35rem .8rem .35rem 0;border-bottom:1px solid #c9d3cf}dl{margin:0 0 1.5rem;padding:.8rem 1rem;background:#f2f5f4}
+th,td{text-align:left;vertical-align:top;padding:.35rem .8rem .35rem 0;border-bottom:1px solid #c9d3cf;overflow-wrap:anywhere;hyphens:auto}dl{margin:0 0 1.5rem;padding:.8rem 1rem;background:#f2f5f4}
 dt{font-weight:600}dd{margin:0 0 .5rem;overflow-wrap:anywhere}a{color:#0b5c43}`;
 
 export function pageOf(dossier: Dossier): string {
