@@ -17,6 +17,9 @@ function processOf(pid: number): Process | null {
   }
 }
 
+/** Milliseconds of CPU that a process has used; not a number where there is no /proc. */
+export const cpuMsOf = (pid: number): number => processOf(pid)?.ms ?? Number.NaN;
+
 /** Of all processes of the database's server that are there now. */
 function databaseMs(postmaster: number): number {
   const pids = readdirSync("/proc").map(Number).filter(Boolean);

@@ -1,30 +1,54 @@
-/** Open status pages that ask for news, from a thread of their own, so that the agent's requests are timed undisturbed by their making. */
-import { parentPort, workerData } from "node:worker_threads";
+/**
+ * Open status pages, in a process of their own: each has its connection, and asks for news at moments of its own, as the script of the page does. They are
+ * told when to ask, and stay connected and silent meanwhile.
+ */
+import { type Line, openLine } from "./line.ts";
 
-type Pages = { readonly urls: readonly string[]; readonly everyMs: number };
+export type Opening = { readonly url: string; readonly paths: readonly string[]; readonly everyMs: number };
+/** `times`: milliseconds until each answer. */
+export type Met = { answered: number; refused: number; lost: number; times: number[] };
+export type Order = Opening | "ask" | "be_silent";
 
-const { urls, everyMs } = workerData as Pages;
-let answered = 0;
-let failed = 0;
-let next = 0;
+/** So many new ones a server takes at once without refusing any. */
+const AT_ONCE = 100;
 
-/** A page's turn comes once in `everyMs`; so many are asked each tick that all had theirs by then. */
-const TICK_MS = 20;
-const perTick = (urls.length * TICK_MS) / everyMs;
-let owed = 0;
-
-async function ask(url: string): Promise<void> {
-  const answer = await fetch(url).catch(() => null);
-  if (answer?.ok) answered++;
-  else failed++;
-  await answer?.arrayBuffer().catch(() => undefined);
+let asking = false;
+let met = nothing();
+function nothing(): Met {
+  return { answered: 0, refused: 0, lost: 0, times: [] };
 }
 
-const timer = setInterval(() => {
-  for (owed += perTick; owed >= 1; owed--) void ask(urls[next++ % urls.length]!);
-}, TICK_MS);
+async function linesTo(url: string, count: number): Promise<Line[]> {
+  const lines: Line[] = [];
+  while (lines.length < count) {
+    const some = Array.from({ length: Math.min(AT_ONCE, count - lines.length) }, () => openLine(url));
+    lines.push(...(await Promise.all(some)));
+  }
+  return lines;
+}
 
-parentPort!.on("message", () => {
-  clearInterval(timer);
-  parentPort!.postMessage({ answered, failed });
+async function open({ url, paths, everyMs }: Opening): Promise<void> {
+  const lines = await linesTo(url, paths.length);
+  for (const [at, path] of paths.entries()) {
+    const look = async () => {
+      if (asking) await ask(lines[at]!, path);
+      setTimeout(look, everyMs * (0.75 + Math.random() / 2));
+    };
+    setTimeout(look, Math.random() * everyMs);
+  }
+}
+
+async function ask(line: Line, path: string): Promise<void> {
+  const start = performance.now();
+  const status = await line.get(path).catch(() => 0);
+  met.times.push(performance.now() - start);
+  met[status === 200 ? "answered" : status > 0 ? "refused" : "lost"]++;
+}
+
+process.on("message", async (order: Order) => {
+  if (typeof order === "object") await open(order);
+  else asking = order === "ask";
+  process.send!(met);
+  met = nothing();
 });
+process.once("disconnect", () => process.exit());

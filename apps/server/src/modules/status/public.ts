@@ -1,5 +1,6 @@
 /** The door of the status page for neighbours. */
 import type { ConversationId } from "@luwte/contract/ids.ts";
+import { turns } from "../../platform/limits/turns.ts";
 import type { Module } from "../../platform/module.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
@@ -8,6 +9,7 @@ import { forgetOldReaders } from "./jobs.ts";
 import { pathNow } from "./links/actions.ts";
 import { turnLink } from "./links/queries.ts";
 import { statusRoutes } from "./routes.ts";
+import { newsHolds } from "./rules.ts";
 import type { News, StatusNeeds } from "./shapes.ts";
 import { keepVersions } from "./versions/actions.ts";
 
@@ -37,12 +39,17 @@ export async function statusUrlOf(
 export const closeStatus = (work: Work, id: ConversationId): Promise<unknown> =>
   turnLink(work.tx, work.organisationId, id, work.now);
 
+/** Of twelve connections to the database; who finds so many before them asks again with the next half minute. */
+const READ_AT_ONCE = 2;
+const MOST_WAITING = 500;
+
 export const statusModule = (needs: StatusNeeds): Module => ({
   name: "status",
   routes: (platform) => statusRoutes(platform, needs),
   jobs: [forgetOldReaders],
   http(app, platform) {
-    const versions = keepVersions<News>(platform);
+    const keptFor = (news: News | null) => newsHolds(news, Math.random());
+    const versions = keepVersions<News>({ ...platform, keptFor, inTurn: turns(READ_AT_ONCE, MOST_WAITING) });
     app.addHook("onClose", async () => versions.stop());
     addStatusPages(app, openHouse(platform, needs, versions));
   },

@@ -1,6 +1,6 @@
 /** How a question stands and what is next, as a table. */
 import { describe, expect, test } from "vitest";
-import { expiryOf, nextOf, normalisedAddress, stageOf } from "./rules.ts";
+import { expiryOf, newsHolds, nextOf, normalisedAddress, stageOf } from "./rules.ts";
 import type { Facts, Next, Stage } from "./shapes.ts";
 
 const NOW = new Date("2026-11-26T10:00:00Z");
@@ -65,4 +65,13 @@ describe("a link", () => {
   test("is opened with an address however it was typed", () => {
     expect(normalisedAddress("  Anna@X.Example ")).toBe("anna@x.example");
   });
+});
+
+test.each<[string, Parameters<typeof newsHolds>[0], chance: number, minutes: number]>([
+  ["a wait is looked at again within a minute and a quarter", { wait: ["Er is nog 1 vraag voor u."] }, 1, 1.25],
+  ["and not sooner than after three quarters", { wait: ["Er is nog 1 vraag voor u."] }, 0, 0.75],
+  ["what waits for nothing holds for some ten minutes", { wait: null }, 0.5, 10],
+  ["and so does a link that opens nothing", null, 0.5, 10],
+])("%s", (_, news, chance, minutes) => {
+  expect(newsHolds(news, chance)).toBe(minutes * 60_000);
 });

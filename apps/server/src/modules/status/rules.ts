@@ -1,5 +1,5 @@
 /** How a question stands and what happens next, in the eyes of its customer. Pure: `now` is always an argument. */
-import type { Facts, Next, Owed, Stage } from "./shapes.ts";
+import type { Facts, News, Next, Owed, Stage } from "./shapes.ts";
 
 /** Read from the top; the first line that holds wins. */
 const STAGES: readonly { stage: Stage; when(facts: Facts): boolean }[] = [
@@ -38,3 +38,11 @@ export const READER_DAYS = 30;
 export const readerExpiry = (now: Date): Date => new Date(now.getTime() + READER_DAYS * DAY);
 
 export const normalisedAddress = (given: string): string => given.trim().toLowerCase().slice(0, 254);
+
+const MINUTE = 60_000;
+/** A wait moves all the time. Of the rest events tell; only that a link ends after its ninety days they do not. */
+const KEPT = { wait: MINUTE, calm: 10 * MINUTE } as const;
+
+/** How long what a page is told holds when no event says otherwise, in milliseconds. `chance`, from 0 to 1, spreads it: what was read together is not read together again. */
+export const newsHolds = (news: Pick<News, "wait"> | null, chance: number): number =>
+  KEPT[news?.wait ? "wait" : "calm"] * (0.75 + chance / 2);

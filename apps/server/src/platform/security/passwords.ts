@@ -4,8 +4,7 @@
  */
 import { argon2, randomBytes, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
-import { refuse } from "@luwte/contract/errors.ts";
-import { Refused } from "../http/problems.ts";
+import { turns } from "../limits/turns.ts";
 
 export type Passwords = {
   hash(password: string): Promise<string>;
@@ -75,28 +74,4 @@ function read(text: string): Stored | null {
     salt: Buffer.from(match[4]!, "base64"),
     hash: Buffer.from(match[5]!, "base64"),
   };
-}
-
-type InTurn = <Result>(run: () => Promise<Result>) => Promise<Result>;
-
-function turns(atOnce: number, maximumWaiting: number): InTurn {
-  let running = 0;
-  const waiting: (() => void)[] = [];
-  return async (run) => {
-    if (running >= atOnce) await place(waiting, maximumWaiting);
-    else running++;
-    try {
-      return await run();
-    } finally {
-      const next = waiting.shift();
-      // The place is handed on, so that nobody who comes now slips in before who waits.
-      if (next) next();
-      else running--;
-    }
-  };
-}
-
-function place(waiting: (() => void)[], maximum: number): Promise<void> {
-  if (waiting.length >= maximum) throw new Refused(refuse("busy", { retryAfterSeconds: 5 }));
-  return new Promise((resolve) => waiting.push(resolve));
 }

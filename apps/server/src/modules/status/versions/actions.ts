@@ -1,37 +1,51 @@
 /**
  * What pages that ask for news are answered, without asking the database: ten thousand of them may be open. What a link opens and its version are
- * kept until an event says that the conversation changed, and never longer than a minute, for what only the clock changes.
+ * kept until an event says that the conversation changed, or until time alone may have made it another.
  */
 import type { ConversationId } from "@luwte/contract/ids.ts";
+import type { InTurn } from "../../../platform/limits/turns.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { readLink } from "../../../platform/security/links.ts";
 
-const KEPT_MS = 60_000;
 const MOST = 20_000;
 
-type Kept<News> = { readonly link: string; readonly news: Promise<News | null>; readonly until: number };
+type Kept<News> = { readonly link: string; readonly news: Promise<News | null>; until: number };
 export type Versions<News> = {
   /** Null: the link opens nothing. */
   of(link: string, read: () => Promise<News | null>): Promise<News | null>;
   stop(): void;
 };
 
-export function keepVersions<News>({ onEvent, clock }: Pick<Platform, "onEvent" | "clock">): Versions<News> {
+export type Keeping<News> = Pick<Platform, "onEvent" | "clock"> & {
+  /** In milliseconds, for what no event tells. */
+  readonly keptFor: (news: News | null) => number;
+  /** Pages wait for each other, so that people who work here do not wait for all of them. */
+  readonly inTurn: InTurn;
+};
+
+export function keepVersions<News>({ onEvent, clock, keptFor, inTurn }: Keeping<News>): Versions<News> {
   const kept = new Map<ConversationId, Kept<News>>();
+  const keep = (id: ConversationId, link: string, news: Promise<News | null>): void => {
+    if (kept.size >= MOST) kept.delete(kept.keys().next().value!);
+    // Whoever asks while it is read asks the same.
+    const line: Kept<News> = { link, news, until: Number.POSITIVE_INFINITY };
+    kept.set(id, line);
+    news.then(
+      (read) => {
+        line.until = clock().getTime() + keptFor(read);
+      },
+      () => kept.get(id) === line && kept.delete(id),
+    );
+  };
   return {
     stop: forgetting(onEvent, (id) => void kept.delete(id)),
     of(link, read) {
       const id = readLink<ConversationId>(link)?.id;
       if (!id) return Promise.resolve(null);
-      const now = clock().getTime();
       const known = kept.get(id);
-      if (known && known.link === link && known.until > now) return known.news;
-      if (kept.size >= MOST) kept.delete(kept.keys().next().value!);
-      const news = read().catch((error: unknown) => {
-        kept.delete(id);
-        throw error;
-      });
-      kept.set(id, { link, news, until: now + KEPT_MS });
+      if (known && known.link === link && known.until > clock().getTime()) return known.news;
+      const news = inTurn(read);
+      keep(id, link, news);
       return news;
     },
   };

@@ -1,6 +1,7 @@
 /** A version is read once, until an event or a minute says that it may be another. */
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import { expect, test } from "vitest";
+import { turns } from "../../../platform/limits/turns.ts";
 import type { Happened } from "../../../platform/realtime/listening.ts";
 import { tokenText } from "../../../platform/security/links.ts";
 import { keepVersions } from "./actions.ts";
@@ -17,6 +18,8 @@ function stage() {
   };
   const versions = keepVersions<string>({
     clock: () => new Date(now),
+    keptFor: (read) => (read === null ? 0 : 60_000),
+    inTurn: turns(1, 1),
     onEvent: (_types, handler) => {
       handlers.push(handler);
       return () => undefined;
@@ -43,7 +46,7 @@ test("an event of its conversation makes it be read again; of another one not", 
   expect(await of()).toBe("v2");
 });
 
-test("what only the clock changes is seen within a minute", async () => {
+test("what only the clock changes is seen when it no longer holds", async () => {
   const { of, pass } = stage();
   await of();
   pass(59_000);
@@ -64,4 +67,21 @@ test("another link of the same conversation is looked at itself, and what is no 
   const other = tokenText(ID, Buffer.alloc(16, 2));
   expect(await versions.of(other, async () => null)).toBeNull();
   expect(await versions.of("nothing", async () => "v9")).toBeNull();
+});
+
+test("pages read one after the other, and whoever finds too many before them is told so and asks later", async () => {
+  const { versions } = stage();
+  const linkTo = (number: number) =>
+    tokenText(`0198aaaa-0000-7000-8000-00000000001${number}` as ConversationId, Buffer.alloc(16, 1));
+  const ends: (() => void)[] = [];
+  const slow = () => new Promise<string>((resolve) => ends.push(() => resolve("v")));
+  const [first, second, third] = [1, 2, 3].map((number) => versions.of(linkTo(number), slow));
+  await expect(third).rejects.toMatchObject({ refusal: { refused: "busy" } });
+  expect(ends.length).toBe(1);
+  ends[0]!();
+  expect(await first).toBe("v");
+  await expect.poll(() => ends.length).toBe(2);
+  ends[1]!();
+  expect(await second).toBe("v");
+  expect(await versions.of(linkTo(3), async () => "v")).toBe("v");
 });
