@@ -9,7 +9,7 @@ export const TEXTS = {
   opens: { nl: "Open {when}", fr: "Ouverture {when}", en: "Opens {when}" },
   number: { nl: "Zaaknummer {number}", fr: "Dossier n° {number}", en: "Case number {number}" },
   log: { nl: "Gesprek", fr: "Conversation", en: "Conversation" },
-  earlier: { nl: "Eerdere berichten tonen", fr: "Voir les messages précédents", en: "Show earlier messages" },
+  earlier: { nl: "Eerdere berichten tonen", fr: "Messages précédents", en: "Show earlier messages" },
   toEnd: { nl: "Naar het einde", fr: "Aller à la fin", en: "To the end" },
   newer: { nl: "Nieuwe berichten", fr: "Nouveaux messages", en: "New messages" },
   loading: { nl: "Gesprek ophalen…", fr: "Chargement…", en: "Loading the conversation…" },
