@@ -4,7 +4,7 @@ import { type Durations, EXPONENTIAL, HEAVINESS_COUNT, HEAVY, LIGHT, LOGNORMAL, 
 import { begin, giveHead, putInHand } from "./people.ts";
 import { isSooner, NOBODY, NOTHING, pickAgent } from "./pick.ts";
 import { exponential, exponentialByOne, nextBits, normal, normalByTwo, type Streams, uniform } from "./random.ts";
-import { setMoment } from "./soonest.ts";
+import { setMoment as setContact } from "./soonest.ts";
 import {
   AGAIN,
   agendaPlayer,
@@ -20,6 +20,7 @@ import {
 } from "./state.ts";
 import { ABANDONED, CALLED_BACK } from "./tally.ts";
 import { countAtOnce, hasHead, joinLine, takeAway } from "./waiting.ts";
+import { setMoment } from "./wheel.ts";
 
 /** Draws how busy each day is, and the first contact of every queue. */
 export function openQueues(state: State): void {
@@ -45,14 +46,14 @@ function planContact(state: State, queue: number): void {
     const expected = (state.closes[interval]! - from) * rate;
     if (need < expected) {
       cursor[queue] = interval;
-      setMoment(state.contacts, queue, from + need / rate);
+      setContact(state.contacts, queue, from + need / rate);
       return;
     }
     need -= expected;
     from = state.closes[interval]!;
   }
   cursor[queue] = state.intervals;
-  setMoment(state.contacts, queue, Infinity);
+  setContact(state.contacts, queue, Infinity);
 }
 
 export function arrive(state: State, queue: number): void {

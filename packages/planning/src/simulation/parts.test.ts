@@ -1,4 +1,4 @@
-/** The parts of the simulation by themselves: chance, the tournament, the agenda, drawers, intervals of confidence. */
+/** The parts of the simulation by themselves: chance, the tournament, the wheel, the agenda, drawers, intervals of confidence. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { agendaOf, dropFirst, plan } from "./agenda.ts";
@@ -6,6 +6,7 @@ import { estimateChange, estimateMean, estimateShare, studentQuantile } from "./
 import { exponential, exponentialByOne, normal, normalByTwo, seedStreams, streamsFor, uniform } from "./random.ts";
 import { first, firstMoment, setMoment, soonestOf } from "./soonest.ts";
 import { drawerOf, longestIn } from "./tally.ts";
+import * as wheels from "./wheel.ts";
 
 const NUMBERS = 200_000;
 function moments(draw: () => number): { mean: number; square: number; above: (x: number) => number } {
@@ -72,6 +73,29 @@ test("the soonest is always first, whatever moves", () => {
       }
     }),
     { numRuns: 200, seed: 5 },
+  );
+});
+
+test("the wheel and the tournament name the same player at the same moment, whatever its pace", () => {
+  const moment = fc.oneof(
+    fc.integer({ min: 0, max: 40 }).map((quarters) => quarters / 4),
+    fc.double({ min: 0, max: 1e6, noNaN: true }),
+    fc.constant(Infinity),
+  );
+  const steps = fc.array(fc.tuple(fc.nat(), moment), { maxLength: 80 });
+  const gap = fc.constantFrom(0.001, 0.3, 2, 50, 1e5);
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 40 }), gap, steps, (count, between, moves) => {
+      const [soonest, wheel] = [soonestOf(count), wheels.wheelOf(count, between)];
+      for (const [player, at] of moves) {
+        setMoment(soonest, player % count, at);
+        wheels.setMoment(wheel, player % count, at);
+        expect(wheels.firstMoment(wheel)).toBe(firstMoment(soonest));
+        if (firstMoment(soonest) < Infinity) expect(wheels.first(wheel)).toBe(first(soonest));
+      }
+      wheels.clearWheel(wheel);
+      expect(wheels.firstMoment(wheel)).toBe(Infinity);
+    }),
   );
 });
 

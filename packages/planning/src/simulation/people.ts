@@ -2,10 +2,10 @@
 import { remember } from "./fresh.ts";
 import { CHANNEL_COUNT } from "./model.ts";
 import { hasRoom, NOTHING, pickLine } from "./pick.ts";
-import { momentIn, setMoment } from "./soonest.ts";
 import { HERE, OFF, PAUSED, type State } from "./state.ts";
 import { AT_WORK, BESIDES, IDLE, ON_BREAK, RECOVERING, TIME_FIGURES } from "./tally.ts";
 import { countAnswered } from "./waiting.ts";
+import { momentIn, setMoment } from "./wheel.ts";
 
 /** Brings everything about somebody up to now. Call it before anything about them changes. */
 export function settle(state: State, agent: number): void {

@@ -3,10 +3,11 @@ import { arrive, giveAll, keepAgenda, openQueues } from "./arrivals.ts";
 import { beginBreak, beginShift, endShift, momentOf, settle } from "./people.ts";
 import { seedStreams, uniform } from "./random.ts";
 import { BREAK_BEGINS, COUNTING_BEGINS, DAY_ENDS, INTERVAL_ENDS, SHIFT_BEGINS, SHIFT_ENDS } from "./schedule.ts";
-import { first, firstMoment, setMoment } from "./soonest.ts";
+import { first as firstContact, firstMoment as nextContact } from "./soonest.ts";
 import { agendaPlayer, clearState, ILLNESS, STREAMS_A_QUEUE, type State, schedulePlayer } from "./state.ts";
 import { clearTally, SENT_AWAY } from "./tally.ts";
 import { emptyOut, leaveOver } from "./waiting.ts";
+import { first, firstMoment, setMoment } from "./wheel.ts";
 
 /** Leaves what happened in the state's tally. The same seed gives the same, whatever ran before. `watch` sees the state after everything that happens. */
 export function runReplication(state: State, seed: number, watch?: (state: State) => void): void {
@@ -24,12 +25,12 @@ export function runReplication(state: State, seed: number, watch?: (state: State
 function live(state: State, watch?: (state: State) => void): void {
   const { soonest, contacts, agents, end } = state;
   for (;;) {
-    const isContact = firstMoment(contacts) < firstMoment(soonest);
-    const now = isContact ? firstMoment(contacts) : firstMoment(soonest);
+    const isContact = nextContact(contacts) < firstMoment(soonest);
+    const now = isContact ? nextContact(contacts) : firstMoment(soonest);
     if (now > end) return;
     state.now = now;
     const player = first(soonest);
-    if (isContact) arrive(state, first(contacts));
+    if (isContact) arrive(state, firstContact(contacts));
     else if (player < agents) momentOf(state, player);
     else byTheClock(state, player);
     watch?.(state);

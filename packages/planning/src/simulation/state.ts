@@ -4,6 +4,7 @@ import { CHANNEL_COUNT, type Model } from "./model.ts";
 import { type Streams, streamsFor } from "./random.ts";
 import { clearSoonest, type Soonest, soonestOf } from "./soonest.ts";
 import { clearTally, type Tally, tallyFor } from "./tally.ts";
+import { clearWheel, type Wheel, wheelOf } from "./wheel.ts";
 
 /** Where somebody is. On a break or recovering: no contacts until the pause is over. */
 export const [OFF, HERE, PAUSED] = [0, 1, 2];
@@ -24,8 +25,8 @@ export type State = Model & Changing;
 type Changing = {
   streams: Streams;
   /** The next moment of every agent, of the agenda, of the schedule and of the next sweep. */
-  soonest: Soonest;
-  /** The next contact of every queue. Apart, because a tournament of few is short. */
+  soonest: Wheel;
+  /** The next contact of every queue. Apart, because of few a tournament is shorter than a wheel. */
   contacts: Soonest;
   agenda: Agenda;
   tally: Tally;
@@ -94,7 +95,7 @@ export function stateFor(model: Model): State {
   return {
     streams: streamsFor(queues * STREAMS_A_QUEUE + 2),
     contacts: soonestOf(queues),
-    soonest: soonestOf(sweepPlayer(model) + 1),
+    soonest: wheelOf(sweepPlayer(model) + 1, gapOf(model)),
     agenda: agendaOf(),
     tally: tallyFor(model),
     now: 0.5,
@@ -132,6 +133,10 @@ export function stateFor(model: Model): State {
   };
 }
 
+/** About how long from one end of a contact to the next when everybody is at work; in seconds. */
+const gapOf = ({ handling: { mean }, queues, agents }: Model): number =>
+  Math.max(0.001, mean.reduce((sum, seconds) => sum + seconds, 0) / queues / Math.max(1, agents));
+
 export const emptyLine = (length: number): Waiting => ({
   since: new Float64Array(length),
   leaves: new Float64Array(length),
@@ -141,7 +146,7 @@ export const emptyLine = (length: number): Waiting => ({
 
 /** Back to before the first day. */
 export function clearState(state: State): void {
-  clearSoonest(state.soonest);
+  clearWheel(state.soonest);
   clearSoonest(state.contacts);
   clearAgenda(state.agenda);
   clearTally(state.tally);
