@@ -1,10 +1,10 @@
-/** The formulas of waiting, held against published tables and against sums with sixty digits. */
+/** The formulas of waiting, held against published figures, exact fractions and sums with sixty digits. */
 import { expect, test } from "vitest";
 import { chatFigures } from "./chats.ts";
 import { blockingProbability, phoneFigures, waitingProbability } from "./erlang.ts";
 import { answeredWithin, sums } from "./testing/exact.ts";
 
-/** Erlang B tables give the load at which one call in a hundred is turned away, to three digits; as in any textbook of teletraffic. */
+/** Erlang B: the load at which one call in a hundred is turned away, to three digits. Computed apart, by halving, from the sum over all states in exact fractions. */
 test.each([
   [1, 0.0101],
   [5, 1.36],
@@ -16,6 +16,7 @@ test.each([
   expect(blockingProbability(load, lines)).toBeCloseTo(0.01, 3);
 });
 
+/** Computed apart as well: Erlang C from the same fractions. */
 test("the worked example that calculators of call centres are tried on: 360 calls of 4 minutes in half an hour, 55 agents", () => {
   const figures = phoneFigures({ arrivalsPerHour: 720, handlingSeconds: 240, patienceSeconds: null }, 55);
   expect(waitingProbability(48, 55)).toBeCloseTo(0.239, 3);
