@@ -9,6 +9,7 @@ import { afterAccepting, ownSearch, searchFigures } from "@luwte/language/evalua
 import { shareOf } from "@luwte/language/evaluate/share.ts";
 import type { MomentLanguage } from "@luwte/language/moments/shapes.ts";
 import * as data from "./data.ts";
+import { goldFigures } from "./gold/figures.ts";
 import { cpuSeconds, strangers, withAll, withFew } from "./intents.ts";
 import { smallWords, wordSearch } from "./naive.ts";
 
@@ -19,6 +20,7 @@ const lines = await data.lines();
 const intents = await data.intents();
 
 const figures: Record<string, unknown> = { bench: "language", quick };
+report("gold", goldFigures());
 report("dates", await datesPart());
 report("languages", await languagesPart());
 report("search", faq && searchPart(faq));

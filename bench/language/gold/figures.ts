@@ -1,0 +1,21 @@
+/** What the package is worth on the gold set. Nothing is tuned on it. */
+import { languageFigures } from "@luwte/language/evaluate/languages.ts";
+import { factFigures, summaryFigures } from "./conversations.ts";
+import { pairFigures } from "./pairs.ts";
+import { promiseFigures } from "./promises.ts";
+import { questionFigures } from "./questions.ts";
+import { conversations, LANGUAGES, promises, questionsIn } from "./sets.ts";
+
+export function goldFigures() {
+  const messages = conversations().flatMap(({ messages: all, language }) =>
+    all.map(({ text }) => ({ text, language })),
+  );
+  return {
+    questions: questionFigures(),
+    promises: promiseFigures(),
+    facts: factFigures(),
+    summary: summaryFigures(),
+    duplicates: pairFigures(),
+    languages: languageFigures([...LANGUAGES.flatMap(questionsIn), ...promises(), ...messages]),
+  };
+}

@@ -1,0 +1,102 @@
+/** Is the promised day read, asked, or silently another? The grammar finds moments; who speaks is not its question, so what it reads in texts without a promise is counted apart. */
+import { shareOf } from "@luwte/language/evaluate/share.ts";
+import { addDays, easterOf, weekdayOf } from "@luwte/language/moments/civil.ts";
+import { findMoments } from "@luwte/language/moments/find.ts";
+import { resolveMoment } from "@luwte/language/moments/resolve.ts";
+import type { BusinessDays, Moment } from "@luwte/language/moments/shapes.ts";
+import { LANGUAGES, type Promised, promises } from "./sets.ts";
+
+type Read = { due: string; asked: boolean; precise: boolean };
+type Reader = (row: Promised) => Read[];
+type Outcome = "right" | "asked" | "wrong" | "missed";
+
+const FIXED = {
+  NL: ["01-01", "04-27", "12-25", "12-26"],
+  BE: ["01-01", "05-01", "07-21", "08-15", "11-01", "11-11", "12-25"],
+};
+const AFTER_EASTER = [1, 39, 50];
+
+const daysOf = (country: "NL" | "BE"): BusinessDays => ({
+  isOpen: (day) =>
+    weekdayOf(day) < 5 &&
+    !FIXED[country].includes(day.slice(5)) &&
+    !AFTER_EASTER.some((after) => addDays(easterOf(Number(day.slice(0, 4))), after) === day),
+  closesAt: () => 17 * 60,
+});
+
+const ours: Reader = ({ text, language, now, country }) =>
+  findMoments(text, language)
+    .map((mention) => resolveMoment(mention, now, daysOf(country)))
+    .filter((moment) => moment !== null)
+    .filter(({ due, doubts }) => due >= now || doubts.length > 0)
+    .map(({ due, doubts, precision }: Moment) => ({ due, asked: doubts.length > 0, precise: precision === "minute" }));
+
+const NAMES = [
+  /\b(?:ma(?:andag)?|lundi|monday)\b/i,
+  /\b(?:dinsdag|mardi|tuesday)\b/i,
+  /\b(?:woensdag|mercredi|wednesday)\b/i,
+  /\b(?:donderdag|jeudi|thursday)\b/i,
+  /\b(?:vrijdag|vendredi|friday)\b/i,
+  /\b(?:zaterdag|samedi|saturday)\b/i,
+  /\b(?:zondag|dimanche|sunday)\b/i,
+];
+
+/** What one would do at first: today, tomorrow, or the next day of that name. */
+const plain: Reader = ({ text, now }) => {
+  const today = now.slice(0, 10);
+  const named = NAMES.findIndex((name) => name.test(text));
+  const ahead = /\b(?:morgen|demain|tomorrow)\b/i.test(text)
+    ? 1
+    : named < 0
+      ? null
+      : (named - weekdayOf(today) + 7) % 7 || 7;
+  return ahead === null ? [] : [{ due: addDays(today, ahead), asked: false, precise: false }];
+};
+
+const dayOf = (at: string): string => at.slice(0, 10);
+
+function outcomeOf({ due }: Promised, read: readonly Read[]): Outcome {
+  const sure = read.filter(({ asked }) => !asked);
+  const isRead = (ways: string[]) => sure.some((one) => ways.some((way) => dayOf(way) === dayOf(one.due)));
+  if (due.every(isRead)) return "right";
+  if (read.some(({ asked }) => asked)) return "asked";
+  return sure.length > 0 ? "wrong" : "missed";
+}
+
+function figuresOf(rows: readonly Promised[], reader: Reader) {
+  const clear = rows.filter(({ kind, unclear }) => kind === "promise" && !unclear);
+  const unclear = rows.filter((row) => row.unclear);
+  const none = rows.filter(({ kind }) => kind !== "promise");
+  const outcomes = Object.groupBy(clear, (row) => outcomeOf(row, reader(row)));
+  const timed = clear.filter(({ due }) => due.some((ways) => ways[0]!.length > 10));
+  const timeRead = timed.filter((row) =>
+    row.due.every(
+      (ways) => ways[0]!.length === 10 || reader(row).some(({ due, precise }) => precise && ways.includes(due)),
+    ),
+  );
+  const share = (name: Outcome) => shareOf(outcomes[name]?.length ?? 0, clear.length);
+  return {
+    day_right: share("right"),
+    silently_wrong: share("wrong"),
+    asked: share("asked"),
+    missed: share("missed"),
+    time_right: shareOf(timeRead.length, timed.length),
+    unclear_asked: shareOf(unclear.filter((row) => reader(row).some(({ asked }) => asked)).length, unclear.length),
+    read_without_promise: shareOf(none.filter((row) => reader(row).some(({ asked }) => !asked)).length, none.length),
+    wrong: outcomes.wrong?.map(({ id }) => id) ?? [],
+    not_read: outcomes.missed?.map(({ id }) => id) ?? [],
+  };
+}
+
+export function promiseFigures() {
+  const rows = promises();
+  const all = LANGUAGES.map((language) => [
+    language,
+    figuresOf(
+      rows.filter((row) => row.language === language),
+      ours,
+    ),
+  ]);
+  const { wrong: _wrong, not_read: _missed, ...naive } = figuresOf(rows, plain);
+  return { all: figuresOf(rows, ours), ...Object.fromEntries(all), plain_weekdays: naive };
+}
