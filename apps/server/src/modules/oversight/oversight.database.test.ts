@@ -17,6 +17,7 @@ import type { Work } from "../../platform/work/work.ts";
 import { type TestInbox, testInbox } from "../../testing/inbox.ts";
 import type { TestPerson } from "../../testing/people.ts";
 import { verifyEvents, watched } from "../../testing/verifyEvents.ts";
+import { forgetWho } from "./checking/queries.ts";
 import { articleChanged, decide, levelOf, oversightModule, type Proposed, propose } from "./public.ts";
 
 let t: TestInbox;
@@ -181,6 +182,25 @@ describe("levels", () => {
     });
     expect(await holding("reply", "b")).toMatchObject({ level: 1, rule: "preset" });
   });
+});
+
+it("who decided and who judged is forgotten after a month, and what they found stays", async () => {
+  await judge(lead, await sampled());
+  const known = async () =>
+    (
+      await t.inside.pool.query(
+        `select d.by as decider, r.by as judge, judgement from suggestion_rechecks r join suggestion_decisions d using (suggestion_id)
+         where r.organisation_id = $1`,
+        [lead.organisationId],
+      )
+    ).rows;
+  const before = [{ decider: agent.id, judge: lead.id, judgement: "wrong" }];
+  const forget = (days: number) =>
+    forgetWho(t.platform.database, new Date(t.clock.now().getTime() + days * 86_400_000));
+  await forget(-1);
+  expect(await known()).toEqual(before);
+  await forget(1);
+  expect(await known()).toEqual([{ decider: null, judge: null, judgement: "wrong" }]);
 });
 
 describe("the switch", () => {

@@ -1,5 +1,6 @@
 /** The door of oversight for neighbours: every proposal of any part goes through it. */
 import type { Module } from "../../platform/module.ts";
+import { forgetWhoJob } from "./jobs.ts";
 import { oversightRoutes } from "./routes.ts";
 import type { OversightNeeds } from "./shapes.ts";
 
@@ -11,4 +12,5 @@ export type { Decision, Held, OversightNeeds, Proposed, Undo } from "./shapes.ts
 export const oversightModule = (needs: OversightNeeds): Module => ({
   name: "oversight",
   routes: oversightRoutes(needs),
+  jobs: [forgetWhoJob],
 });

@@ -1,6 +1,7 @@
 /** Judgements of a second person. */
 import type { PersonId, SuggestionId } from "@luwte/contract/ids.ts";
 import type { Judgement } from "@luwte/contract/oversight.ts";
+import type { Database } from "../../../platform/database/connection.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 
 /** Whether this person made something of it themselves. */
@@ -32,4 +33,10 @@ export async function insertJudgement(
     .returning("suggestion_id")
     .execute();
   return rows.length > 0;
+}
+
+/** Of all organisations, past the role of requests, for that may change nothing here. What was decided and judged stays. */
+export async function forgetWho(database: Database, before: Date): Promise<void> {
+  for (const table of ["suggestion_decisions", "suggestion_rechecks"] as const)
+    await database.updateTable(table).set({ by: null }).where("by", "is not", null).where("at", "<", before).execute();
 }
