@@ -30,11 +30,12 @@ async function linesTo(url: string, count: number): Promise<Line[]> {
 async function open({ url, paths, everyMs }: Opening): Promise<void> {
   const lines = await linesTo(url, paths.length);
   for (const [at, path] of paths.entries()) {
+    const lookIn = (ms: number) => setTimeout(() => void look(), ms);
     const look = async () => {
       if (asking) await ask(lines[at]!, path);
-      setTimeout(look, everyMs * (0.75 + Math.random() / 2));
+      lookIn(everyMs * (0.75 + Math.random() / 2));
     };
-    setTimeout(look, Math.random() * everyMs);
+    lookIn(Math.random() * everyMs);
   }
 }
 
@@ -45,10 +46,12 @@ async function ask(line: Line, path: string): Promise<void> {
   met[status === 200 ? "answered" : status > 0 ? "refused" : "lost"]++;
 }
 
-process.on("message", async (order: Order) => {
+async function take(order: Order): Promise<void> {
   if (typeof order === "object") await open(order);
   else asking = order === "ask";
   process.send!(met);
   met = nothing();
-});
+}
+
+process.on("message", (order: Order) => void take(order));
 process.once("disconnect", () => process.exit());
