@@ -1,32 +1,19 @@
 /** `luwte plan check`: what a roster breaks, in words or as JSON, and what it looks like. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { each, written } from "@luwte/planning/rosters/testing/written.ts";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { checkCommand } from "./check.ts";
+import { dutchTerminal } from "./terminal.fixtures.ts";
 
 const DAY = "09:00-17:00 240+30";
 const GOOD = written({ own: each(DAY, "2026-03-02", 5), days: 7 });
 const BAD = written({ own: ["2026-03-02 14:00-22:30 240+30", `2026-03-03 06:00-11:00`], days: 7 });
 
-let folder = "";
-const said: string[] = [];
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "luwte-plan-"));
-  said.length = 0;
-  vi.stubEnv("LC_ALL", "nl");
-  vi.spyOn(console, "log").mockImplementation((line) => said.push(String(line)));
-  vi.spyOn(console, "error").mockImplementation((line) => said.push(String(line)));
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  await rm(folder, { recursive: true });
-});
+const { said, path } = dutchTerminal();
 
 async function check(content: unknown, ...options: string[]): Promise<number> {
-  const file = join(folder, "roster.json");
+  const file = path("roster.json");
   await writeFile(file, JSON.stringify(content));
   return checkCommand([file, ...options]);
 }
@@ -52,7 +39,7 @@ test("as JSON it is what the library says", async () => {
 });
 
 test("it is drawn, written as a table and put into calendars", async () => {
-  const [chart, csv, ics] = [join(folder, "a.svg"), join(folder, "a.csv"), join(folder, "calendars")];
+  const [chart, csv, ics] = [path("a.svg"), path("a.csv"), path("calendars")];
   expect(await check(GOOD, "--chart", chart, "--csv", csv, "--ics", ics)).toBe(0);
   expect(await readFile(chart, "utf8")).toMatch(/^<svg .*Rooster vanaf 2026-03-02, 7 dagen/);
   expect((await readFile(csv, "utf8")).split("\r\n")).toHaveLength(7);
@@ -63,7 +50,7 @@ test("it is drawn, written as a table and put into calendars", async () => {
 test("a name that is a path stays in the folder", async () => {
   const agents = [{ ...GOOD.problem.agents[0]!, id: "../../An" }];
   const assignments = GOOD.roster.assignments.map((assignment) => ({ ...assignment, agent: "../../An" }));
-  const ics = join(folder, "calendars");
+  const ics = path("calendars");
   await check({ problem: { ...GOOD.problem, agents }, roster: { ...GOOD.roster, assignments } }, "--ics", ics);
   expect(await readdir(ics)).toEqual(["001--An.ics"]);
 });

@@ -1,30 +1,16 @@
 /** `luwte plan roster`: a roster for a public instance and for a team's own problem, found, written and read back. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { generateInstance } from "@luwte/planning/rosters/curtois/generate.ts";
 import { chanceOf, randomProblem } from "@luwte/planning/rosters/testing/random.ts";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { rosterCommand } from "./roster.ts";
+import { dutchTerminal } from "./terminal.fixtures.ts";
 
-let folder = "";
-const said: string[] = [];
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "luwte-roster-"));
-  said.length = 0;
-  vi.stubEnv("LC_ALL", "nl");
-  vi.spyOn(console, "log").mockImplementation((line) => said.push(String(line)));
-  vi.spyOn(console, "error").mockImplementation((line) => said.push(String(line)));
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  await rm(folder, { recursive: true });
-});
+const { said, path } = dutchTerminal();
 
 async function file(name: string, text: string): Promise<string> {
-  await writeFile(join(folder, name), text);
-  return join(folder, name);
+  await writeFile(path(name), text);
+  return path(name);
 }
 
 const answer = () => JSON.parse(said.at(-1)!) as Record<string, unknown>;
@@ -32,7 +18,7 @@ const CURTOIS = ["--format", "curtois"];
 
 test("a public instance gets an allowed roster, which its file gives back at the same cost", async () => {
   const instance = await file("i.txt", generateInstance({ days: 14, employees: 6, shifts: 2, seed: 1 }));
-  const out = join(folder, "roster.txt");
+  const out = path("roster.txt");
   expect(await rosterCommand([instance, ...CURTOIS, "--moves", "200000", "--out", out])).toBe(0);
   const found = answer();
   expect(found).toMatchObject({ valid: true, violations: [], seed: 1 });
@@ -61,7 +47,7 @@ test("a team's problem gets a roster with its cost term by term, and the same ag
 
 test("what was found is drawn and written as a table and calendars", async () => {
   const problem = await file("p.json", JSON.stringify(randomProblem(chanceOf(3))));
-  const [chart, csv, ics] = [join(folder, "r.svg"), join(folder, "r.csv"), join(folder, "calendars")];
+  const [chart, csv, ics] = [path("r.svg"), path("r.csv"), path("calendars")];
   await rosterCommand([problem, "--moves", "9000", "--chart", chart, "--csv", csv, "--ics", ics]);
   expect(await readFile(chart, "utf8")).toMatch(/^<svg /);
   expect(await readFile(csv, "utf8")).toMatch(/^agent,date,shift/);
