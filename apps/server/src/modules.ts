@@ -19,7 +19,7 @@ import {
 } from "./modules/conversations/public.ts";
 import { customerRightsModule, type RightsNeeds, seedRights } from "./modules/customer-rights/public.ts";
 import { customers, customersModule, searchCustomers } from "./modules/customers/public.ts";
-import { type DemoNeeds, demoDoor, demoModule } from "./modules/demo/public.ts";
+import { type DemoNeeds, demoDoor, demoModule, librarySeed } from "./modules/demo/public.ts";
 import { filtersModule } from "./modules/filters/public.ts";
 import {
   carry,
@@ -31,6 +31,7 @@ import {
 } from "./modules/handover/public.ts";
 import { inboxesModule, listInboxes } from "./modules/inboxes/public.ts";
 import { labelsModule } from "./modules/labels/public.ts";
+import { libraryModule, seedLibrary } from "./modules/library/public.ts";
 import {
   deliverMail,
   type MailNeeds,
@@ -42,7 +43,7 @@ import {
 } from "./modules/mail/public.ts";
 import { arrive, notificationsModule } from "./modules/notifications/public.ts";
 import { organisationsModule } from "./modules/organisations/public.ts";
-import { type OversightNeeds, oversightModule } from "./modules/oversight/public.ts";
+import { articleChanged, type OversightNeeds, oversightModule } from "./modules/oversight/public.ts";
 import { createPeople, peopleModule } from "./modules/people/public.ts";
 import { portabilityModule } from "./modules/portability/public.ts";
 import {
@@ -176,7 +177,7 @@ export function createModules(): readonly Module[] {
     wrapUpModule(wrappingUp(conversations)),
     handoverModule(handing),
     thanksModule(thanking),
-    complianceModule,
+    ...KEPT_MODULES,
     storiesModule({ conversations, customers, sources: STORY_SOURCES }),
     customerRightsModule(erasingWith(conversations)),
     portabilityModule({ tellConversation: conversations.tell }),
@@ -267,6 +268,12 @@ const erasingWith = (conversations: Conversations): RightsNeeds => ({
   },
 });
 
+/** What is written down for later. An answer that changed is confirmed by a person until it was measured again. */
+const KEPT_MODULES: readonly Module[] = [
+  complianceModule,
+  libraryModule({ answerWithdrawn: (work, { articleId }) => articleChanged(work, articleId) }),
+];
+
 /** How colleagues talk, help each other and keep what they found out. */
 const talking = (conversations: Conversations): Module[] => [
   talksModule({ conversations }),
@@ -345,6 +352,7 @@ const demoNeeds = (conversations: Conversations, asking: QuestionNeeds): DemoNee
     await seedQuestions(work, asking, platform);
     await seedThanks(work);
     await seedTalking(work, conversations);
+    await seedLibrary(work, librarySeed());
     await seedCompliance(work);
     await seedRights(work);
   },

@@ -3,6 +3,7 @@
  * A code is part of the contract: it never changes its meaning. `docs/errors.md` lists the same codes.
  */
 import { type ErrorLine, line } from "./errorLine.ts";
+import { LIBRARY_ERRORS } from "./libraryErrors.ts";
 import { OVERSIGHT_ERRORS } from "./oversightErrors.ts";
 import { PROMISE_ERRORS } from "./promiseErrors.ts";
 import { RIGHTS_ERRORS } from "./rightsErrors.ts";
@@ -328,6 +329,7 @@ export const ERRORS = {
   ...PROMISE_ERRORS,
   ...OVERSIGHT_ERRORS,
   ...TALK_ERRORS,
+  ...LIBRARY_ERRORS,
   ...RIGHTS_ERRORS,
   ...WAITING_ERRORS,
   decision_needed: line(

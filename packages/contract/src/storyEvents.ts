@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { HandoverCard, Repeat, Understanding } from "./handovers.ts";
 import { ConversationId } from "./ids.ts";
+import { LIBRARY_EVENTS } from "./libraryEvents.ts";
 import { Assistance, Suggestion } from "./oversight.ts";
 import { QuestionEntry } from "./questions.ts";
 import { TALK_EVENTS } from "./talkEvents.ts";
@@ -10,6 +11,7 @@ import { ContactReason, WrapUp, WrapUpSettings } from "./wrapUps.ts";
 
 export const STORY_EVENTS = {
   ...TALK_EVENTS,
+  ...LIBRARY_EVENTS,
   "contact_reason.changed": z.object({ reason: ContactReason }),
   "wrap_up_settings.changed": z.object({ settings: WrapUpSettings, version: z.number().int() }),
   "wrap_up.added": z.object({ wrapUp: WrapUp }),

@@ -33,6 +33,7 @@ const QUESTIONS = "questions/questions.database.test.ts";
 const WRAP_UPS = "wrap-up/wrap-up.database.test.ts";
 const SWARMS = "swarms/swarms.database.test.ts";
 const ARTICLES = "article-drafts/article-drafts.database.test.ts";
+const LIBRARY = "library/library.database.test.ts";
 const TALKS = "talks/talks.database.test.ts";
 const CUSTOMERS = "customers/customers.database.test.ts";
 
@@ -86,6 +87,9 @@ const PROVEN: Record<EventType, string> = {
   "talk_reading.changed": TALKS,
   "swarm.changed": SWARMS,
   "swarm_ask.changed": SWARMS,
+  "article.changed": LIBRARY,
+  "article_category.changed": LIBRARY,
+  "article_category.removed": LIBRARY,
   "article_draft.changed": ARTICLES,
   "article_draft.removed": ARTICLES,
   "question.changed": QUESTIONS,

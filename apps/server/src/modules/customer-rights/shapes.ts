@@ -91,8 +91,8 @@ export type OfCustomer = Kept & {
 };
 
 export type Line =
-  /** Holds nothing about anybody. */
-  | { readonly of: "nobody"; readonly rest: Columns }
+  /** Holds nothing about anybody; its files are kept all the same. */
+  | { readonly of: "nobody"; readonly rest: Columns; readonly file?: string }
   /** Of colleagues, or of the desk itself by name. */
   | (Kept & { readonly of: "colleague"; readonly holds: Columns })
   /** A file or a list that may hold anybody: emptied whole when a customer is erased. */

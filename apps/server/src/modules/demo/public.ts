@@ -12,8 +12,7 @@ import { DEMO, seedDemo } from "./seed/actions.ts";
 import { type DemoNeeds, type Doors, PASSWORD } from "./shapes.ts";
 import { addShop } from "./shop/routes.ts";
 
-/** The answers of the shop that does not exist, to measure a search on. */
-export { LIBRARY } from "./library/rules.ts";
+export { LIBRARY, librarySeed } from "./library/rules.ts";
 export type { DemoIncoming, DemoNeeds, MailIn } from "./shapes.ts";
 
 /** With whom one can sign in, for the page where one does; null without a demo. */

@@ -9,7 +9,7 @@ const MAXIMUM_ROUNDS = 500;
 const UNTOUCHED_MS = 3_600_000;
 
 const NAMED = Object.entries(REGISTER).flatMap(([table, line]) =>
-  (line.of === "customer" || line.of === "anybody") && line.file ? [{ table, column: line.file }] : [],
+  line.of !== "colleague" && line.file ? [{ table, column: line.file }] : [],
 );
 
 export async function removeForgotten(

@@ -8,6 +8,7 @@ import { COMPLIANCE } from "./compliance/rules.ts";
 import { CONVERSATIONS } from "./conversations/rules.ts";
 import { CUSTOMERS } from "./customers/rules.ts";
 import { HOUSE } from "./house/rules.ts";
+import { LIBRARY } from "./library/rules.ts";
 import { OVERSIGHT } from "./oversight/rules.ts";
 import { RIGHTS } from "./own/rules.ts";
 import { QUESTIONS } from "./questions/rules.ts";
@@ -22,6 +23,7 @@ export const REGISTER: Register = {
   ...RIGHTS,
   ...QUESTIONS,
   ...TALKS,
+  ...LIBRARY,
   ...THANKS,
   ...COMPLIANCE,
   ...OVERSIGHT,

@@ -1,0 +1,34 @@
+/** The library is of the organisation. For which question an article was given goes with its customer, though what looked personal in it was taken out. */
+import type { Register } from "../../shapes.ts";
+import { ofConversation } from "../conversations/rules.ts";
+
+const OWN = { of: "colleague", purpose: "working", kept: "account" } as const;
+const HOUSE = { of: "nobody" } as const;
+
+export const LIBRARY: Register = {
+  article_categories: { ...HOUSE, rest: "id organisation_id names position version" },
+  articles: {
+    ...OWN,
+    holds: "owner_id",
+    rest: "id organisation_id category_id review_on state created_at changed_at version",
+  },
+  article_versions: {
+    ...OWN,
+    holds: "author_id",
+    rest: "id organisation_id article_id language number title short body internal at",
+  },
+  article_texts: {
+    ...OWN,
+    holds: "approved_by",
+    rest: `organisation_id article_id language newest_id published_id published_at approved_at title_plain public_title_plain terms public_terms`,
+  },
+  article_uses: {
+    of: "customer",
+    purpose: "answering",
+    kept: "contact",
+    ways: ofConversation(),
+    goes: "question",
+    rest: "id organisation_id article_id language conversation_id place solved at",
+  },
+  article_images: { ...HOUSE, file: "hash", rest: "id organisation_id hash type size name at" },
+};

@@ -1,0 +1,21 @@
+/** The door of the library for neighbours. What is for customers comes without internal parts, by its very shape. */
+import type { Module } from "../../platform/module.ts";
+import { libraryRoutes } from "./routes.ts";
+import type { LibraryNeeds } from "./shapes.ts";
+
+export { approveArticle, archiveArticle, saveArticle, writeArticle } from "./actions.ts";
+export { listCategories } from "./categories/queries.ts";
+export { findImage, type StoredImage } from "./images/queries.ts";
+export { imagesIn, renderMarkdown } from "./markdown/rules.ts";
+export { searchPublished } from "./published/actions.ts";
+export { approvedAnswers, isImagePublic, publishedArticles, publishedTexts } from "./published/queries.ts";
+export type { PublishedArticle, PublishedFound } from "./published/shapes.ts";
+export { plainOf } from "./rules.ts";
+export { searchLibrary } from "./searching/actions.ts";
+export type { Found as LibraryFound } from "./searching/shapes.ts";
+export { seedLibrary } from "./seed/actions.ts";
+export type { LibraryNeeds } from "./shapes.ts";
+export { judgeUse, useArticle } from "./uses/actions.ts";
+export { withoutPersonal } from "./uses/rules.ts";
+
+export const libraryModule = (needs: LibraryNeeds): Module => ({ name: "library", routes: libraryRoutes(needs) });

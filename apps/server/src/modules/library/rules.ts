@@ -1,0 +1,35 @@
+/** What an article's state follows from, and by which words it is found. Pure. */
+
+import type { Language } from "@luwte/contract/language.ts";
+import type { ArticleState, ArticleWords } from "@luwte/contract/library.ts";
+import { stemsOf } from "@luwte/language/search/words.ts";
+import { folded } from "@luwte/language/text/fold.ts";
+import type { Findable } from "./shapes.ts";
+
+/** Taken back from the archive, an article is again what its texts say. */
+export const stateOf = (archived: boolean, hasPublished: boolean): ArticleState =>
+  archived ? "archived" : hasPublished ? "published" : "draft";
+
+/** Markdown without its signs: what is left is read by search, never shown as a page. */
+export const plainOf = (markdown: string): string =>
+  markdown
+    .replace(/!\[([^\]\n]{0,500})\]\([^)\n]{0,2000}\)/g, "$1")
+    .replace(/\[([^\]\n]{0,500})\]\([^)\n]{0,2000}\)/g, "$1")
+    .replace(/^[ \t]*(?:[-+*>#]+|\d{1,4}[.)]|[|: -]{3,}$)[ \t]*/gm, "")
+    .replace(/[*_`~|]+/g, " ")
+    .replace(/[ \t]+/g, " ")
+    .trim();
+
+const MOST_TERMS = 2_000;
+const NOTHING: readonly string[] = [];
+
+/** `accepted`: questions for which somebody gave this article. Without `internal` it is what customers find it by. */
+export function findableBy(
+  words: Pick<ArticleWords, "title" | "short" | "body"> & { internal?: string },
+  language: Language,
+  accepted: readonly string[] = NOTHING,
+): Findable {
+  const texts = [words.title, words.short, plainOf(words.body), plainOf(words.internal ?? ""), ...accepted];
+  const terms = [...new Set(texts.flatMap((text) => stemsOf(text, language)))].filter((term) => term.length > 1);
+  return { titlePlain: folded(words.title), terms: terms.slice(0, MOST_TERMS) };
+}

@@ -1,0 +1,34 @@
+/** Finding the articles that answer a question. */
+import type { Language } from "@luwte/contract/language.ts";
+import type { ArticleFound } from "@luwte/contract/library.ts";
+import { folded } from "@luwte/language/text/fold.ts";
+import type { OrganisationTransaction } from "../../../platform/work/work.ts";
+import { findCandidates, weighTerms } from "./queries.ts";
+import { askedTerms, ranked } from "./rules.ts";
+import type { Asked, Found } from "./shapes.ts";
+
+const LONGEST_QUESTION = 500;
+
+/** Best first; empty when no article has a word of it. */
+export async function searchLibrary(tx: OrganisationTransaction, asked: Asked): Promise<Found[]> {
+  const question = asked.question.slice(0, LONGEST_QUESTION);
+  const weights = await weighTerms(tx, askedTerms(question, asked.language), asked);
+  const candidates = await findCandidates(tx, weights, { ...asked, titlePlain: folded(question).slice(0, 200) });
+  return ranked(candidates, weights, { ...asked, question });
+}
+
+const foundOf = ({ body: _body, internal: _internal, accepted: _accepted, ...found }: Found): ArticleFound => found;
+
+/** While a colleague types. `published`: only what customers may read. */
+export async function findForColleague(
+  tx: OrganisationTransaction,
+  {
+    question,
+    language,
+    published,
+    limit,
+  }: { question: string; language: Language; published: "yes" | "no"; limit: number },
+): Promise<{ found: ArticleFound[] }> {
+  const among = published === "yes" ? "published" : "all";
+  return { found: (await searchLibrary(tx, { question, language, among, most: limit })).map(foundOf) };
+}

@@ -1,0 +1,74 @@
+/** From candidates to an order with a reason: ranking, how much of the question is met, and the sentence that meets it. Pure. */
+import type { Language } from "@luwte/contract/language.ts";
+import { indexArticles, search } from "@luwte/language/search/search.ts";
+import { stemsOf } from "@luwte/language/search/words.ts";
+import { shortened } from "@luwte/language/sentences/sentences.ts";
+import { plainOf } from "../rules.ts";
+import type { Candidate, Found, TermWeight } from "./shapes.ts";
+
+/** What ranking reads of an article: what it is about is said at its beginning. */
+const READ = 1_500;
+const LONGEST_EXCERPT = 220;
+
+const textOf = ({ short, body, internal }: Candidate): string =>
+  [short, plainOf(body), plainOf(internal ?? "")]
+    .filter((part) => part !== "")
+    .join("\n")
+    .slice(0, READ);
+
+/** `weights`: of every stem of the question, also of those that no article has. */
+export function ranked(
+  candidates: readonly Candidate[],
+  weights: readonly TermWeight[],
+  { question, language, most }: { question: string; language: Language; most: number },
+): Found[] {
+  const byId = new Map(candidates.map((candidate) => [candidate.articleId as string, candidate]));
+  const articles = candidates.map((candidate) => ({
+    id: candidate.articleId,
+    title: candidate.title,
+    text: textOf(candidate),
+    accepted: candidate.accepted,
+  }));
+  return search(indexArticles(articles, language), question, most).map(({ id, score }) => {
+    const candidate = byId.get(id)!;
+    return {
+      ...candidate,
+      score,
+      fit: fitOf(candidate, weights, language),
+      excerpt: excerptOf(candidate, question, language),
+    };
+  });
+}
+
+const everyWord = (candidate: Candidate, language: Language): Set<string> =>
+  new Set([candidate.title, textOf(candidate), ...candidate.accepted].flatMap((text) => stemsOf(text, language)));
+
+/**
+ * The share of the question that the article knows, words weighed by their rarity: 1 when it has every word, 0 when none. Unlike the score it
+ * does not depend on which other articles there are to compare with, so it says when nothing fits.
+ */
+export function fitOf(candidate: Candidate, weights: readonly TermWeight[], language: Language): number {
+  const has = everyWord(candidate, language);
+  const total = weights.reduce((sum, { weight }) => sum + weight, 0);
+  const met = weights.filter(({ term }) => has.has(term)).reduce((sum, { weight }) => sum + weight, 0);
+  return total > 0 ? met / total : 0;
+}
+
+const sentencesIn = (text: string): string[] =>
+  text
+    .split(/(?<=[.!?])\s+|\n+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
+
+/** The sentence with most of the question's words; the first one when none has any. */
+export function excerptOf(candidate: Candidate, question: string, language: Language): string {
+  const asked = new Set(stemsOf(question, language));
+  const sentences = sentencesIn(textOf(candidate));
+  const met = sentences.map((sentence) => new Set(stemsOf(sentence, language).filter((stem) => asked.has(stem))).size);
+  return shortened(sentences[Math.max(0, met.indexOf(Math.max(...met)))] ?? "", LONGEST_EXCERPT);
+}
+
+const MOST_TERMS = 40;
+/** The stems of a question, each once. */
+export const askedTerms = (question: string, language: Language): string[] =>
+  [...new Set(stemsOf(question, language))].slice(0, MOST_TERMS);

@@ -1,0 +1,35 @@
+/** What is asked of the library's search, and what comes back. */
+import type { ArticleCategoryId, ArticleId, ArticleVersionId } from "@luwte/contract/ids.ts";
+import type { Language } from "@luwte/contract/language.ts";
+import type { ArticleState } from "@luwte/contract/library.ts";
+
+/** `all`: what colleagues may find; `published`: what customers may read; `approved`: what may be given word for word. */
+export type Among = "all" | "published" | "approved";
+
+export type Asked = { question: string; language: Language; among: Among; most: number };
+
+export type Candidate = {
+  articleId: ArticleId;
+  versionId: ArticleVersionId;
+  language: Language;
+  title: string;
+  short: string;
+  body: string;
+  /** Null: not for whom is asking. */
+  internal: string | null;
+  categoryId: ArticleCategoryId | null;
+  state: ArticleState;
+  approved: boolean;
+  accepted: string[];
+};
+
+/** How rare a stem of the question is among the articles of its language. */
+export type TermWeight = { term: string; weight: number };
+
+export type Found = Candidate & {
+  /** Between 0 and 1: orders what was found, is no probability. */
+  score: number;
+  /** Between 0 and 1: how much of the question the article knows. Low for all: nothing fits. */
+  fit: number;
+  excerpt: string;
+};

@@ -1,0 +1,129 @@
+/** The library: articles in their languages, each with a part for customers and a part for colleagues only. */
+import { z } from "zod";
+import { Day, Moment } from "./common.ts";
+import {
+  ArticleCategoryId,
+  ArticleId,
+  ArticleImageId,
+  ArticleUseId,
+  ArticleVersionId,
+  ConversationId,
+  PersonId,
+} from "./ids.ts";
+import { Language } from "./language.ts";
+
+export const MOST_CATEGORIES = 100;
+export const LONGEST_SHORT_ANSWER = 600;
+export const LONGEST_ARTICLE = 60_000;
+
+const Name = z.string().trim().min(1).max(80);
+/** At least one language has a name; who shows it in another falls back to Dutch, then to any. */
+export const CategoryNames = z
+  .object({ nl: Name.optional(), fr: Name.optional(), en: Name.optional() })
+  .refine((names) => Object.values(names).some((name) => name !== undefined), "Give a name in one language at least.");
+export type CategoryNames = z.output<typeof CategoryNames>;
+
+export const ArticleCategory = z.object({
+  id: ArticleCategoryId,
+  names: z.object({ nl: z.string().optional(), fr: z.string().optional(), en: z.string().optional() }),
+  /** Lowest first. */
+  position: z.number().int(),
+  version: z.number().int(),
+});
+export type ArticleCategory = z.output<typeof ArticleCategory>;
+
+export const ARTICLE_STATES = ["draft", "published", "archived"] as const;
+export const ArticleState = z.enum(ARTICLE_STATES);
+export type ArticleState = z.output<typeof ArticleState>;
+
+/** Body and internal part are Markdown; a picture is `![what is on it](image:ID)`. Customers never see the internal part. */
+export const ArticleWords = z.object({
+  title: z.string().trim().min(1).max(200),
+  short: z.string().trim().max(LONGEST_SHORT_ANSWER),
+  body: z.string().max(LONGEST_ARTICLE),
+  internal: z.string().max(LONGEST_ARTICLE),
+});
+export type ArticleWords = z.output<typeof ArticleWords>;
+
+/** One language of an article, without its words. */
+export const ArticleText = z.object({
+  language: Language,
+  title: z.string(),
+  /** The newest version, and the one that customers see; null: they see none. */
+  newest: z.object({ id: ArticleVersionId, number: z.number().int(), at: Moment, authorId: PersonId.nullable() }),
+  published: z.object({ id: ArticleVersionId, number: z.number().int(), at: Moment }).nullable(),
+  /** The published version may be given to customers word for word. Publishing another one ends it. */
+  approved: z.object({ by: PersonId.nullable(), at: Moment }).nullable(),
+});
+export type ArticleText = z.output<typeof ArticleText>;
+
+export const Article = z.object({
+  id: ArticleId,
+  categoryId: ArticleCategoryId.nullable(),
+  ownerId: PersonId.nullable(),
+  /** The day on which its owner reads it again; whether that is due is what the clock says. */
+  reviewOn: Day.nullable(),
+  state: ArticleState,
+  texts: z.array(ArticleText),
+  createdAt: Moment,
+  changedAt: Moment,
+  version: z.number().int(),
+});
+export type Article = z.output<typeof Article>;
+
+/** A version as it was written; it never changes. */
+export const ArticleVersion = z.object({
+  id: ArticleVersionId,
+  language: Language,
+  number: z.number().int(),
+  title: z.string(),
+  short: z.string(),
+  body: z.string(),
+  internal: z.string(),
+  authorId: PersonId.nullable(),
+  at: Moment,
+});
+export type ArticleVersion = z.output<typeof ArticleVersion>;
+
+export const ArticleFound = z.object({
+  articleId: ArticleId,
+  versionId: ArticleVersionId,
+  language: Language,
+  title: z.string(),
+  short: z.string(),
+  /** The sentence that meets the question best; of the internal part only when colleagues search. */
+  excerpt: z.string(),
+  categoryId: ArticleCategoryId.nullable(),
+  state: ArticleState,
+  approved: z.boolean(),
+  /** Between 0 and 1: orders, is no probability. */
+  score: z.number(),
+  /** Between 0 and 1: how much of the question the article knows. */
+  fit: z.number(),
+});
+export type ArticleFound = z.output<typeof ArticleFound>;
+
+/** `search`: in the library; `composer`: put into an answer; the others by their own parts. */
+export const USE_PLACES = ["search", "composer", "proposal", "bot", "help_centre"] as const;
+export const UsePlace = z.enum(USE_PLACES);
+export type UsePlace = z.output<typeof UsePlace>;
+
+export const ArticleUse = z.object({
+  id: ArticleUseId,
+  articleId: ArticleId,
+  language: Language,
+  conversationId: ConversationId.nullable(),
+  place: UsePlace,
+  /** Null: nobody said. */
+  solved: z.boolean().nullable(),
+  at: Moment,
+});
+export type ArticleUse = z.output<typeof ArticleUse>;
+
+export const ArticleImage = z.object({
+  id: ArticleImageId,
+  name: z.string(),
+  type: z.string(),
+  size: z.number().int(),
+});
+export type ArticleImage = z.output<typeof ArticleImage>;
