@@ -20,6 +20,7 @@ import {
 import { customerRightsModule, type RightsNeeds, seedRights } from "./modules/customer-rights/public.ts";
 import { customers, customersModule, searchCustomers } from "./modules/customers/public.ts";
 import { type DemoNeeds, demoDoor, demoModule, librarySeed } from "./modules/demo/public.ts";
+import { createEndpoint } from "./modules/endpoint/public.ts";
 import { filtersModule } from "./modules/filters/public.ts";
 import {
   carry,
@@ -177,7 +178,7 @@ export function createModules(): readonly Module[] {
     wrapUpModule(wrappingUp(conversations)),
     handoverModule(handing),
     thanksModule(thanking),
-    ...KEPT_MODULES,
+    ...keeping(),
     storiesModule({ conversations, customers, sources: STORY_SOURCES }),
     customerRightsModule(erasingWith(conversations)),
     portabilityModule({ tellConversation: conversations.tell }),
@@ -268,9 +269,10 @@ const erasingWith = (conversations: Conversations): RightsNeeds => ({
   },
 });
 
-/** What is written down for later. An answer that changed is confirmed by a person until it was measured again. */
-const KEPT_MODULES: readonly Module[] = [
+/** What is written down for later, and what may word it better. An answer that changed is confirmed by a person until it was measured again. */
+const keeping = (): Module[] => [
   complianceModule,
+  createEndpoint().module,
   libraryModule({ answerWithdrawn: (work, { articleId }) => articleChanged(work, articleId) }),
 ];
 

@@ -2,6 +2,7 @@
  * Every refusal Luwte can give, in one table: its code, its HTTP status, what happened and what to do, in three languages.
  * A code is part of the contract: it never changes its meaning. `docs/errors.md` lists the same codes.
  */
+import { ENDPOINT_ERRORS } from "./endpointErrors.ts";
 import { type ErrorLine, line } from "./errorLine.ts";
 import { LIBRARY_ERRORS } from "./libraryErrors.ts";
 import { OVERSIGHT_ERRORS } from "./oversightErrors.ts";
@@ -332,6 +333,7 @@ export const ERRORS = {
   ...LIBRARY_ERRORS,
   ...RIGHTS_ERRORS,
   ...WAITING_ERRORS,
+  ...ENDPOINT_ERRORS,
   decision_needed: line(
     409,
     [

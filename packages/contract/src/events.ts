@@ -30,7 +30,7 @@ import { Notification } from "./notifications.ts";
 import { Person, Skill, Team } from "./people.ts";
 import { CustomerPromise } from "./promises.ts";
 import { Inbox, Organisation } from "./settings.ts";
-import { STORY_EVENTS } from "./storyEvents.ts";
+import { PASSING_STORY_EVENTS, STORY_EVENTS } from "./storyEvents.ts";
 
 /** Where a conversation was counted before this change; null when it is new. */
 const CountedAs = z.object({
@@ -115,6 +115,7 @@ export const PASSING_EVENTS = {
     conversationId: ConversationId,
     viewers: z.array(z.object({ personId: PersonId, writing: z.boolean() })),
   }),
+  ...PASSING_STORY_EVENTS,
   /** Said again every few seconds while it lasts. */
   "customer.typing": z.object({ conversationId: ConversationId, typing: z.boolean() }),
 } as const;

@@ -79,6 +79,8 @@ export const RIGHTS = {
   "organisation.manage": ADMINISTRATORS,
   "api_keys.manage": ADMINISTRATORS,
   "webhooks.manage": ADMINISTRATORS,
+  "endpoint.read": LEADS,
+  "endpoint.manage": ADMINISTRATORS,
   "audit.read": ADMINISTRATORS,
   "data.import": ADMINISTRATORS,
   "data.export": ADMINISTRATORS,

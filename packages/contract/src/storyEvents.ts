@@ -1,5 +1,6 @@
 /** What is told of how conversations end, change hands and wait for others, and of how colleagues talk. */
 import { z } from "zod";
+import { ImprovedDraft } from "./endpoint.ts";
 import { HandoverCard, Repeat, Understanding } from "./handovers.ts";
 import { ConversationId } from "./ids.ts";
 import { LIBRARY_EVENTS } from "./libraryEvents.ts";
@@ -8,6 +9,12 @@ import { QuestionEntry } from "./questions.ts";
 import { TALK_EVENTS } from "./talkEvents.ts";
 import { Compliment } from "./thanks.ts";
 import { ContactReason, WrapUp, WrapUpSettings } from "./wrapUps.ts";
+
+/** Never stored: who missed it has lost nothing. */
+export const PASSING_STORY_EVENTS = {
+  /** An endpoint worded a draft better, after the embedded one was shown. */
+  "draft.improved": ImprovedDraft,
+} as const;
 
 export const STORY_EVENTS = {
   ...TALK_EVENTS,

@@ -198,6 +198,16 @@ export const RIGHT_NAMES: Readonly<Record<Right, Saying>> = {
   "organisation.manage": line("Organisatie regelen", "Gérer l’organisation", "Manage the organisation"),
   "api_keys.manage": line("API-sleutels regelen", "Gérer les clés API", "Manage API keys"),
   "webhooks.manage": line("Webhooks regelen", "Gérer les webhooks", "Manage webhooks"),
+  "endpoint.read": line(
+    "Zien wat een taalmodel elders mag en kost",
+    "Voir ce qu’un modèle de langue externe peut faire et coûte",
+    "See what a language model elsewhere may do and costs",
+  ),
+  "endpoint.manage": line(
+    "Een taalmodel elders instellen",
+    "Régler un modèle de langue externe",
+    "Set up a language model elsewhere",
+  ),
   "audit.read": line("Logboek lezen", "Lire le journal", "Read the log"),
   "data.import": line("Gegevens inlezen", "Importer des données", "Import data"),
   "data.export": line("Alles exporteren", "Tout exporter", "Export everything"),

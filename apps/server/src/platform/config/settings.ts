@@ -143,6 +143,16 @@ export const SETTINGS = {
     "Si les webhooks peuvent viser le réseau interne et se passer de https. Seulement si tous les administrateurs sont de confiance.",
     "Whether webhooks may go to addresses in one's own network and without https. Only where all administrators are trusted.",
   ]),
+  privateEndpoint: set("LUWTE_PRIVATE_ENDPOINT", "no", yesNo, [
+    "Of een taalmodel op deze machine of in het eigen netwerk mag staan, ook zonder https. Alleen voor wie alle beheerders vertrouwt.",
+    "Si un modèle de langue peut se trouver sur cette machine ou dans le réseau interne, même sans https. Seulement si tous les administrateurs sont de confiance.",
+    "Whether a language model may be on this machine or in one's own network, also without https. Only where all administrators are trusted.",
+  ]),
+  endpointCassette: optional("LUWTE_ENDPOINT_CASSETTE", text, [
+    "Voor ontwikkelaars: een bestand waarin vragen aan een taalmodel en de antwoorden worden opgetekend, zonder sleutel en zonder persoonsgegevens.",
+    "Pour les développeurs : un fichier où sont notées les questions à un modèle de langue et ses réponses, sans clé ni données personnelles.",
+    "For developers: a file in which questions to a language model and its answers are recorded, without key and without personal data.",
+  ]),
   eventHours: set("LUWTE_EVENT_HOURS", "24", wholeNumber(1, 720), [
     "Hoe lang veranderingen bewaard blijven voor een scherm dat de verbinding kwijt was.",
     "La durée de conservation des changements pour un écran qui a perdu la connexion, en heures.",

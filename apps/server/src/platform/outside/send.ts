@@ -20,6 +20,8 @@ export type OutsideRequest = {
   readonly timeoutMs: number;
   /** The rest of the answer is not read. */
   readonly maxBytes: number;
+  /** Ends it early: the server stops. */
+  readonly signal?: AbortSignal;
   /** Preset: the system's. Tests give one of their own. */
   readonly lookup?: typeof lookup;
 };
@@ -56,7 +58,7 @@ export async function leadsInside(url: string): Promise<boolean> {
 export async function send(asked: OutsideRequest): Promise<OutsideAnswer> {
   const wrong = checkAddress(asked.url, asked);
   if (wrong) throw new NotOutside(`${asked.url}: ${wrong}`);
-  const signal = AbortSignal.timeout(asked.timeoutMs);
+  const signal = AbortSignal.any([AbortSignal.timeout(asked.timeoutMs), ...(asked.signal ? [asked.signal] : [])]);
   return new Promise((resolve, reject) => {
     const url = new URL(asked.url);
     const make = url.protocol === "https:" ? requestSecure : requestPlain;

@@ -28,6 +28,11 @@ export const HOUSE: Register = {
     holds: "chosen since until last_seen_at announced_present misses ever_chosen",
     rest: "person_id organisation_id",
   },
+  endpoint_settings: {
+    of: "nobody",
+    rest: `organisation_id enabled address model key tasks monthly_tokens rung failures failed_because rests_until trying_until version`,
+  },
+  endpoint_usage: { of: "nobody", rest: "organisation_id month tokens estimated calls failed unusable" },
   time_signals: { ...ACCOUNT, kept: "passing", holds: "kind from_at to_at", rest: "id organisation_id person_id" },
   time_entries: {
     ...ACCOUNT,

@@ -1,0 +1,110 @@
+/** A language model elsewhere that may word things better, when an organisation chose one. Off unless somebody switches it on; never needed. */
+import { z } from "zod";
+import { ConversationId } from "./ids.ts";
+
+export const ENDPOINT_TASKS = ["reply", "summary", "follow_ups"] as const;
+/** Each is switched by itself. */
+export const EndpointTask = z.enum(ENDPOINT_TASKS);
+export type EndpointTask = z.output<typeof EndpointTask>;
+
+/** How a server is asked for a form, the strictest first: what it supports is found out and remembered. */
+export const ENDPOINT_RUNGS = ["json_schema", "json_object", "text"] as const;
+export const EndpointRung = z.enum(ENDPOINT_RUNGS);
+export type EndpointRung = z.output<typeof EndpointRung>;
+
+/** Why an endpoint gave nothing. The embedded answer stood already. */
+export const ENDPOINT_WHYS = [
+  "off",
+  "task_off",
+  "budget",
+  "resting",
+  "busy",
+  "too_long",
+  "slow",
+  "unreachable",
+  "not_outside",
+  "key_refused",
+  "too_many",
+  "failed",
+  "refused",
+  "too_large",
+  "not_json",
+  "wrong_shape",
+  "invented",
+  "stopping",
+] as const;
+export const EndpointWhy = z.enum(ENDPOINT_WHYS);
+export type EndpointWhy = z.output<typeof EndpointWhy>;
+
+export const MOST_TOKENS_A_MONTH = 1_000_000_000;
+
+const Words = z.string().trim().max(500);
+export const EndpointSettings = z.object({
+  enabled: z.boolean(),
+  /** The base, as in `https://api.mistral.ai/v1`; `/chat/completions` is put behind it. */
+  address: Words,
+  model: Words,
+  tasks: z.record(EndpointTask, z.boolean()),
+  monthlyTokens: z.number().int().min(0).max(MOST_TOKENS_A_MONTH),
+});
+export type EndpointSettings = z.output<typeof EndpointSettings>;
+
+/** Open: it failed, and nothing is asked until then; after that one question tries it. */
+export const EndpointBreaker = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("closed") }),
+  z.object({ kind: z.literal("open"), until: z.iso.datetime(), because: EndpointWhy }),
+  z.object({ kind: z.literal("half_open"), because: EndpointWhy }),
+]);
+export type EndpointBreaker = z.output<typeof EndpointBreaker>;
+
+/** Of one calendar month in UTC. `estimated` is the part of `tokens` that the server did not count for us. */
+export const EndpointUsage = z.object({
+  month: z.string().regex(/^\d{4}-\d{2}$/),
+  tokens: z.number().int(),
+  estimated: z.number().int(),
+  calls: z.number().int(),
+  failed: z.number().int(),
+  unusable: z.number().int(),
+});
+export type EndpointUsage = z.output<typeof EndpointUsage>;
+
+export const REDACTED_KINDS = [
+  "NAME",
+  "EMAIL",
+  "PHONE",
+  "IBAN",
+  "ORDER",
+  "ADDRESS",
+  "POSTCODE",
+  "BIRTH_DATE",
+  "NUMBER",
+  "LINK",
+  "TEXT",
+] as const;
+export const RedactedKind = z.enum(REDACTED_KINDS);
+export type RedactedKind = z.output<typeof RedactedKind>;
+
+/** What a suggestion was made by; a screen says it. */
+export const DraftEngine = z.discriminatedUnion("engine", [
+  z.object({ engine: z.literal("embedded") }),
+  z.object({ engine: z.literal("endpoint"), model: z.string() }),
+]);
+export type DraftEngine = z.output<typeof DraftEngine>;
+
+const Line = z.string().max(2_000);
+/** What a task gives. `sources` are ids of library passages that were given. */
+export const DraftContent = z.discriminatedUnion("task", [
+  z.object({ task: z.literal("reply"), text: z.string().max(8_000), sources: z.array(z.string().max(100)).max(12) }),
+  z.object({ task: z.literal("summary"), lines: z.array(Line).max(6) }),
+  z.object({ task: z.literal("follow_ups"), items: z.array(Line).max(6) }),
+]);
+export type DraftContent = z.output<typeof DraftContent>;
+
+/** `draftId` was given by who asked; the embedded draft with that id is what this may stand beside, never in place of. */
+export const ImprovedDraft = z.object({
+  draftId: z.uuid(),
+  conversationId: ConversationId,
+  by: DraftEngine,
+  content: DraftContent,
+});
+export type ImprovedDraft = z.output<typeof ImprovedDraft>;
