@@ -60,10 +60,18 @@ const shallow = (markdown: string): string =>
     .replace(/^[ \t]{25,}/gm, " ".repeat(24))
     .replace(/([[*_~(])\1{20,}/g, (run) => run.slice(0, 20));
 
+/** Nobody writes as many in one paragraph; the parser compares each with all others, so thousands of them would keep the server busy for seconds. */
+const MOST_MARKS = 500;
+const withFewMarks = (markdown: string): string =>
+  markdown
+    .split(/(\n[ \t]*\n)/)
+    .map((block) => ((block.match(/[*_~]/g)?.length ?? 0) > MOST_MARKS ? block.replace(/[*_~]/g, "\\$&") : block))
+    .join("");
+
 /** What cannot be read as Markdown is shown as it was written. */
 export function renderMarkdown(markdown: string, rendering: Rendering): string {
   try {
-    return sanitize(markedFor(rendering).parse(shallow(markdown)) as string, SHOWN).trim();
+    return sanitize(markedFor(rendering).parse(withFewMarks(shallow(markdown))) as string, SHOWN).trim();
   } catch {
     return `<p>${escaped(markdown)}</p>`;
   }
