@@ -10,7 +10,7 @@ import { pathNow } from "./links/actions.ts";
 import { turnLink } from "./links/queries.ts";
 import { statusRoutes } from "./routes.ts";
 import { newsHolds } from "./rules.ts";
-import type { News, StatusNeeds } from "./shapes.ts";
+import type { Heard, StatusNeeds } from "./shapes.ts";
 import { keepVersions } from "./versions/actions.ts";
 
 export type { AskedElsewhere, Owed, StatusNeeds, StatusPart } from "./shapes.ts";
@@ -48,8 +48,8 @@ export const statusModule = (needs: StatusNeeds): Module => ({
   routes: (platform) => statusRoutes(platform, needs),
   jobs: [forgetOldReaders],
   http(app, platform) {
-    const keptFor = (news: News | null) => newsHolds(news, Math.random());
-    const versions = keepVersions<News>({ ...platform, keptFor, inTurn: turns(READ_AT_ONCE, MOST_WAITING) });
+    const keptFor = (heard: Heard | null) => newsHolds(heard, Math.random());
+    const versions = keepVersions<Heard>({ ...platform, keptFor, inTurn: turns(READ_AT_ONCE, MOST_WAITING) });
     app.addHook("onClose", async () => versions.stop());
     addStatusPages(app, openHouse(platform, needs, versions));
   },

@@ -1,6 +1,7 @@
 /** How a question stands and what is next, as a table. */
+import { newId, type PersonId } from "@luwte/contract/ids.ts";
 import { describe, expect, test } from "vitest";
-import { expiryOf, newsHolds, nextOf, normalisedAddress, stageOf } from "./rules.ts";
+import { expiryOf, mayWait, newsHolds, nextOf, normalisedAddress, stageOf } from "./rules.ts";
 import type { Facts, Next, Stage } from "./shapes.ts";
 
 const NOW = new Date("2026-11-26T10:00:00Z");
@@ -67,10 +68,21 @@ describe("a link", () => {
   });
 });
 
+const IN_LINE = { waitingSince: NOW.toISOString(), state: { kind: "open" }, assigneeId: null } as const;
+test.each<[string, Parameters<typeof mayWait>[0], boolean]>([
+  ["an open question that is nobody's", { ...IN_LINE }, true],
+  ["one that a colleague has", { ...IN_LINE, assigneeId: newId<PersonId>() }, false],
+  ["one that was put aside", { ...IN_LINE, state: { kind: "snoozed" } }, false],
+  ["one that was answered", { ...IN_LINE, waitingSince: null }, false],
+  ["one that is solved", { ...IN_LINE, state: { kind: "solved" } }, false],
+])("may begin to hear of a wait: %s", (_, conversation, may) => {
+  expect(mayWait(conversation)).toBe(may);
+});
+
 test.each<[string, Parameters<typeof newsHolds>[0], chance: number, minutes: number]>([
-  ["a wait is looked at again within a minute and a quarter", { wait: ["Er is nog 1 vraag voor u."] }, 1, 1.25],
-  ["and not sooner than after three quarters", { wait: ["Er is nog 1 vraag voor u."] }, 0, 0.75],
-  ["what waits for nothing holds for some ten minutes", { wait: null }, 0.5, 10],
+  ["who waits is looked at again within a minute and a quarter", { mayWait: true }, 1, 1.25],
+  ["and not sooner than after three quarters", { mayWait: true }, 0, 0.75],
+  ["what waits for nothing holds for some ten minutes", { mayWait: false }, 0.5, 10],
   ["and so does a link that opens nothing", null, 0.5, 10],
 ])("%s", (_, news, chance, minutes) => {
   expect(newsHolds(news, chance)).toBe(minutes * 60_000);

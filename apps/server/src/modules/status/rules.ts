@@ -1,5 +1,6 @@
 /** How a question stands and what happens next, in the eyes of its customer. Pure: `now` is always an argument. */
-import type { Facts, News, Next, Owed, Stage } from "./shapes.ts";
+import type { Conversation } from "@luwte/contract/conversations.ts";
+import type { Facts, Heard, Next, Owed, Stage } from "./shapes.ts";
 
 /** Read from the top; the first line that holds wins. */
 const STAGES: readonly { stage: Stage; when(facts: Facts): boolean }[] = [
@@ -40,9 +41,14 @@ export const readerExpiry = (now: Date): Date => new Date(now.getTime() + READER
 export const normalisedAddress = (given: string): string => given.trim().toLowerCase().slice(0, 254);
 
 const MINUTE = 60_000;
+type Line = Pick<Conversation, "waitingSince" | "assigneeId"> & { readonly state: Pick<Conversation["state"], "kind"> };
+/** Whoever stands in the line, or may: their wait is first told without an event, some seconds after it began. */
+export const mayWait = ({ waitingSince, state, assigneeId }: Line): boolean =>
+  waitingSince !== null && state.kind === "open" && assigneeId === null;
+
 /** A wait moves all the time. Of the rest events tell; only that a link ends after its ninety days they do not. */
 const KEPT = { wait: MINUTE, calm: 10 * MINUTE } as const;
 
 /** How long what a page is told holds when no event says otherwise, in milliseconds. `chance`, from 0 to 1, spreads it: what was read together is not read together again. */
-export const newsHolds = (news: Pick<News, "wait"> | null, chance: number): number =>
-  KEPT[news?.wait ? "wait" : "calm"] * (0.75 + chance / 2);
+export const newsHolds = (heard: Pick<Heard, "mayWait"> | null, chance: number): number =>
+  KEPT[heard?.mayWait ? "wait" : "calm"] * (0.75 + chance / 2);

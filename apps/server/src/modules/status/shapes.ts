@@ -92,6 +92,8 @@ export type Reader = { readonly address: string };
 
 /** What a page that is open asks for: whether there is news, and how the wait stands, which changes all the time and is put in place. */
 export type News = { readonly version: string; readonly wait: readonly string[] | null };
+/** `mayWait`: a wait is told, or may be told soon; no event says when it moves or begins. */
+export type Heard = { readonly news: News; readonly mayWait: boolean };
 
 /** Everything that a page shows. */
 export type StatusPage = {

@@ -11,7 +11,7 @@ import type { Platform } from "../../../platform/platform.ts";
 import { openLink } from "../links/actions.ts";
 import { gonePage, type Notice, PAGE_POLICY, slowPage, statusPage } from "../page/rules.ts";
 import { readPage } from "../reading/actions.ts";
-import type { News, Opened, Reader, StatusNeeds } from "../shapes.ts";
+import type { Heard, Opened, Reader, StatusNeeds } from "../shapes.ts";
 import type { Versions } from "../versions/actions.ts";
 import { readerOf } from "../visiting/actions.ts";
 import { COOKIE, comesFromPage, PACES } from "./rules.ts";
@@ -19,13 +19,13 @@ import { COOKIE, comesFromPage, PACES } from "./rules.ts";
 export type House = {
   readonly platform: Platform;
   readonly needs: StatusNeeds;
-  readonly versions: Versions<News>;
+  readonly versions: Versions<Heard>;
   /** Of one address, which thousands may share; and of one link. */
   readonly strangers: Buckets;
   readonly paces: Readonly<Record<keyof typeof PACES, Buckets>>;
 };
 
-export const openHouse = (platform: Platform, needs: StatusNeeds, versions: Versions<News>): House => ({
+export const openHouse = (platform: Platform, needs: StatusNeeds, versions: Versions<Heard>): House => ({
   platform,
   needs,
   versions,

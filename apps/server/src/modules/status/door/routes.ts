@@ -52,9 +52,9 @@ function addPages(scope: FastifyInstance, house: House): void {
   scope.get<{ Params: Params }>("/s/:token/state", async (request, reply) => {
     mustBeSlowEnough(house, request);
     const { token } = request.params;
-    const news = await house.versions.of(token, () => newsAt(house.platform, house.needs, token, languageOf(request)));
-    if (news === null) throw refused("not_found");
-    return reply.send(news);
+    const heard = await house.versions.of(token, () => newsAt(house.platform, house.needs, token, languageOf(request)));
+    if (heard === null) throw refused("not_found");
+    return reply.send(heard.news);
   });
   scope.get<{ Params: Params & { id: string } }>("/s/:token/files/:id", async (request, reply) => {
     const { opened } = mustBeIn(await enterAsReader(house, request));

@@ -9,8 +9,8 @@ import { findAttachments, type StoredAttachment } from "../../attachments/public
 import { isVisible } from "../../chat/public.ts";
 import { findOrganisation } from "../../organisations/public.ts";
 import { openLink, pathOf } from "../links/actions.ts";
-import { nextOf, stageOf } from "../rules.ts";
-import type { Facts, News, Opened, PartShown, Reader, StatusNeeds, StatusPage, Story } from "../shapes.ts";
+import { mayWait, nextOf, stageOf } from "../rules.ts";
+import type { Facts, Heard, Opened, PartShown, Reader, StatusNeeds, StatusPage, Story } from "../shapes.ts";
 import { saidOf, versionOf } from "./rules.ts";
 
 const MOST_MESSAGES = 100;
@@ -73,12 +73,12 @@ export async function newsAt(
   needs: StatusNeeds,
   link: string,
   wanted: Language,
-): Promise<News | null> {
+): Promise<Heard | null> {
   const opened = await openLink(platform, link);
   return opened && readNews(platform, needs, opened, wanted);
 }
 
-function readNews(platform: Platform, needs: StatusNeeds, opened: Opened, wanted: Language): Promise<News | null> {
+function readNews(platform: Platform, needs: StatusNeeds, opened: Opened, wanted: Language): Promise<Heard | null> {
   return platform.read(opened.organisationId, async (tx) => {
     const conversation = await needs.conversations.find(tx, opened.conversationId);
     if (!conversation) return null;
@@ -86,7 +86,10 @@ function readNews(platform: Platform, needs: StatusNeeds, opened: Opened, wanted
     const version = versionOf(conversation, await factsOf(tx, needs, conversation, items), items);
     const language = conversation.language ?? wanted;
     const wait = await needs.waits?.look(tx, { ...opened, conversation, language, now: platform.clock() });
-    return { version, wait: wait?.lines ?? null };
+    return {
+      news: { version, wait: wait?.lines ?? null },
+      mayWait: wait !== undefined && (wait !== null || mayWait(conversation)),
+    };
   });
 }
 
