@@ -9,7 +9,7 @@ import { auditModule } from "./modules/audit/public.ts";
 import { availabilityModule, availabilitySource } from "./modules/availability/public.ts";
 import { cannedRepliesModule } from "./modules/canned-replies/public.ts";
 import { addressesLeftIn, addWidget, chatModule, deliverToVisitor } from "./modules/chat/public.ts";
-import { complianceModule, seedCompliance } from "./modules/compliance/public.ts";
+import { complianceModule, noteContact, seedCompliance } from "./modules/compliance/public.ts";
 import {
   type ConversationNeeds,
   type Conversations,
@@ -170,7 +170,7 @@ export function createModules(): readonly Module[] {
       parts: [statusMailPart(mailing), ...statusParts(thanking)],
     }),
     statusMailsModule(mailing),
-    waitingModule,
+    waitingModule(waitingWith(conversations)),
     mailModule({ conversations, statusUrl: statusUrlOf, ...answersTo(asking) }),
     chatModule({ ...chat, statusPathOf, thanking: (work, id, said) => thankInChat(work, thanking, id, said) }),
     questionsModule(asking),
@@ -225,6 +225,7 @@ const waitingWith = (conversations: Conversations): WaitingNeeds => ({
     release: async (work, id, reason) => void (await releasePromise(work, { conversations }, id, reason)),
     dueBetween,
   },
+  noteContact,
 });
 
 /** What lies with another department. */

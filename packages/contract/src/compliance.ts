@@ -12,6 +12,7 @@ export const COMPLIANCE_EVENTS = [
   "abandoned",
   "call_back_promised",
   "call_back_made",
+  "call_back_withdrawn",
   "case_key_given",
   "complaint_received",
   "complaint_answered",

@@ -8,6 +8,7 @@ export const EVENT_KINDS = [
   "abandoned",
   "call_back_promised",
   "call_back_made",
+  "call_back_withdrawn",
   "case_key_given",
   "complaint_received",
   "complaint_answered",
@@ -26,7 +27,7 @@ export type ContactEvent = {
   readonly at: number;
 };
 
-/** The first of each kind; a telephone system that says something twice said it once. */
+/** The first of each kind, but of call-backs the first that its customer did not give up afterwards; a telephone system that says something twice said it once. */
 export type Contact = {
   readonly id: string;
   readonly channel: ContactChannel;
@@ -46,7 +47,9 @@ function channelIn(events: readonly ContactEvent[]): ContactChannel {
 
 function contactOf(id: string, events: readonly ContactEvent[]): Contact {
   const first: Partial<Record<EventKind, number>> = {};
-  for (const { kind, at } of events) first[kind] = Math.min(first[kind] ?? at, at);
+  const givenUp = Math.max(...events.map(({ kind, at }) => (kind === "call_back_withdrawn" ? at : -Infinity)));
+  for (const { kind, at } of events)
+    if (kind !== "call_back_promised" || at > givenUp) first[kind] = Math.min(first[kind] ?? at, at);
   const begun = first.contact_begun ?? Math.min(...events.map(({ at }) => at));
   return { id, channel: channelIn(events), begun, first, events: events.length };
 }

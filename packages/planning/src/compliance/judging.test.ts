@@ -99,6 +99,18 @@ describe("Belgium: 2.5 minutes after the last choice, or a call-back", () => {
     ],
     ["still to be called back", { call_back_promised: 150, abandoned: 155 }, "2026-04-27T20:00:00Z", "open"],
     ["never called back", { call_back_promised: 150, abandoned: 155 }, "2026-04-28T08:00:00Z", "missed"],
+    [
+      "gave the call-back up and left",
+      { call_back_promised: 150, call_back_withdrawn: 180, abandoned: 200 },
+      "2026-08-01T00:00:00Z",
+      "abandoned",
+    ],
+    [
+      "gave one up and asked for another, that was never made",
+      { call_back_withdrawn: 150, call_back_promised: 180, abandoned: 200 },
+      "2026-08-01T00:00:00Z",
+      "missed",
+    ],
     ["left without asking for one", { abandoned: 200 }, "2026-08-01T00:00:00Z", "abandoned"],
   ])("%s", (_name, when, cutoff, expected) => expect(verdict("be-answered", when, Date.parse(cutoff))).toBe(expected));
 });

@@ -5,6 +5,7 @@ import type { ConversationId, OrganisationId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { Module } from "../../platform/module.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
+import { callBackReaction } from "./calling/actions.ts";
 import { type ChoiceRefusal, cancelChoice, choose, offerNow, type Wish } from "./choosing/actions.ts";
 import { hoursOf } from "./hours/actions.ts";
 import { runPasses } from "./jobs.ts";
@@ -55,4 +56,9 @@ export function createWaits(needs: WaitingNeeds): Waits {
   };
 }
 
-export const waitingModule: Module = { name: "waiting", routes: waitingRoutes, run: runPasses };
+export const waitingModule = (needs: WaitingNeeds): Module => ({
+  name: "waiting",
+  routes: waitingRoutes,
+  reactions: [callBackReaction(needs)],
+  run: runPasses,
+});

@@ -62,6 +62,16 @@ export type WaitingNeeds = {
     /** When promises are due that nobody kept yet, between two moments. */
     dueBetween(tx: OrganisationTransaction, from: Date, until: Date): Promise<readonly Date[]>;
   };
+  /** Tells the compliance clock of call-backs. */
+  noteContact(work: Work, notes: readonly ContactNote[]): Promise<unknown>;
+};
+/** `at` in milliseconds since 1970; `source` says each once. */
+export type ContactNote = {
+  readonly contact: ConversationId;
+  readonly kind: "call_back_promised" | "call_back_withdrawn" | "call_back_made";
+  readonly channel: Channel;
+  readonly at: number;
+  readonly source: string;
 };
 export type Appointment = { readonly conversationId: ConversationId; readonly words: string; readonly at: Date };
 

@@ -1,7 +1,9 @@
 /** Waits with a server and a database: what is said, what is learned of it, and what may be chosen instead. */
+import * as complianceOperations from "@luwte/contract/operations/compliance.ts";
 import * as conversationOperations from "@luwte/contract/operations/conversations.ts";
 import * as operations from "@luwte/contract/operations/waiting.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { noteContact } from "../compliance/public.ts";
 import { openHouse, openScene, type Scene } from "./testing/scene.ts";
 
 const MINUTE = 60_000;
@@ -124,6 +126,37 @@ describe("what came of it", () => {
         tx.updateTable("wait_announcements").set({ ahead: 0 }).execute(),
       ),
     ).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe("a call-back on the compliance clock", () => {
+  test("is promised, made, or given up by who chose it, and the monthly report counts that both ways", async () => {
+    const sanne = await scene.agent("Sanne");
+    const phoned = (contact: string, kind: "contact_begun" | "abandoned") =>
+      t.platform.work(scene.organisationId, { kind: "system", name: "test" }, (work) =>
+        noteContact(work, [{ contact, kind, channel: "phone", at: work.now.getTime(), source: `${kind} ${contact}` }]),
+      );
+    const [called, forgotten, gaveUp] = [await scene.question(), await scene.question(), await scene.question()];
+    await scene.pass();
+    for (const id of [called, forgotten, gaveUp]) {
+      await phoned(id, "contact_begun");
+      const [at, later] = await scene.free(id);
+      await scene.wish(id, { at: at! });
+      await scene.wish(id, { at: later! });
+    }
+    await scene.callBack(sanne, called);
+    later(5);
+    await scene.cancel(gaveUp);
+    await phoned(gaveUp, "abandoned");
+    t.clock.set(new Date("2026-03-05T09:00:00.000Z"));
+    const params = { pack: "be-charter-2011", month: "2026-03" };
+    const { report } = await t.api(scene.lead, complianceOperations).getComplianceReport({ params });
+    expect(report.figures[0]).toMatchObject({
+      contacts: 3,
+      countedAsMissed: { of: 3, kept: 1 },
+      leftOut: { of: 2, kept: 1 },
+    });
+    expect(report.chain.events).toBe(12);
   });
 });
 

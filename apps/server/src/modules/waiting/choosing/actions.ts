@@ -5,6 +5,7 @@ import { type ConversationId, newId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 import { findUsual } from "../announcing/queries.ts";
+import { callNote } from "../calling/rules.ts";
 import { hoursOf } from "../hours/actions.ts";
 import { findChoice } from "../looking/queries.ts";
 import { findSettings } from "../settings/actions.ts";
@@ -63,7 +64,7 @@ export async function choose(
   if (before && isSame(before, wish)) return undefined;
   const phone = wish.kind === "call" ? readPhone(wish.phone) : null;
   if (wish.kind === "call" && !phone) return refuse("phone_needed");
-  await end(work, needs, conversation, before, wish.kind === "mail" ? "mailed" : "moved");
+  await end(work, needs, conversation, before, wish.kind);
   const refusal = await refusalOf(work, needs, conversation.channel, wish);
   if (refusal) return refusal;
   return store(work, needs, conversation, { ...wish, phone });
@@ -108,8 +109,9 @@ async function store(
   const words = kind === "call" ? say(language, "promiseCall", { phone: phone ?? "" }) : say(language, "promiseChat");
   const promiseId = at && (await needs.promising.make(work, { conversationId, words, at }));
   const waitingSince = new Date(conversation.waitingSince!);
+  const id = newId<string>(work.now.getTime());
   await insertChoice(work, conversationId, {
-    id: newId<string>(work.now.getTime()),
+    id,
     kind,
     at,
     phone,
@@ -118,6 +120,7 @@ async function store(
   });
   const params = { until: at?.toISOString() ?? null, phone };
   await needs.conversations.addActivity(work, conversationId, { code: `wait_chosen_${kind}`, params });
+  if (kind === "call") await needs.noteContact(work, [callNote("call_back_promised", conversation, id, work.now)]);
   if (at) await putAside(work, needs, conversation, at);
   return undefined;
 }
@@ -138,24 +141,27 @@ export async function cancelChoice(
   if (!conversation) return refuse("not_found");
   const before = await findChoice(work.tx, id);
   if (!before) return undefined;
-  await end(work, needs, conversation, before, "cancelled");
+  await end(work, needs, conversation, before, null);
   await needs.conversations.addActivity(work, id, { code: "wait_chosen_waiting", params: {} });
   return undefined;
 }
 
-/** The place in the line is still there: it is since when the customer waits. */
+/** The place in the line is still there: it is since when the customer waits. `next`: what they chose now; null: waiting after all. */
 async function end(
   work: Work,
   needs: WaitingNeeds,
   conversation: Conversation,
   before: Choice | null,
-  how: "mailed" | "moved" | "cancelled",
+  next: ChoiceKind | null,
 ): Promise<void> {
   await endChoices(work.tx, conversation.id, work.now);
   if (!before?.at) return;
   const language = conversation.language ?? "nl";
-  const reason = say(language, how === "cancelled" ? "cancelled" : "changed");
+  const reason = say(language, next === null ? "cancelled" : "changed");
   if (before.promiseId) await needs.promising.release(work, before.promiseId, reason);
-  if (conversation.state.kind === "snoozed" && how !== "moved")
+  if (before.kind === "call" && next !== "call")
+    await needs.noteContact(work, [callNote("call_back_withdrawn", conversation, before.id, work.now)]);
+  const putAsideAgain = next === "call" || next === "chat";
+  if (conversation.state.kind === "snoozed" && !putAsideAgain)
     await needs.conversations.setState(work, conversation.id, { kind: "open" });
 }

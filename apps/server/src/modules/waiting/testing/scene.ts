@@ -3,6 +3,7 @@
 import { isRefusal } from "@luwte/contract/errors.ts";
 import { type ConversationId, type MessageId, newId, type PromiseId } from "@luwte/contract/ids.ts";
 import * as conversationOperations from "@luwte/contract/operations/conversations.ts";
+import * as promiseOperations from "@luwte/contract/operations/promises.ts";
 import * as statusOperations from "@luwte/contract/operations/status.ts";
 import { type Learned, learn, NOTHING_LEARNED } from "@luwte/planning/waiting/learn.ts";
 import type { TestPerson } from "../../../testing/people.ts";
@@ -17,6 +18,7 @@ import {
 import { attachmentsModule } from "../../attachments/public.ts";
 import { availabilitySource } from "../../availability/public.ts";
 import { chatModule } from "../../chat/public.ts";
+import { complianceModule, noteContact } from "../../compliance/public.ts";
 import { createPeople } from "../../people/public.ts";
 import { dueBetween, makePromise, openPromises, promisesModule, releasePromise } from "../../promises/public.ts";
 import { statusModule } from "../../status/public.ts";
@@ -42,6 +44,8 @@ export type Scene = Omit<RoutingScene, "pass"> & {
   free(id: ConversationId): Promise<Date[]>;
   answer(who: TestPerson, id: ConversationId): Promise<void>;
   pathOf(id: ConversationId): Promise<string>;
+  /** The agent called back, and it is heard, twice. */
+  callBack(who: TestPerson, id: ConversationId): Promise<void>;
   /** As if so many waits of about `minutes` for each place in the line had been learned from. */
   learned(queue: string, minutes: number): Promise<void>;
 };
@@ -61,6 +65,7 @@ const needs = {
       void (await releasePromise(work, { conversations }, id, reason)),
     dueBetween,
   },
+  noteContact,
 };
 
 /** A test of its own clock for each scene: what a process remembers of the line ends with the seconds that pass. */
@@ -84,7 +89,8 @@ export async function openHouse(): Promise<TestPlatform & { waits: Waits }> {
     promisesModule({ conversations }),
     attachmentsModule,
     status,
-    waitingModule,
+    complianceModule,
+    waitingModule(needs),
   ];
   return { ...(await testPlatform({ modules })), waits };
 }
@@ -141,6 +147,16 @@ export async function openScene(t: TestPlatform & { waits: Waits }): Promise<Sce
           seenMessageId: lastMessage?.id ?? null,
         },
       });
+    },
+    async callBack(who, id) {
+      const { items } = await t
+        .api(who, promiseOperations)
+        .listPromises({ query: { conversationId: id, states: ["open"] } });
+      const params = { promiseId: items[0]!.promise.id };
+      const told = await t.during(organisationId, () => t.api(who, promiseOperations).keepPromise({ params }));
+      const happened = told.map((event) => ({ ...event, organisationId, at: t.clock.now() }));
+      const [reaction] = waitingModule(needs).reactions!;
+      for (let turn = 0; turn < 2; turn++) await reaction!.react(happened as never, t.platform);
     },
     pathOf: async (conversationId) =>
       (await t.api(lead, statusOperations).getStatusLink({ params: { conversationId } })).link.url!,
