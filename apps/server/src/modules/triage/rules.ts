@@ -1,0 +1,86 @@
+/** What is proposed about a conversation when its first message came in. Pure: it proposes only, and oversight says what may happen. */
+
+import type { ConversationId } from "@luwte/contract/ids.ts";
+import type { Language } from "@luwte/contract/language.ts";
+import { type Duplicate, duplicatesOf, indexQuestions } from "@luwte/language/duplicates/duplicates.ts";
+import { detectLanguage } from "@luwte/language/languages/detect.ts";
+import { guessByWords } from "./reasons/rules.ts";
+import type { Arrival, Complexity, Letter, OpenQuestion, ReasonGuess, TriageProposal, TriageReason } from "./shapes.ts";
+import { urgencyIn } from "./urgency/rules.ts";
+
+/** Below this a question whose reason is simple is still read by somebody who can do all of them. */
+export const SURE_ENOUGH = 0.6;
+/** A conversation names few open questions of one customer; more is somebody who writes every hour. */
+export const MOST_OPEN = 20;
+/** Likeness is no probability; nothing that rests on it alone is called surer. */
+const MOST_ALIKE = 0.9;
+
+const plain = ({ subject, text }: Letter): string => `${subject}\n${text}`;
+
+/** In order: the first line that holds. Null: nobody said what such questions are, so nothing is proposed. */
+export function complexityOf(reason: Pick<TriageReason, "complexity"> | null, confidence: number): Complexity | null {
+  if (!reason?.complexity) return null;
+  return confidence >= SURE_ENOUGH ? reason.complexity : "complex";
+}
+
+/** The open question that this one repeats, if any: the same numbers say most, then the same words. */
+export function duplicateAmong(letter: Letter, open: readonly OpenQuestion[]): Duplicate | null {
+  const questions = open.slice(0, MOST_OPEN).map((each) => ({ id: each.conversationId, text: plain(each) }));
+  return duplicatesOf(indexQuestions(questions), plain(letter))[0] ?? null;
+}
+
+/** Each at most once, and only what says something new: a language that was known, an ordinary question and no guess are not proposed. */
+export function proposalsFor({ letter, known, reasons, open }: Arrival): TriageProposal[] {
+  const spoken = languageOf(letter, known);
+  const guess = guessByWords(letter, reasons);
+  return [
+    languageProposal(spoken, known),
+    reasonProposal(guess),
+    complexityProposal(guess, reasons),
+    urgencyProposal(letter, spoken.language ?? known),
+    duplicateProposal(duplicateAmong(letter, open)),
+  ].filter((each) => each !== null);
+}
+
+type Spoken = { language: Language | null; probability: number };
+function languageOf(letter: Letter, known: Language | null): Spoken {
+  const { language, probability } = detectLanguage(plain(letter), known ? { usual: known } : {});
+  return { language: language === "unknown" ? null : language, probability };
+}
+
+const languageProposal = ({ language, probability }: Spoken, known: Language | null): TriageProposal | null =>
+  language === null || language === known
+    ? null
+    : { task: "language", value: { language }, topic: language, confidence: probability, counted: [] };
+
+const reasonProposal = (guess: ReasonGuess | null): TriageProposal | null =>
+  guess && {
+    task: "reason",
+    value: { reasonId: guess.reasonId },
+    topic: guess.reasonId,
+    confidence: guess.confidence,
+    counted: guess.counted,
+  };
+
+/** As sure as the reason that it follows from; `complex` for want of sureness is as sure as that is unsure. */
+function complexityProposal(guess: ReasonGuess | null, reasons: readonly TriageReason[]): TriageProposal | null {
+  const reason = reasons.find(({ id }) => id === guess?.reasonId) ?? null;
+  const complexity = guess && complexityOf(reason, guess.confidence);
+  if (!guess || !complexity) return null;
+  const confidence = complexity === reason?.complexity ? guess.confidence : 1 - guess.confidence;
+  return { task: "complexity", value: { complexity }, topic: guess.reasonId, confidence, counted: guess.counted };
+}
+
+function urgencyProposal(letter: Letter, language: Language | null): TriageProposal | null {
+  const urgent = urgencyIn(letter, language);
+  return urgent && { task: "urgency", value: { urgency: "urgent" }, topic: null, ...urgent };
+}
+
+const duplicateProposal = (found: Duplicate | null): TriageProposal | null =>
+  found && {
+    task: "duplicate",
+    value: { conversationId: found.id as ConversationId },
+    topic: null,
+    confidence: Math.min(MOST_ALIKE, found.score),
+    counted: found.same.map((words) => ({ words, weight: found.score })),
+  };
