@@ -1,6 +1,6 @@
 /** Asking another department from the keyboard, what they say instead, and what one waits for. */
 import { expect, it } from "vitest";
-import { questionsOf, tellQuestion } from "../testing/answers/questions.ts";
+import { plantQuestion, questionsOf, tellQuestion } from "../testing/answers/questions.ts";
 import { type Desk, mistakesOn, openConversation, openDesk, sticksOut } from "../testing/desk.ts";
 import { plantedWorld } from "../testing/plant.ts";
 
@@ -47,24 +47,7 @@ it("stands on the board of who waits for it, on a telephone too, and a lead adds
   await using desk = await openDesk({ world, width: 390, height: 844, scheme: "dark" });
   const { page } = desk;
   const row = world.conversationAbout("Jas maat");
-  const { settings } = questionsOf(world);
-  const at = world.now().toISOString();
-  tellQuestion(world, {
-    ...settings.departments[0]!,
-    id: crypto.randomUUID() as never,
-    conversationId: row.id,
-    departmentId: settings.departments[0]!.id,
-    words: "Ligt de jas nog in het magazijn?",
-    context: { customerName: null, subject: null, said: [], files: [] },
-    dueAt: new Date(world.now().getTime() + 8 * 3_600_000).toISOString(),
-    askedAt: at,
-    askedBy: person.id,
-    times: 1,
-    mail: { kind: "sent", at },
-    wish: null,
-    state: { kind: "open" },
-    version: 1,
-  });
+  plantQuestion(world, row, "Ligt de jas nog in het magazijn?");
   await page.goto(`${desk.server.url}/promises?whose=all`);
   await page.getByRole("heading", { name: "Waar we op wachten" }).waitFor();
   await page.getByText("Ligt de jas nog in het magazijn?").waitFor();

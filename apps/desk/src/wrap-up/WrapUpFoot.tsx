@@ -1,8 +1,9 @@
-/** The end of the sheet: accepting, or leaving it out where the team allows that. */
+/** The end of the sheet: what stays open, and accepting, or leaving it out where the team allows that. */
 import { Button } from "@mantine/core";
 import { useText } from "../words/useText.tsx";
 import { type Asked, useAsks } from "./asking.ts";
 import { WRAP_UP } from "./texts.ts";
+import { useStillOpen } from "./useStillOpen.ts";
 import classes from "./WrapUp.module.css";
 
 type Props = { asked: Asked; onClose: () => void; accept: React.Ref<HTMLButtonElement> };
@@ -10,6 +11,7 @@ type Props = { asked: Asked; onClose: () => void; accept: React.Ref<HTMLButtonEl
 export function WrapUpFoot({ asked, accept, onClose }: Props) {
   const t = useText(WRAP_UP);
   const asks = useAsks();
+  const stillOpen = useStillOpen(asked.rows);
   const skip = () => {
     onClose();
     asked.skip();
@@ -17,6 +19,7 @@ export function WrapUpFoot({ asked, accept, onClose }: Props) {
   };
   return (
     <div className={classes["foot"]}>
+      {stillOpen ? <p className={classes["open"]}>{stillOpen}</p> : null}
       <Button ref={accept} type="submit" rightSection={<EnterKey />}>
         {t("accept")}
       </Button>

@@ -3,6 +3,7 @@ import type { Conversation } from "@luwte/contract/conversations.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { contactReasonsQuery } from "./queries.ts";
+import { useTellStillOpen } from "./useStillOpen.ts";
 
 export type Asked = {
   rows: readonly Conversation[];
@@ -36,12 +37,14 @@ export function useAsks(): "needed" | "skippable" | "never" {
   return useQuery(contactReasonsQuery).data?.settings.asked ?? "skippable";
 }
 
-/** What solving does: asks, or just solves where nobody wants to know. */
+/** What solving does: asks, or just solves where nobody wants to know, and says then what stays open. */
 export function useSolving(): (next: Asked) => void {
   const asks = useAsks();
+  const tellStillOpen = useTellStillOpen();
   return (next) => {
     if (asks !== "never") return askWrapUp(next);
     next.skip();
     next.done?.();
+    void tellStillOpen(next.rows);
   };
 }

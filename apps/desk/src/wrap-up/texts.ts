@@ -42,6 +42,27 @@ export const WRAP_UP = {
   accept: { nl: "Afronden", fr: "Clôturer", en: "Wrap up" },
   skip: { nl: "Zonder afronding oplossen", fr: "Résoudre sans clôture", en: "Solve without wrapping up" },
   from: { nl: "voorgesteld: {source}", fr: "proposé : {source}", en: "proposed: {source}" },
+  promiseOpen: {
+    nl: "Er staat nog een toezegging open; die blijft staan.",
+    fr: "Un engagement est encore ouvert ; il reste à tenir.",
+    en: "A promise is still open; it stays.",
+  },
+  customerWaits: {
+    nl: "De klant kreeg nog geen antwoord op het laatste bericht.",
+    fr: "Le dernier message du client est encore sans réponse.",
+    en: "The customer’s last message has no answer yet.",
+  },
+  manyOpen: {
+    nl: { one: "Bij {count} gesprek staat nog iets open.", other: "Bij {count} gesprekken staat nog iets open." },
+    fr: {
+      one: "Dans {count} conversation, un point reste ouvert.",
+      other: "Dans {count} conversations, un point reste ouvert.",
+    },
+    en: {
+      one: "In {count} conversation something is still open.",
+      other: "In {count} conversations something is still open.",
+    },
+  },
   done: { nl: "Afgerond.", fr: "Clôturé.", en: "Wrapped up." },
   doneUntil: {
     nl: "Afgerond. Het komt terug: {when}.",

@@ -1,6 +1,7 @@
 /** Wrapping up in a browser: one key for all that was proposed, the list a lead keeps, and what it says together. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seatFor } from "../settings/testing/seats.ts";
+import { plantQuestion } from "../testing/answers/questions.ts";
 import { wrapUpsOf } from "../testing/answers/wrapUps.ts";
 import { type Desk, editorOf, mistakesOn, openConversation, openDesk, rowOf, sticksOut } from "../testing/desk.ts";
 
@@ -18,11 +19,13 @@ const reason = () => desk.page.getByRole("combobox", { name: "Waarom nam de klan
 describe("wrapping up", () => {
   it("is E and Enter when all is proposed", async () => {
     const { page, world } = desk;
+    plantQuestion(world, world.conversationAbout("Jas maat 42"), "Ligt er nog een in het magazijn?");
     await openConversation(page, "Marieke van den Berg");
     await rowOf(page, "Marieke van den Berg").getByRole("link").focus();
     await page.keyboard.press("e");
     await page.getByText("voorgesteld: woorden in het onderwerp").waitFor();
     expect(await reason().inputValue()).toBe("Retour en ruilen › Ruilen");
+    await page.getByText("Er staat nog een vraag open bij Logistiek.").waitFor();
     expect(await mistakesOn(page)).toEqual([]);
     await page.keyboard.press("Enter");
     await page.getByText("Afgerond.").waitFor();

@@ -1,4 +1,5 @@
 /** Questions to other departments, of the make-believe server. */
+import type { Conversation } from "@luwte/contract/conversations.ts";
 import { refuse } from "@luwte/contract/errors.ts";
 import { type DepartmentId, newId, type QuestionId } from "@luwte/contract/ids.ts";
 import type * as operations from "@luwte/contract/operations/questions.ts";
@@ -46,6 +47,30 @@ export function tellQuestion(world: World, question: Question): QuestionEntry {
   const entry = entryOf(world, question);
   world.tell({ type: "question.changed", payload: entry });
   return entry;
+}
+
+/** A question to the first department, open since now. */
+export function plantQuestion(world: World, conversation: Conversation, words: string): Question {
+  const [department] = questionsOf(world).settings.departments;
+  const at = world.now().toISOString();
+  const question: Question = {
+    ...department!,
+    id: newId(),
+    conversationId: conversation.id,
+    departmentId: department!.id,
+    words,
+    context: { customerName: null, subject: null, said: [], files: [] },
+    dueAt: new Date(world.now().getTime() + 8 * HOUR).toISOString(),
+    askedAt: at,
+    askedBy: world.personNamed("Sanne").id,
+    times: 1,
+    mail: { kind: "sent", at },
+    wish: null,
+    state: { kind: "open" },
+    version: 1,
+  };
+  tellQuestion(world, question);
+  return question;
 }
 
 function changed({ world }: Call, id: QuestionId, part: Partial<Question>): QuestionEntry {
