@@ -1,5 +1,6 @@
 /** The cursor goes where one writes, also while the editor is still on its way: what is typed meanwhile goes into it, and is not taken for commands. */
 import { useCallback, useMemo, useRef } from "react";
+import { holdLetters } from "../keyboard/held.ts";
 import type { EditorHandle } from "./Editor.tsx";
 
 export function useWritingPlace() {
@@ -15,6 +16,8 @@ export function useWritingPlace() {
     const text = typed.current;
     typed.current = null;
     if (text === null) return;
+    // The place where it was typed is gone, and the editor takes the cursor a frame later.
+    holdLetters();
     editor.current?.focus();
     if (text) editor.current?.insert(text);
   }, []);

@@ -18,6 +18,20 @@ export function runCommand(id: CommandId): boolean {
   return doing !== undefined;
 }
 
+let awaited: { id: CommandId; isWanted: () => boolean } | null = null;
+
+/** As {@link runCommand}; when nobody can yet, the first part that comes and can does it, while it is still wanted. */
+export function runWhenThere(id: CommandId, isWanted: () => boolean): void {
+  awaited = runCommand(id) ? null : { id, isWanted };
+}
+
+function takeAwaited({ id, run }: Doing): void {
+  if (awaited?.id !== id) return;
+  const { isWanted } = awaited;
+  awaited = null;
+  if (isWanted()) run();
+}
+
 export function useCommand(id: CommandId, run: () => void, enabled = true): void {
   const latest = useRef(run);
   useEffect(() => {
@@ -27,6 +41,7 @@ export function useCommand(id: CommandId, run: () => void, enabled = true): void
     if (!enabled) return;
     const doing: Doing = { id, run: () => latest.current() };
     set([...doings, doing]);
+    takeAwaited(doing);
     return () => set(doings.filter((each) => each !== doing));
   }, [id, enabled]);
 }
