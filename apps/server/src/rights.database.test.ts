@@ -74,6 +74,12 @@ describe.each(GUARDED.map((operation) => [operation.id, operation] as const))("a
   });
 });
 
+it("a privacy officer works along and answers for customers' data, and does not run the house", () => {
+  const more = rightsOf("privacy_officer").filter((right) => !rightsOf("agent").includes(right));
+  expect(more).toEqual(["customer_rights.manage", "retention.manage", "access_log.read"]);
+  expect(rightsOf("privacy_officer")).toEqual(expect.arrayContaining(rightsOf("agent")));
+});
+
 it("an administrator has every right, and an agent fewer than a lead", () => {
   expect(rightsOf("administrator")).toEqual(ALL);
   expect(rightsOf("lead").filter((right) => rightsOf("agent").includes(right))).toEqual(rightsOf("agent"));

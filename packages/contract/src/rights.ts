@@ -1,13 +1,15 @@
 /** Who may do what: one table, checked on the server for every operation. A role not named on a line may not. */
 import { z } from "zod";
 
-export const ROLES = ["administrator", "lead", "agent"] as const;
+export const ROLES = ["administrator", "privacy_officer", "lead", "agent"] as const;
 export const Role = z.enum(ROLES);
 export type Role = z.output<typeof Role>;
 
-const EVERYONE = ["administrator", "lead", "agent"] as const;
+const EVERYONE = ["administrator", "privacy_officer", "lead", "agent"] as const;
 const LEADS = ["administrator", "lead"] as const;
 const ADMINISTRATORS = ["administrator"] as const;
+/** Sees to what customers may ask about themselves: next to the work that everybody may do, and without running the house. */
+const PRIVACY = ["administrator", "privacy_officer"] as const;
 
 export const RIGHTS = {
   "self.manage": EVERYONE,
@@ -44,9 +46,9 @@ export const RIGHTS = {
   "talks.read": EVERYONE,
   "talks.write": EVERYONE,
   "talks.manage": LEADS,
-  "customer_rights.manage": LEADS,
-  "retention.manage": ADMINISTRATORS,
-  "access_log.read": ADMINISTRATORS,
+  "customer_rights.manage": [...PRIVACY, "lead"],
+  "retention.manage": PRIVACY,
+  "access_log.read": PRIVACY,
   "compliance.read": LEADS,
   "compliance.record": ADMINISTRATORS,
   "compliance.manage": ADMINISTRATORS,

@@ -24,6 +24,7 @@ export const DOOR = {
     en: "Everything here is made up. Choose who you are.",
   },
   administrator: { nl: "beheerder", fr: "administrateur", en: "administrator" },
+  privacy_officer: { nl: "privacyverantwoordelijke", fr: "responsable vie privée", en: "privacy officer" },
   lead: { nl: "teamleider", fr: "responsable d’équipe", en: "team lead" },
   agent: { nl: "medewerker", fr: "conseiller", en: "agent" },
   setUp: { nl: "Luwte inrichten", fr: "Configurer Luwte", en: "Set up Luwte" },

@@ -75,6 +75,7 @@ export const LANGUAGE_NAMES = {
 
 export const ROLE_NAMES = {
   administrator: { nl: "Beheerder", fr: "Administrateur", en: "Administrator" },
+  privacy_officer: { nl: "Privacyverantwoordelijke", fr: "Responsable vie privée", en: "Privacy officer" },
   lead: { nl: "Teamleider", fr: "Responsable d’équipe", en: "Team lead" },
   agent: { nl: "Medewerker", fr: "Conseiller", en: "Agent" },
 } as const satisfies Sayings;

@@ -32,6 +32,11 @@ export const PEOPLE = {
     fr: "Aide l’équipe, répartit le travail, règle textes et horaires.",
     en: "Helps the team, shares out work, arranges texts and hours.",
   },
+  privacy_officerHint: {
+    nl: "Werkt mee, en mag gegevens van klanten meegeven, wissen en bewaren, en zien wie bij een klant keek.",
+    fr: "Travaille avec l’équipe, remet, efface et conserve les données des clients, et voit qui a consulté un client.",
+    en: "Works along, may hand over, erase and hold customers’ data, and see who looked at a customer.",
+  },
   administratorHint: {
     nl: "Mag alles, ook mensen en kanalen regelen.",
     fr: "Peut tout faire, y compris gérer personnes et canaux.",

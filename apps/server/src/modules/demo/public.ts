@@ -62,6 +62,7 @@ const SHOWN = PEOPLE.filter(({ key }) => ["sanne", "daan", "noor"].includes(key)
 const ROLE = {
   agent: { nl: "medewerker", fr: "conseillère", en: "agent" },
   lead: { nl: "teamleider", fr: "responsable d'équipe", en: "team lead" },
+  privacy_officer: { nl: "privacyverantwoordelijke", fr: "responsable vie privée", en: "privacy officer" },
   administrator: { nl: "beheerder", fr: "administratrice", en: "administrator" },
 };
 

@@ -89,6 +89,7 @@ const VALUE_WORDS: Readonly<Record<string, Text>> = {
   exported: word("Uitgevoerd", "Exporté", "Taken out"),
   agent: word("Medewerker", "Collaborateur", "Agent"),
   lead: word("Teamleider", "Responsable d’équipe", "Team lead"),
+  privacy_officer: word("Privacyverantwoordelijke", "Responsable vie privée", "Privacy officer"),
   administrator: word("Beheerder", "Administrateur", "Administrator"),
   program: word("Gekoppeld programma", "Programme connecté", "Connected program"),
 };
