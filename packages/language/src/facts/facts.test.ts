@@ -28,6 +28,12 @@ describe("are found", () => {
     ["zie https://winkel.example/a?b=1.", "url", "https://winkel.example/a?b=1"],
     ["Dorpsstraat 1, 1234 AB Utrecht", "postcode", "1234AB"],
     ["Kerkstraat 12, 9000 Gent", "postcode", "9000"],
+    ["mijn postcode is 8500", "postcode", "8500"],
+    ["Code postal : 5000", "postcode", "5000"],
+    ["ik woon in 2018 Antwerpen", "postcode", "2018"],
+    ["livré à 7850 Enghien", "postcode", "7850"],
+    ["opgehaald in Leuven (3000)", "postcode", "3000"],
+    ["mijn klantnummer is 0475123456", "order", "0475123456"],
   ])("%s", (text, kind, value) => expect(found(text)).toContainEqual([kind, value]));
 });
 
@@ -37,6 +43,13 @@ describe("are not found", () => {
     ["4111 1111 1111 1112", "card"],
     ["+++090/9337/55494+++", "payment_reference"],
     ["in 2026 Utrecht zien", "postcode"],
+    ["in Gent 2019 gekocht", "postcode"],
+    ["dat kost in Gent 1250 euro", "postcode"],
+    ["er zijn 4500 klanten", "postcode"],
+    ["mijn nummer is 0475123456", "order"],
+    ["de factuur 2025", "order"],
+    ["het pakket 1200g", "order"],
+    ["order 2026-11-23", "order"],
     ["de order van 23-11-2026", "order"],
     ["bestelling is niet geleverd", "order"],
     ["om 12.30 op 23-11-2026", "phone"],

@@ -1,5 +1,6 @@
 /** Facts in a text: what a colleague would have to look up or type again. Found by their form, and by their check digits where they have them. Pure. */
 import { centsOf } from "./amounts.ts";
+import { belgianPostcodes } from "./belgium.ts";
 import { isBsn, isEnterprise, isIban, isLuhn, isNationalNumber, isStructured } from "./digits.ts";
 
 export type FactKind =
@@ -29,6 +30,16 @@ type Rule = { kind: FactKind; pattern: RegExp; value(match: RegExpExecArray, opt
 
 const digitsOf = (text: string): string => text.replace(/\D/g, "");
 const ifTrue = (holds: boolean, value: string): string | null => (holds ? value : null);
+
+/** A date, a year, a measure: what stands behind "order" and is none. */
+const NO_ORDER =
+  /^(?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2}|\d+(?:[kcm]?g|[cm]l|[ckm]?m|gb|uur|u|h|w|v|x|st|nd|rd|th))$/i;
+
+/** "Mijn nummer is 0475 ..." says where to call; "mijn bestelnummer is 0475..." does not. */
+const isTelephone = (text: string, before: string): boolean =>
+  /^0[1-9](?:[-/.]?\d){7,8}$/.test(text) &&
+  /(?<!\p{L})(?:nummer|numéro|number)(?!\p{L})/iu.test(before) &&
+  !/bestel|order|klant|factuur|dossier|commande|client|customer|invoice|ticket/i.test(before);
 
 /** Read from the top: what stands higher takes its place in the text. Repeats are bounded, so that a hostile text costs no more than its length. */
 const RULES: readonly Rule[] = [
@@ -68,8 +79,10 @@ const RULES: readonly Rule[] = [
     kind: "order",
     pattern:
       /(?<=(?<!\p{L})(?:bestel(?:ling(?:s)?)?|order|klant|factuur|ticket|zaak|dossier|pakket|commande|facture|client|customer|invoice|case|referentie|reference|référence|numéro|nummer|number)\p{L}{0,8}(?:\s?(?:nr\.?|n°|no\.?|num\p{L}{0,5}\.?|number|is|de|met|:|#)){0,3}[\s:#]{1,3})#?(?=[A-Z\d/.-]{0,20}\d)[A-Z\d](?:[A-Z\d]|[-/.](?=[A-Z\d])){3,23}(?![\p{L}\d]|,\d|[.,]\d{2}\s?€)/giu,
-    value: ([text]) =>
-      /^\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?$/.test(text) ? null : text.replace(/^#/, "").toUpperCase(),
+    value: ({ 0: text, index, input }) =>
+      NO_ORDER.test(text) || isTelephone(text, input.slice(Math.max(0, index - 40), index))
+        ? null
+        : text.replace(/^#/, "").toUpperCase(),
   },
   {
     kind: "amount",
@@ -89,6 +102,7 @@ const RULES: readonly Rule[] = [
       /(?<![\d\p{L}-])[1-9]\d{3}\s?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d])|(?<=\d[a-z]?,?\s{1,2}(?:B-)?)[1-9]\d{3}(?=\s[A-Z][a-zé]{2,})|(?<=B-)[1-9]\d{3}(?!\d)/gu,
     value: ([text]) => text.replace(/\s/g, ""),
   },
+  { kind: "postcode", pattern: belgianPostcodes(), value: ([text]) => text },
 ];
 
 const MOST_CHARACTERS = 20_000;

@@ -123,6 +123,17 @@ const FIRST = "(?:aanstaande|komende|aankomende|eerstvolgende|eerstkomende)";
 const LAST = "(?:vorige|afgelopen|laatste|voorbije)";
 const TIME_OF_DAY = "(?<part>ochtend|morgen|voormiddag|namiddag|middag|avond|nacht|vroeg)";
 
+/** "zo" is nearly always another word, so a short Sunday needs its full stop. */
+const SHORT = "(?!zo(?![.n])){shortwd}";
+/** A short day counts only where nothing but a day can stand. */
+const SHORT_SAID = `(?<=(?:tegen|uiterlijk|laatste|deze|komende|vanaf|t/m|voor|op) )${SHORT}(?! \\d{1,2} ?(?:stuks|euro|keer|x))`;
+const SHORT_GOES_ON =
+  "(?= (?:terug|ochtend|voormiddag|namiddag|middag|avond|tussen|(?:(?:om|voor|na|tegen|rond|vanaf|uiterlijk) )?\\d{1,2} ?(?:u|uur|h|[:.]\\d\\d)(?!\\p{L})))";
+/** "voor twaalven", "na vijven". */
+const HOURS_OF_PEOPLE = "eenen|tweeen|drieen|vieren|vijven|zessen|zevenen|achten|negenen|tienen|elven|twaalven".split(
+  "|",
+);
+
 export const DUTCH_DAYS: readonly DayRule[] = [
   ["vandaag(?: nog)?|heden", ahead(0)],
   ["{span} (?:gerekend |te rekenen )?(?:na|vanaf)", offset(1)],
@@ -130,11 +141,12 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["de dag na", offsetDay],
   ["(?:in de loop van|doorheen) de dag|later vandaag", ahead(0)],
   ["deze dag|nog dezelfde dag", ahead(0)],
-  ["overmorgen", ahead(2)],
+  ["overmorgen|overmrgn", ahead(2)],
   [`overmorgen${TIME_OF_DAY}`, part(ahead(2))],
   ["(?<!'s |goede|van|\\p{L})morgen", ahead(1)],
+  ["mrgn|mrgen", ahead(1)],
   ["de dag (?:erna|erop|daarna)|de volgende dag", ahead(1)],
-  [`morgen${TIME_OF_DAY}|morgen (?<part2>vroeg)`, part(ahead(1))],
+  [`(?:morgen|mrgn ?)${TIME_OF_DAY}|(?:morgen|mrgn) (?<part2>vroeg)`, part(ahead(1))],
   ["eergisteren", ahead(-2)],
   ["gisteren|de dag (?:ervoor|daarvoor)|de vorige dag", ahead(-1)],
   [`gister(?:en)?${TIME_OF_DAY}`, part(ahead(-1))],
@@ -146,8 +158,10 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   [`${FIRST} {wd}|{wd} (?:aanstaande|a\\.?s\\.?|eerstkomend)`, weekday("first")],
   ["deze {wd}", weekday("first")],
   ["{wd} (?:van )?(?:deze|die) week|deze week(?: op)? {wd}", weekday(0)],
-  ["volgende {wd}", weekday("next")],
-  [`${NEXT} week(?:,| -)?(?: op)? {anywd}|{wd}(?: van| in)?(?: de)? ${NEXT} week`, weekday(1)],
+  [`volgende (?:{wd}|${SHORT})`, weekday("next")],
+  [`${SHORT_SAID}|${SHORT}${SHORT_GOES_ON}`, weekday("first")],
+  [`${SHORT} ?${TIME_OF_DAY}`, part(weekday("first"))],
+  [`${NEXT} week(?:,| -)?(?: op)? {anywd}|(?:{wd}|${SHORT})(?: van| in)?(?: de)? ${NEXT} week`, weekday(1)],
   [`${LAST} week(?:,| -)?(?: op)? {wd}|{wd} (?:van )?(?:de )?${LAST} week`, weekday(-1)],
   ["(?:vorige) {wd}", weekday(-1)],
   ["(?:afgelopen|(?<!ten |zijn |z'n )laatste|voorbije|verleden) {wd}", weekday("last")],
@@ -155,6 +169,14 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["(?:vandaag|nu) over {span}|{span} (?:na|vanaf) (?:vandaag|heden)", later(null, "day")],
   ["(?:over|binnen|endeans)(?: de| het)?(?: komende| eerstvolgende| eerste)? {span}", later()],
   ["na {span}", laterDays],
+  [
+    "(?<!(?:duurt|duurde|kost|al|na|van) )(?=[\\p{L}\\d]+ (?:minuutjes|uurtjes)){span}(?! (?:geleden|eerder|later|te|gewacht|na|voor))",
+    later(),
+  ],
+  [
+    "(?:hooguit|hoogstens|maximaal) {span}(?! (?:geleden|eerder|oud))|{span}(?=,? (?:niet meer|ten hoogste)(?!\\p{L}))",
+    later(),
+  ],
   ["{span} (?:later|vanaf nu|na nu)", later()],
   ["{span} (?:na|vanaf) morgen", later({ kind: "ahead", days: 1 })],
   ["{span} (?:na|vanaf) overmorgen", later({ kind: "ahead", days: 2 })],
@@ -168,9 +190,9 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["{anywd},? (?:de |op |den )?{date} (?:van )?{month}(?:,? {year})?", dated],
   ["{month} {date}(?:,? {year})?", dated],
   ["{date}[-/.]{month}(?:[-/.]{year})?|{year}[-/]{month}[-/]{date}|{month}[-/]{date}", dated],
-  ["(?<=(?:op|deze) ){anywd}", weekday("first")],
+  ["(?<=(?:op|deze) )(?!zo(?![.n])){anywd}", weekday("first")],
   [
-    "(?:de|op|den) {nthdate}(?! \\p{L}+dag)|(?:op )?de {date}(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))|{anywd} (?:de |den )?{date}(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))",
+    "(?:de|op|den) {nthdate}(?! \\p{L}+dag)|(?:op )?de {date}(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))|(?!zo een){anywd} (?:de |den )?{date}(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))",
     dayOfMonth,
   ],
   ["{nthdate}(?: dag)?(?: van)? deze maand", monthOf(0)],
@@ -225,6 +247,12 @@ export const DUTCH_TIMES: readonly TimeRule[] = [
   [`{n} (?:minuten )?voor {h}(?: ${HOUR})?${PART_AFTER}(?! ?(?:pakket|stuk|euro))`, clock({ count: -1 })],
   [`{n} (?:minuten )?(?:over|na) {h}(?: ${HOUR})?${PART_AFTER}`, clock({ count: 1 })],
   ["12 uur 's middags|twaalf uur 's middags|de middag|(?:voor|tegen|na) (?:de )?middag", clock({ at: 12 * 60 })],
+  ...HOURS_OF_PEOPLE.map(
+    (word, at): TimeRule => [
+      `(?<=(?:voor|na|tegen|rond) )${word}${PART_AFTER}`,
+      (said, groups) => clock()({ ...said, h: at + 1 }, groups),
+    ],
+  ),
   ["middernacht", clock({ at: 0 })],
   [
     "(?:einde?|eind) (?:van )?(?:de |deze |kantoor|werk)*dag|sluitingstijd|het einde van de dag|(?:einde?|eind) (?:van )?(?:de )?(?:kantooruren|werkuren)",

@@ -117,6 +117,9 @@ export const ENGLISH: Lexicon = {
 
 const TIME_OF_DAY = "(?:(?:in the |at |early |late )*)(?<part>morning|afternoon|evening|night)";
 
+/** "Sat", "sun" and "wed" are words; these are not. */
+const SHORT_SURE = "(?=(?:mon|tue|thu|fri)(?!\\p{L})){shortwd}";
+
 export const ENGLISH_DAYS: readonly DayRule[] = [
   ["today|the same day", ahead(0)],
   ["{span} (?:from|after)", offset(1)],
@@ -135,7 +138,13 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   ],
   [`{wd},? ${TIME_OF_DAY}`, part(weekday("first"))],
   ["(?:this )?{wd}|(?:this )?coming {wd}|(?<=(?:on|this) ){anywd}", weekday("first")],
+  [`${SHORT_SURE}(?!-)`, weekday("first")],
+  ["(?<=(?:by|before|until|till|coming) )(?!sun(?:rise|set| ?light)){anywd}", weekday("first")],
+  [`${SHORT_SURE},? ${TIME_OF_DAY}`, part(weekday("first"))],
   ["next {anywd}", weekday("next")],
+  ["last {anywd}", weekday(-1)],
+  [`${SHORT_SURE} (?:of )?next week`, weekday(1)],
+  ["{span}(?=,? (?:tops|at most|max(?:imum)?|no more)(?!\\p{L}))", later()],
   ["(?:last|previous) {wd}", weekday(-1)],
   ["past {wd}", weekday("last")],
   ["{wd} (?:of )?this week|this week(?:'s)?,? (?:on )?{wd}", weekday(0)],

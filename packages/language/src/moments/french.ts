@@ -89,8 +89,8 @@ export const FRENCH: Lexicon = {
     ["trois quarts d'heure", { minutes: 45 }],
     ["une heure et demie", { minutes: 90 }],
     ["l'heure", { minutes: 60 }],
-    ["une quinzaine(?: de jours)?", { days: 14 }],
-    ["une huitaine(?: de jours)?", { days: 7 }],
+    ["(?:une )?quinzaine(?: de jours)?", { days: 14 }],
+    ["(?:une )?huitaine(?: de jours)?", { days: 7 }],
   ],
   and: "et",
 };
@@ -99,6 +99,11 @@ const TIME_OF_DAY =
   "(?:(?:dans |en |au cours de |a )?(?:l'|la |le |d'|de la )?)(?<part>matin(?:ee)?|apres[- ]midi|soir(?:ee)?|nuit)";
 const NEXT = "(?:prochaine?|qui vient|suivante?)";
 const LAST = "(?:derniere?|passee?|precedente?)";
+
+/** "le jeu" and "la mer" are words: those need an hour behind them, the others the word of a day before them. */
+const SHORT_SAID =
+  "(?<=(?:ce|le|avant|pour|d'ici|des|jusqu'a|tard|vous) )(?=lun|vend?(?!\\p{L})|dim(?!\\p{L})){shortwd}";
+const SHORT_GOES_ON = "{shortwd}(?= (?:(?:a|avant|vers|entre|des) )?\\d{1,2} ?(?:h|heures?|:\\d\\d)(?!\\p{L}))";
 
 export const FRENCH_DAYS: readonly DayRule[] = [
   ["aujourd'hui|ce jour|le jour meme", ahead(0)],
@@ -154,7 +159,12 @@ export const FRENCH_DAYS: readonly DayRule[] = [
     `(?:dans le courant de |courant |au cours de |debut )?(?:la )?(?:semaine ${NEXT}|prochaine semaine)`,
     whole("week", 1),
   ],
-  ["ce week-?end", whole("weekend", 0)],
+  [`${SHORT_SAID}|${SHORT_GOES_ON}`, weekday("first")],
+  ["{shortwd} prochain", weekday("next")],
+  [`(?:{shortwd}),? (?:de )?(?:la )?(?:semaine ${NEXT}|prochaine semaine)`, weekday(1)],
+  [`{shortwd},? ${TIME_OF_DAY}`, part(weekday("first"))],
+  ["{span}(?=,? (?:pas plus|tout au plus|au plus|maximum)(?!\\p{L}))", later()],
+  ["(?:ce|(?<=avant )le) week-?end", whole("weekend", 0)],
   ["(?:le )?week-?end prochain", whole("weekend", 1)],
   ["(?:dans le courant du |courant du |au cours de )?ce mois(?:-ci)?", whole("month", 0)],
   ["(?:dans le courant du |courant du |debut du )?(?:le )?mois prochain", whole("month", 1)],

@@ -50,6 +50,20 @@ const SURE: Row[] = [
   ["en", "We will call you within the hour.", "2026-11-23T11:00", NOW],
   ["en", "in 1 business day and 2 hours", "2026-11-24T12:00"],
   ["fr", "demain à midi et demi", "2026-11-24T12:30"],
+  ["nl", "Bel u mrgn terug", "2026-11-24T17:00"],
+  ["nl", "uiterlijk wo 12u hebt u antwoord", "2026-11-25T12:00", NOW],
+  ["nl", "Ik bel je vr terug", "2026-11-27T17:00"],
+  ["nl", "tegen do", "2026-11-26T17:00", NOW],
+  ["nl", "Geef me nog 10 minuutjes", "2026-11-23T10:10"],
+  ["nl", "Hooguit twee dagen", "2026-11-25T17:00"],
+  ["fr", "Vous avez une réponse pour ven.", "2026-11-27T17:00", NOW],
+  ["fr", "jeu. à 14h", "2026-11-26T14:00"],
+  ["fr", "Remboursement sous huitaine", "2026-11-30T17:00"],
+  ["fr", "Deux jours, pas plus", "2026-11-25T17:00"],
+  ["en", "Will call you Fri", "2026-11-27T17:00"],
+  ["en", "Parcel goes out Tue 3pm", "2026-11-24T15:00"],
+  ["en", "Thu morning", "2026-11-26T12:00", "2026-11-26T08:00"],
+  ["en", "Three days, tops", "2026-11-26T17:00"],
 ];
 
 describe("is read, and can mean only one thing", () => {
@@ -113,4 +127,16 @@ it("reads an American date only when told", () => {
 
 it("has an end with a hostile text", () => {
   expect(findMoments("over 2 weken en ".repeat(5_000), "nl").length).toBeLessThanOrEqual(50);
+});
+
+describe("a short day that is another word is not read", () => {
+  it.each<[MomentLanguage, string]>([
+    ["nl", "Op zo een manier lukt het"],
+    ["nl", "Ik ga zo kijken"],
+    ["nl", "Mijn ma is ziek"],
+    ["fr", "Le jeu. Il manque une pièce."],
+    ["fr", "La mer. Elle est belle."],
+    ["en", "The sun sat low and we wed"],
+    ["nl", "Het duurt 5 minuutjes"],
+  ])("in %s: %s", (language, text) => expect(findMoments(text, language)).toEqual([]));
 });

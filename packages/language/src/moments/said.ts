@@ -68,6 +68,7 @@ export function macrosOf(words: Lexicon): Macros {
     span: `(?<span>${one}(?:,?\\s(?:${words.and}\\s)?${one})*)`,
     wd: `(?<wd>${any(words.weekdays)})`,
     anywd: `(?<wd>${weekday})`,
+    shortwd: `(?<wd>${any(words.shortWeekdays)})\\.?`,
     month: `(?<month>${any(words.months)})(?:\\.(?=\\s?[\\d,]))?`,
     date: `(?<date>\\d{1,2}(?:\\s?(?:${words.ordinalEnd}))?|${firsts(words.ordinals)}|${firsts(words.numbers.filter(([said]) => said.length > 3))})`,
     nthdate: `(?<date>\\d{1,2}\\s?(?:${words.ordinalEnd})|${firsts(words.ordinals)})`,
