@@ -6,6 +6,7 @@ export const WORK_SCREENS = {
   targets: screen(() => import("./targets/TargetsScreen.tsx"), "TargetsScreen"),
   promises: screen(() => import("./promises/PromisesScreen.tsx"), "PromisesScreen"),
   routing: screen(() => import("./routing/RoutingScreen.tsx"), "RoutingScreen"),
+  waiting: screen(() => import("./waiting/InsteadScreen.tsx"), "InsteadScreen"),
   "canned-replies": screen(() => import("./replies/RepliesScreen.tsx"), "RepliesScreen"),
   labels: screen(() => import("./labels/LabelsScreen.tsx"), "LabelsScreen"),
   "contact-reasons": screen(() => import("./contact-reasons/ReasonsScreen.tsx"), "ReasonsScreen"),

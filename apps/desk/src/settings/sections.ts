@@ -189,6 +189,17 @@ export const SECTIONS: readonly Section[] = [
     ],
   ),
   section(
+    "waiting",
+    "work",
+    "routing.manage",
+    ["In plaats van wachten", "Au lieu d’attendre", "Instead of waiting"],
+    [
+      "Wat klanten kunnen kiezen, en op welke tijden",
+      "Ce que les clients peuvent choisir, et à quels moments",
+      "What customers can choose, and at which times",
+    ],
+  ),
+  section(
     "canned-replies",
     "words",
     "canned_replies.manage",

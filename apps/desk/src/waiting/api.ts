@@ -4,10 +4,16 @@ import * as waiting from "@luwte/contract/operations/waiting.ts";
 import { queryOptions } from "@tanstack/react-query";
 import { CLIENT } from "../api/api.ts";
 
-const waitingApi = createClient(waiting, CLIENT);
+export const waitingApi = createClient(waiting, CLIENT);
 
 export const waitInsightQuery = queryOptions({
   queryKey: ["waitInsight"],
   queryFn: async () => (await waitingApi.getWaitInsight({})).insight,
+  staleTime: 0,
+});
+
+export const waitSettingsQuery = queryOptions({
+  queryKey: ["waitSettings"],
+  queryFn: () => waitingApi.getWaitSettings(),
   staleTime: 0,
 });

@@ -23,3 +23,18 @@ it("by week and by queue, on a desk and a phone", async () => {
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await sticksOut(page)).toBe(0);
 });
+
+it("chooses what customers get instead of waiting, by keyboard, and finds it kept", async () => {
+  const { page } = await seatFor(desk, "Pieter");
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${desk.server.url}/settings/waiting`);
+  await page.getByRole("checkbox", { name: "Een chat op een gekozen tijd" }).press("Space");
+  await page.getByRole("radio", { name: "60 minuten" }).press("Space");
+  await page.getByRole("button", { name: "Bewaren" }).press("Enter");
+  await page.getByText("Bewaard", { exact: true }).waitFor();
+  await page.reload();
+  await page.getByRole("radio", { name: "60 minuten", checked: true }).waitFor();
+  expect(await page.getByRole("checkbox", { name: "Een chat op een gekozen tijd" }).isChecked()).toBe(false);
+  await page.getByRole("checkbox", { name: "Een telefoontje op een gekozen tijd" }).press("Space");
+  await page.getByRole("heading", { name: "Tijden om uit te kiezen" }).waitFor({ state: "detached" });
+});

@@ -19,6 +19,8 @@ const SETTINGS: WaitSettings = {
   leadMinutes: 30,
   daysAhead: 5,
 };
+const SAVED = new WeakMap<object, { settings: WaitSettings; version: number }>();
+const savedIn = (world: object) => SAVED.get(world) ?? { settings: SETTINGS, version: 0 };
 
 export const waitingAnswers: Answers<typeof operations> = {
   getWaitInsight: () => ({
@@ -55,6 +57,10 @@ export const waitingAnswers: Answers<typeof operations> = {
       chosen: 9,
     },
   }),
-  getWaitSettings: () => ({ settings: SETTINGS, version: 0 }),
-  saveWaitSettings: ({ body }) => ({ settings: body.settings, version: body.version + 1 }),
+  getWaitSettings: (_input, { world }) => savedIn(world),
+  saveWaitSettings: ({ body }, { world }) => {
+    const saved = { settings: body.settings, version: body.version + 1 };
+    SAVED.set(world, saved);
+    return saved;
+  },
 };

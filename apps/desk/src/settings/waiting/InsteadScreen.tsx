@@ -1,0 +1,81 @@
+/** What customers may choose instead of waiting, and which times they are offered. */
+import { SLOT_MINUTES, type WaitSettings } from "@luwte/contract/waiting.ts";
+import { NumberInput } from "@mantine/core";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Trouble } from "../../look/Trouble.tsx";
+import { waitingApi, waitSettingsQuery } from "../../waiting/api.ts";
+import { useText } from "../../words/useText.tsx";
+import { Choices } from "../kit/Choices.tsx";
+import { OneOf } from "../kit/OneOf.tsx";
+import { Page, Part } from "../kit/Page.tsx";
+import { SettingsForm } from "../kit/SettingsForm.tsx";
+import { type Form, useForm } from "../kit/useForm.ts";
+import { INSTEAD } from "./texts.ts";
+
+export function InsteadScreen() {
+  const t = useText(INSTEAD);
+  const { data, error } = useQuery(waitSettingsQuery);
+  return (
+    <Page title={t("title")} intro={t("intro")}>
+      {error ? <Trouble error={error} /> : null}
+      {data ? <InsteadForm settings={data.settings} version={data.version} /> : null}
+    </Page>
+  );
+}
+
+const KINDS = ["mail", "call", "chat"] as const;
+
+function InsteadForm({ settings, version }: { settings: WaitSettings; version: number }) {
+  const t = useText(INSTEAD);
+  const client = useQueryClient();
+  const form = useForm({
+    saved: settings,
+    send: (wanted) => waitingApi.saveWaitSettings({ body: { settings: wanted, version } }),
+    after: (got) => client.setQueryData(waitSettingsQuery.queryKey, got),
+  });
+  const { draft, put } = form;
+  return (
+    <SettingsForm form={form}>
+      <Choices
+        label={t("kinds")}
+        choices={KINDS.map((key) => ({ key, name: t(key) }))}
+        chosen={KINDS.filter((kind) => draft[kind])}
+        onChange={(kinds) =>
+          put({ mail: kinds.includes("mail"), call: kinds.includes("call"), chat: kinds.includes("chat") })
+        }
+      />
+      {draft.call || draft.chat ? <Times form={form} /> : null}
+    </SettingsForm>
+  );
+}
+
+const NUMBERS = [
+  { field: "percent", min: 5, max: 100 },
+  { field: "leadMinutes", min: 0, max: 1440 },
+  { field: "daysAhead", min: 1, max: 14 },
+] as const;
+
+function Times({ form: { draft, put } }: { form: Form<WaitSettings> }) {
+  const t = useText(INSTEAD);
+  return (
+    <Part title={t("times")}>
+      <OneOf
+        label={t("length")}
+        choices={SLOT_MINUTES.map((minutes) => ({ key: String(minutes), name: t("long", { minutes }) }))}
+        chosen={String(draft.minutes)}
+        onChange={(key) => put({ minutes: SLOT_MINUTES.find((minutes) => String(minutes) === key) ?? draft.minutes })}
+      />
+      {NUMBERS.map(({ field, min, max }) => (
+        <NumberInput
+          key={field}
+          label={t(field)}
+          min={min}
+          max={max}
+          allowDecimal={false}
+          value={draft[field]}
+          onChange={(value) => put({ [field]: Number(value) || min })}
+        />
+      ))}
+    </Part>
+  );
+}
