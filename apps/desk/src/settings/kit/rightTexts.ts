@@ -80,6 +80,14 @@ export const RIGHT_NAMES: Readonly<Record<Right, Saying>> = {
     "Choisir la norme propre et les étiquettes de réclamation",
     "Choose the own norm and the labels of complaints",
   ),
+  "library.read": line("De bibliotheek lezen", "Lire la bibliothèque", "Read the library"),
+  "library.write": line("Artikelen schrijven", "Écrire des articles", "Write articles"),
+  "library.publish": line("Artikelen uitbrengen", "Publier des articles", "Publish articles"),
+  "library.approve": line(
+    "Antwoorden goedkeuren om letterlijk te geven",
+    "Approuver des réponses à donner mot pour mot",
+    "Approve answers to be given word for word",
+  ),
   "assistance.read": line(
     "Zien wat de assistent mag",
     "Voir ce que l’assistant peut faire",
