@@ -2,53 +2,67 @@
 import { type Fact, findFacts } from "../facts/find.ts";
 import { indexTraces, scoreTraces, type TraceIndex } from "../search/cosine.ts";
 import { tracesOf } from "../search/words.ts";
+import { isOpposed, isSwapped } from "./contrasts.ts";
 
-export type Question = { id: string; text: string };
+/** `reason`: what a classifier or a person says that it is about. */
+export type Question = { id: string; text: string; reason?: string };
 /** `score` between 0 and 1; `same`: numbers that stand in both, such as an order. */
 export type Duplicate = { id: string; score: number; same: string[] };
 
-export type DuplicateIndex = { ids: string[]; traces: TraceIndex; numbers: Set<string>[] };
+export type DuplicateIndex = {
+  questions: readonly Question[];
+  traces: TraceIndex;
+  numbers: Set<string>[];
+  amounts: Set<string>[];
+};
 
 /** The open questions among which one is looked for. */
 export function indexQuestions(questions: readonly Question[]): DuplicateIndex {
   return {
-    ids: questions.map(({ id }) => id),
+    questions,
     traces: indexTraces(questions.map(({ text }) => tracesOf(text))),
-    numbers: questions.map(({ text }) => numbersIn(text)),
+    numbers: questions.map(({ text }) => factsIn(text, TELLING)),
+    amounts: questions.map(({ text }) => factsIn(text, AMOUNTS)),
   };
 }
 
 /** What says whose or which thing it is; an amount or a postcode does not. */
 const TELLING: ReadonlySet<Fact["kind"]> = new Set(["order", "iban", "payment_reference"]);
-const numbersIn = (text: string): Set<string> =>
+const AMOUNTS: ReadonlySet<Fact["kind"]> = new Set(["amount"]);
+const factsIn = (text: string, kinds: ReadonlySet<Fact["kind"]>): Set<string> =>
   new Set(
     findFacts(text)
-      .filter(({ kind }) => TELLING.has(kind))
+      .filter(({ kind }) => kinds.has(kind))
       .map(({ kind, value }) => `${kind} ${value}`),
   );
 
-/** With the same order number less likeness is enough, with different ones no likeness is. */
-const ENOUGH = { same: 0.15, none: 0.5 };
+/** With the same order number less likeness is enough; with other numbers, amounts, an opposite or a swapped word no likeness is. */
+const ENOUGH = { same: 0.15, reason: 0.4, none: 0.5 };
 const MOST = 5;
 
 /** Most alike first, at most five. They are proposed, never joined: only a person knows. */
-export function duplicatesOf(index: DuplicateIndex, text: string): Duplicate[] {
-  const own = numbersIn(text);
+export function duplicatesOf(index: DuplicateIndex, text: string, reason?: string): Duplicate[] {
+  const asked = { text, reason, numbers: factsIn(text, TELLING), amounts: factsIn(text, AMOUNTS) };
   const scores = scoreTraces(index.traces, tracesOf(text));
-  return index.ids
-    .map((id, at) => ({
-      id,
-      score: scores[at]!,
-      same: [...own.intersection(index.numbers[at]!)],
-      others: index.numbers[at]!,
-    }))
-    .filter(({ score, same, others }) => score >= enoughFor(own, others, same))
+  return index.questions
+    .map(({ id }, at) => ({ id, at, score: scores[at]!, same: [...asked.numbers.intersection(index.numbers[at]!)] }))
+    .filter(({ score, at, same }) => score >= ENOUGH.same && score >= enoughFor(asked, index, at, same))
     .toSorted((a, b) => b.same.length - a.same.length || b.score - a.score)
     .slice(0, MOST)
     .map(({ id, score, same }) => ({ id, score, same: same.map((number) => number.slice(number.indexOf(" ") + 1)) }));
 }
 
-function enoughFor(own: ReadonlySet<string>, others: ReadonlySet<string>, same: readonly string[]): number {
+type AskedNow = { text: string; reason: string | undefined; numbers: Set<string>; amounts: Set<string> };
+
+function enoughFor(asked: AskedNow, index: DuplicateIndex, at: number, same: readonly string[]): number {
+  const { text, reason } = index.questions[at]!;
+  if (isOpposed(asked.text, text)) return Infinity;
   if (same.length > 0) return ENOUGH.same;
-  return own.size > 0 && others.size > 0 ? Infinity : ENOUGH.none;
+  if (differ(asked.numbers, index.numbers[at]!) || differ(asked.amounts, index.amounts[at]!)) return Infinity;
+  if (isSwapped(asked.text, text)) return Infinity;
+  if (!asked.reason || !reason) return ENOUGH.none;
+  return asked.reason === reason ? ENOUGH.reason : Infinity;
 }
+
+const differ = (own: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  own.size > 0 && others.size > 0 && own.isDisjointFrom(others);
