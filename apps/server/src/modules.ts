@@ -63,6 +63,7 @@ import {
   letterEnded,
   openWith,
   type QuestionNeeds,
+  questionLines,
   questionsModule,
   seedQuestions,
   takeMailed,
@@ -307,7 +308,12 @@ const drafting = (conversations: Conversations): ArticleNeeds => ({
 });
 
 /** Who knows something of what happened. */
-const STORY_SOURCES = [{ linesOf: wrapUpLines }, { linesOf: handoverLines }, { linesOf: promiseLines }];
+const STORY_SOURCES = [
+  { linesOf: wrapUpLines },
+  { linesOf: handoverLines },
+  { linesOf: promiseLines },
+  { linesOf: questionLines },
+];
 
 /** Whoever tries the demo at night finds a chat, not a closed door. */
 const ALWAYS = { week: Array.from({ length: 7 }, () => [{ from: "00:00", to: "24:00" }]), exceptions: [] };

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { Moment } from "./common.ts";
 import { Conversation } from "./conversations.ts";
 
-export const STORY_KINDS = ["question", "answer", "promise", "handover", "wrap_up"] as const;
+/** `asked` and `answered`: by another department; `question` and `answer`: with the customer. */
+export const STORY_KINDS = ["question", "answer", "asked", "answered", "promise", "handover", "wrap_up"] as const;
 export type StoryKind = (typeof STORY_KINDS)[number];
 
 export const StoryLine = z.object({

@@ -26,6 +26,8 @@ export const PROMISE_TEXTS: Readonly<Record<string, Saying>> = {
 export const KIND_TEXTS: Readonly<Record<StoryKind, Saying>> = {
   question: { nl: "Vraag", fr: "Question", en: "Question" },
   answer: { nl: "Antwoord", fr: "Réponse", en: "Answer" },
+  asked: { nl: "Vraag aan afdeling", fr: "Question à un service", en: "Question to department" },
+  answered: { nl: "Antwoord van afdeling", fr: "Réponse d’un service", en: "Answer from department" },
   promise: { nl: "Toezegging", fr: "Engagement", en: "Promise" },
   handover: { nl: "Overdracht", fr: "Relais", en: "Handover" },
   wrap_up: { nl: "Afronding", fr: "Clôture", en: "Wrap-up" },

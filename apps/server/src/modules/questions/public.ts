@@ -12,6 +12,7 @@ export { takeMailed } from "./answering/actions.ts";
 export { letterEnded } from "./letters/ending/actions.ts";
 export { seedQuestions } from "./seed/actions.ts";
 export type { QuestionNeeds } from "./shapes.ts";
+export { questionLines } from "./story/actions.ts";
 
 export const questionsModule = (needs: QuestionNeeds): Module => ({
   name: "questions",

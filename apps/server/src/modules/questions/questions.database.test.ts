@@ -13,6 +13,7 @@ import {
 import * as conversationOperations from "@luwte/contract/operations/conversations.ts";
 import * as inboxTools from "@luwte/contract/operations/inboxTools.ts";
 import * as operations from "@luwte/contract/operations/questions.ts";
+import * as stories from "@luwte/contract/operations/stories.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createModules } from "../../modules.ts";
 import { conversationsOf } from "../../testing/inbox.ts";
@@ -108,14 +109,8 @@ type Ask = Parameters<ReturnType<typeof api>["askQuestion"]>[0]["body"];
 async function asked(change: Partial<Ask> = {}) {
   const made = await received();
   const { conversationId } = made;
-  const dueAt = inHours(5);
-  const body = {
-    id: newId<QuestionId>(),
-    to: { departmentId: LOGISTICS },
-    words: "Ligt het er nog?",
-    dueAt,
-    ...change,
-  };
+  const given = { to: { departmentId: LOGISTICS }, words: "Ligt het er nog?", dueAt: inHours(5) };
+  const body = { id: newId<QuestionId>(), ...given, ...change };
   const { question } = await api().askQuestion({ params: { conversationId }, body });
   await t.runJobs();
   return { ...made, body, question, params: { questionId: question.id }, ...lastLetter() };
@@ -242,6 +237,18 @@ describe("an answer on the page", () => {
     const { items } = await api().listQuestions({ query: { conversationId } });
     expect(items[0]!.question.state).toMatchObject({ kind: "answered", via: "link", by: { name: "Joris" } });
     expect((await get(path)).text).toContain("Deze vraag is beantwoord");
+  });
+
+  it("stands in the customer's story, after what was asked", async () => {
+    const { path, conversationId } = await asked();
+    await post(`${path}/answer`, { text: "Ja, nog twee.", name: "Joris" });
+    const params = { customerId: (await page(conversationId)).conversation.customer.id! };
+    const [story] = (await t.api(anna, stories).listStories({ params })).stories;
+    const lines = story!.lines.map(({ kind, who, text }) => `${kind} ${who}: ${text}`);
+    expect(lines.slice(-2)).toEqual([
+      "asked Anna Vos → Logistiek: Ligt het er nog?",
+      "answered Logistiek: Ja, nog twee.",
+    ]);
   });
 
   it("without words is asked for again, with what was written", async () => {
