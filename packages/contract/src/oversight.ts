@@ -176,6 +176,27 @@ export const JUDGEMENTS = ["right", "wrong", "unsure"] as const;
 export const Judgement = z.enum(JUDGEMENTS);
 export type Judgement = z.output<typeof Judgement>;
 
+/** A conversation as it stood when something was proposed in it; who of the team wrote is left out. */
+export const Thread = z.object({
+  subject: z.string(),
+  /** Oldest first; internal notes are left out. */
+  messages: z.array(z.object({ from: z.enum(["customer", "person", "system"]), text: z.string(), at: Moment })),
+});
+export type Thread = z.output<typeof Thread>;
+/** A suggestion to be judged blind: neither how sure it was, nor what became of it, nor anything that was written after it. */
+export const Recheck = z.object({
+  id: SuggestionId,
+  task: TaskName,
+  /** By the shape of its task in `VALUES`. */
+  value: z.unknown(),
+  sources: z.array(Source),
+  thread: Thread.nullable(),
+  /** The other conversation, where one was said to be the same. */
+  other: Thread.nullable(),
+  at: Moment,
+});
+export type Recheck = z.output<typeof Recheck>;
+
 export const POLICY_REASONS = ["chosen", "measured", "article_changed"] as const;
 /** The level of a task, or of one topic of it. Lines are only added; the newest of a task and topic holds. */
 export const PolicyLine = z.object({

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { ConversationId, PolicyLineId, SuggestionId, SwitchId } from "../ids.ts";
 import { operation } from "../operation.ts";
-import { Assistance, DecisionReason, Judgement, Level, Suggestion, TaskName, Topic } from "../oversight.ts";
+import { Assistance, DecisionReason, Judgement, Level, Recheck, Suggestion, TaskName, Topic } from "../oversight.ts";
 
 const params = z.object({ suggestionId: SuggestionId });
 const REFUSALS = ["not_found", "not_automatic", "nothing_to_undo"] as const;
@@ -80,6 +80,18 @@ export const switchAssistance = operation({
   right: "assistance.manage",
   body: z.object({ id: SwitchId, task: TaskName.nullable(), off: z.boolean(), note: Note }),
   reply: Holds,
+});
+
+export const listRechecks = operation({
+  id: "listRechecks",
+  method: "GET",
+  path: "/api/assistance/rechecks",
+  summary:
+    "Suggestions that chance chose to be judged again, of the last weeks, without what became of them; never what one decided on oneself",
+  right: "assistance.recheck",
+  query: z.object({ task: TaskName.optional(), limit: z.coerce.number().int().min(1).max(20).default(10) }),
+  /** `waiting`: how many there are, with those that are not in this answer. */
+  reply: z.object({ rechecks: z.array(Recheck), waiting: z.number().int() }),
 });
 
 export const judgeSuggestion = operation({

@@ -29,7 +29,10 @@ beforeAll(async () => {
     {
       modules: [
         oversightModule({
-          conversations: { find: async (_tx, id) => ({ id }) as never },
+          conversations: {
+            find: (tx, id) => t.conversations.find(tx, id),
+            listMessages: (tx, id, before, limit) => t.conversations.listMessages(tx, id, before, limit),
+          },
           undoing: { language: async (_work, _suggestion, replaced) => void undone.push(replaced) },
         }),
       ],
@@ -135,6 +138,28 @@ describe("a suggestion", () => {
     expect((await undo()).suggestion.decided).toMatchObject({ kind: "undone" });
     await undo();
     expect(undone).toEqual([{ language: "nl" }]);
+  });
+});
+
+describe("what is judged again", () => {
+  it("is shown as it stood then, blind, to everybody but who decided on it", async () => {
+    const { conversation } = await t.receive(lead.organisationId, { text: "Mijn pakket is weg" });
+    const about = { conversationId: conversation.id };
+    const id = newId<SuggestionId>().replace(/.{8}$/, "00000000") as SuggestionId;
+    await working((work) => propose(work, language({ id, about })));
+    const waiting = (person: TestPerson) => t.api(person, operations).listRechecks({ query: { task: "language" } });
+    expect(await waiting(lead)).toEqual({ rechecks: [], waiting: 0 });
+    await t.api(agent, operations).decideSuggestion({ params: { suggestionId: id }, body: { decided: "rejected" } });
+    t.clock.advance(1_000);
+    await t.receive(lead.organisationId, { text: "Het was toch Frans", conversationId: conversation.id });
+    const { rechecks } = await waiting(lead);
+    expect(rechecks).toMatchObject([
+      { id, value: { language: "fr" }, thread: { messages: [{ from: "customer", text: "Mijn pakket is weg" }] } },
+    ]);
+    expect(Object.keys(rechecks[0]!).toSorted()).toEqual("at,id,other,sources,task,thread,value".split(","));
+    expect((await waiting(agent)).waiting).toBe(0);
+    await judge(lead, id);
+    expect((await waiting(lead)).waiting).toBe(0);
   });
 });
 

@@ -3,6 +3,7 @@ import { isRefusal, refuse } from "@luwte/contract/errors.ts";
 import * as operations from "@luwte/contract/operations/oversight.ts";
 import { type Implementation, implement } from "../../platform/http/operations.ts";
 import { judge } from "./checking/actions.ts";
+import { listRechecks } from "./checking/queue/actions.ts";
 import { decide, undo } from "./making/actions.ts";
 import { listOfConversation } from "./making/queries.ts";
 import { flip, writeLine } from "./policy/actions.ts";
@@ -25,6 +26,8 @@ export const oversightRoutes = (needs: OversightNeeds): Implementation[] =>
       const suggestion = await call.work((work) => undo(work, needs.undoing, params.suggestionId));
       return isRefusal(suggestion) ? suggestion : { suggestion };
     },
+    listRechecks: async ({ query: { task = null, limit } }, { read, personId: by, now }) =>
+      read((tx) => listRechecks(tx, needs, { by, task, limit, now })),
     judgeSuggestion: async ({ params, body }, call) =>
       call.work((work) => judge(work, params.suggestionId, body.judgement)),
     getAssistance: async (_input, call) => ({ assistance: await call.read(findAssistance) }),

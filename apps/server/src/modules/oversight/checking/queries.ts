@@ -1,6 +1,7 @@
 /** Judgements of a second person. */
 import type { PersonId, SuggestionId } from "@luwte/contract/ids.ts";
-import type { Judgement } from "@luwte/contract/oversight.ts";
+import type { Judgement, Task } from "@luwte/contract/oversight.ts";
+import { sql } from "kysely";
 import type { Database } from "../../../platform/database/connection.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 
@@ -13,6 +14,29 @@ export async function hasDecided(tx: OrganisationTransaction, id: SuggestionId, 
     .where("by", "=", personId)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** `since`: older than this, it may be forgotten who decided, so it might be one's own. */
+export type Wanted = {
+  readonly by: PersonId | null;
+  readonly task: Task | null;
+  readonly since: Date;
+  readonly limit: number;
+};
+
+/** In an order that is chance and another for everybody: two who judge at the same time seldom meet, and nobody gets to choose. */
+export async function findWaiting(
+  tx: OrganisationTransaction,
+  { by, task, since, limit }: Wanted,
+): Promise<{ ids: SuggestionId[]; waiting: number }> {
+  const { rows } = await sql<{ id: SuggestionId; waiting: number }>`
+    select s.id, (count(*) over ())::int as waiting from suggestions s
+    where s.sampled and s.value <> '{}'::jsonb and (${task}::text is null or s.task = ${task})
+      and not exists (select from suggestion_rechecks r where r.suggestion_id = s.id)
+      and exists (select from suggestion_decisions d where d.suggestion_id = s.id)
+      and not exists (select from suggestion_decisions d where d.suggestion_id = s.id and (d.by = ${by}::uuid or d.at <= ${since}))
+    order by md5(s.id::text || coalesce(${by}::text, '')) limit ${limit}`.execute(tx);
+  return { ids: rows.map(({ id }) => id), waiting: rows[0]?.waiting ?? 0 };
 }
 
 /** False: somebody judged it before. */

@@ -67,6 +67,10 @@ const MOST_OF_CONVERSATION = 100;
 export const listOfConversation = (tx: OrganisationTransaction, id: ConversationId): Promise<Stored[]> =>
   findWhere(tx, sql`s.conversation_id = ${id}`, MOST_OF_CONVERSATION);
 
+/** In no order that means anything. */
+export const findSome = (tx: OrganisationTransaction, ids: readonly SuggestionId[]): Promise<Stored[]> =>
+  findWhere(tx, sql`s.id = any(${ids}::uuid[])`, ids.length);
+
 export async function findSuggestion(tx: OrganisationTransaction, id: SuggestionId): Promise<Stored | null> {
   return (await findWhere(tx, sql`s.id = ${id}`, 1))[0] ?? null;
 }
