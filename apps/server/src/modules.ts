@@ -94,10 +94,18 @@ import {
 } from "./modules/talks/public.ts";
 import { seedThanks, statusParts, type ThanksNeeds, thankInChat, thanksModule } from "./modules/thanks/public.ts";
 import { seedTimeLedger, timeLedgerModule } from "./modules/time-ledger/public.ts";
+import { triageModule } from "./modules/triage/public.ts";
 import { createWaits, seedWaits, type WaitingNeeds, waitingModule } from "./modules/waiting/public.ts";
 import { webhooksModule } from "./modules/webhooks/public.ts";
 import { seedWorkingTime, workingTimeModule } from "./modules/working-time/public.ts";
-import { refuseToSolve, seedWrapUps, type WrapUpNeeds, wrapUpLines, wrapUpModule } from "./modules/wrap-up/public.ts";
+import {
+  listReasons,
+  refuseToSolve,
+  seedWrapUps,
+  type WrapUpNeeds,
+  wrapUpLines,
+  wrapUpModule,
+} from "./modules/wrap-up/public.ts";
 import type { PlatformOptions } from "./platform/assemble.ts";
 import type { Module } from "./platform/module.ts";
 import { say } from "./platform/terminal.ts";
@@ -175,7 +183,7 @@ export function createModules(): readonly Module[] {
     mailModule({ conversations, statusUrl: statusUrlOf, ...answersTo(asking) }),
     chatModule({ ...chat, statusPathOf, thanking: (work, id, said) => thankInChat(work, thanking, id, said) }),
     questionsModule(asking),
-    oversightModule({ conversations, undoing: UNDOING }),
+    ...assisting(conversations),
     wrapUpModule(wrappingUp(conversations)),
     handoverModule(handing),
     thanksModule(thanking),
@@ -206,6 +214,12 @@ const STILL_OPEN = { openPromises, openQuestions: openWith };
 
 /** How what the assistant did by itself is put back, by task. */
 const UNDOING: OversightNeeds["undoing"] = {};
+
+/** What proposes, and what watches over it. */
+const assisting = (conversations: Conversations): readonly Module[] => [
+  oversightModule({ conversations, undoing: UNDOING }),
+  triageModule({ conversations, reasons: listReasons }),
+];
 
 /** When people work, and where their day goes. */
 const TIME_MODULES: readonly Module[] = [workingTimeModule({ arrive }), timeLedgerModule];

@@ -1,7 +1,7 @@
 /** What a message that comes in has proposed about it, as truth tables. */
 import type { ContactReasonId, ConversationId } from "@luwte/contract/ids.ts";
 import { describe, expect, it } from "vitest";
-import { complexityOf, duplicateAmong, proposalsFor, SURE_ENOUGH } from "./rules.ts";
+import { complexityOf, duplicateAmong, isNew, proposalsFor, SURE_ENOUGH } from "./rules.ts";
 import type { Arrival, Complexity, TriageReason } from "./shapes.ts";
 
 const INVOICE: TriageReason = {
@@ -21,6 +21,18 @@ const arrival = (text: string, rest: Partial<Arrival> = {}): Arrival => ({
 });
 const tasks = (given: Arrival) => proposalsFor(given).map(({ task }) => task);
 const open = (id: string, text: string) => ({ conversationId: id as ConversationId, subject: "", text });
+
+describe("what came in just now", () => {
+  const now = new Date("2026-03-02T09:00:00.000Z");
+  const since = "2026-03-02T08:59:00.000Z";
+  const conversation = { createdAt: since, state: { kind: "open", since, by: null }, erasedAt: null } as const;
+  it.each<[string, Partial<Parameters<typeof isNew>[0]>, boolean]>([
+    ["an open one of a minute ago", {}, true],
+    ["one of an hour ago", { createdAt: "2026-03-02T08:00:00.000Z" }, false],
+    ["one that was solved at once", { state: { kind: "solved", since, by: null } }, false],
+    ["one of which nothing is left", { erasedAt: since }, false],
+  ])("is (not) %s", (_, rest, expected) => expect(isNew({ ...conversation, ...rest }, now)).toBe(expected));
+});
 
 describe("simple or complex", () => {
   it.each<[Complexity | null, number, Complexity | null]>([

@@ -1,5 +1,6 @@
 /** What is proposed about a conversation when its first message came in. Pure: it proposes only, and oversight says what may happen. */
 
+import type { Conversation } from "@luwte/contract/conversations.ts";
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import { type Duplicate, duplicatesOf, indexQuestions } from "@luwte/language/duplicates/duplicates.ts";
@@ -14,6 +15,13 @@ export const SURE_ENOUGH = 0.6;
 export const MOST_OPEN = 20;
 /** Likeness is no probability; nothing that rests on it alone is called surer. */
 const MOST_ALIKE = 0.9;
+
+/** An event tells of an old conversation as of a new one when lists gain it; what is older than this did not come in just now. */
+const JUST_NOW = 3_600_000;
+
+/** Whether it is a question that came in just now and still asks for somebody; an import and one that was solved at once are not. */
+export const isNew = (of: Pick<Conversation, "createdAt" | "state" | "erasedAt">, now: Date): boolean =>
+  of.state.kind === "open" && of.erasedAt === null && now.getTime() - Date.parse(of.createdAt) < JUST_NOW;
 
 const plain = ({ subject, text }: Letter): string => `${subject}\n${text}`;
 

@@ -3,6 +3,8 @@ import type { ContactReasonId, ConversationId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { Counted, Task, ValueOf } from "@luwte/contract/oversight.ts";
 import type { ContactReason } from "@luwte/contract/wrapUps.ts";
+import type { OrganisationTransaction } from "../../platform/work/work.ts";
+import type { Conversations } from "../conversations/public.ts";
 
 export type Complexity = ValueOf<"complexity">["complexity"];
 
@@ -42,3 +44,9 @@ export type TriageProposal = {
     readonly counted: readonly Counted[];
   };
 }[Extract<Task, "language" | "reason" | "complexity" | "urgency" | "duplicate">];
+
+/** What triage asks of its neighbours; `modules.ts` passes it in. */
+export type TriageNeeds = {
+  readonly conversations: Pick<Conversations, "lock">;
+  reasons(tx: OrganisationTransaction): Promise<readonly ContactReason[]>;
+};

@@ -1,0 +1,47 @@
+/** Looking at a question that came in: what is proposed about it goes to oversight, at the level that holds. */
+import { createHash } from "node:crypto";
+import type { Conversation } from "@luwte/contract/conversations.ts";
+import type { ConversationId, SuggestionId } from "@luwte/contract/ids.ts";
+import type { Task } from "@luwte/contract/oversight.ts";
+import type { Work } from "../../platform/work/work.ts";
+import { propose } from "../oversight/public.ts";
+import * as queries from "./queries.ts";
+import { isNew, MOST_OPEN, proposalsFor } from "./rules.ts";
+import type { Arrival, TriageNeeds } from "./shapes.ts";
+
+/** Another version when the words or the rules change, so that figures of before and after are told apart. */
+const ENGINE = { name: "triage.words", version: "1" } as const;
+
+/** The same look twice is one suggestion. The end of the id decides who is looked at again: a hash is as good as chance there. */
+export function suggestionIdFor(id: ConversationId, task: Task): SuggestionId {
+  const hex = createHash("sha256").update(`triage:${id}:${task}`).digest("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}` as SuggestionId;
+}
+
+/** The lock keeps out who erases the customer meanwhile: nothing may be proposed about words that are gone. */
+export async function look(work: Work, needs: TriageNeeds, id: ConversationId): Promise<void> {
+  const conversation = await needs.conversations.lock(work.tx, id);
+  if (!conversation || !isNew(conversation, work.now)) return;
+  const first = await queries.findFirstLetter(work.tx, id);
+  if (!first || first.automatic) return;
+  const sources = [{ kind: "message", id: first.id, version: null, quote: null } as const];
+  for (const proposal of proposalsFor(await arrivalOf(work, needs, conversation, first.text)))
+    await propose(work, {
+      ...proposal,
+      id: suggestionIdFor(id, proposal.task),
+      about: { conversationId: id },
+      sources,
+      engine: ENGINE,
+    });
+}
+
+async function arrivalOf({ tx }: Work, needs: TriageNeeds, conversation: Conversation, text: string): Promise<Arrival> {
+  const { id, customer, subject, language } = conversation;
+  return {
+    letter: { subject, text },
+    known: language ?? (await queries.findLanguage(tx, customer.id)),
+    // How complex such questions are is not kept with a reason yet, so of that nothing is proposed.
+    reasons: (await needs.reasons(tx)).map((reason) => ({ ...reason, complexity: null })),
+    open: await queries.findOpen(tx, customer.id, id, MOST_OPEN),
+  };
+}
