@@ -56,6 +56,7 @@ describe("a duplicate of an open question", () => {
   it.each([
     ["the same words", "Mijn stoel wiebelt en de poot is krom", "chair"],
     ["the same order", "Ik vroeg al waar bestelling 2026-114471 met de lamp blijft", "order"],
+    ["not by some of the words", "Mijn stoel is mooi en de poot is krom, mag dat?", null],
     ["something else", "Hebben jullie ook tuinslangen op voorraad?", null],
   ])("is seen by %s", (_, text, expected) =>
     expect(duplicateAmong({ subject: "", text }, OPEN)?.id ?? null).toBe(expected),

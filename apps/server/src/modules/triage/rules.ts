@@ -15,6 +15,8 @@ export const SURE_ENOUGH = 0.6;
 export const MOST_OPEN = 20;
 /** Likeness is no probability; nothing that rests on it alone is called surer. */
 const MOST_ALIKE = 0.9;
+/** Without a number in common, only all but the same words: likeness below it takes near misses for the same more often than not. */
+const ALL_BUT_THE_SAME = 0.9;
 
 /** An event tells of an old conversation as of a new one when lists gain it; what is older than this did not come in just now. */
 const JUST_NOW = 3_600_000;
@@ -34,7 +36,8 @@ export function complexityOf(reason: Pick<TriageReason, "complexity"> | null, co
 /** The open question that this one repeats, if any: the same numbers say most, then the same words. */
 export function duplicateAmong(letter: Letter, open: readonly OpenQuestion[]): Duplicate | null {
   const questions = open.slice(0, MOST_OPEN).map((each) => ({ id: each.conversationId, text: plain(each) }));
-  return duplicatesOf(indexQuestions(questions), plain(letter))[0] ?? null;
+  const found = duplicatesOf(indexQuestions(questions), plain(letter));
+  return found.find(({ same, score }) => same.length > 0 || score >= ALL_BUT_THE_SAME) ?? null;
 }
 
 /** Each at most once, and only what says something new: a language that was known, an ordinary question and no guess are not proposed. */
