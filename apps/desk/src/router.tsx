@@ -116,6 +116,11 @@ const thanks = createRoute({
   path: "/thanks",
   component: lazyRouteComponent(() => import("./thanks/ThanksPage.tsx"), "ThanksPage"),
 });
+const recheck = createRoute({
+  getParentRoute: () => desk,
+  path: "/recheck",
+  component: lazyRouteComponent(() => import("./assistance/RecheckPage.tsx"), "RecheckPage"),
+});
 const complianceReports = createRoute({
   getParentRoute: () => insights,
   path: "compliance",
@@ -187,6 +192,7 @@ const routeTree = root.addChildren([
     notifications,
     insights.addChildren([contactInsight, waitInsight, surveyInsight, complianceReports]),
     thanks,
+    recheck,
     settings.addChildren([settingsSection, settingsItem]),
   ]),
   signIn,

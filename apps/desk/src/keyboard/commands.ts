@@ -95,6 +95,10 @@ export const COMMANDS = {
 
   findTalk: line("list", "f", "Zoeken in overleg", "Chercher dans les discussions", "Search talks"),
   select: line("list", "x", "Gesprek aanvinken", "Sélectionner", "Select conversation"),
+  judgeRight: line("list", "1", "Voorstel klopt", "Proposition juste", "Suggestion is right"),
+  judgeWrong: line("list", "2", "Voorstel klopt niet", "Proposition fausse", "Suggestion is wrong"),
+  judgeUnsure: line("list", "3", "Weet niet of het klopt", "Je ne sais pas", "Not sure of a suggestion"),
+  judgeSkip: line("list", "4", "Voorstel overslaan", "Passer la proposition", "Skip a suggestion"),
   selectNone: line("list", "Escape", "Niets meer aanvinken", "Tout désélectionner", "Select none"),
 
   goMine: line("going", "g m", "Naar mijn gesprekken", "Mes conversations", "Go to mine"),
@@ -107,6 +111,7 @@ export const COMMANDS = {
   goTalks: line("going", "g o", "Naar overleg", "Discussions", "Go to talks"),
   goThanks: line("going", "g b", "Naar bedankjes", "Remerciements", "Go to thank-yous"),
   goArticles: line("going", "g d", "Naar conceptartikelen", "Brouillons d’articles", "Go to draft articles"),
+  goRecheck: line("going", "g k", "Naar nakijken", "Relecture", "Go to looking again"),
   goNotifications: line("going", "g n", "Naar meldingen", "Notifications", "Go to notifications"),
   goSettings: line("going", "g s", "Naar instellingen", "Réglages", "Go to settings"),
 } as const satisfies Record<string, CommandLine>;

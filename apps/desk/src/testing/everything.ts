@@ -7,6 +7,7 @@ import * as conversations from "@luwte/contract/operations/conversations.ts";
 import * as customers from "@luwte/contract/operations/customers.ts";
 import * as handovers from "@luwte/contract/operations/handovers.ts";
 import * as inboxTools from "@luwte/contract/operations/inboxTools.ts";
+import * as oversight from "@luwte/contract/operations/oversight.ts";
 import * as people from "@luwte/contract/operations/people.ts";
 import * as promises from "@luwte/contract/operations/promises.ts";
 import * as questions from "@luwte/contract/operations/questions.ts";
@@ -24,6 +25,7 @@ import * as workingTime from "@luwte/contract/operations/workingTime.ts";
 import * as wrapUps from "@luwte/contract/operations/wrapUps.ts";
 
 import type { Call } from "./answering.ts";
+import { assistanceAnswers } from "./answers/assistance.ts";
 import { availabilityAnswers, routingAnswers } from "./answers/availability.ts";
 import { complianceAnswers } from "./answers/compliance.ts";
 import { conversationAnswers } from "./answers/conversations.ts";
@@ -64,6 +66,7 @@ export const OPERATIONS = {
   ...wrapUps,
   ...thanks,
   ...compliance,
+  ...oversight,
   ...waiting,
   ...workingTime,
   ...timeLedger,
@@ -94,6 +97,7 @@ export const ANSWERS = {
   ...wrapUpsAnswers,
   ...thanksAnswers,
   ...complianceAnswers,
+  ...assistanceAnswers,
   ...waitingAnswers,
   ...workingTimeAnswers,
   ...timeLedgerAnswers,
