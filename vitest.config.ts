@@ -46,6 +46,8 @@ export default defineConfig({
           exclude: OUTSIDE,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A browser on two busy cores now and then loses a key or a file's name; the report names who needed a second try.
+          retry: 1,
         },
       },
     ],
