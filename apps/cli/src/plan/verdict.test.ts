@@ -1,15 +1,14 @@
 /** `luwte plan verdict`: questions from a file, answered in three languages; a file that is wrong is refused with what to do. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFile } from "node:fs/promises";
 import { openChecker } from "@luwte/planning/rosters/check/check.ts";
 import { KINDS, type Kind } from "@luwte/planning/rosters/law/kinds.ts";
 import { PACKS } from "@luwte/planning/rosters/law/packs.ts";
 import { chanceOf, randomProblem, randomRoster } from "@luwte/planning/rosters/testing/random.ts";
 import { written } from "@luwte/planning/rosters/testing/written.ts";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { RULE_TEXTS } from "./ruleTexts.ts";
 import { durationText, inputText, violationText } from "./sentences.ts";
+import { dutchTerminal } from "./terminal.fixtures.ts";
 import { verdictCommand } from "./verdict.ts";
 
 const DAY = "09:00-17:00 240+30";
@@ -22,23 +21,11 @@ const { problem, roster } = written({
 const agents = [...problem.agents, { ...problem.agents[0]!, id: "Bo" }];
 const ASKED = { problem: { ...problem, agents }, roster, now: "2026-02-27T09:00" };
 
-let folder = "";
-const said: string[] = [];
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "luwte-plan-"));
-  said.length = 0;
-  vi.spyOn(console, "log").mockImplementation((line) => said.push(String(line)));
-  vi.spyOn(console, "error").mockImplementation((line) => said.push(String(line)));
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  await rm(folder, { recursive: true });
-});
+const { said, path } = dutchTerminal();
 
 async function ask(content: unknown, language = "en", ...more: string[]): Promise<number> {
   vi.stubEnv("LC_ALL", language);
-  const file = join(folder, "asked.json");
+  const file = path("asked.json");
   await writeFile(file, typeof content === "string" ? content : JSON.stringify(content));
   return verdictCommand([file, ...more]);
 }
@@ -121,7 +108,7 @@ test.each<[string, unknown, string]>([
 test("without a file, or with too much, it says how it is used", async () => {
   expect(await verdictCommand([])).toBe(2);
   expect(await verdictCommand(["a", "b"])).toBe(2);
-  expect(await verdictCommand([join(folder, "nothing.json")])).toBe(2);
+  expect(await verdictCommand([path("nothing.json")])).toBe(2);
 });
 
 test("every kind of rule has a sentence, and none is left with an empty place", () => {
