@@ -2,7 +2,7 @@
 import type { Language } from "@luwte/contract/language.ts";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
 import { searchLibrary } from "../searching/actions.ts";
-import { publishedArticles } from "./queries.ts";
+import { publishedAmong } from "./queries.ts";
 import type { PublishedFound } from "./shapes.ts";
 
 export type AskedByCustomer = { question: string; language: Language; most: number; approvedOnly?: boolean };
@@ -11,7 +11,8 @@ export type AskedByCustomer = { question: string; language: Language; most: numb
 export async function searchPublished(tx: OrganisationTransaction, asked: AskedByCustomer): Promise<PublishedFound[]> {
   const among = asked.approvedOnly ? "approved" : "published";
   const found = await searchLibrary(tx, { ...asked, among });
-  const texts = new Map((await publishedArticles(tx, asked.language)).map((text) => [text.articleId, text]));
+  const ids = found.map(({ articleId }) => articleId);
+  const texts = new Map((await publishedAmong(tx, asked.language, ids)).map((text) => [text.articleId, text]));
   return found.flatMap(({ articleId, score, fit, excerpt }) => {
     const text = texts.get(articleId);
     return text ? [{ ...text, score, fit, excerpt }] : [];

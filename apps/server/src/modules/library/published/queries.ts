@@ -47,6 +47,20 @@ export async function publishedArticles(tx: OrganisationTransaction, language: L
   return rows.map(publishedOf);
 }
 
+/** Those of the articles that customers may read in the language, in no order. */
+export async function publishedAmong(
+  tx: OrganisationTransaction,
+  language: Language,
+  ids: readonly ArticleId[],
+): Promise<PublishedArticle[]> {
+  if (ids.length === 0) return [];
+  const rows = await select(tx)
+    .where("article_texts.language", "=", language)
+    .where("articles.id", "in", [...ids])
+    .execute();
+  return rows.map(publishedOf);
+}
+
 /** An article in every language in which customers may read it. */
 export async function publishedTexts(tx: OrganisationTransaction, id: ArticleId): Promise<PublishedArticle[]> {
   const rows = await select(tx).where("articles.id", "=", id).orderBy("article_texts.language").execute();
