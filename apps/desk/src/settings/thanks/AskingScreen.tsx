@@ -1,6 +1,6 @@
 /** When customers are asked how it went, how often at most, and with which text. */
 import type { ThanksSettings } from "@luwte/contract/thanks.ts";
-import { NumberInput, Switch, Textarea } from "@mantine/core";
+import { Switch, Textarea } from "@mantine/core";
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Trouble } from "../../look/Trouble.tsx";
 import { thanksApi } from "../../thanks/api.ts";
@@ -9,6 +9,7 @@ import { InLanguages } from "../kit/InLanguages.tsx";
 import { Page } from "../kit/Page.tsx";
 import { SettingsForm } from "../kit/SettingsForm.tsx";
 import { useForm } from "../kit/useForm.ts";
+import { WholeNumbers } from "../kit/WholeNumbers.tsx";
 import { ASKING } from "./texts.ts";
 
 const settingsQuery = queryOptions({
@@ -45,17 +46,7 @@ function AskingForm({ settings, version }: { settings: ThanksSettings; version: 
   return (
     <SettingsForm form={form}>
       <Switch label={t("asks")} checked={draft.asks} onChange={(event) => put({ asks: event.currentTarget.checked })} />
-      {NUMBERS.map(({ field, min, max }) => (
-        <NumberInput
-          key={field}
-          label={t(field)}
-          min={min}
-          max={max}
-          allowDecimal={false}
-          value={draft[field]}
-          onChange={(value) => put({ [field]: Number(value) || min })}
-        />
-      ))}
+      <WholeNumbers of={NUMBERS} label={t} values={draft} onChange={(field, value) => put({ [field]: value })} />
       <InLanguages label={t("text")} texts={draft.texts}>
         {(language, name) => (
           <Textarea

@@ -1,6 +1,5 @@
 /** What customers may choose instead of waiting, and which times they are offered. */
 import { SLOT_MINUTES, type WaitSettings } from "@luwte/contract/waiting.ts";
-import { NumberInput } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Trouble } from "../../look/Trouble.tsx";
 import { waitingApi, waitSettingsQuery } from "../../waiting/api.ts";
@@ -10,6 +9,7 @@ import { OneOf } from "../kit/OneOf.tsx";
 import { Page, Part } from "../kit/Page.tsx";
 import { SettingsForm } from "../kit/SettingsForm.tsx";
 import { type Form, useForm } from "../kit/useForm.ts";
+import { WholeNumbers } from "../kit/WholeNumbers.tsx";
 import { INSTEAD } from "./texts.ts";
 
 export function InsteadScreen() {
@@ -65,17 +65,7 @@ function Times({ form: { draft, put } }: { form: Form<WaitSettings> }) {
         chosen={String(draft.minutes)}
         onChange={(key) => put({ minutes: SLOT_MINUTES.find((minutes) => String(minutes) === key) ?? draft.minutes })}
       />
-      {NUMBERS.map(({ field, min, max }) => (
-        <NumberInput
-          key={field}
-          label={t(field)}
-          min={min}
-          max={max}
-          allowDecimal={false}
-          value={draft[field]}
-          onChange={(value) => put({ [field]: Number(value) || min })}
-        />
-      ))}
+      <WholeNumbers of={NUMBERS} label={t} values={draft} onChange={(field, value) => put({ [field]: value })} />
     </Part>
   );
 }
