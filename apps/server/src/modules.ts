@@ -20,7 +20,7 @@ import {
 import { customerRightsModule, type RightsNeeds, seedRights } from "./modules/customer-rights/public.ts";
 import { customers, customersModule, searchCustomers } from "./modules/customers/public.ts";
 import { type DemoNeeds, demoDoor, demoModule, librarySeed } from "./modules/demo/public.ts";
-import { createEndpoint } from "./modules/endpoint/public.ts";
+import { createEndpoint, type Endpoint, type EndpointNeeds } from "./modules/endpoint/public.ts";
 import { filtersModule } from "./modules/filters/public.ts";
 import {
   carry,
@@ -44,7 +44,7 @@ import {
 } from "./modules/mail/public.ts";
 import { arrive, notificationsModule } from "./modules/notifications/public.ts";
 import { organisationsModule } from "./modules/organisations/public.ts";
-import { articleChanged, type OversightNeeds, oversightModule } from "./modules/oversight/public.ts";
+import { articleChanged, levelOf, type OversightNeeds, oversightModule } from "./modules/oversight/public.ts";
 import { createPeople, peopleModule } from "./modules/people/public.ts";
 import { portabilityModule } from "./modules/portability/public.ts";
 import {
@@ -183,7 +183,7 @@ export function createModules(): readonly Module[] {
     mailModule({ conversations, statusUrl: statusUrlOf, ...answersTo(asking) }),
     chatModule({ ...chat, statusPathOf, thanking: (work, id, said) => thankInChat(work, thanking, id, said) }),
     questionsModule(asking),
-    ...assisting(conversations),
+    ...assisting(conversations, createEndpoint(sendingWith)),
     wrapUpModule(wrappingUp(conversations)),
     handoverModule(handing),
     thanksModule(thanking),
@@ -215,10 +215,17 @@ const STILL_OPEN = { openPromises, openQuestions: openWith };
 /** How what the assistant did by itself is put back, by task. */
 const UNDOING: OversightNeeds["undoing"] = {};
 
-/** What proposes, and what watches over it. */
-const assisting = (conversations: Conversations): readonly Module[] => [
+/** The task of assistance that each task of the endpoint words. */
+const WORDED = { reply: "reply", summary: "summary", follow_ups: "follow_up" } as const;
+const sendingWith: EndpointNeeds = {
+  maySend: async (tx, task) => (await levelOf(tx, { task: WORDED[task] })).level > 0,
+};
+
+/** What proposes, what may word it better (`endpoint.draft` is for whoever drafts), and what watches over it. */
+const assisting = (conversations: Conversations, endpoint: Endpoint): readonly Module[] => [
   oversightModule({ conversations, undoing: UNDOING }),
   triageModule({ conversations, reasons: listReasons }),
+  endpoint.module,
 ];
 
 /** When people work, and where their day goes. */
@@ -285,10 +292,9 @@ const erasingWith = (conversations: Conversations): RightsNeeds => ({
   },
 });
 
-/** What is written down for later, and what may word it better. An answer that changed is confirmed by a person until it was measured again. */
+/** What is written down for later. An answer that changed is confirmed by a person until it was measured again. */
 const keeping = (): Module[] => [
   complianceModule,
-  createEndpoint().module,
   libraryModule({ answerWithdrawn: (work, { articleId }) => articleChanged(work, articleId) }),
 ];
 

@@ -15,6 +15,7 @@ export type EndpointRung = z.output<typeof EndpointRung>;
 /** Why an endpoint gave nothing. The embedded answer stood already. */
 export const ENDPOINT_WHYS = [
   "off",
+  "assistance_off",
   "task_off",
   "budget",
   "resting",
@@ -36,6 +37,8 @@ export const ENDPOINT_WHYS = [
 export const EndpointWhy = z.enum(ENDPOINT_WHYS);
 export type EndpointWhy = z.output<typeof EndpointWhy>;
 
+/** Of which a screen shows what was used; this one too. */
+export const ENDPOINT_MONTHS = 12;
 export const MOST_TOKENS_A_MONTH = 1_000_000_000;
 
 const Words = z.string().trim().max(500);
@@ -87,7 +90,8 @@ export type RedactedKind = z.output<typeof RedactedKind>;
 /** What a suggestion was made by; a screen says it. */
 export const DraftEngine = z.discriminatedUnion("engine", [
   z.object({ engine: z.literal("embedded") }),
-  z.object({ engine: z.literal("endpoint"), model: z.string() }),
+  /** `host`: where the question went, for who reads it. */
+  z.object({ engine: z.literal("endpoint"), model: z.string(), host: z.string() }),
 ]);
 export type DraftEngine = z.output<typeof DraftEngine>;
 

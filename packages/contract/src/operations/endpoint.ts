@@ -1,6 +1,7 @@
 /** The endpoint: which server, what it may do and spend, how it stands, and what would leave. */
 import { z } from "zod";
 import {
+  ENDPOINT_MONTHS,
   EndpointBreaker,
   EndpointRung,
   EndpointSettings,
@@ -16,6 +17,8 @@ const Reply = z.object({
   /** There is a key; it is never given back. */
   hasKey: z.boolean(),
   usage: EndpointUsage,
+  /** Of the months before, those in which something was asked; the oldest first. */
+  earlier: z.array(EndpointUsage).max(ENDPOINT_MONTHS - 1),
   breaker: EndpointBreaker,
   /** The form of asking that worked last; null: not found out yet. */
   rung: EndpointRung.nullable(),

@@ -8,9 +8,10 @@ import { letOut, writeDown } from "./guard/actions.ts";
 import { climb } from "./ladder/actions.ts";
 import { estimateTokens } from "./ladder/rules.ts";
 import { prepare } from "./rules.ts";
-import type { Asked, Question, Transport, Unanswered } from "./shapes.ts";
+import type { Asked, EndpointNeeds, Question, Transport, Unanswered } from "./shapes.ts";
 
 export type Asking = {
+  readonly needs: EndpointNeeds;
   readonly transport: Transport;
   /** Aborted when the server stops. */
   readonly signal: AbortSignal;
@@ -21,7 +22,8 @@ const AT_ONCE = 4;
 /** The question and the answer, and both again with what was wrong for the repair. */
 const ROUNDS = 2;
 
-export const createAsking = (transport: Transport, signal: AbortSignal): Asking => ({
+export const createAsking = (needs: EndpointNeeds, transport: Transport, signal: AbortSignal): Asking => ({
+  needs,
   transport,
   signal,
   underWay: new Map(),
@@ -53,7 +55,7 @@ export async function ask<T>(
 
 async function askOnce<T>(
   platform: Platform,
-  { transport, signal }: Asking,
+  { needs, transport, signal }: Asking,
   id: OrganisationId,
   question: Question<T>,
 ): Promise<Asked<T>> {
@@ -61,7 +63,7 @@ async function askOnce<T>(
   const { task, limits } = question;
   const characters = JSON.stringify([prepared.messages, prepared.schema]).length;
   const need = ROUNDS * (estimateTokens(characters) + limits.answerTokens);
-  const passed = await letOut(platform, id, { task, need, milliseconds: limits.milliseconds });
+  const passed = await letOut(platform, needs, id, { task, need, milliseconds: limits.milliseconds });
   if (passed.kind === "no") return nothing(passed.why);
   const begun = performance.now();
   const climbed = await climb(transport, passed.server, question, prepared, signal);
@@ -75,5 +77,7 @@ async function askOnce<T>(
     milliseconds,
   });
   if (found.kind === "nothing") return nothing(found.why);
-  return { kind: "answered", value: found.value, model: passed.server.model, rung: found.rung, tokens, milliseconds };
+  const { model, url } = passed.server;
+  const { value, rung } = found;
+  return { kind: "answered", value, model, host: new URL(url).host, rung, tokens, milliseconds };
 }

@@ -8,7 +8,15 @@ import * as operations from "@luwte/contract/operations/endpoint.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { TestPerson } from "../../testing/people.ts";
 import { type TestPlatform, testPlatform } from "../../testing/platform.ts";
-import { contextOf, createEndpoint, overTheWire, playing, questionFor, recording } from "./public.ts";
+import {
+  contextOf,
+  createEndpoint,
+  type EndpointNeeds,
+  overTheWire,
+  playing,
+  questionFor,
+  recording,
+} from "./public.ts";
 import { type StandIn, standIn, type WayName } from "./testing/standIn.ts";
 
 const SECRETS = ["Anneke", "Bosmans", "anneke@post.example", "06-12345678", "LW-48213", "9000 Gent"];
@@ -19,7 +27,9 @@ const EMBEDDED: DraftContent = { task: "summary", lines: ["Waar blijft mijn best
 let t: TestPlatform;
 let boss: TestPerson;
 let server: StandIn;
-const endpoint = createEndpoint();
+let assistance = true;
+const needs: EndpointNeeds = { maySend: async () => assistance };
+const endpoint = createEndpoint(needs);
 const api = () => t.api(boss, operations);
 
 beforeAll(async () => {
@@ -129,7 +139,7 @@ it("a better draft says which model made it", async () => {
   const given = { draftId: newId<ConversationId>(), context, embedded: EMBEDDED, personId: boss.id };
   expect(await endpoint.draft(t.platform, boss.organisationId, given).later).toMatchObject({
     draftId: given.draftId,
-    by: { engine: "endpoint", model: "klein-1" },
+    by: { engine: "endpoint", model: "klein-1", host: new URL(server.url).host },
     content: { lines: ["Klant Anneke Bosmans vraagt waar LW-48213 blijft."] },
   });
 });
@@ -144,10 +154,24 @@ describe("the guard", () => {
     expect(server.seen).toEqual([]);
   });
 
+  it("asks nothing while assistance is switched off, but can be tested", async () => {
+    await save();
+    assistance = false;
+    expect(await ask()).toEqual({ kind: "nothing", why: "assistance_off" });
+    expect(server.seen).toEqual([]);
+    server.behave("broken");
+    expect(await api().testEndpoint()).toMatchObject({ why: "failed" });
+    assistance = true;
+  });
+
   it("counts what the server says, else an estimate that is named so", async () => {
     await save();
     await ask();
     expect((await api().getEndpoint()).usage).toMatchObject({ tokens: 42, estimated: 0, calls: 1 });
+    t.clock.advance(31 * 86_400_000);
+    const next = await api().getEndpoint();
+    expect([next.usage.calls, next.earlier]).toEqual([0, [expect.objectContaining({ month: "2026-03", tokens: 42 })]]);
+    t.clock.advance(-31 * 86_400_000);
     await askWith("uncounted");
     const { tokens, estimated } = (await api().getEndpoint()).usage;
     expect([estimated > 0, tokens]).toEqual([true, 42 + estimated]);
@@ -199,7 +223,7 @@ describe("an administrator", () => {
   });
 
   it("cannot point it inside, unless who runs Luwte allows it", async () => {
-    await using strict = await testPlatform({ modules: [createEndpoint().module] });
+    await using strict = await testPlatform({ modules: [createEndpoint(needs).module] });
     const theirs = strict.api(await strict.person("administrator"), operations);
     const { settings, version } = await theirs.getEndpoint();
     const saved = theirs.saveEndpoint({ body: { settings: { ...settings, address: server.url }, version } });
@@ -211,11 +235,15 @@ it("what was recorded is played again without a server, and holds nothing person
   const folder = await mkdtemp(join(tmpdir(), "luwte-cassette-"));
   const path = join(folder, "a.jsonl");
   await save({}, "geheim-3");
-  const asked = await createEndpoint(recording(overTheWire, path)).ask(t.platform, boss.organisationId, question());
+  const asked = await createEndpoint(needs, recording(overTheWire, path)).ask(
+    t.platform,
+    boss.organisationId,
+    question(),
+  );
   const kept = await readFile(path, "utf8");
   for (const secret of [...SECRETS, "geheim-3", server.url]) expect(kept).not.toContain(secret);
   server.behave("drops");
-  const again = await createEndpoint(await playing(path)).ask(t.platform, boss.organisationId, question());
+  const again = await createEndpoint(needs, await playing(path)).ask(t.platform, boss.organisationId, question());
   expect(asked.kind === "answered" && again.kind === "answered" && again.value).toEqual(
     asked.kind === "answered" && asked.value,
   );

@@ -7,7 +7,7 @@ import { recording } from "./cassettes/actions.ts";
 import { type Drafted, type Drafting, draft } from "./drafting/actions.ts";
 import { endpointRoutes } from "./routes.ts";
 import { overTheWire } from "./sending/actions.ts";
-import type { Asked, Question, Transport } from "./shapes.ts";
+import type { Asked, EndpointNeeds, Question, Transport } from "./shapes.ts";
 
 export { playing, recording } from "./cassettes/actions.ts";
 export type { Drafted, Drafting } from "./drafting/actions.ts";
@@ -15,7 +15,7 @@ export { questionFor } from "./drafting/rules.ts";
 export { createRedactor } from "./redaction/rules.ts";
 export { contextOf, type GivenContext, type Said } from "./rules.ts";
 export { overTheWire } from "./sending/actions.ts";
-export type { Asked, Context, Known, Passage, Question, Redactor, Transport } from "./shapes.ts";
+export type { Asked, Context, EndpointNeeds, Known, Passage, Question, Redactor, Transport } from "./shapes.ts";
 
 export type Endpoint = {
   readonly module: Module;
@@ -26,13 +26,13 @@ export type Endpoint = {
 };
 
 /** Where it is not given, `transport` is the wire. One endpoint serves one server. */
-export function createEndpoint(transport: Transport = overTheWire): Endpoint {
+export function createEndpoint(needs: EndpointNeeds, transport: Transport = overTheWire): Endpoint {
   let stopping = new AbortController();
-  let asking = createAsking(transport, stopping.signal);
+  let asking = createAsking(needs, transport, stopping.signal);
   const run = async ({ settings }: Platform) => {
     stopping = new AbortController();
     const wire = settings.endpointCassette ? recording(transport, settings.endpointCassette) : transport;
-    asking = createAsking(wire, stopping.signal);
+    asking = createAsking(needs, wire, stopping.signal);
     return async () => stopping.abort();
   };
   const now = (): Asking => asking;

@@ -4,6 +4,13 @@ import type { EndpointRung, EndpointTask, EndpointWhy, RedactedKind } from "@luw
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { z } from "zod";
+import type { OrganisationTransaction } from "../../platform/work/work.ts";
+
+/** What the endpoint asks of the house. */
+export type EndpointNeeds = {
+  /** Whether assistance may do this at all, now: what is switched off sends nothing either. */
+  maySend(tx: OrganisationTransaction, task: EndpointTask): Promise<boolean>;
+};
 
 /** What we know of the people in one conversation. */
 export type Known = {
@@ -84,6 +91,7 @@ export type Answered<T> = {
   readonly kind: "answered";
   readonly value: T;
   readonly model: string;
+  readonly host: string;
   readonly rung: EndpointRung;
   readonly tokens: number;
   readonly milliseconds: number;

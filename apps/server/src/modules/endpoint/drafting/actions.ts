@@ -40,7 +40,7 @@ async function improve(
   const improved: ImprovedDraft = {
     draftId,
     conversationId: context.conversationId,
-    by: { engine: "endpoint", model: asked.model },
+    by: { engine: "endpoint", model: asked.model, host: asked.host },
     content: asked.value,
   };
   platform.tell(id, { type: "draft.improved", payload: improved, audience: { people: [personId] } });

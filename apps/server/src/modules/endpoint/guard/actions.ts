@@ -3,7 +3,7 @@ import type { EndpointWhy } from "@luwte/contract/endpoint.ts";
 import type { OrganisationId } from "@luwte/contract/ids.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { Climbed } from "../ladder/actions.ts";
-import type { Server } from "../shapes.ts";
+import type { EndpointNeeds, Server } from "../shapes.ts";
 import { addUsage, findStored, findUsage, saveStanding } from "./queries.ts";
 import { admit, monthOf, rungAfter, settle, type Wish } from "./rules.ts";
 
@@ -14,8 +14,14 @@ export const urlOf = (address: string): string => `${address.replace(/\/+$/, "")
 
 type Let = { kind: "go"; server: Server; month: string; need: number } | { kind: "no"; why: EndpointWhy };
 
-export async function letOut(platform: Platform, id: OrganisationId, wish: Wish): Promise<Let> {
+export async function letOut(
+  platform: Platform,
+  { maySend }: EndpointNeeds,
+  id: OrganisationId,
+  wish: Wish,
+): Promise<Let> {
   return platform.work(id, SYSTEM, async (work): Promise<Let> => {
+    if (wish.task !== "trial" && !(await maySend(work.tx, wish.task))) return { kind: "no", why: "assistance_off" };
     const stored = await findStored(work.tx, true);
     const month = monthOf(work.now);
     const { tokens: used } = await findUsage(work.tx, month);

@@ -12,6 +12,8 @@ export const PRESET: EndpointSettings = {
   monthlyTokens: 1_000_000,
 };
 
+type UsageRow = Record<"tokens" | "estimated", unknown> & Omit<EndpointUsage, "tokens" | "estimated">;
+
 export type Stored = {
   settings: EndpointSettings;
   version: number;
@@ -88,15 +90,29 @@ export async function saveStanding(
 
 export async function findUsage(tx: OrganisationTransaction, month: string): Promise<EndpointUsage> {
   const row = await tx.selectFrom("endpoint_usage").selectAll().where("month", "=", month).executeTakeFirst();
-  return {
-    month,
-    tokens: Number(row?.tokens ?? 0),
-    estimated: Number(row?.estimated ?? 0),
-    calls: row?.calls ?? 0,
-    failed: row?.failed ?? 0,
-    unusable: row?.unusable ?? 0,
-  };
+  return row ? usageOf(row) : { month, tokens: 0, estimated: 0, calls: 0, failed: 0, unusable: 0 };
 }
+
+/** From the one month until the other, which is not in it. */
+export async function findUsages(tx: OrganisationTransaction, from: string, until: string): Promise<EndpointUsage[]> {
+  const rows = await tx
+    .selectFrom("endpoint_usage")
+    .selectAll()
+    .where("month", ">=", from)
+    .where("month", "<", until)
+    .orderBy("month")
+    .execute();
+  return rows.map(usageOf);
+}
+
+const usageOf = ({ month, tokens, estimated, calls, failed, unusable }: UsageRow): EndpointUsage => ({
+  month,
+  tokens: Number(tokens),
+  estimated: Number(estimated),
+  calls,
+  failed,
+  unusable,
+});
 
 export type Used = Omit<EndpointUsage, "month">;
 

@@ -2,12 +2,13 @@
  * Whether a question may go out, and what its end says about the server. The breaker opens after three failures in a row, rests longer each time, and lets one
  * question try. An answer that cannot be used is no failure of the server: otherwise one customer's text could switch it off for all. Pure.
  */
-import type {
-  EndpointBreaker,
-  EndpointRung,
-  EndpointSettings,
-  EndpointTask,
-  EndpointWhy,
+import {
+  ENDPOINT_MONTHS,
+  type EndpointBreaker,
+  type EndpointRung,
+  type EndpointSettings,
+  type EndpointTask,
+  type EndpointWhy,
 } from "@luwte/contract/endpoint.ts";
 import type { Standing } from "../shapes.ts";
 
@@ -71,3 +72,6 @@ export const rungAfter = (known: EndpointRung | null, worked: EndpointRung | nul
 
 /** In UTC: a month is the same one for everybody who looks. */
 export const monthOf = (now: Date): string => now.toISOString().slice(0, 7);
+
+export const firstMonthShown = (now: Date): string =>
+  monthOf(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - (ENDPOINT_MONTHS - 1), 1)));

@@ -8,8 +8,8 @@ import { checkAddress, leadsInside } from "../../../platform/outside/send.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 import { keyPurpose } from "../guard/actions.ts";
-import { findStored, findUsage, saveStored } from "../guard/queries.ts";
-import { breakerOf, monthOf } from "../guard/rules.ts";
+import { findStored, findUsage, findUsages, saveStored } from "../guard/queries.ts";
+import { breakerOf, firstMonthShown, monthOf } from "../guard/rules.ts";
 import { createRedactor } from "../redaction/rules.ts";
 import { contextOf } from "../rules.ts";
 import type { Context } from "../shapes.ts";
@@ -20,7 +20,8 @@ type Shown = z.output<typeof getEndpoint.reply>;
 export async function showEndpoint(tx: OrganisationTransaction, now: Date): Promise<Shown> {
   const { settings, version, key, rung, standing } = await findStored(tx);
   const usage = await findUsage(tx, monthOf(now));
-  return { settings, version, hasKey: key !== null, usage, breaker: breakerOf(standing, now), rung };
+  const earlier = await findUsages(tx, firstMonthShown(now), monthOf(now));
+  return { settings, version, hasKey: key !== null, usage, earlier, breaker: breakerOf(standing, now), rung };
 }
 
 /** Every question looks again at where the name leads; here it only spares somebody a surprise. */
