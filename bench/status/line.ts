@@ -7,32 +7,53 @@ export type Line = {
   close(): void;
 };
 
-export function openLine(url: string): Promise<Line> {
+/** A server ends what was silent for long; then the next question opens it anew, as a browser does. */
+export async function openLine(url: string): Promise<Line> {
+  let open = await socketTo(url);
+  return {
+    async get(path, headers = "") {
+      if (open.ended()) open = await socketTo(url);
+      return open.get(`GET ${path} HTTP/1.1\r\nhost: localhost\r\n${headers}\r\n`);
+    },
+    close: () => open.close(),
+  };
+}
+
+type Open = { get(question: string): Promise<number>; ended(): boolean; close(): void };
+
+function socketTo(url: string): Promise<Open> {
   const { hostname, port } = new URL(url);
   const socket = connect({ host: hostname, port: Number(port), noDelay: true });
   return new Promise((resolve, reject) => {
     socket.once("error", reject);
-    socket.once("connect", () => resolve(lineOn(socket)));
+    socket.once("connect", () => resolve(openOn(socket)));
   });
 }
 
 type Waiting = { readonly answered: (status: number) => void; readonly lost: (error: Error) => void };
 
-function lineOn(socket: Socket): Line {
+function openOn(socket: Socket): Open {
   let waiting: Waiting | null = null;
+  let ended = false;
+  const end = () => {
+    ended = true;
+    waiting?.lost(new Error("The server ended the connection."));
+  };
   socket.on(
     "data",
     readAnswers((status) => waiting?.answered(status)),
   );
   socket.on("error", () => {});
-  socket.on("close", () => waiting?.lost(new Error("The server ended the connection.")));
+  socket.on("end", end);
+  socket.on("close", end);
   return {
-    get(path, headers = "") {
+    get(question) {
       return new Promise((answered, lost) => {
         waiting = { answered, lost };
-        socket.write(`GET ${path} HTTP/1.1\r\nhost: localhost\r\n${headers}\r\n`);
+        socket.write(question);
       });
     },
+    ended: () => ended,
     close: () => void socket.destroy(),
   };
 }

@@ -11,9 +11,10 @@ export type Pages = {
 
 export async function openPages(opening: Opening): Promise<Pages> {
   const child = start("./pages.ts");
+  const ended = once(child, "exit").then(() => Promise.reject(new Error("The pages ended by themselves.")));
+  ended.catch(() => undefined);
   const tell = async (order: Order): Promise<Met> => {
     child.send(order);
-    const ended = once(child, "exit").then(() => Promise.reject(new Error("The pages could not be opened.")));
     const [met] = (await Promise.race([once(child, "message"), ended])) as [Met];
     return met;
   };
