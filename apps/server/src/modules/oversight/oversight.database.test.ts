@@ -31,6 +31,7 @@ beforeAll(async () => {
         oversightModule({
           conversations: {
             find: (tx, id) => t.conversations.find(tx, id),
+            findSome: (tx, ids) => t.conversations.findSome(tx, ids),
             listMessages: (tx, id, before, limit) => t.conversations.listMessages(tx, id, before, limit),
           },
           undoing: { language: async (_work, _suggestion, replaced) => void undone.push(replaced) },

@@ -4,14 +4,16 @@ import * as operations from "@luwte/contract/operations/oversight.ts";
 import { type Implementation, implement } from "../../platform/http/operations.ts";
 import { judge } from "./checking/actions.ts";
 import { listRechecks } from "./checking/queue/actions.ts";
+import { figureRoutes } from "./figures/routes.ts";
 import { decide, undo } from "./making/actions.ts";
 import { listOfConversation } from "./making/queries.ts";
 import { flip, writeLine } from "./policy/actions.ts";
 import { findAssistance } from "./policy/queries.ts";
 import type { OversightNeeds } from "./shapes.ts";
 
-export const oversightRoutes = (needs: OversightNeeds): Implementation[] =>
-  implement(operations, {
+export const oversightRoutes = (needs: OversightNeeds): Implementation[] => [
+  ...figureRoutes(needs),
+  ...implement(operations, {
     listSuggestions: async ({ params: { conversationId } }, call) =>
       call.read(async (tx) => {
         if (!(await needs.conversations.find(tx, conversationId))) return refuse("not_found");
@@ -36,4 +38,5 @@ export const oversightRoutes = (needs: OversightNeeds): Implementation[] =>
       return isRefusal(assistance) ? assistance : { assistance };
     },
     switchAssistance: async ({ body }, call) => ({ assistance: await call.work((work) => flip(work, body)) }),
-  });
+  }),
+];

@@ -69,7 +69,7 @@ export type Undo = (
 
 /** What oversight asks of its neighbours; `modules.ts` passes it in. */
 export type OversightNeeds = {
-  readonly conversations: Pick<Conversations, "find" | "listMessages">;
+  readonly conversations: Pick<Conversations, "find" | "findSome" | "listMessages">;
   /** How what was done without a person is put back, by task; a task that is not here is only noted as undone. */
   readonly undoing: Partial<Record<Task, Undo>>;
 };

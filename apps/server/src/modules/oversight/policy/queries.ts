@@ -1,5 +1,6 @@
 /** Levels and switches as they were written, and what was found when somebody looked again. */
 import type { Assistance, Level, PolicyLine, Switched, Task } from "@luwte/contract/oversight.ts";
+import { LEVEL_THREE } from "@luwte/contract/oversightFigures.ts";
 import { type Selectable, sql } from "kysely";
 import type { AssistanceLines, AssistanceSwitches } from "../../../platform/database/schema.generated.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
@@ -9,7 +10,7 @@ import type { Evidence } from "../shapes.ts";
 const MOST_LINES = 2_000;
 const MOST_HISTORY = 200;
 
-const lineOf = (row: Selectable<AssistanceLines>): PolicyLine => ({
+export const lineOf = (row: Selectable<AssistanceLines>): PolicyLine => ({
   id: row.id as PolicyLine["id"],
   task: row.task as Task,
   topic: row.topic,
@@ -107,29 +108,32 @@ export async function insertSwitch({ tx, organisationId, now }: Work, made: Omit
 }
 
 /** So many of the newest are the evidence: what was right long ago opens nothing today. */
-export const EVIDENCE = 400;
+export const EVIDENCE = LEVEL_THREE.newest;
+
+/** Of a suggestion `s` that was judged: it was decided on, and its article did not change since. */
+export const IS_EVIDENCE = sql`exists (select from suggestion_decisions d where d.suggestion_id = s.id)
+  and not exists (select from assistance_lines l where l.task = s.task and l.topic = s.topic and l.why = 'article_changed' and l.at > s.at)`;
 
 /**
  * Of the newest that were decided on and looked at again, of a task and, unless `topic` is undefined, of that topic. What was proposed before its article
- * changed does not count.
+ * changed does not count. `until`: as it was known then.
  */
 export async function findEvidence(
   tx: OrganisationTransaction,
   task: Task,
   topic: string | null | undefined,
+  until: Date | null = null,
 ): Promise<Evidence> {
   const ofTopic = topic === undefined ? sql`true` : sql`s.topic is not distinct from ${topic}`;
   const { rows } = await sql<Evidence>`
     select count(*)::int as "of", (count(*) filter (where judgement = 'right'))::int as "right" from (
       select r.judgement from suggestion_rechecks r join suggestions s on s.id = r.suggestion_id
-      where s.task = ${task} and ${ofTopic}
-        and exists (select from suggestion_decisions d where d.suggestion_id = s.id)
-        and not exists (select from assistance_lines l where l.task = s.task and l.topic = s.topic and l.why = 'article_changed' and l.at > s.at)
+      where s.task = ${task} and ${ofTopic} and ${IS_EVIDENCE} and (${until}::timestamptz is null or r.at <= ${until})
       order by r.at desc limit ${EVIDENCE}) as newest`.execute(tx);
   return rows[0]!;
 }
 
-/** Topics of a task that have been changed by hand or by themselves, newest change first. */
+/** What was changed by somebody or by itself, newest first. */
 export async function listHistory(tx: OrganisationTransaction): Promise<{ lines: PolicyLine[]; switches: Switched[] }> {
   const lines = await tx
     .selectFrom("assistance_lines")

@@ -10,6 +10,8 @@ import {
   type Task,
   type TopicClass,
 } from "@luwte/contract/oversight.ts";
+import { LEVEL_THREE } from "@luwte/contract/oversightFigures.ts";
+import type { Share } from "@luwte/contract/wrapUps.ts";
 import { wilson } from "@luwte/planning/shares.ts";
 import type { Evidence, Held, Touched } from "../shapes.ts";
 
@@ -44,14 +46,17 @@ export function holds(policy: Policy, task: Task, topic: string | null, touched:
   return bar ? { ...held, level: 2, rule: bar.rule } : held;
 }
 
-/** Fewer than this open nothing, however right they were. */
-export const LEAST_CHECKED = 200;
-export const OPENS_AT = 0.97;
-export const CLOSES_UNDER = 0.95;
+const { leastChecked, opensAt, closesUnder } = LEVEL_THREE;
+
+/** With its 95 % interval. */
+export function shareOf(count: number, of: number): Share {
+  const interval = wilson(count, of);
+  return { count, of, low: interval?.low ?? null, high: interval?.high ?? null };
+}
 
 /** The lower end of the 95 % interval of what was judged right; who was unsure did not find it right. */
 export const lowOf = ({ right, of }: Evidence): number => wilson(right, of)?.low ?? 0;
-const opensWith = (evidence: Evidence): boolean => evidence.of >= LEAST_CHECKED && lowOf(evidence) >= OPENS_AT;
+const opensWith = (evidence: Evidence): boolean => evidence.of >= leastChecked && lowOf(evidence) >= opensAt;
 
 /** More than this say nothing any more: with so many the share itself is too low. */
 const MOST_MISSING = 10_000;
@@ -68,9 +73,9 @@ export function missing({ right, of }: Evidence): number {
 }
 
 /** Whether a level 3 that rests on this closes by itself. */
-export const closes = (evidence: Evidence): boolean => lowOf(evidence) < CLOSES_UNDER;
+export const closes = (evidence: Evidence): boolean => lowOf(evidence) < closesUnder;
 /** Whether a topic under a task's level 3 closes for itself: even at best too much of it is wrong. */
-export const isBad = ({ right, of }: Evidence): boolean => (wilson(right, of)?.high ?? 1) < CLOSES_UNDER;
+export const isBad = ({ right, of }: Evidence): boolean => (wilson(right, of)?.high ?? 1) < closesUnder;
 
 /** Whether somebody may write this level now. */
 export const mayWrite = (
