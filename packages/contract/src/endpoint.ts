@@ -20,7 +20,6 @@ export const ENDPOINT_WHYS = [
   "budget",
   "resting",
   "busy",
-  "too_long",
   "slow",
   "unreachable",
   "not_outside",

@@ -305,6 +305,17 @@ export const SECTIONS: readonly Section[] = [
     ],
   ),
   section(
+    "endpoint",
+    "house",
+    "endpoint.manage",
+    ["Taalmodel elders", "Modèle de langue externe", "Language model elsewhere"],
+    [
+      "Waar het heen gaat, wat het mag en kost; uit tot je het aanzet",
+      "Où il se trouve, ce qu’il peut faire et coûte ; désactivé au départ",
+      "Where it is, what it may do and costs; off until you switch it on",
+    ],
+  ),
+  section(
     "data",
     "house",
     "data.import",
