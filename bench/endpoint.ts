@@ -28,11 +28,13 @@ type StandIn = { url: string; lastBody: string; isSilent: boolean; close(): void
 async function standIn(): Promise<StandIn> {
   const answer = (response: ServerResponse) =>
     response.writeHead(200, { "content-type": "application/json" }).end(COMPLETION);
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     let body = "";
-    for await (const part of request) body += String(part);
-    known.lastBody = body;
-    if (!known.isSilent) answer(response);
+    request.on("data", (part) => (body += String(part)));
+    request.on("end", () => {
+      known.lastBody = body;
+      if (!known.isSilent) answer(response);
+    });
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;

@@ -1,3 +1,4 @@
+/** Which key is sent, where words go, how far a test came, and how months are drawn. */
 import type { EndpointSettings } from "@luwte/contract/endpoint.ts";
 import { describe, expect, it } from "vitest";
 import { barsOf, bodyOf, draftOf, hostOf, losesKey, piecesOf, stepsOf } from "./rules.ts";
