@@ -5,6 +5,8 @@ import { selfQuery } from "./api/queries.ts";
 import { queryClient } from "./api/queryClient.ts";
 import { doorQuery } from "./door/doorQuery.ts";
 import { InboxPage } from "./inbox/InboxPage.tsx";
+import { readArticleAddress } from "./library/place.ts";
+import { readAddress } from "./library/useAsked.ts";
 import { goLive } from "./live/live.ts";
 import { WHOSE, type Whose } from "./promises/boards.ts";
 import { DeskShell } from "./shell/DeskShell.tsx";
@@ -93,6 +95,18 @@ const articleDrafts = createRoute({
   getParentRoute: () => desk,
   path: "/article-drafts",
   component: lazyRouteComponent(() => import("./articles/ArticlesPage.tsx"), "ArticlesPage"),
+});
+const library = createRoute({
+  getParentRoute: () => desk,
+  path: "/library",
+  validateSearch: readAddress,
+  component: lazyRouteComponent(() => import("./library/LibraryPage.tsx"), "LibraryPage"),
+});
+const article = createRoute({
+  getParentRoute: () => desk,
+  path: "/library/$articleId",
+  validateSearch: readArticleAddress,
+  component: lazyRouteComponent(() => import("./library/ArticlePage.tsx"), "ArticlePage"),
 });
 const notifications = createRoute({
   getParentRoute: () => desk,
@@ -189,6 +203,8 @@ const routeTree = root.addChildren([
     promises,
     talks.addChildren([talk]),
     articleDrafts,
+    library,
+    article,
     notifications,
     insights.addChildren([contactInsight, waitInsight, surveyInsight, complianceReports]),
     thanks,

@@ -36,6 +36,10 @@ export const ARTICLE_STATES = ["draft", "published", "archived"] as const;
 export const ArticleState = z.enum(ARTICLE_STATES);
 export type ArticleState = z.output<typeof ArticleState>;
 
+/** What a list asks for; `current`: whatever is not archived. */
+export const StateAsked = z.enum([...ARTICLE_STATES, "current"]);
+export type StateAsked = z.output<typeof StateAsked>;
+
 /** Body and internal part are Markdown; a picture is `![what is on it](image:ID)`. Customers never see the internal part. */
 export const ArticleWords = z.object({
   title: z.string().trim().min(1).max(200),

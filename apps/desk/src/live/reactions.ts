@@ -19,6 +19,7 @@ import { applyToPromises } from "@luwte/contract/views/promises.ts";
 import { applying } from "@luwte/contract/views.ts";
 import type { QueryClient } from "@tanstack/react-query";
 import type { api } from "../api/api.ts";
+import { LIBRARY_REACTIONS } from "./libraryReactions.ts";
 import { STORY_REACTIONS } from "./storyReactions.ts";
 import { TALK_REACTIONS } from "./talkReactions.ts";
 
@@ -59,6 +60,7 @@ export const REACTIONS = {
   promises: applyToPromises,
   ...TALK_REACTIONS,
   ...STORY_REACTIONS,
+  ...LIBRARY_REACTIONS,
 } as const;
 export type LiveKind = keyof typeof REACTIONS;
 

@@ -10,6 +10,7 @@ export const PALETTE = {
   },
   do: { nl: "Doen", fr: "Faire", en: "Do" },
   lists: { nl: "Lijsten", fr: "Listes", en: "Lists" },
+  articles: { nl: "Artikelen", fr: "Articles", en: "Articles" },
   customers: { nl: "Klanten", fr: "Clients", en: "Customers" },
   conversations: { nl: "Gesprekken", fr: "Conversations", en: "Conversations" },
   searchFor: { nl: "Zoek overal naar “{q}”", fr: "Chercher partout « {q} »", en: "Search everywhere for “{q}”" },

@@ -1,13 +1,14 @@
 /** What the palette offers for what was typed: what can be done now, where one can go, who and what can be found. */
 
 import { useDebouncedValue } from "@mantine/hooks";
-import { IconFilter, IconMail, IconMessageCircle, IconSearch, IconUser } from "@tabler/icons-react";
+import { IconBook, IconFilter, IconMail, IconMessageCircle, IconSearch, IconUser } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { api } from "../api/api.ts";
 import { COMMANDS, type CommandId } from "../keyboard/commands.ts";
 import { useCommandsNow } from "../keyboard/registry.ts";
+import { usePaletteArticles } from "../library/usePaletteArticles.ts";
 import { LISTS } from "../lists/texts.ts";
 import { useFilterLists } from "../lists/useNamedList.ts";
 import { say } from "../words/say.ts";
@@ -17,7 +18,7 @@ import { PALETTE } from "./texts.ts";
 
 export type Line = {
   key: string;
-  group: "do" | "lists" | "customers" | "conversations";
+  group: "do" | "lists" | "articles" | "customers" | "conversations";
   text: string;
   hint?: string;
   icon?: ReactNode;
@@ -99,12 +100,18 @@ function useFoundLines(q: string): Line[] {
   ];
 }
 
+function useArticleLines(q: string): Line[] {
+  const [asked] = useDebouncedValue(q.trim(), DEBOUNCE_MS);
+  return usePaletteArticles(asked).map((line) => ({ ...line, group: "articles", icon: <IconBook {...look} /> }));
+}
+
 export function usePaletteLines(q: string): Line[] {
   const t = useText(PALETTE);
   const navigate = useNavigate();
   const found = useFoundLines(q);
   const doing = useDoLines(q);
   const lists = useListLines(q);
+  const articles = useArticleLines(q);
   const everywhere: Line = {
     key: "everywhere",
     group: "conversations",
@@ -112,5 +119,5 @@ export function usePaletteLines(q: string): Line[] {
     icon: <IconSearch {...look} />,
     run: () => void navigate({ to: "/search", search: { q: q.trim() } }),
   };
-  return [...doing, ...lists, ...found, ...(q.trim() ? [everywhere] : [])];
+  return [...doing, ...lists, ...articles, ...found, ...(q.trim() ? [everywhere] : [])];
 }

@@ -4,6 +4,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import { IconBell, IconChartBar, IconHeart, IconHeartHandshake, IconSettings, IconUsers } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { notificationsQuery } from "../api/queries.ts";
+import { LibraryItem } from "../library/LibraryItem.tsx";
 import { openOf, promisesQuery } from "../promises/promisesQuery.ts";
 import { PROMISES } from "../promises/texts.ts";
 import { TalksItem } from "../talks/TalksItem.tsx";
@@ -58,6 +59,7 @@ function Rest() {
     <ul className={classes.group}>
       <PromisesItem />
       <TalksItem />
+      <LibraryItem />
       <NavItem to="/customers" icon={<IconUsers size={18} stroke={1.75} />} name={t("customers")} />
       <NavItem
         to="/notifications"

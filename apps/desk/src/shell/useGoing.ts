@@ -15,6 +15,7 @@ export function useGoing(): void {
   useCommand("goTalks", () => void navigate({ to: "/talks" }));
   useCommand("goThanks", () => void navigate({ to: "/thanks" }));
   useCommand("goArticles", () => void navigate({ to: "/article-drafts" }));
+  useCommand("goLibrary", () => void navigate({ to: "/library" }));
   useCommand("goRecheck", () => void navigate({ to: "/recheck" }));
   useCommand("goNotifications", () => void navigate({ to: "/notifications" }));
   useCommand("goSettings", () => void navigate({ to: "/settings" }));

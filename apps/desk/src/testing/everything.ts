@@ -7,6 +7,7 @@ import * as conversations from "@luwte/contract/operations/conversations.ts";
 import * as customers from "@luwte/contract/operations/customers.ts";
 import * as handovers from "@luwte/contract/operations/handovers.ts";
 import * as inboxTools from "@luwte/contract/operations/inboxTools.ts";
+import * as library from "@luwte/contract/operations/library.ts";
 import * as oversight from "@luwte/contract/operations/oversight.ts";
 import * as people from "@luwte/contract/operations/people.ts";
 import * as promises from "@luwte/contract/operations/promises.ts";
@@ -32,6 +33,7 @@ import { conversationAnswers } from "./answers/conversations.ts";
 import { customersAnswers } from "./answers/customers.ts";
 import { handoversAnswers } from "./answers/handovers.ts";
 import { inboxToolsAnswers } from "./answers/inboxTools.ts";
+import { libraryAnswers } from "./answers/library.ts";
 import { tellingAnswers } from "./answers/messages.ts";
 import { administrationAnswers, peopleAnswers } from "./answers/people.ts";
 import { promiseAnswers } from "./answers/promises.ts";
@@ -67,6 +69,7 @@ export const OPERATIONS = {
   ...thanks,
   ...compliance,
   ...oversight,
+  ...library,
   ...waiting,
   ...workingTime,
   ...timeLedger,
@@ -98,6 +101,7 @@ export const ANSWERS = {
   ...thanksAnswers,
   ...complianceAnswers,
   ...assistanceAnswers,
+  ...libraryAnswers,
   ...waitingAnswers,
   ...workingTimeAnswers,
   ...timeLedgerAnswers,

@@ -16,11 +16,11 @@ import {
   ArticleCategory,
   ArticleFound,
   ArticleImage,
-  ArticleState,
   ArticleUse,
   ArticleVersion,
   ArticleWords,
   CategoryNames,
+  StateAsked,
   UsePlace,
 } from "../library.ts";
 import { operation } from "../operation.ts";
@@ -36,7 +36,9 @@ export const listArticles = operation({
   summary: "Articles, last changed first, without their words",
   right: "library.read",
   query: z.object({
-    state: ArticleState.optional(),
+    state: StateAsked.optional(),
+    /** With a text in it. */
+    language: Language.optional(),
     categoryId: ArticleCategoryId.optional(),
     ownerId: PersonId.optional(),
     /** Whose review is due on this day. */
@@ -95,6 +97,19 @@ export const writeArticle = operation({
   }),
   reply: z.object({ article: Article, written: ArticleVersion }),
   refusals: ["not_found", "changed_meanwhile", "forbidden"],
+});
+
+/** Only the newest version, and only the one that is named: when another was written meanwhile it is refused. */
+export const publishArticle = operation({
+  id: "publishArticle",
+  method: "PUT",
+  path: "/api/library/articles/{articleId}/texts/{language}/published",
+  summary: "Show customers the newest version of an article in one language",
+  right: "library.publish",
+  params: inLanguage,
+  body: z.object({ versionId: ArticleVersionId }),
+  reply,
+  refusals: ["not_found", "changed_meanwhile"],
 });
 
 export const listArticleVersions = operation({

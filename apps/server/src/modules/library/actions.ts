@@ -73,6 +73,27 @@ async function point(work: Work, written: Written): Promise<void> {
     await queries.pointAtPublished(work, written, written.id, findableBy(forCustomers, written.language, accepted));
 }
 
+/** What is written already and stands there as the newest. The same request again changes nothing. */
+export async function publishArticle(
+  work: Work,
+  needs: LibraryNeeds,
+  { versionId, ...of }: OneText & { versionId: ArticleVersionId },
+): Promise<{ article: Article } | WriteRefused> {
+  if (!(await queries.lockArticle(work.tx, of.articleId))) return refuse("not_found");
+  const article = (await queries.findArticle(work.tx, of.articleId))!;
+  const text = article.texts.find(({ language }) => language === of.language);
+  if (!text) return refuse("not_found");
+  if (text.newest.id !== versionId) return refuse("changed_meanwhile");
+  if (text.published?.id === versionId) return { article };
+  const { version } = (await queries.findVersion(work.tx, versionId))!;
+  const { internal: _, ...forCustomers } = version;
+  const findable = findableBy(forCustomers, of.language, await acceptedOf(work.tx, of));
+  await queries.pointAtPublished(work, of, versionId, findable);
+  await withdraw(work, needs, article, text);
+  await queries.touchArticle(work, article.id, stateOf(article.state === "archived", true));
+  return { article: await tellArticle(work, article.id) };
+}
+
 async function withdraw(
   work: Work,
   needs: LibraryNeeds,

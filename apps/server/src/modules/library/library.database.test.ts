@@ -126,8 +126,17 @@ it("two who write at once do not overwrite each other, the same request twice wr
     await refused(api(agent).writeArticle({ params, body: { ...body, id: newId(), after: 1, publish: true } })),
   ).toBe("forbidden");
   await write(articleId, 1, { title: "Laver et sécher la laine" }, true, "fr");
+  const { article, written } = await write(articleId, 2, { title: "Laver la laine" }, false, "fr");
+  expect(article.texts).toMatchObject([{ published: { number: 2 } }]);
+  const publish = (versionId: ArticleVersionId, person = lead) =>
+    api(person).publishArticle({ params, body: { versionId } });
+  expect(await refused(publish(written.id, agent))).toBe("forbidden");
+  expect((await publish(written.id)).article.texts).toMatchObject([{ published: { number: 3 }, approved: null }]);
+  expect((await publish(written.id)).article.texts).toMatchObject([{ published: { number: 3 } }]);
+  expect(await refused(publish(body.id))).toBe("changed_meanwhile");
   const { versions } = await api(agent).listArticleVersions({ params });
   expect(versions.map(({ number, title }) => [number, title])).toEqual([
+    [3, "Laver la laine"],
     [2, "Laver et sécher la laine"],
     [1, "Laver la laine"],
   ]);
@@ -197,15 +206,26 @@ it("what every desk hears is what loading afresh gives", async () => {
     viewer: agent,
     load: async () => {
       const page = await api(agent).listArticles({ query: { limit: 200 } });
-      return libraryView(page, (await api(agent).listArticleCategories()).categories);
+      return libraryView({}, page, (await api(agent).listArticleCategories()).categories);
     },
     apply: applyToLibrary,
   });
   const categoryId = newId<ArticleCategoryId>();
   const records = ["article.changed", "article_category.changed", "article_category.removed"] as const;
-  await verifyEvents(t, home, { views: [view], records }, async () => {
+  const drafts = watched({
+    name: "drafts in French",
+    viewer: agent,
+    load: async () => {
+      const asked = { state: "draft", language: "fr" } as const;
+      const page = await api(agent).listArticles({ query: { ...asked, limit: 200 } });
+      return libraryView(asked, page, (await api(agent).listArticleCategories()).categories);
+    },
+    apply: applyToLibrary,
+  });
+  await verifyEvents(t, home, { views: [view, drafts], records }, async () => {
     await api().saveArticleCategory({ params: { categoryId }, body: { names: { nl: "Wassen" }, position: 1 } });
     const articleId = await make();
+    await write(articleId, 0, {}, false, "fr");
     const { article } = await write(articleId, 0);
     t.clock.advance(1_000);
     const body = { categoryId, ownerId: null, reviewOn: "2026-12-01", version: article.version };

@@ -2,7 +2,13 @@
 
 import type { ArticleCategoryId, ArticleId, ArticleVersionId, PersonId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
-import { type Article, type ArticleState, ArticleText, type ArticleVersion } from "@luwte/contract/library.ts";
+import {
+  type Article,
+  type ArticleState,
+  ArticleText,
+  type ArticleVersion,
+  type StateAsked,
+} from "@luwte/contract/library.ts";
 import { type Selectable, sql } from "kysely";
 import type { Articles, ArticleVersions } from "../../platform/database/schema.generated.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
@@ -69,7 +75,8 @@ export async function lockArticle(tx: OrganisationTransaction, id: ArticleId): P
 }
 
 export type Listed = {
-  state?: ArticleState | undefined;
+  state?: StateAsked | undefined;
+  language?: Language | undefined;
   categoryId?: ArticleCategoryId | undefined;
   ownerId?: PersonId | undefined;
   dueOn?: string | undefined;
@@ -80,9 +87,15 @@ export type Listed = {
 
 /** Last changed first. */
 export async function listArticles(tx: OrganisationTransaction, listed: Listed): Promise<Article[]> {
-  const { state, categoryId, ownerId, dueOn, after, limit } = listed;
+  const { state, language, categoryId, ownerId, dueOn, after, limit } = listed;
   const rows = await selectArticles(tx)
-    .$if(state !== undefined, (query) => query.where("state", "=", state!))
+    .$if(state === "current", (query) => query.where("state", "!=", "archived"))
+    .$if(state !== undefined && state !== "current", (query) => query.where("state", "=", state!))
+    .$if(language !== undefined, (query) =>
+      query.where(
+        sql<boolean>`exists (select from article_texts where article_id = articles.id and language = ${language})`,
+      ),
+    )
     .$if(categoryId !== undefined, (query) => query.where("category_id", "=", categoryId!))
     .$if(ownerId !== undefined, (query) => query.where("owner_id", "=", ownerId!))
     .$if(dueOn !== undefined, (query) =>

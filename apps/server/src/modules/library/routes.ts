@@ -4,7 +4,7 @@ import type { ArticleId } from "@luwte/contract/ids.ts";
 import * as operations from "@luwte/contract/operations/library.ts";
 import { type Implementation, implement } from "../../platform/http/operations.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { approveArticle, archiveArticle, saveArticle, writeArticle } from "./actions.ts";
+import { approveArticle, archiveArticle, publishArticle, saveArticle, writeArticle } from "./actions.ts";
 import { removeCategory, saveCategory } from "./categories/actions.ts";
 import { listCategories } from "./categories/queries.ts";
 import { findImage, keepImage, receiveImage } from "./images/actions.ts";
@@ -26,6 +26,8 @@ export const libraryRoutes =
         if (body.publish && !call.may("library.publish")) return refuse("forbidden");
         return call.work((work) => writeArticle(work, needs, { ...body, ...params }));
       },
+      publishArticle: ({ params, body }, call) =>
+        call.work((work) => publishArticle(work, needs, { ...params, ...body })),
       listArticleVersions: ({ params, query }, call) =>
         call.read(async (tx) => {
           const versions = await queries.listVersions(tx, params, query.before);

@@ -1,0 +1,6 @@
+/** The operations of the library. */
+import { createClient } from "@luwte/contract/client.ts";
+import * as library from "@luwte/contract/operations/library.ts";
+import { CLIENT } from "../api/api.ts";
+
+export const libraryApi = createClient(library, CLIENT);

@@ -1,0 +1,121 @@
+/** The library in a browser: found by keys and by typing, written without losing a letter, published by a lead, read back in its versions. */
+import { newId } from "@luwte/contract/ids.ts";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { libraryOf, write } from "../testing/answers/library.ts";
+import { type Desk, mistakesOn, openDesk, sticksOut } from "../testing/desk.ts";
+import { plantedWorld } from "../testing/plant.ts";
+
+let desk: Desk;
+let page: Page;
+beforeAll(async () => {
+  const world = plantedWorld();
+  world.personNamed("Sanne").role = "lead";
+  desk = await openDesk({ world });
+  page = desk.page;
+  page.setDefaultTimeout(10_000);
+});
+afterAll(() => desk[Symbol.asyncDispose]());
+
+const articleNamed = (title: string) =>
+  [...libraryOf(desk.world).articles.values()].find(({ texts }) => texts.some((text) => text.title === title))!;
+const heading = (name: string) => page.getByRole("heading", { level: 1, name });
+const body = () => page.getByRole("textbox", { name: "Tekst voor klanten" });
+const internal = () => page.locator("section[data-side='internal']");
+
+it("keys lead there, typing finds, and Enter opens what was found", async () => {
+  await page.keyboard.press("g");
+  await page.keyboard.press("l");
+  await heading("Kennisbank").waitFor();
+  await page.getByText("Nalezen sinds 1 januari 2020").waitFor();
+  expect(await mistakesOn(page)).toEqual([]);
+  await page.keyboard.press("/");
+  await page.keyboard.type("graden");
+  await page.getByText("Gezocht in het Nederlands.").waitFor();
+  await expect.poll(() => page.getByRole("link", { name: /Een jas ruilen/ }).count()).toBe(0);
+  await page.keyboard.press("ArrowDown");
+  await page.locator("a:focus", { hasText: "Wol wassen" }).press("Enter");
+  await heading("Wol wassen").waitFor();
+});
+
+it("what is for colleagues only lies on other paper, and each language is a tab", async () => {
+  await internal().getByText("Bij schade: eerst een foto vragen").waitFor();
+  expect(await page.locator("section[data-side='public']").textContent()).not.toContain("foto");
+  expect(await mistakesOn(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await sticksOut(page)).toBe(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole("button", { name: "Frans" }).click();
+  await page.getByText("Lavez la laine à 30 degrés.").waitFor();
+  await page.getByRole("button", { name: "Engels" }).click();
+  await page.getByText("In het Engels is dit artikel nog niet geschreven.").waitFor();
+  await page.getByRole("button", { name: "Nederlands" }).click();
+});
+
+it("what one types survives a reload, a preview, and a colleague who was first", async () => {
+  await page.keyboard.press("Shift+E");
+  await body().waitFor();
+  await body().fill("Was wol op **25 graden**.");
+  await page.getByText("Nog niet bewaard.").waitFor();
+  await page.reload();
+  await expect.poll(() => body().inputValue()).toBe("Was wol op **25 graden**.");
+  await page.keyboard.press("Alt+V");
+  await page.locator("strong", { hasText: "25 graden" }).waitFor();
+  await page.keyboard.press("Alt+V");
+  const { id } = articleNamed("Wol wassen");
+  const words = { title: "Wol wassen", short: "Koud.", body: "Anders.", internal: "" };
+  write(desk.world, id, "nl", { ...words, id: newId(), authorId: desk.world.personNamed("Lotte").id }, false);
+  await page.getByText("Intussen schreef Lotte Vermeulen versie 3.", { exact: false }).waitFor();
+  expect(await page.getByRole("button", { name: /Bewaren als concept/ }).isDisabled()).toBe(true);
+  await page.getByRole("button", { name: "Ga verder met de mijne" }).click();
+  await body().focus();
+  await page.keyboard.press("Control+s");
+  await page.getByText("Versie 4 is bewaard.").waitFor();
+  expect(libraryOf(desk.world).versions.at(-1)).toMatchObject({ number: 4, body: "Was wol op **25 graden**." });
+});
+
+it("a lead publishes and approves by keys", async () => {
+  await page.getByText("Versie 4 staat klaar, nog niet gepubliceerd.", { exact: false }).waitFor();
+  await page.keyboard.press("Control+Shift+Enter");
+  await expect
+    .poll(() => articleNamed("Wol wassen").texts.find(({ language }) => language === "nl")?.published?.number)
+    .toBe(4);
+  await page.getByRole("button", { name: "Goedkeuren" }).waitFor();
+  await page.keyboard.press("Shift+A");
+  await page.getByText("Goedgekeurd door Sanne Bakker", { exact: false }).waitFor();
+});
+
+it("versions show what changed in words and signs, and an older one can be gone on with", async () => {
+  await page.keyboard.press("Shift+H");
+  await page.locator("del", { hasText: "Anders" }).waitFor();
+  await page.locator("ins", { hasText: "25 graden" }).waitFor();
+  expect(await mistakesOn(page)).toEqual([]);
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await page.locator("ins", { hasText: "Koud" }).waitFor();
+  await page.getByRole("button", { name: "Verder met deze versie" }).click();
+  await expect.poll(() => body().inputValue()).toBe("Anders.");
+  await page.getByRole("button", { name: "Wijzigingen weggooien" }).click();
+});
+
+it("a new article is there only when its first words are kept", async () => {
+  const before = libraryOf(desk.world).articles.size;
+  await page.keyboard.press("g");
+  await page.keyboard.press("l");
+  await heading("Kennisbank").waitFor();
+  await page.keyboard.press("Shift+N");
+  await page.getByLabel("Titel").fill("Rits vervangen");
+  expect(libraryOf(desk.world).articles.size).toBe(before);
+  await page.keyboard.press("Control+s");
+  await page.getByText("Versie 1 is bewaard.").waitFor();
+  await heading("Rits vervangen").waitFor();
+  expect(articleNamed("Rits vervangen")).toMatchObject({
+    state: "draft",
+    ownerId: desk.world.personNamed("Sanne").id,
+  });
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: /Zoek een klant/ }).fill("rits");
+  await page.getByRole("option", { name: /Rits vervangen/ }).waitFor();
+  expect(desk.complaints).toEqual([]);
+});

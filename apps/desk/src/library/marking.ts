@@ -1,0 +1,42 @@
+/** Putting Markdown's signs around what is chosen, or taking them away. Pure. */
+export type Marking = "bold" | "italic" | "heading" | "bullets" | "link";
+
+export const KEYS: Readonly<Record<string, Marking>> = { b: "bold", i: "italic" };
+
+/** Replace `from` to `to` with `text`, and choose `select` then. */
+export type Marked = { text: string; from: number; to: number; select: [number, number] };
+
+const AROUND = { bold: "**", italic: "*" } as const;
+const BEFORE = { heading: "## ", bullets: "- " } as const;
+
+export function marked(value: string, from: number, to: number, marking: Marking): Marked {
+  if (marking === "bold" || marking === "italic") return around(value, from, to, AROUND[marking]);
+  if (marking === "link") return linked(value, from, to);
+  return before(value, from, to, BEFORE[marking]);
+}
+
+function around(value: string, from: number, to: number, sign: string): Marked {
+  const chosen = value.slice(from, to);
+  const length = sign.length;
+  const isMarked = value.slice(from - length, from) === sign && value.slice(to, to + length) === sign;
+  if (isMarked) return { text: chosen, from: from - length, to: to + length, select: [from - length, to - length] };
+  return { text: `${sign}${chosen}${sign}`, from, to, select: [from + length, to + length] };
+}
+
+/** The address is chosen, since it is what is missing. */
+function linked(value: string, from: number, to: number): Marked {
+  const words = value.slice(from, to);
+  const at = from + words.length + 3;
+  return { text: `[${words}](https://)`, from, to, select: [at, at + 8] };
+}
+
+/** Whole lines; when each has the sign already it is taken off. */
+function before(value: string, from: number, to: number, sign: string): Marked {
+  const start = value.lastIndexOf("\n", from - 1) + 1;
+  const next = value.indexOf("\n", to);
+  const end = next < 0 ? value.length : next;
+  const lines = value.slice(start, end).split("\n");
+  const isMarked = lines.every((line) => line.startsWith(sign));
+  const text = lines.map((line) => (isMarked ? line.slice(sign.length) : `${sign}${line}`)).join("\n");
+  return { text, from: start, to: end, select: [start, start + text.length] };
+}

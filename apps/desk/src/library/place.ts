@@ -1,0 +1,33 @@
+/** Where one is in an article, as it stands in the address. */
+import { LANGUAGES, type Language } from "@luwte/contract/language.ts";
+import type { ArticlePageView } from "@luwte/contract/views/library.ts";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useLanguage } from "../words/useText.tsx";
+import { textFor } from "./textFor.ts";
+
+export const VIEWS = ["read", "edit", "history"] as const;
+export type View = (typeof VIEWS)[number];
+/** As it stands in the address. `fresh`: it may not have been kept yet. */
+export type ArticleAddress = { language?: Language; view?: View; fresh?: boolean };
+
+export function readArticleAddress(given: Record<string, unknown>): ArticleAddress {
+  const language = LANGUAGES.find((each) => each === given["language"]);
+  const view = VIEWS.find((each) => each === given["view"]);
+  const fresh = given["fresh"] === true;
+  return { ...(language ? { language } : {}), ...(view ? { view } : {}), ...(fresh ? { fresh } : {}) };
+}
+
+/** Where one is in the article, and going elsewhere in it. */
+export function usePlace(page: ArticlePageView) {
+  const reader = useLanguage().language;
+  const navigate = useNavigate();
+  const address: ArticleAddress = useSearch({ from: "/desk/library/$articleId" });
+  const language = address.language ?? textFor(page.article, reader)?.language ?? reader;
+  const view = address.view ?? "read";
+  const go = (part: ArticleAddress) => {
+    const search = { language, view, ...(page.article.version === 0 ? { fresh: true } : {}), ...part };
+    void navigate({ to: "/library/$articleId", params: { articleId: page.article.id }, search, replace: true });
+  };
+  return { language, view, go };
+}
+export type Place = ReturnType<typeof usePlace>;

@@ -1,0 +1,203 @@
+/** The library on the make-believe server: some articles, found by their words, and what is written in them. */
+import { type ArticleCategoryId, type ArticleId, type ArticleVersionId, newId } from "@luwte/contract/ids.ts";
+import type { Language } from "@luwte/contract/language.ts";
+import type {
+  Article,
+  ArticleCategory,
+  ArticleFound,
+  ArticleUse,
+  ArticleVersion,
+  ArticleWords,
+} from "@luwte/contract/library.ts";
+import type * as operations from "@luwte/contract/operations/library.ts";
+import { isAsked } from "@luwte/contract/views/library.ts";
+import { type Answers, type Call, found, Refused } from "../answering.ts";
+import type { World } from "../world.ts";
+
+type Kept = {
+  articles: Map<string, Article>;
+  versions: (ArticleVersion & { articleId: ArticleId })[];
+  categories: ArticleCategory[];
+  uses: (ArticleUse & { question: string })[];
+};
+const kept = new WeakMap<World, Kept>();
+export function libraryOf(world: World): Kept {
+  const known = kept.get(world) ?? planted(world);
+  kept.set(world, known);
+  return known;
+}
+
+function planted(world: World): Kept {
+  const category: ArticleCategory = {
+    id: newId<ArticleCategoryId>(),
+    names: { nl: "Wassen en onderhoud", fr: "Lavage et entretien", en: "Washing and care" },
+    position: 0,
+    version: 1,
+  };
+  const fresh: Kept = { articles: new Map(), versions: [], categories: [category], uses: [] };
+  kept.set(world, fresh);
+  const owner = world.personNamed("Youssef").id;
+  const wool = plant(world, owner, "2020-01-01");
+  const say = (id: ArticleId, language: Language, words: ArticleWords, publish: boolean) =>
+    write(world, id, language, { ...words, id: newId<ArticleVersionId>(), authorId: owner }, publish);
+  const was = {
+    title: "Wol wassen",
+    short: "Was wol op 30 graden met een wolwasmiddel en laat het liggend drogen.",
+    body: "Was wol op **30 graden**.\n\n- niet wringen\n- liggend drogen",
+    internal: "Bij schade: eerst een foto vragen, dan pas vergoeden.",
+  };
+  say(wool, "nl", { ...was, body: "Was wol op 40 graden." }, true);
+  say(wool, "nl", was, true);
+  say(wool, "fr", { title: "Laver la laine", short: "", body: "Lavez la laine à 30 degrés.", internal: "" }, true);
+  const swap = plant(world, world.personNamed("Sanne").id, null);
+  say(swap, "nl", { title: "Een jas ruilen", short: "", body: "Ruilen kan binnen 30 dagen.", internal: "" }, false);
+  return fresh;
+}
+
+function plant(world: World, ownerId: Article["ownerId"], reviewOn: string | null): ArticleId {
+  const known = libraryOf(world);
+  const id = newId<ArticleId>();
+  const at = world.now().toISOString();
+  const categoryId = known.categories[0]!.id;
+  const article = { id, categoryId, ownerId, reviewOn, texts: [], createdAt: at, changedAt: at, version: 1 };
+  known.articles.set(id, { ...article, state: "draft" });
+  return id;
+}
+
+/** What a test or a handler does: a version comes, and every desk hears of it. */
+export function write(
+  world: World,
+  articleId: ArticleId,
+  language: Language,
+  given: ArticleWords & Pick<ArticleVersion, "id" | "authorId">,
+  publish: boolean,
+): { article: Article; written: ArticleVersion } {
+  const { versions } = libraryOf(world);
+  const before = found(libraryOf(world).articles.get(articleId));
+  const text = before.texts.find((each) => each.language === language);
+  const at = world.now().toISOString();
+  const number = (text?.newest.number ?? 0) + 1;
+  const { id, authorId, title, short, body, internal } = given;
+  const written = { id, authorId, title, short, body, internal, language, number, at, articleId };
+  versions.push(written);
+  const newest = { id, number, at, authorId };
+  const published = publish ? { id, number, at } : (text?.published ?? null);
+  const next = { language, title, newest, published, approved: publish ? null : (text?.approved ?? null) };
+  return { article: change(world, articleId, { texts: [...others(before, language), next] }), written };
+}
+
+const others = ({ texts }: Article, language: Language) => texts.filter((text) => text.language !== language);
+
+function change(world: World, id: ArticleId, part: Partial<Article>): Article {
+  const { articles } = libraryOf(world);
+  const before = found(articles.get(id));
+  const article = { ...before, ...part, changedAt: world.now().toISOString(), version: before.version + 1 };
+  const isPublished = article.texts.some(({ published }) => published !== null);
+  if (article.state !== "archived") article.state = isPublished ? "published" : "draft";
+  articles.set(id, article);
+  world.tell({ type: "article.changed", payload: { article } });
+  return article;
+}
+
+const newestOf = (world: World, { texts }: Article): ArticleVersion[] =>
+  texts.map(({ newest }) => found(libraryOf(world).versions.find(({ id }) => id === newest.id)));
+
+function foundFor(world: World, question: string, language: Language): ArticleFound[] {
+  const words = question.toLowerCase().split(/\s+/);
+  return [...libraryOf(world).articles.values()].flatMap((article) =>
+    newestOf(world, article)
+      .filter((version) => version.language === language && article.state !== "archived")
+      .flatMap((version) => {
+        const all = `${version.title} ${version.short} ${version.body}`.toLowerCase();
+        const fit = words.filter((word) => all.includes(word)).length / words.length;
+        const { id: versionId, title, short } = version;
+        const { id: articleId, categoryId, state } = article;
+        const excerpt = short || version.body;
+        return fit > 0
+          ? [
+              {
+                articleId,
+                versionId,
+                language,
+                title,
+                short,
+                excerpt,
+                categoryId,
+                state,
+                approved: false,
+                score: fit,
+                fit,
+              },
+            ]
+          : [];
+      }),
+  );
+}
+
+function writeAs({ world, person }: Call, articleId: ArticleId, language: Language, body: Written) {
+  const text = libraryOf(world)
+    .articles.get(articleId)
+    ?.texts.find((each) => each.language === language);
+  if ((text?.newest.number ?? 0) !== body.after) throw new Refused("changed_meanwhile");
+  return write(world, articleId, language, { ...body, authorId: person.id }, body.publish);
+}
+type Written = ArticleWords & { id: ArticleVersionId; after: number; publish: boolean };
+
+/** As much of Markdown as the planted articles have. */
+const shown = (markdown: string): string =>
+  markdown
+    .split("\n\n")
+    .map((block) =>
+      block.startsWith("- ")
+        ? `<ul>${block.replace(/^- (.*)$/gm, "<li>$1</li>")}</ul>`
+        : `<p>${block.replace(/\*\*(.*?)\*\*/g, "<strong>$1</strong>")}</p>`,
+    )
+    .join("");
+
+export const libraryAnswers: Answers<typeof operations> = {
+  listArticles: ({ query: { limit: _, after: __, ...asked } }, { world }) => ({
+    articles: [...libraryOf(world).articles.values()].filter((article) => isAsked(article, asked)),
+    next: null,
+  }),
+  listArticleCategories: (_input, { world }) => ({ categories: libraryOf(world).categories }),
+  getArticle: ({ params }, { world }) => {
+    const article = found(libraryOf(world).articles.get(params.articleId));
+    const used = libraryOf(world).uses.filter(({ articleId }) => articleId === article.id);
+    const solved = used.filter((use) => use.solved).length;
+    const uses = { used: used.length, solved, notSolved: used.filter((use) => use.solved === false).length };
+    return { article, newest: newestOf(world, article), uses };
+  },
+  saveArticle: ({ params: { articleId }, body: { version, ...about } }, { world, person }) => {
+    if (version === 0) {
+      const id = plant(world, person.id, about.reviewOn);
+      const { articles } = libraryOf(world);
+      articles.set(articleId, { ...found(articles.get(id)), ...about, id: articleId });
+      articles.delete(id);
+    }
+    return { article: change(world, articleId, about) };
+  },
+  writeArticle: ({ params: { articleId, language }, body }, call) => writeAs(call, articleId, language, body),
+  publishArticle: ({ params: { articleId, language } }, { world }) => {
+    const before = found(libraryOf(world).articles.get(articleId));
+    const text = found(before.texts.find((each) => each.language === language));
+    const { id, number, at } = text.newest;
+    const next = { ...text, published: { id, number, at }, approved: null };
+    return { article: change(world, articleId, { texts: [...others(before, language), next] }) };
+  },
+  approveArticle: ({ params: { articleId, language }, body: { approved } }, { world, person }) => {
+    const before = found(libraryOf(world).articles.get(articleId));
+    const text = found(before.texts.find((each) => each.language === language));
+    const next = { ...text, approved: approved ? { by: person.id, at: world.now().toISOString() } : null };
+    return { article: change(world, articleId, { texts: [...others(before, language), next] }) };
+  },
+  archiveArticle: ({ params, body: { archived } }, { world }) => ({
+    article: change(world, params.articleId, { state: archived ? "archived" : "draft" }),
+  }),
+  listArticleVersions: ({ params: { articleId, language } }, { world }) => {
+    const { versions: all } = libraryOf(world);
+    const versions = all.filter((each) => each.articleId === articleId && each.language === language);
+    return { versions: versions.toReversed() };
+  },
+  searchArticles: ({ query: { question, language } }, { world }) => ({ found: foundFor(world, question, language) }),
+  previewArticle: ({ body }) => ({ html: shown(body.body) }),
+};
