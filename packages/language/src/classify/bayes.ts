@@ -7,20 +7,22 @@ import type { Row } from "./vocabulary.ts";
 /** As if each feature had been seen a little everywhere. */
 const SMOOTHING = 0.05;
 
-/** One row of weights per label, each as long as the vocabulary. */
+/** One row of weights per label, each as long as the vocabulary. `weights`: how much each row counts; 1 where none is given. */
 export function bayesWeights(
   rows: readonly Row[],
   labels: readonly number[],
   count: number,
   size: number,
+  weights: readonly number[] = [],
 ): Float32Array[] {
   const inside = Array.from({ length: count }, () => new Float64Array(size).fill(SMOOTHING));
   const all = new Float64Array(size).fill(SMOOTHING * count);
   for (const [index, { at, values }] of rows.entries()) {
     const own = inside[labels[index]!]!;
+    const weight = weights[index] ?? 1;
     for (let place = 0; place < at.length; place++) {
-      own[at[place]!]! += values[place]!;
-      all[at[place]!]! += values[place]!;
+      own[at[place]!]! += weight * values[place]!;
+      all[at[place]!]! += weight * values[place]!;
     }
   }
   const total = sum(all);

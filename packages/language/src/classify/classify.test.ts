@@ -71,6 +71,18 @@ it("explains itself by the words that counted", () => {
   expect(explain(classifier, "goedendag", "bestaat niet")).toEqual([]);
 });
 
+it("believes what weighs more where two examples disagree", () => {
+  const said = (weight: number): Example[] => [
+    { text: "mijn jas is te klein", label: "retour", weight },
+    { text: "mijn jas is te klein", label: "factuur" },
+  ];
+  const labelled = (weight: number) =>
+    predict(train([...EXAMPLES, ...said(weight)]), "mijn jas is te klein").ranked.find(
+      ({ label }) => label === "retour",
+    )!.probability;
+  expect(labelled(4)).toBeGreaterThan(labelled(0.25));
+});
+
 it("gives the same answer for the same examples", () => {
   const text = "het pakket is kapot aangekomen, ik wil ruilen";
   expect(predict(train(EXAMPLES), text)).toEqual(predict(classifier, text));

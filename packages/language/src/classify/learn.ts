@@ -26,6 +26,7 @@ export function learn(
       rows,
       examples.map((example) => example.label === label),
       settings,
+      examples.map(({ weight = 1 }) => weight),
     );
     return plane;
   });

@@ -17,11 +17,20 @@ export type SolverOptions = {
 
 export const SOLVER: SolverOptions = { cost: 1, epochs: 20, tolerance: 0.05, seed: 7 };
 
-/** Moves `plane`, in place. A plane that is not zero is where the answer stays near to: min |w - plane|^2 / 2 + cost * sum of squared hinges. */
-export function solve(plane: Plane, rows: readonly Row[], isInside: readonly boolean[], options: SolverOptions): void {
-  const diagonal = 0.5 / options.cost;
+/**
+ * Moves `plane`, in place. A plane that is not zero is where the answer stays near to: min |w - plane|^2 / 2 + cost * sum of squared hinges, each of them
+ * times its row's weight (1 where none is given).
+ */
+export function solve(
+  plane: Plane,
+  rows: readonly Row[],
+  isInside: readonly boolean[],
+  options: SolverOptions,
+  weights: readonly number[] = [],
+): void {
+  const diagonals = Float64Array.from(rows, (_, index) => 0.5 / (options.cost * (weights[index] ?? 1)));
   const duals = new Float64Array(rows.length);
-  const norms = Float64Array.from(rows, ({ values }) => 1 + diagonal + squared(values));
+  const norms = Float64Array.from(rows, ({ values }, index) => 1 + diagonals[index]! + squared(values));
   let active = rows.map((_, index) => index);
   for (let epoch = 0; epoch < options.epochs && active.length > 0; epoch++) {
     shuffle(active, options.seed + epoch);
@@ -31,7 +40,7 @@ export function solve(plane: Plane, rows: readonly Row[], isInside: readonly boo
       const row = rows[index]!;
       const sign = isInside[index] ? 1 : -1;
       const dual = duals[index]!;
-      const gradient = sign * marginOf(plane, row) - 1 + dual * diagonal;
+      const gradient = sign * marginOf(plane, row) - 1 + dual * diagonals[index]!;
       // Far on its own side: it will hardly move any more.
       if (dual === 0 && gradient > SHRINK && epoch > 0) continue;
       kept.push(index);

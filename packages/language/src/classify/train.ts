@@ -5,7 +5,8 @@ import { foldsOf } from "./order.ts";
 import { marginOf, type Plane, SOLVER, type SolverOptions, solve } from "./solver.ts";
 import { type Row, rowOf, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
-export type Example = { text: string; label: string };
+/** `weight`: how much it counts, more than 0; 1 where none is given. A label that somebody looked at twice is worth more than one that was nodded at. */
+export type Example = { text: string; label: string; weight?: number };
 export type Classifier = {
   labels: string[];
   vocabulary: Vocabulary;
@@ -28,7 +29,7 @@ export function train(examples: readonly Example[], options: Partial<SolverOptio
   return { labels, vocabulary, planes: mixed(learnt(taught, settings), share), temperature };
 }
 
-type Taught = { rows: Row[]; of: number[]; count: number; size: number };
+type Taught = { rows: Row[]; of: number[]; weights: number[]; count: number; size: number };
 type Learnt = { planes: Plane[]; bayes: Float32Array[] };
 
 function taughtOf(examples: readonly Example[], labels: readonly string[], vocabulary: Vocabulary): Taught {
@@ -36,12 +37,13 @@ function taughtOf(examples: readonly Example[], labels: readonly string[], vocab
   return {
     rows: examples.map(({ text }) => rowOf(text, vocabulary)),
     of: examples.map(({ label }) => number.get(label)!),
+    weights: examples.map(({ weight = 1 }) => weight),
     count: labels.length,
     size: vocabulary.seen.length,
   };
 }
 
-function learnt({ rows, of, count, size }: Taught, settings: SolverOptions): Learnt {
+function learnt({ rows, of, weights, count, size }: Taught, settings: SolverOptions): Learnt {
   const planes = Array.from({ length: count }, (_, label) => {
     const plane: Plane = { weights: new Float32Array(size), bias: 0 };
     solve(
@@ -49,10 +51,11 @@ function learnt({ rows, of, count, size }: Taught, settings: SolverOptions): Lea
       rows,
       of.map((own) => own === label),
       settings,
+      weights,
     );
     return plane;
   });
-  return { planes, bayes: bayesWeights(rows, of, count, size) };
+  return { planes, bayes: bayesWeights(rows, of, count, size, weights) };
 }
 
 /** The sum of two planes is a plane: what predicts stays as small and as explainable as one of them. */
