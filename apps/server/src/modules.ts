@@ -94,7 +94,7 @@ import {
 } from "./modules/talks/public.ts";
 import { seedThanks, statusParts, type ThanksNeeds, thankInChat, thanksModule } from "./modules/thanks/public.ts";
 import { seedTimeLedger, timeLedgerModule } from "./modules/time-ledger/public.ts";
-import { triageModule } from "./modules/triage/public.ts";
+import { learnFromDemo, triageModule } from "./modules/triage/public.ts";
 import { createWaits, seedWaits, type WaitingNeeds, waitingModule } from "./modules/waiting/public.ts";
 import { webhooksModule } from "./modules/webhooks/public.ts";
 import { seedWorkingTime, workingTimeModule } from "./modules/working-time/public.ts";
@@ -374,6 +374,7 @@ const demoNeeds = (conversations: Conversations, asking: QuestionNeeds): DemoNee
     await showPromises(work, { conversations });
     await recount(work);
     await seedWrapUps(work);
+    await learnFromDemo(work);
     await seedWorkingTime(work);
     await seedWaits(work);
     await seedTimeLedger(work);

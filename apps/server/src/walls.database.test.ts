@@ -63,6 +63,7 @@ const HOME: Record<string, string> = {
   subjectId: "people",
   talkId: "talks",
   suggestionId: "suggestions",
+  triageVersionId: "triage_versions",
   swarmId: "swarms",
   articleDraftId: "article_drafts",
   articleId: "articles",

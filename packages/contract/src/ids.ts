@@ -103,6 +103,10 @@ export const PolicyLineId = id<"policy_line">();
 export type PolicyLineId = z.output<typeof PolicyLineId>;
 export const SwitchId = id<"switch">();
 export type SwitchId = z.output<typeof SwitchId>;
+export const TriageVersionId = id<"triage_version">();
+export type TriageVersionId = z.output<typeof TriageVersionId>;
+export const TriageChoiceId = id<"triage_choice">();
+export type TriageChoiceId = z.output<typeof TriageChoiceId>;
 export const WebhookId = id<"webhook">();
 export type WebhookId = z.output<typeof WebhookId>;
 

@@ -1,4 +1,4 @@
-/** What oversight refuses. */
+/** What oversight refuses, and triage. */
 import { type ErrorLine, line } from "./errorLine.ts";
 
 export const OVERSIGHT_ERRORS = {
@@ -40,5 +40,17 @@ export const OVERSIGHT_ERRORS = {
     ["Hier heeft u zelf over besloten.", "Laat een collega het nakijken."],
     ["Vous avez décidé vous-même à ce sujet.", "Laissez un collègue le revoir."],
     ["You decided on this yourself.", "Let a colleague look at it."],
+  ),
+  version_emptied: line(
+    409,
+    [
+      "Van deze versie zijn alleen de cijfers er nog.",
+      "Kies een versie die nog te gebruiken is, of laat opnieuw leren.",
+    ],
+    [
+      "De cette version, il ne reste que les chiffres.",
+      "Choisissez une version encore utilisable, ou relancez l’apprentissage.",
+    ],
+    ["Only the figures of this version are left.", "Choose a version that can still be used, or let it learn again."],
   ),
 } as const satisfies Record<string, ErrorLine>;

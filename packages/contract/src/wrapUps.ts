@@ -6,6 +6,11 @@ import { Language } from "./language.ts";
 import { PromiseWords } from "./newPromises.ts";
 import { ProposalSource, proposal, VERDICTS } from "./proposals.ts";
 
+/** What the organisation says such questions are. simple: whoever answers has the answer at hand. complex: somebody must find it out or decide. */
+export const COMPLEXITIES = ["simple", "complex"] as const;
+export const Complexity = z.enum(COMPLEXITIES);
+export type Complexity = z.output<typeof Complexity>;
+
 /** A line of the organisation's own list of two levels. A name in one language at least; a reader without theirs sees another. */
 export const ContactReason = z.object({
   id: ContactReasonId,
@@ -14,6 +19,8 @@ export const ContactReason = z.object({
   names: z.partialRecord(Language, Name),
   /** In a subject these words propose this reason. */
   words: z.array(z.string().trim().min(2).max(60)).max(30),
+  /** Null: nobody said. */
+  complexity: Complexity.nullable().default(null),
   position: z.number().int(),
   /** Offered no more; what was noted with it stays. */
   retired: z.boolean(),
@@ -22,7 +29,7 @@ export const ContactReason = z.object({
 export type ContactReason = z.output<typeof ContactReason>;
 
 /** As one is saved: nobody can choose what has no name. */
-export const SavedReason = ContactReason.pick({ parentId: true, words: true, retired: true }).extend({
+export const SavedReason = ContactReason.pick({ parentId: true, words: true, complexity: true, retired: true }).extend({
   names: ContactReason.shape.names.refine((names) => Object.keys(names).length > 0, "one name at least"),
 });
 

@@ -50,6 +50,7 @@ const reason = (name: string, parentId: string | null, retired = false): Contact
   names: { nl: name },
   words: [],
   position: 0,
+  complexity: null,
   retired,
   version: 1,
 });

@@ -1,6 +1,6 @@
 /** One reason, or a new one: its name in our languages, where it stands, and the words that propose it. */
 import { ContactReasonId, newId } from "@luwte/contract/ids.ts";
-import { type ContactReason, reasonName } from "@luwte/contract/wrapUps.ts";
+import { type Complexity, type ContactReason, reasonName } from "@luwte/contract/wrapUps.ts";
 import { NativeSelect, Switch, TextInput } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -11,6 +11,7 @@ import { useLanguage, useText } from "../../words/useText.tsx";
 import { contactReasonsQuery } from "../../wrap-up/queries.ts";
 import { filledIn, InLanguages } from "../kit/InLanguages.tsx";
 import kit from "../kit/Kit.module.css";
+import { OneOf } from "../kit/OneOf.tsx";
 import { Missing, Page } from "../kit/Page.tsx";
 import { SettingsForm } from "../kit/SettingsForm.tsx";
 import { useForm } from "../kit/useForm.ts";
@@ -18,6 +19,7 @@ import { REASONS } from "./texts.ts";
 
 const SECTION = "contact-reasons";
 const MOST_CHARACTERS = 120;
+const KINDS = ["simple", "complex", "unsaid"] as const;
 
 export function ReasonScreen({ item }: { item: string }) {
   const t = useText(REASONS);
@@ -48,15 +50,17 @@ function useReasonForm({ id, reason }: Props) {
       names: reason?.names ?? {},
       parentId: (reason?.parentId ?? "") as string,
       words: (reason?.words ?? []).join(", "),
+      complexity: (reason?.complexity ?? "unsaid") as Complexity | "unsaid",
       retired: reason?.retired ?? false,
     },
-    send: ({ names, parentId, words, retired }) =>
+    send: ({ names, parentId, words, complexity, retired }) =>
       api.saveContactReason({
         params: { reasonId: id },
         body: {
           names: filledIn(names),
           parentId: parentId === "" ? null : ContactReasonId.parse(parentId),
           words: wordsIn(words),
+          complexity: complexity === "unsaid" ? null : complexity,
           retired,
         },
       }),
@@ -98,6 +102,12 @@ function ReasonForm(props: Props) {
         {...form.text("parentId")}
       />
       <TextInput label={t("words")} description={t("wordsHint")} {...form.text("words")} />
+      <OneOf
+        label={t("complexity")}
+        choices={KINDS.map((key) => ({ key, name: t(key), hint: t(`${key}Hint`) }))}
+        chosen={form.draft.complexity}
+        onChange={(complexity) => form.put({ complexity })}
+      />
       {props.reason ? <Switch label={t("retire")} {...form.flag("retired")} /> : null}
     </SettingsForm>
   );

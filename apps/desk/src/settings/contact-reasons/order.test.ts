@@ -10,6 +10,7 @@ const reason = (id: string, parentId: string | null): ContactReason => ({
   names: { nl: id },
   words: [],
   position: 0,
+  complexity: null,
   retired: false,
   version: 1,
 });

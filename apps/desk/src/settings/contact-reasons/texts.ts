@@ -52,4 +52,27 @@ export const REASONS = {
     en: "With commas between. When one is in the subject, this reason is proposed.",
   },
   retire: { nl: "Niet meer aanbieden", fr: "Ne plus proposer", en: "Offer no more" },
+  complexity: {
+    nl: "Hoe moeilijk zijn zulke vragen?",
+    fr: "Ces questions sont-elles difficiles ?",
+    en: "How difficult are such questions?",
+  },
+  simple: { nl: "Eenvoudig", fr: "Simples", en: "Simple" },
+  simpleHint: {
+    nl: "Wie antwoordt, heeft het antwoord bij de hand.",
+    fr: "La réponse est à portée de main.",
+    en: "Whoever answers has the answer at hand.",
+  },
+  complex: { nl: "Ingewikkeld", fr: "Complexes", en: "Complex" },
+  complexHint: {
+    nl: "Iemand moet iets uitzoeken of beslissen.",
+    fr: "Il faut chercher ou décider quelque chose.",
+    en: "Somebody must find something out or decide.",
+  },
+  unsaid: { nl: "Dat verschilt", fr: "Cela varie", en: "That differs" },
+  unsaidHint: {
+    nl: "Er wordt niets over voorgesteld.",
+    fr: "Rien n’est proposé à ce sujet.",
+    en: "Nothing is proposed about it.",
+  },
 } as const satisfies Sayings;

@@ -60,6 +60,7 @@ function listed(): ContactReason[] {
     names: { nl, fr, en },
     words,
     position: position++,
+    complexity: null,
     retired: false,
     version: 1,
   });

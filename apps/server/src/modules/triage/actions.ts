@@ -8,9 +8,10 @@ import { propose } from "../oversight/public.ts";
 import * as queries from "./queries.ts";
 import { isNew, MOST_OPEN, proposalsFor } from "./rules.ts";
 import type { Arrival, TriageNeeds } from "./shapes.ts";
+import type { ModelsInUse } from "./versions/actions.ts";
 
 /** Another version when the words or the rules change, so that figures of before and after are told apart. */
-const ENGINE = { name: "triage.words", version: "1" } as const;
+const WORDS = { name: "triage.words", version: "1" } as const;
 
 /** The same look twice is one suggestion. The end of the id decides who is looked at again: a hash is as good as chance there. */
 export function suggestionIdFor(id: ConversationId, task: Task): SuggestionId {
@@ -19,29 +20,35 @@ export function suggestionIdFor(id: ConversationId, task: Task): SuggestionId {
 }
 
 /** The lock keeps out who erases the customer meanwhile: nothing may be proposed about words that are gone. */
-export async function look(work: Work, needs: TriageNeeds, id: ConversationId): Promise<void> {
+export async function look(work: Work, needs: TriageNeeds, models: ModelsInUse, id: ConversationId): Promise<void> {
   const conversation = await needs.conversations.lock(work.tx, id);
   if (!conversation || !isNew(conversation, work.now)) return;
   const first = await queries.findFirstLetter(work.tx, id);
   if (!first || first.automatic) return;
   const sources = [{ kind: "message", id: first.id, version: null, quote: null } as const];
-  for (const proposal of proposalsFor(await arrivalOf(work, needs, conversation, first.text)))
+  const model = await models.find(work.tx, work.organisationId);
+  const arrival = await arrivalOf(work, needs, conversation, first.text);
+  for (const { by, ...proposal } of proposalsFor({ ...arrival, model: model?.classifier ?? null }))
     await propose(work, {
       ...proposal,
       id: suggestionIdFor(id, proposal.task),
       about: { conversationId: id },
       sources,
-      engine: ENGINE,
+      engine: by === "model" && model ? { name: "triage.model", version: String(model.number) } : WORDS,
     });
 }
 
-async function arrivalOf({ tx }: Work, needs: TriageNeeds, conversation: Conversation, text: string): Promise<Arrival> {
+async function arrivalOf(
+  { tx }: Work,
+  needs: TriageNeeds,
+  conversation: Conversation,
+  text: string,
+): Promise<Omit<Arrival, "model">> {
   const { id, customer, subject, language } = conversation;
   return {
     letter: { subject, text },
     known: language ?? (await queries.findLanguage(tx, customer.id)),
-    // How complex such questions are is not kept with a reason yet, so of that nothing is proposed.
-    reasons: (await needs.reasons(tx)).map((reason) => ({ ...reason, complexity: null })),
+    reasons: await needs.reasons(tx),
     open: await queries.findOpen(tx, customer.id, id, MOST_OPEN),
   };
 }

@@ -1,7 +1,8 @@
-/** What triage reads of conversations. It keeps nothing itself: what it proposes is kept by oversight. */
-import type { ConversationId, CustomerId, MessageId } from "@luwte/contract/ids.ts";
+/** What triage reads of conversations; what it proposes is kept by oversight. */
+import type { ConversationId, CustomerId, MessageId, OrganisationId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import { sql } from "kysely";
+import type { Database } from "../../platform/database/connection.ts";
 import type { OrganisationTransaction } from "../../platform/work/work.ts";
 import type { OpenQuestion } from "./shapes.ts";
 
@@ -38,4 +39,9 @@ export async function findOpen(
     where c.customer_id = ${customerId} and c.id <> ${except} and c.state <> 'solved'
     order by c.last_activity_at desc, c.id limit ${most}`.execute(tx);
   return rows;
+}
+
+export async function organisationsOf(database: Database): Promise<OrganisationId[]> {
+  const rows = await database.selectFrom("organisations").select("id").orderBy("id").execute();
+  return rows.map(({ id }) => id as OrganisationId);
 }

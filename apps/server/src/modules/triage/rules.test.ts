@@ -17,6 +17,7 @@ const arrival = (text: string, rest: Partial<Arrival> = {}): Arrival => ({
   known: "nl",
   reasons: [INVOICE],
   open: [],
+  model: null,
   ...rest,
 });
 const tasks = (given: Arrival) => proposalsFor(given).map(({ task }) => task);
@@ -90,6 +91,18 @@ describe("what is proposed", () => {
     const [reason, complexity] = proposalsFor(arrival("Graag een kopie van de factuur"));
     expect(reason).toMatchObject({ value: { reasonId: "invoice" }, confidence: 0.5, topic: "invoice" });
     expect(complexity).toMatchObject({ value: { complexity: "complex" }, confidence: 0.5 });
+  });
+
+  it("says what it touches on, but for the language: who knows that has handled nothing", () => {
+    const given = arrival("Bonjour, une plainte : la factuur est urgente, je veux un remboursement");
+    const classes = proposalsFor(given).map((each) => [each.task, each.classes]);
+    const touched = ["complaint", "money"];
+    expect(classes).toEqual([
+      ["language", []],
+      ["reason", touched],
+      ["complexity", touched],
+      ["urgency", touched],
+    ]);
   });
 
   it("is simple when the subject says so", () => {

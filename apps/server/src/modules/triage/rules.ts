@@ -5,8 +5,9 @@ import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import { type Duplicate, duplicatesOf, indexQuestions } from "@luwte/language/duplicates/duplicates.ts";
 import { detectLanguage } from "@luwte/language/languages/detect.ts";
-import { guessByWords } from "./reasons/rules.ts";
+import { guessReason } from "./model/rules.ts";
 import type { Arrival, Complexity, Letter, OpenQuestion, ReasonGuess, TriageProposal, TriageReason } from "./shapes.ts";
+import { classesOf } from "./topics/rules.ts";
 import { urgencyIn } from "./urgency/rules.ts";
 
 /** Below this a question whose reason is simple is still read by somebody who can do all of them. */
@@ -41,17 +42,28 @@ export function duplicateAmong(letter: Letter, open: readonly OpenQuestion[]): D
 }
 
 /** Each at most once, and only what says something new: a language that was known, an ordinary question and no guess are not proposed. */
-export function proposalsFor({ letter, known, reasons, open }: Arrival): TriageProposal[] {
+export function proposalsFor({ letter, known, reasons, open, model }: Arrival): TriageProposal[] {
   const spoken = languageOf(letter, known);
-  const guess = guessByWords(letter, reasons);
+  const guess = guessReason(letter, reasons, model);
+  const reason = reasons.find(({ id }) => id === guess?.reasonId) ?? null;
+  const classes = classesOf(letter, reason);
+  const found: (Made | null)[] = [
+    reasonMade(guess),
+    complexityMade(guess, reason),
+    urgencyMade(letter, spoken.language ?? known),
+    duplicateMade(duplicateAmong(letter, open)),
+  ];
+  // Who knows the language has handled nothing: that may be automatic in a complaint too.
+  const language = languageMade(spoken, known);
   return [
-    languageProposal(spoken, known),
-    reasonProposal(guess),
-    complexityProposal(guess, reasons),
-    urgencyProposal(letter, spoken.language ?? known),
-    duplicateProposal(duplicateAmong(letter, open)),
-  ].filter((each) => each !== null);
+    ...(language ? [{ ...language, classes: [] }] : []),
+    ...found.filter((each) => each !== null).map((each) => ({ ...each, classes })),
+  ];
 }
+
+/** Distributes over the tasks, so that each keeps its own value. */
+type Without<Proposal> = Proposal extends unknown ? Omit<Proposal, "classes"> : never;
+type Made = Without<TriageProposal>;
 
 type Spoken = { language: Language | null; probability: number };
 function languageOf(letter: Letter, known: Language | null): Spoken {
@@ -59,39 +71,41 @@ function languageOf(letter: Letter, known: Language | null): Spoken {
   return { language: language === "unknown" ? null : language, probability };
 }
 
-const languageProposal = ({ language, probability }: Spoken, known: Language | null): TriageProposal | null =>
+const languageMade = ({ language, probability }: Spoken, known: Language | null): Made | null =>
   language === null || language === known
     ? null
-    : { task: "language", value: { language }, topic: language, confidence: probability, counted: [] };
+    : { task: "language", value: { language }, topic: language, confidence: probability, counted: [], by: "words" };
 
-const reasonProposal = (guess: ReasonGuess | null): TriageProposal | null =>
+const reasonMade = (guess: ReasonGuess | null): Made | null =>
   guess && {
     task: "reason",
     value: { reasonId: guess.reasonId },
     topic: guess.reasonId,
     confidence: guess.confidence,
     counted: guess.counted,
+    by: guess.by,
   };
 
 /** As sure as the reason that it follows from; `complex` for want of sureness is as sure as that is unsure. */
-function complexityProposal(guess: ReasonGuess | null, reasons: readonly TriageReason[]): TriageProposal | null {
-  const reason = reasons.find(({ id }) => id === guess?.reasonId) ?? null;
+function complexityMade(guess: ReasonGuess | null, reason: TriageReason | null): Made | null {
   const complexity = guess && complexityOf(reason, guess.confidence);
   if (!guess || !complexity) return null;
   const confidence = complexity === reason?.complexity ? guess.confidence : 1 - guess.confidence;
-  return { task: "complexity", value: { complexity }, topic: guess.reasonId, confidence, counted: guess.counted };
+  const { reasonId: topic, counted, by } = guess;
+  return { task: "complexity", value: { complexity }, topic, confidence, counted, by };
 }
 
-function urgencyProposal(letter: Letter, language: Language | null): TriageProposal | null {
+function urgencyMade(letter: Letter, language: Language | null): Made | null {
   const urgent = urgencyIn(letter, language);
-  return urgent && { task: "urgency", value: { urgency: "urgent" }, topic: null, ...urgent };
+  return urgent && { task: "urgency", value: { urgency: "urgent" }, topic: null, by: "words", ...urgent };
 }
 
-const duplicateProposal = (found: Duplicate | null): TriageProposal | null =>
+const duplicateMade = (found: Duplicate | null): Made | null =>
   found && {
     task: "duplicate",
     value: { conversationId: found.id as ConversationId },
     topic: null,
     confidence: Math.min(MOST_ALIKE, found.score),
     counted: found.same.map((words) => ({ words, weight: found.score })),
+    by: "words",
   };

@@ -1,17 +1,16 @@
 /** What triage reads of a message that came in, and what it proposes about its conversation. */
 import type { ContactReasonId, ConversationId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
-import type { Counted, Task, ValueOf } from "@luwte/contract/oversight.ts";
+import type { Counted, Task, TopicClass, ValueOf } from "@luwte/contract/oversight.ts";
 import type { ContactReason } from "@luwte/contract/wrapUps.ts";
+import type { Classifier } from "@luwte/language/classify/train.ts";
 import type { OrganisationTransaction } from "../../platform/work/work.ts";
 import type { Conversations } from "../conversations/public.ts";
 
 export type Complexity = ValueOf<"complexity">["complexity"];
 
 /** A reason that can be proposed. `complexity`: what the organisation says such questions are; null: it did not say. */
-export type TriageReason = Pick<ContactReason, "id" | "parentId" | "names" | "words" | "retired"> & {
-  readonly complexity: Complexity | null;
-};
+export type TriageReason = Pick<ContactReason, "id" | "parentId" | "names" | "words" | "retired" | "complexity">;
 
 /** The customer's own words, without quotes and signature. */
 export type Letter = { readonly subject: string; readonly text: string };
@@ -25,16 +24,19 @@ export type Arrival = {
   readonly known: Language | null;
   readonly reasons: readonly TriageReason[];
   readonly open: readonly OpenQuestion[];
+  /** What was learned from closed conversations; null: nothing yet, or nobody wants it used. */
+  readonly model: Classifier | null;
 };
 
-/** A reason, how sure (from 0 to 1), and the words that counted. */
+/** A reason, how sure (from 0 to 1), the words that counted, and what knows it. */
 export type ReasonGuess = {
   readonly reasonId: ContactReasonId;
   readonly confidence: number;
   readonly counted: readonly Counted[];
+  readonly by: "words" | "model";
 };
 
-/** What goes to oversight; `topic` is under what its figures are kept apart. */
+/** What goes to oversight; `topic` is under what its figures are kept apart, `by` what made it, `classes` what keeps it from ever being done without a person. */
 export type TriageProposal = {
   [Name in Extract<Task, "language" | "reason" | "complexity" | "urgency" | "duplicate">]: {
     readonly task: Name;
@@ -42,6 +44,8 @@ export type TriageProposal = {
     readonly topic: string | null;
     readonly confidence: number;
     readonly counted: readonly Counted[];
+    readonly by: ReasonGuess["by"];
+    readonly classes: readonly TopicClass[];
   };
 }[Extract<Task, "language" | "reason" | "complexity" | "urgency" | "duplicate">];
 

@@ -21,6 +21,7 @@ const reason = (id: string, words: string[] = [], more: Partial<ContactReason> =
   parentId: "top" as ContactReasonId,
   names: { nl: id },
   words,
+  complexity: null,
   position: 0,
   retired: false,
   version: 1,

@@ -52,5 +52,6 @@ export function guessByWords(letter: Letter, reasons: readonly TriageReason[]): 
     reasonId: best.id,
     confidence: Math.min(MOST_SURE, best.points / (all + 1)),
     counted: best.counted.slice(0, MOST_COUNTED),
+    by: "words",
   };
 }

@@ -13,6 +13,7 @@ const reasonOf = (row: Selectable<ContactReasons>): ContactReason => ({
   parentId: row.parent_id as ContactReasonId | null,
   names: row.names as ContactReason["names"],
   words: row.words,
+  complexity: row.complexity as ContactReason["complexity"],
   position: row.position,
   retired: row.retired,
   version: row.version,
@@ -38,7 +39,9 @@ export async function isReason(tx: OrganisationTransaction, id: ContactReasonId)
   return (await tx.selectFrom("contact_reasons").select("id").where("id", "=", id).executeTakeFirst()) !== undefined;
 }
 
-export type PresetRow = Pick<ContactReason, "id" | "parentId" | "names" | "words" | "position"> & { preset: string };
+export type PresetRow = Pick<ContactReason, "id" | "parentId" | "names" | "words" | "complexity" | "position"> & {
+  preset: string;
+};
 
 /** In one statement; two who begin at once meet at the presets, and the second adds nothing. */
 export async function insertPresets({ tx, organisationId }: Work, rows: readonly PresetRow[]): Promise<void> {
@@ -56,7 +59,7 @@ export async function insertPresets({ tx, organisationId }: Work, rows: readonly
     .execute();
 }
 
-export type Saved = Pick<ContactReason, "id" | "parentId" | "names" | "words" | "retired">;
+export type Saved = Pick<ContactReason, "id" | "parentId" | "names" | "words" | "complexity" | "retired">;
 
 /** A new one stands last. */
 export async function saveReason({ tx, organisationId }: Work, saved: Saved, position: number): Promise<ContactReason> {
@@ -64,6 +67,7 @@ export async function saveReason({ tx, organisationId }: Work, saved: Saved, pos
     parent_id: saved.parentId,
     names: JSON.stringify(saved.names),
     words: saved.words,
+    complexity: saved.complexity,
     retired: saved.retired,
   };
   const row = await tx

@@ -1,15 +1,21 @@
 /** With which list an organisation begins, and what may stand where in it. Pure. */
 import type { ContactReasonId } from "@luwte/contract/ids.ts";
 import type { Text } from "@luwte/contract/language.ts";
-import type { ContactReason } from "@luwte/contract/wrapUps.ts";
+import type { Complexity, ContactReason } from "@luwte/contract/wrapUps.ts";
 
-type Line = { key: string; names: Text; words: string[] };
-type Group = Omit<Line, "words"> & { under: readonly Line[] };
-const line = (key: string, nl: string, fr: string, en: string, words: string): Line => ({
-  key,
-  names: { nl, fr, en },
-  words: words === "" ? [] : words.split(", "),
-});
+type Line = { key: string; names: Text; words: string[]; complexity: Complexity | null };
+type Group = Omit<Line, "words" | "complexity"> & { under: readonly Line[] };
+type Names = [nl: string, fr: string, en: string];
+const lineOf =
+  (complexity: Complexity | null) =>
+  (key: string, ...[nl, fr, en, words]: [...Names, words: string]): Line => ({
+    key,
+    names: { nl, fr, en },
+    words: words === "" ? [] : words.split(", "),
+    complexity,
+  });
+/** simple: the answer is at hand. complex: somebody must find it out or decide. line: it differs too much to say. */
+const [simple, complex, line] = [lineOf("simple"), lineOf("complex"), lineOf(null)];
 const group = (key: string, nl: string, fr: string, en: string, under: readonly Line[]): Group => ({
   key,
   names: { nl, fr, en },
@@ -19,21 +25,21 @@ const group = (key: string, nl: string, fr: string, en: string, under: readonly 
 /** Few and plain: a team makes it its own. The words are sought in subjects of all three languages. */
 export const PRESETS: readonly Group[] = [
   group("delivery", "Bezorging", "Livraison", "Delivery", [
-    line(
+    simple(
       "delivery_where",
       "Waar blijft het",
       "Où est le colis",
       "Where is it",
       "waar blijft, pakket, pakketje, track, zoek, nog niet ontvangen, colis, livraison, parcel, where is, delivery, bezorg",
     ),
-    line(
+    complex(
       "delivery_damaged",
       "Beschadigd of niet compleet",
       "Abîmé ou incomplet",
       "Damaged or incomplete",
       "beschadigd, kapot aangekomen, ontbreekt, mist, abime, incomplet, manque, damaged, missing",
     ),
-    line(
+    simple(
       "delivery_address",
       "Adres of moment wijzigen",
       "Changer l'adresse ou le moment",
@@ -42,7 +48,7 @@ export const PRESETS: readonly Group[] = [
     ),
   ]),
   group("order", "Bestelling", "Commande", "Order", [
-    line(
+    complex(
       "order_change",
       "Wijzigen of annuleren",
       "Modifier ou annuler",
@@ -58,21 +64,21 @@ export const PRESETS: readonly Group[] = [
     ),
   ]),
   group("return", "Retour en ruilen", "Retour et échange", "Return and exchange", [
-    line(
+    simple(
       "return_how",
       "Hoe stuur ik iets terug",
       "Comment renvoyer",
       "How to return",
       "retour, terugsturen, retourlabel, renvoyer, return",
     ),
-    line(
+    simple(
       "return_exchange",
       "Ruilen",
       "Échanger",
       "Exchange",
       "ruilen, andere maat, te klein, te groot, maat, echange, taille, exchange, size",
     ),
-    line(
+    complex(
       "return_refund",
       "Waar blijft mijn geld",
       "Où est mon remboursement",
@@ -81,8 +87,8 @@ export const PRESETS: readonly Group[] = [
     ),
   ]),
   group("payment", "Betaling en factuur", "Paiement et facture", "Payment and invoice", [
-    line("payment_invoice", "Factuur", "Facture", "Invoice", "factuur, facture, invoice, btw"),
-    line(
+    simple("payment_invoice", "Factuur", "Facture", "Invoice", "factuur, facture, invoice, btw"),
+    complex(
       "payment_failed",
       "Betalen lukt niet",
       "Le paiement échoue",
@@ -91,31 +97,31 @@ export const PRESETS: readonly Group[] = [
     ),
   ]),
   group("product", "Product", "Produit", "Product", [
-    line(
+    complex(
       "product_advice",
       "Advies vooraf",
       "Conseil avant achat",
       "Advice",
       "advies, welke, vraag over, conseil, advice, which",
     ),
-    line(
+    complex(
       "product_broken",
       "Werkt niet of garantie",
       "Panne ou garantie",
       "Broken or guarantee",
       "garantie, kapot, defect, rits, werkt niet, panne, casse, broken, warranty, guarantee",
     ),
-    line("product_stock", "Voorraad", "Stock", "Stock", "voorraad, weer leverbaar, stock, disponible, available"),
+    simple("product_stock", "Voorraad", "Stock", "Stock", "voorraad, weer leverbaar, stock, disponible, available"),
   ]),
   group("account", "Account en gegevens", "Compte et données", "Account and data", [
-    line(
+    simple(
       "account_sign_in",
       "Inloggen",
       "Connexion",
       "Signing in",
       "inloggen, wachtwoord, mot de passe, connexion, password, log in",
     ),
-    line(
+    complex(
       "account_data",
       "Gegevens wijzigen of inzien",
       "Changer ou consulter ses données",
@@ -124,15 +130,15 @@ export const PRESETS: readonly Group[] = [
     ),
   ]),
   group("other", "Anders", "Autre", "Other", [
-    line("other_complaint", "Klacht", "Plainte", "Complaint", "klacht, ontevreden, plainte, reclamation, complaint"),
-    line(
+    complex("other_complaint", "Klacht", "Plainte", "Complaint", "klacht, ontevreden, plainte, reclamation, complaint"),
+    simple(
       "other_thanks",
       "Compliment of bedankje",
       "Compliment ou remerciement",
       "Compliment or thanks",
       "compliment, bedankt, merci, thank you",
     ),
-    line(
+    simple(
       "other_wrong",
       "Niet voor ons",
       "Pas pour nous",
@@ -142,17 +148,16 @@ export const PRESETS: readonly Group[] = [
   ]),
 ];
 
-export type Preset = Pick<ContactReason, "id" | "parentId" | "names" | "words" | "position"> & { preset: string };
+export type Preset = Pick<ContactReason, "id" | "parentId" | "names" | "words" | "complexity" | "position"> & {
+  preset: string;
+};
 
 /** In the order in which they are read: each group and what stands under it. */
 export function presetRows(makeId: () => ContactReasonId): Preset[] {
   const rows = PRESETS.flatMap(({ under, ...top }) => {
     const id = makeId();
-    const first = { id, parentId: null, preset: top.key, names: top.names, words: [] };
-    return [
-      first,
-      ...under.map(({ key, names, words }) => ({ id: makeId(), parentId: id, preset: key, names, words })),
-    ];
+    const first = { id, parentId: null, preset: top.key, names: top.names, words: [], complexity: null };
+    return [first, ...under.map(({ key, ...own }) => ({ id: makeId(), parentId: id, preset: key, ...own }))];
   });
   return rows.map((row, position) => ({ ...row, position }));
 }

@@ -83,7 +83,16 @@ export const HOUSE: Register = {
     rest: "id organisation_id url secret event_types active disabled_because failing_since created_at version",
   },
   canned_replies: { of: "nobody", rest: "id organisation_id shortcut title bodies team_id demo version" },
-  contact_reasons: { of: "nobody", rest: "id organisation_id parent_id preset names words position retired version" },
+  contact_reasons: {
+    of: "nobody",
+    rest: "id organisation_id parent_id preset names words complexity position retired version",
+  },
+  // Words that two customers at least have used, and weights over all of them.
+  triage_versions: {
+    of: "nobody",
+    rest: "id organisation_id number why stage asked_at ended_at read of examples reasons figures bytes model",
+  },
+  triage_choices: { of: "nobody", rest: "id organisation_id version_id why at number" },
   wrap_up_settings: { of: "nobody", rest: "organisation_id settings version" },
   handover_settings: { of: "nobody", rest: "organisation_id texts version" },
   promise_settings: { of: "nobody", rest: "organisation_id settings approved_by approved_at version" },
