@@ -236,3 +236,17 @@ export type Assistance = z.output<typeof Assistance>;
 /** Whether a task is off by the switch for it or by the switch for all. */
 export const isSwitchedOff = ({ switches }: Pick<Assistance, "switches">, task: Task): boolean =>
   switches.some((each) => each.off && (each.task === null || each.task === task));
+
+/** The level that was chosen for a task, or for one topic of it: the topic's own line, else the task's, else the preset. The switch is another matter. */
+export function chosenLevel(
+  { lines }: Pick<Assistance, "lines">,
+  task: Task,
+  topic: string | null,
+): { level: Level; rule: "own_line" | "task_line" | "preset"; lineId: PolicyLineId | null } {
+  const written = (of: string | null) =>
+    lines.find((line) => line.task === task && line.topic === of && line.level !== null);
+  const own = topic === null ? undefined : written(topic);
+  const line = own ?? written(null);
+  if (!line) return { level: TASK_RULES[task].preset, rule: "preset", lineId: null };
+  return { level: line.level!, rule: own ? "own_line" : "task_line", lineId: line.id };
+}

@@ -200,6 +200,17 @@ export const SECTIONS: readonly Section[] = [
     ],
   ),
   section(
+    "assistance",
+    "work",
+    "assistance.manage",
+    ["Assistent", "Assistant", "Assistant"],
+    [
+      "Wat de assistent mag, en waar je die uitzet",
+      "Ce que l’assistant peut faire, et comment l’arrêter",
+      "What the assistant may do, and where to switch it off",
+    ],
+  ),
+  section(
     "canned-replies",
     "words",
     "canned_replies.manage",

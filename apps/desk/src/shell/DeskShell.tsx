@@ -2,6 +2,7 @@
 import { useMantineColorScheme } from "@mantine/core";
 import { Outlet } from "@tanstack/react-router";
 import { Suspense, useEffect, useState } from "react";
+import { OffLine } from "../assistance/OffLine.tsx";
 import { loadEditor } from "../composer/loadEditor.ts";
 import { useKeyboard } from "../keyboard/useKeyboard.ts";
 import { useLanguage, useText } from "../words/useText.tsx";
@@ -52,6 +53,7 @@ export function DeskShell() {
         <Sidebar open={menuOpen} onClose={() => setMenuOpen(false)} />
         <div className={classes.stage}>
           <ConnectionLine />
+          <OffLine />
           <main id="main" className={classes.main} tabIndex={-1}>
             <Suspense>
               <Outlet />

@@ -9,6 +9,7 @@ import * as handovers from "@luwte/contract/operations/handovers.ts";
 import * as inboxTools from "@luwte/contract/operations/inboxTools.ts";
 import * as library from "@luwte/contract/operations/library.ts";
 import * as oversight from "@luwte/contract/operations/oversight.ts";
+import * as oversightFigures from "@luwte/contract/operations/oversightFigures.ts";
 import * as people from "@luwte/contract/operations/people.ts";
 import * as promises from "@luwte/contract/operations/promises.ts";
 import * as questions from "@luwte/contract/operations/questions.ts";
@@ -70,6 +71,7 @@ export const OPERATIONS = {
   ...compliance,
   ...oversight,
   ...library,
+  ...oversightFigures,
   ...waiting,
   ...workingTime,
   ...timeLedger,

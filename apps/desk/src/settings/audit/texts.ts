@@ -19,6 +19,26 @@ export const AUDIT = {
 } as const satisfies Sayings;
 
 export const ACTIONS = {
+  "assistance.level_chosen": {
+    nl: "koos hoever de assistent mag gaan",
+    fr: "a choisi ce que l’assistant peut faire",
+    en: "chose how far the assistant may go",
+  },
+  "assistance.switched_off": {
+    nl: "zette de assistent uit",
+    fr: "a arrêté l’assistant",
+    en: "switched the assistant off",
+  },
+  "assistance.switched_on": {
+    nl: "zette de assistent weer aan",
+    fr: "a remis l’assistant en marche",
+    en: "switched the assistant on again",
+  },
+  "assistance.closed": {
+    nl: "liet de assistent niet meer vanzelf werken",
+    fr: "ne laisse plus l’assistant agir seul",
+    en: "no longer let the assistant act by itself",
+  },
   "organisation.made": { nl: "richtte de organisatie in", fr: "a créé l’organisation", en: "set up the organisation" },
   "organisation.changed": {
     nl: "veranderde de organisatie",

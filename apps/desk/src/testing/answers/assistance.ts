@@ -1,14 +1,34 @@
-/** What waits to be judged on the make-believe server. */
+/** What waits to be judged, and how much assistance may do, on the make-believe server. */
 import { SuggestionId } from "@luwte/contract/ids.ts";
 import type * as operations from "@luwte/contract/operations/oversight.ts";
-import type { Judgement, Recheck } from "@luwte/contract/oversight.ts";
+import type * as figures from "@luwte/contract/operations/oversightFigures.ts";
+import { type Assistance, type Judgement, type Recheck, TASK_RULES, TASKS } from "@luwte/contract/oversight.ts";
+import type { Measured, PolicyHistory } from "@luwte/contract/oversightFigures.ts";
 import { type Answers, Refused } from "../answering.ts";
 import type { World } from "../world.ts";
 
-type Kept = { waiting: Recheck[]; judged: Judgement[]; isFailing: boolean };
+type Kept = {
+  waiting: Recheck[];
+  judged: Judgement[];
+  isFailing: boolean;
+  /** Oldest first. */
+  history: PolicyHistory;
+  measured: Measured[];
+};
 const kept = new WeakMap<World, Kept>();
 export function assistanceOf(world: World): Kept {
-  const known = kept.get(world) ?? { waiting: [], judged: [], isFailing: false };
+  const known = kept.get(world) ?? {
+    waiting: [],
+    judged: [],
+    isFailing: false,
+    history: { lines: [], switches: [] },
+    measured: TASKS.map((task) => ({
+      task,
+      topic: null,
+      right: { count: 0, of: 0, low: null, high: null },
+      missing: TASK_RULES[task].top < 3 ? null : 200,
+    })),
+  };
   kept.set(world, known);
   return known;
 }
@@ -23,7 +43,40 @@ export function chosenByChance(world: World, given: Pick<Recheck, "task" | "valu
   assistanceOf(world).waiting.push({ id, ...given, sources, thread, other: null, at });
 }
 
-export const assistanceAnswers: Answers<typeof operations> = {
+/** The newest of each. */
+function newestOf<Each>(all: readonly Each[], keyOf: (each: Each) => string): Each[] {
+  return [...new Map(all.map((each) => [keyOf(each), each])).values()];
+}
+function holding(world: World): Assistance {
+  const { lines, switches } = assistanceOf(world).history;
+  return {
+    lines: newestOf(lines, ({ task, topic }) => `${task} ${topic}`),
+    switches: newestOf(switches, ({ task }) => String(task)),
+    version: lines.length + switches.length,
+  };
+}
+function told(world: World): { assistance: Assistance } {
+  const assistance = holding(world);
+  world.tell({ type: "assistance.changed", payload: { assistance } });
+  return { assistance };
+}
+
+export const assistanceAnswers: Answers<typeof operations & typeof figures> = {
+  getAssistance: (_input, { world }) => ({ assistance: holding(world) }),
+  getMeasuredAssistance: (_input, { world }) => ({ measured: assistanceOf(world).measured }),
+  listAssistanceHistory: (_input, { world }) => {
+    const { lines, switches } = assistanceOf(world).history;
+    return { lines: lines.toReversed(), switches: switches.toReversed() };
+  },
+  setAssistanceLevel: ({ body }, { world, person }) => {
+    const line = { ...body, why: "chosen" as const, by: person.id, at: world.now().toISOString() };
+    assistanceOf(world).history.lines.push(line);
+    return told(world);
+  },
+  switchAssistance: ({ body }, { world, person }) => {
+    assistanceOf(world).history.switches.push({ ...body, by: person.id, at: world.now().toISOString() });
+    return told(world);
+  },
   listRechecks: (_input, { world }) => {
     const { waiting } = assistanceOf(world);
     return { rechecks: [...waiting], waiting: waiting.length };

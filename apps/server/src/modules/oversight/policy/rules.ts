@@ -1,10 +1,10 @@
 /** Which level holds, and whether something may be done without a person. Tables that are read from the top. Pure. */
 import {
   type Assistance,
+  chosenLevel,
   isSwitchedOff,
   type Level,
   type LevelRule,
-  type PolicyLine,
   type Risk,
   TASK_RULES,
   type Task,
@@ -17,16 +17,10 @@ import type { Evidence, Held, Touched } from "../shapes.ts";
 
 type Policy = Pick<Assistance, "lines" | "switches">;
 
-const lineOf = ({ lines }: Policy, task: Task, topic: string | null): PolicyLine | undefined =>
-  lines.find((line) => line.task === task && line.topic === topic && line.level !== null);
-
 /** As it is written: off by the switch, else the topic's own line, else its task's, else the preset. */
 function written(policy: Policy, task: Task, topic: string | null): Held {
   if (isSwitchedOff(policy, task)) return { level: 0, rule: "switched_off", lineId: null };
-  const own = topic === null ? undefined : lineOf(policy, task, topic);
-  const line = own ?? lineOf(policy, task, null);
-  if (!line) return { level: TASK_RULES[task].preset, rule: "preset", lineId: null };
-  return { level: line.level!, rule: own ? "own_line" : "task_line", lineId: line.id };
+  return chosenLevel(policy, task, topic);
 }
 
 export const riskOf = (task: Task, classes: readonly TopicClass[]): Risk =>
