@@ -30,6 +30,7 @@ import {
   seedHandovers,
   understoodIn,
 } from "./modules/handover/public.ts";
+import { helpCentreModule, seedHelpCentre } from "./modules/help-centre/public.ts";
 import { inboxesModule, listInboxes } from "./modules/inboxes/public.ts";
 import { labelsModule } from "./modules/labels/public.ts";
 import { libraryModule, seedLibrary } from "./modules/library/public.ts";
@@ -187,7 +188,7 @@ export function createModules(): readonly Module[] {
     wrapUpModule(wrappingUp(conversations)),
     handoverModule(handing),
     thanksModule(thanking),
-    ...keeping(),
+    ...keeping(conversations),
     storiesModule({ conversations, customers, sources: STORY_SOURCES }),
     customerRightsModule(erasingWith(conversations)),
     portabilityModule({ tellConversation: conversations.tell }),
@@ -293,9 +294,10 @@ const erasingWith = (conversations: Conversations): RightsNeeds => ({
 });
 
 /** What is written down for later. An answer that changed is confirmed by a person until it was measured again. */
-const keeping = (): Module[] => [
+const keeping = (conversations: Conversations): Module[] => [
   complianceModule,
   libraryModule({ answerWithdrawn: (work, { articleId }) => articleChanged(work, articleId) }),
+  helpCentreModule({ conversations }),
 ];
 
 /** How colleagues talk, help each other and keep what they found out. */
@@ -383,6 +385,7 @@ const demoNeeds = (conversations: Conversations, asking: QuestionNeeds): DemoNee
     await seedThanks(work);
     await seedTalking(work, conversations);
     await seedLibrary(work, librarySeed());
+    await seedHelpCentre(work);
     await seedCompliance(work);
     await seedRights(work);
   },

@@ -71,6 +71,7 @@ const HOME: Record<string, string> = {
   versionId: "article_versions",
   useId: "article_uses",
   imageId: "article_images",
+  logoId: "article_images",
   talkMessageId: "talk_messages",
   replyToId: "talk_messages",
   beforeId: "talk_messages",

@@ -37,6 +37,7 @@ const params = {
   name: "Logistiek",
   ask: "Inkoop",
   phone: "0470 12 34 56",
+  titles: "“Iets terugsturen”",
 };
 
 describe("an activity in words", () => {

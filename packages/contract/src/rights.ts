@@ -35,6 +35,7 @@ export const RIGHTS = {
   "library.write": EVERYONE,
   "library.publish": LEADS,
   "library.approve": LEADS,
+  "help_centre.manage": ADMINISTRATORS,
   "promises.read": EVERYONE,
   "promises.write": EVERYONE,
   "promises.manage": LEADS,

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { ImprovedDraft } from "./endpoint.ts";
 import { HandoverCard, Repeat, Understanding } from "./handovers.ts";
+import { HELP_CENTRE_EVENTS } from "./helpCentreEvents.ts";
 import { ConversationId } from "./ids.ts";
 import { LIBRARY_EVENTS } from "./libraryEvents.ts";
 import { Assistance, Suggestion } from "./oversight.ts";
@@ -19,6 +20,7 @@ export const PASSING_STORY_EVENTS = {
 export const STORY_EVENTS = {
   ...TALK_EVENTS,
   ...LIBRARY_EVENTS,
+  ...HELP_CENTRE_EVENTS,
   "contact_reason.changed": z.object({ reason: ContactReason }),
   "wrap_up_settings.changed": z.object({ settings: WrapUpSettings, version: z.number().int() }),
   "wrap_up.added": z.object({ wrapUp: WrapUp }),

@@ -88,6 +88,7 @@ export const RIGHT_NAMES: Readonly<Record<Right, Saying>> = {
     "Approuver des réponses à donner mot pour mot",
     "Approve answers to be given word for word",
   ),
+  "help_centre.manage": line("Het helpcentrum inrichten", "Régler le centre d’aide", "Set up the help centre"),
   "assistance.read": line(
     "Zien wat de assistent mag",
     "Voir ce que l’assistant peut faire",

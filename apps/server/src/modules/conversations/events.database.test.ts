@@ -90,6 +90,7 @@ const PROVEN: Record<EventType, string> = {
   "article.changed": LIBRARY,
   "article_category.changed": LIBRARY,
   "article_category.removed": LIBRARY,
+  "help_centre.changed": "help-centre/help-centre.database.test.ts",
   "article_draft.changed": ARTICLES,
   "article_draft.removed": ARTICLES,
   "question.changed": QUESTIONS,

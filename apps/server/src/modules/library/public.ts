@@ -8,7 +8,14 @@ export { listCategories } from "./categories/queries.ts";
 export { findImage, type StoredImage } from "./images/queries.ts";
 export { imagesIn, renderMarkdown } from "./markdown/rules.ts";
 export { searchPublished } from "./published/actions.ts";
-export { approvedAnswers, isImagePublic, publishedArticles, publishedTexts } from "./published/queries.ts";
+export {
+  approvedAnswers,
+  isImagePublic,
+  publishedAmong,
+  publishedArticles,
+  publishedTexts,
+  publishedTitles,
+} from "./published/queries.ts";
 export type { PublishedArticle, PublishedFound } from "./published/shapes.ts";
 export { plainOf } from "./rules.ts";
 export { searchLibrary } from "./searching/actions.ts";

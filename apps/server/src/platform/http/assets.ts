@@ -46,15 +46,26 @@ export async function loadAssets(folder: string): Promise<Assets> {
 }
 
 async function load(path: string): Promise<Asset> {
-  const plain = await readFile(path);
   const extension = extname(path);
-  const worth = COMPRESSED.has(extension) && plain.length >= WORTH_BYTES;
+  const worth = COMPRESSED.has(extension);
+  return assetOf(await readFile(path), { type: TYPES[extension]!, lasting: HASHED.test(path), worth });
+}
+
+type Kind = {
+  readonly type: string;
+  readonly lasting: boolean;
+  /** Whether it becomes smaller, and is sent often enough for that. */
+  readonly worth: boolean;
+};
+
+/** What is sent again and again, such as a page that was made once. */
+export function assetOf(plain: Buffer, { type, lasting, worth }: Kind): Asset {
   return {
-    type: TYPES[extension]!,
+    type,
     etag: `"${createHash("sha256").update(plain).digest("base64url").slice(0, 22)}"`,
-    lasting: HASHED.test(path),
+    lasting,
     plain,
-    encoded: worth ? compress(plain) : Promise.resolve({ br: null, gzip: null }),
+    encoded: worth && plain.length >= WORTH_BYTES ? compress(plain) : Promise.resolve({ br: null, gzip: null }),
   };
 }
 

@@ -1,26 +1,27 @@
 /** Articles as customers see them: the published version, without the internal part. */
 import type { ArticleCategoryId, ArticleId, ArticleImageId, ArticleVersionId } from "@luwte/contract/ids.ts";
-import type { Language } from "@luwte/contract/language.ts";
+import { LANGUAGES, type Language } from "@luwte/contract/language.ts";
 import { sql } from "kysely";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
 import type { PublishedArticle } from "./shapes.ts";
+
+const COLUMNS = [
+  "articles.id as articleId",
+  "article_versions.id as versionId",
+  "articles.category_id as categoryId",
+  "article_texts.language",
+  "article_versions.title",
+  "article_versions.short",
+  "article_texts.published_at as publishedAt",
+  sql<boolean>`article_texts.approved_at is not null`.as("approved"),
+] as const;
 
 const select = (tx: OrganisationTransaction) =>
   tx
     .selectFrom("article_texts")
     .innerJoin("articles", "articles.id", "article_texts.article_id")
     .innerJoin("article_versions", "article_versions.id", "article_texts.published_id")
-    .select([
-      "articles.id as articleId",
-      "article_versions.id as versionId",
-      "articles.category_id as categoryId",
-      "article_texts.language",
-      "article_versions.title",
-      "article_versions.short",
-      "article_versions.body",
-      "article_texts.published_at as publishedAt",
-      sql<boolean>`article_texts.approved_at is not null`.as("approved"),
-    ])
+    .select([...COLUMNS, "article_versions.body"])
     .where("articles.state", "=", "published");
 
 type Row = Awaited<ReturnType<ReturnType<typeof select>["execute"]>>[number];
@@ -45,6 +46,19 @@ export async function publishedArticles(tx: OrganisationTransaction, language: L
     .limit(MOST)
     .execute();
   return rows.map(publishedOf);
+}
+
+/** By title, in every language, without the words of their pages. */
+export async function publishedTitles(tx: OrganisationTransaction): Promise<Omit<PublishedArticle, "body">[]> {
+  const rows = await select(tx)
+    .clearSelect()
+    .select([...COLUMNS])
+    .orderBy("article_texts.language")
+    .orderBy("article_versions.title")
+    .orderBy("articles.id")
+    .limit(MOST * LANGUAGES.length)
+    .execute();
+  return rows.map((row) => publishedOf({ ...row, body: "" }));
 }
 
 /** Those of the articles that customers may read in the language, in no order. */

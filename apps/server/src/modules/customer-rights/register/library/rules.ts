@@ -30,5 +30,9 @@ export const LIBRARY: Register = {
     goes: "question",
     rest: "id organisation_id article_id language conversation_id place solved at",
   },
+  help_centres: { ...HOUSE, rest: "organisation_id settings version" },
+  help_addresses: { ...HOUSE, rest: "address organisation_id at" },
+  // What looked personal was taken out, and nothing tells whose words these are.
+  help_feedback: { ...HOUSE, rest: "id organisation_id article_id language helped words at" },
   article_images: { ...HOUSE, file: "hash", rest: "id organisation_id hash type size name at" },
 };

@@ -1,0 +1,21 @@
+/** The door of the help centre for neighbours. */
+import type { Module } from "../../platform/module.ts";
+import { openDoor } from "./door/actions.ts";
+import { addHelpPages } from "./door/routes.ts";
+import { forgetOldWords } from "./jobs.ts";
+import { helpCentreRoutes } from "./routes.ts";
+import type { HelpCentreNeeds } from "./shapes.ts";
+
+export { seedHelpCentre } from "./seed/actions.ts";
+export type { HelpCentreNeeds } from "./shapes.ts";
+
+export const helpCentreModule = (needs: HelpCentreNeeds): Module => ({
+  name: "help-centre",
+  routes: helpCentreRoutes,
+  jobs: [forgetOldWords],
+  http(app, platform) {
+    const door = openDoor(platform, needs);
+    app.addHook("onClose", async () => door.houses.stop());
+    addHelpPages(app, door);
+  },
+});

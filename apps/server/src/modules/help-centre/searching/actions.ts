@@ -1,0 +1,58 @@
+/** Searching for readers: the library's search, a second time with mended spelling when that finds more. */
+import type { OrganisationTransaction } from "../../../platform/work/work.ts";
+import { searchPublished } from "../../library/public.ts";
+import { tailOf } from "../house/rules.ts";
+import type { FoundShown } from "../pages/rules.ts";
+import type { House, Listed, Place } from "../shapes.ts";
+import { mendedBy, type Vocabulary, vocabularyOf } from "./rules.ts";
+
+const MOST = 12;
+/** Below this an article shares a word with the question, and no more. */
+const FITS = 0.34;
+
+type Found = Awaited<ReturnType<typeof searchPublished>>;
+const bestFit = (found: Found): number => Math.max(0, ...found.map(({ fit }) => fit));
+
+const VOCABULARIES = new WeakMap<readonly Listed[], Vocabulary>();
+function vocabularyIn({ articles }: House, language: Place["language"]): Vocabulary {
+  const listed = articles[language];
+  const known = VOCABULARIES.get(listed) ?? vocabularyOf(listed, language);
+  VOCABULARIES.set(listed, known);
+  return known;
+}
+
+/** `exact`: they said that they meant what they typed. */
+export async function searchFor(
+  tx: OrganisationTransaction,
+  { house, language, trail }: Place,
+  exact: boolean,
+): Promise<FoundShown> {
+  const asked = { question: trail.searched, language, most: MOST };
+  const found = await searchPublished(tx, asked);
+  const mended = exact ? null : mendedBy(trail.searched, vocabularyIn(house, language), language);
+  const again = mended ? await searchPublished(tx, { ...asked, question: mended }) : [];
+  return bestFit(again) > bestFit(found)
+    ? { mended, ...shownOf(house, again) }
+    : { mended: null, ...shownOf(house, found) };
+}
+
+/** What was published a moment ago may not be in the house yet; it is when the page is asked for again. */
+function shownOf({ byTail }: House, found: Found): Omit<FoundShown, "mended"> {
+  const shown = found.flatMap(({ articleId, language, excerpt }) => {
+    const listed = byTail.get(tailOf(articleId))?.find((text) => text.language === language);
+    return listed ? [{ listed, excerpt }] : [];
+  });
+  return { found: shown, near: shown.length > 0 && bestFit(found) < FITS };
+}
+
+const MOST_RELATED = 4;
+const LEAST_RELATED = 0.2;
+/** What somebody finds who searches for its title. */
+export async function relatedTo(tx: OrganisationTransaction, house: House, listed: Listed): Promise<Listed[]> {
+  const { title: question, language } = listed;
+  const found = await searchPublished(tx, { question, language, most: MOST_RELATED + 1 });
+  const near = found.filter(({ articleId, fit }) => articleId !== listed.articleId && fit >= LEAST_RELATED);
+  return shownOf(house, near)
+    .found.map((each) => each.listed)
+    .slice(0, MOST_RELATED);
+}
