@@ -8,6 +8,8 @@ import { languageFigures, type Written } from "@luwte/language/evaluate/language
 import { afterAccepting, ownSearch, searchFigures } from "@luwte/language/evaluate/search.ts";
 import { shareOf } from "@luwte/language/evaluate/share.ts";
 import type { MomentLanguage } from "@luwte/language/moments/shapes.ts";
+import { confidenceFigures } from "./confidence/figures.ts";
+import { fromAnswers, fromReasons, fromThreads } from "./confidence/libraries.ts";
 import * as data from "./data.ts";
 import { goldFigures } from "./gold/figures.ts";
 import { cpuSeconds, strangers, withAll, withFew } from "./intents.ts";
@@ -25,6 +27,7 @@ report("dates", await datesPart());
 report("languages", await languagesPart());
 report("search", faq && searchPart(faq));
 report("answers", lines.length > 0 ? answersPart(lines) : null);
+report("confidence", faq && intents && !quick ? confidencePart() : null);
 report("intents_ten_each", intents && withFew(intents, quick ? [1] : [1, 2, 3]));
 report("strangers", intents && !quick ? strangers(intents, outsiders(), Infinity) : null);
 report("intents_all", intents && !quick ? withAll(intents) : null);
@@ -105,6 +108,16 @@ function answersPart(from: readonly Line[]) {
     ] as const;
   });
   return Object.fromEntries(rows);
+}
+
+/** How sure search is, fitted and measured on all of these; never on the gold set. */
+function confidencePart() {
+  const libraries = [
+    ...(faq ? fromThreads(faq) : []),
+    ...(intents ? fromReasons(intents.learned, intents.asked) : []),
+    ...LANGUAGES.flatMap((language) => fromAnswers(lines, language)),
+  ];
+  return confidenceFigures(libraries);
 }
 
 /** Questions about everything but a bank. */

@@ -1,9 +1,18 @@
 /** Is the right article on top, and does a low score tell that there is none? Beside plain BM25. */
+import { calibrationError, coverageAt } from "@luwte/language/evaluate/calibration.ts";
 import { rounded, shareOf } from "@luwte/language/evaluate/share.ts";
-import { type Found, indexArticles, search } from "@luwte/language/search/search.ts";
+import { answerConfidence } from "@luwte/language/search/confidence/confidence.ts";
+import { type Found, indexArticles, type SearchIndex, search } from "@luwte/language/search/search.ts";
 import { areaOf } from "./area.ts";
 import { plainSearch } from "./bm25.ts";
 import { articlesIn, LANGUAGES, type Question, questionsIn } from "./sets.ts";
+
+/** The same order, with the confidence in the first as its score. */
+function surely(index: SearchIndex, text: string): Found[] {
+  const found = search(index, text);
+  const score = answerConfidence(index, text, found)?.probability ?? 0;
+  return found.map(({ id }) => ({ id, score }));
+}
 
 type Asked = { rank: number; score: number; answerable: boolean };
 const WANTED = 0.9;
@@ -14,7 +23,15 @@ export const questionFigures = () =>
       const [articles, questions] = [articlesIn(language), questionsIn(language)];
       const index = indexArticles(articles, language);
       const ours = figuresOf(questions, (text) => search(index, text));
-      return [language, { ours, plain_bm25: figuresOf(questions, plainSearch(articles)) }];
+      const sure = (text: string) => surely(index, text);
+      return [
+        language,
+        {
+          ours,
+          confidence: { ...figuresOf(questions, sure), ...kept(questions, sure) },
+          plain_bm25: figuresOf(questions, plainSearch(articles)),
+        },
+      ];
     }),
   );
 
@@ -31,6 +48,20 @@ function figuresOf(questions: readonly Question[], find: (text: string) => Found
     mrr_at_10: rounded(reciprocal / inside.length),
     answerable_or_not: areaOf(scoresOf(inside), scoresOf(outside)),
     ...abstaining(asked),
+  };
+}
+
+/** Is what is said kept? And how much is answered, and how rightly, where nine in ten were promised: no threshold is looked for. */
+function kept(questions: readonly Question[], find: (text: string) => Found[]) {
+  const judged = questions.map(({ text, articles }) => {
+    const [first] = find(text);
+    return { probability: first?.score ?? 0, right: first !== undefined && articles.includes(first.id) };
+  });
+  const sure = judged.filter(({ probability }) => probability >= WANTED);
+  return {
+    calibration_error: rounded(100 * calibrationError(judged), 1),
+    said_90: shareOf(sure.filter(({ right }) => right).length, sure.length),
+    answered_at_90: rounded(coverageAt(judged, WANTED)),
   };
 }
 

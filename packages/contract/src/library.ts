@@ -104,6 +104,8 @@ export const ArticleFound = z.object({
   score: z.number(),
   /** Between 0 and 1: how much of the question the article knows. */
   fit: z.number(),
+  /** Between 0 and 1: that it answers the question. So many of a hundred such answers are right. */
+  confidence: z.number(),
 });
 export type ArticleFound = z.output<typeof ArticleFound>;
 

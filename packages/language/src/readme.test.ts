@@ -8,6 +8,7 @@ import { findFacts } from "./facts/find.ts";
 import { detectLanguage } from "./languages/detect.ts";
 import { findMoments } from "./moments/find.ts";
 import { resolveMoment } from "./moments/resolve.ts";
+import { answerConfidence } from "./search/confidence/confidence.ts";
 import { indexArticles, search } from "./search/search.ts";
 
 const letter = "Bestelling 2026-114471 is niet geleverd. Belt u mij ten laatste vrijdag terug?";
@@ -34,7 +35,9 @@ const articles = indexArticles(
   ],
   "nl",
 );
-const [best] = search(articles, letter); // { id: "a1", score }
+const found = search(articles, letter);
+const [best] = found; // { id: "a1", score }: it orders
+const sure = answerConfidence(articles, letter, found); // { probability: 0.04, because: { met: [], unmet: ["bestelling", ...], signs } }: no article says this
 // --- and ends here
 
 it("does what the README says", () => {
@@ -45,6 +48,8 @@ it("does what the README says", () => {
   expect(decided).toBeNull();
   expect(because[0]?.word).toBe("geleverd");
   expect(best?.id).toBe("a1");
+  expect(sure?.probability).toBeCloseTo(0.04, 2);
+  expect(sure?.because).toMatchObject({ met: [], unmet: expect.arrayContaining(["bestelling"]) });
 });
 
 it("stands in the README word for word", async () => {

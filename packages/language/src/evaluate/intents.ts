@@ -1,5 +1,6 @@
 /** What a classifier is worth on examples that it did not learn from, and whether it knows when it does not know. */
 import type { Prediction } from "../classify/predict.ts";
+import { calibrationError, coverageAt, type Judged } from "./calibration.ts";
 import { rounded, type Share, shareOf } from "./share.ts";
 
 export type Answer = { label: string; prediction: Prediction };
@@ -23,32 +24,11 @@ export function intentFigures(answers: readonly Answer[]): IntentFigures {
   };
 }
 
-type Judged = { probability: number; right: boolean; near: boolean };
-
-const judge = ({ label, prediction: { ranked } }: Answer): Judged => ({
+const judge = ({ label, prediction: { ranked } }: Answer): Judged & { near: boolean } => ({
   probability: ranked[0]?.probability ?? 0,
   right: ranked[0]?.label === label,
   near: ranked.slice(0, 3).some((one) => one.label === label),
 });
-
-const BINS = 15;
-
-function calibrationError(judged: readonly Judged[]): number {
-  const bins = Map.groupBy(judged, ({ probability }) => Math.min(BINS - 1, Math.floor(probability * BINS)));
-  const gaps = [...bins.values()].map((bin) =>
-    Math.abs(bin.reduce((sum, { probability, right }) => sum + probability - Number(right), 0)),
-  );
-  return gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(1, judged.length);
-}
-
-function coverageAt(judged: readonly Judged[], precision: number): number {
-  let [right, most] = [0, 0];
-  for (const [index, one] of judged.toSorted((a, b) => b.probability - a.probability).entries()) {
-    right += Number(one.right);
-    if (right / (index + 1) >= precision) most = index + 1;
-  }
-  return most / Math.max(1, judged.length);
-}
 
 /** How often a text of a known label scores higher than one of none (Mann and Whitney 1947), ties counted as half. Between 0 and 1. */
 export function areaUnder(inside: readonly number[], outside: readonly number[]): number {

@@ -12,10 +12,14 @@ export type Article = {
   accepted: readonly string[];
 };
 export type Found = { id: string; score: number };
+/** What each part gave, as it is: not scaled to the best, so that it can be compared with what another question got. */
+export type Parts = { words: number; whole: number; asked: number };
+export type Ranked = Found & { parts: Parts };
 
 export type SearchIndex = {
   language: SearchLanguage;
   ids: string[];
+  articles: readonly Article[];
   words: WordIndex;
   whole: TraceIndex;
   /** A row for every title and accepted question, with the article it belongs to. */
@@ -33,6 +37,7 @@ export function indexArticles(articles: readonly Article[], language: SearchLang
   return {
     language,
     ids: articles.map(({ id }) => id),
+    articles,
     words: indexWords(
       articles.map(({ title, text, accepted }) => [
         { words: stemsOf(title, language), weight: WEIGHTS.title },
@@ -49,25 +54,38 @@ export function indexArticles(articles: readonly Article[], language: SearchLang
 /** The shares of the three parts, each scaled to its best. */
 const SHARES = { words: 1, whole: 0.7, asked: 0.8 };
 
-/** Best first; what meets nothing is not there. Scores are between 0 and 1 and say how far the best of each part is reached: they order, they are no probability. */
-export function search(index: SearchIndex, question: string, most = 10): Found[] {
+/** Best first; what meets nothing is not there. Scores are between 0 and 1 and say how far the best of each part is reached: they order, they are no probability. For that: `answerConfidence`. */
+export function search(index: SearchIndex, question: string, most = 10): Ranked[] {
   const traces = tracesOf(question);
-  const parts = [
-    { scores: scoreWords(index.words, stemsOf(question, index.language)), share: SHARES.words },
-    { scores: scoreTraces(index.whole, traces), share: SHARES.whole },
-    { scores: bestAsked(index, traces), share: SHARES.asked },
-  ];
-  const total = SHARES.words + SHARES.whole + SHARES.asked;
-  const sums = new Float64Array(index.ids.length);
-  for (const { scores, share } of parts) {
-    const best = scores.reduce((top, score) => Math.max(top, score), 0) || 1;
-    for (const [article, score] of scores.entries()) sums[article]! += (share * score) / best / total;
-  }
+  const parts = {
+    words: scoreWords(index.words, stemsOf(question, index.language)),
+    whole: scoreTraces(index.whole, traces),
+    asked: bestAsked(index, traces),
+  };
+  const sums = fused(parts);
   return index.ids
-    .map((id, article) => ({ id, score: sums[article]! }))
+    .map((id, at) => ({ id, score: sums[at]!, parts: mapped(parts, (scores) => scores[at]!) }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, most);
+}
+
+const mapped = <From, To>({ words, whole, asked }: Record<keyof Parts, From>, of: (from: From) => To) => ({
+  words: of(words),
+  whole: of(whole),
+  asked: of(asked),
+});
+
+function fused(parts: Record<keyof Parts, Float64Array>): Float64Array {
+  const total = SHARES.words + SHARES.whole + SHARES.asked;
+  const best = mapped(parts, (scores) => scores.reduce((top, score) => Math.max(top, score), 0) || 1);
+  return parts.words.map(
+    (words, at) =>
+      ((SHARES.words * words) / best.words +
+        (SHARES.whole * parts.whole[at]!) / best.whole +
+        (SHARES.asked * parts.asked[at]!) / best.asked) /
+      total,
+  );
 }
 
 /** How alike the question is to the one most like it for which an article was accepted. */

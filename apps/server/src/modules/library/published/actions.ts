@@ -13,8 +13,8 @@ export async function searchPublished(tx: OrganisationTransaction, asked: AskedB
   const found = await searchLibrary(tx, { ...asked, among });
   const ids = found.map(({ articleId }) => articleId);
   const texts = new Map((await publishedAmong(tx, asked.language, ids)).map((text) => [text.articleId, text]));
-  return found.flatMap(({ articleId, score, fit, excerpt }) => {
+  return found.flatMap(({ articleId, score, fit, confidence, excerpt }) => {
     const text = texts.get(articleId);
-    return text ? [{ ...text, score, fit, excerpt }] : [];
+    return text ? [{ ...text, score, fit, confidence, excerpt }] : [];
   });
 }

@@ -17,4 +17,5 @@ export type PublishedArticle = {
   approved: boolean;
 };
 
-export type PublishedFound = PublishedArticle & { score: number; fit: number; excerpt: string };
+/** `confidence`: the probability that it answers the question. */
+export type PublishedFound = PublishedArticle & { score: number; fit: number; confidence: number; excerpt: string };

@@ -30,7 +30,7 @@ const AMONG: Record<Among, RawBuilder<boolean>> = {
   approved: sql`a.state = 'published' and t.approved_at is not null`,
 };
 
-/** Rarity as in BM25: ln(1 + (n - met + 0.5) / (met + 0.5)), over the articles of the language. */
+/** Rarity as in BM25: ln(1 + (n - met + 0.5) / (met + 0.5)), over the articles of the language; `most` is that of a stem which none of them has. */
 export async function weighTerms(
   tx: OrganisationTransaction,
   terms: readonly string[],
@@ -41,7 +41,7 @@ export async function weighTerms(
     with total as (select count(*)::float8 n from article_texts where language = ${language}),
     met as (select term, (select count(*)::float8 from article_texts t where t.language = ${language} and ${column} @> array[term]) met
       from unnest(${terms}::text[]) term)
-    select term, ln(1 + (greatest(n, met) - met + 0.5) / (met + 0.5)) weight from met, total order by weight desc, term`.execute(
+    select term, ln(1 + (greatest(n, met) - met + 0.5) / (met + 0.5)) weight, ln(1 + (n + 0.5) / 0.5) most from met, total order by weight desc, term`.execute(
     tx,
   );
   return rows;

@@ -1,6 +1,9 @@
 /** From candidates to an order with a reason: ranking, how much of the question is met, and the sentence that meets it. Pure. */
 import type { Language } from "@luwte/contract/language.ts";
-import { indexArticles, search } from "@luwte/language/search/search.ts";
+import { answerConfidence } from "@luwte/language/search/confidence/confidence.ts";
+import type { Rarity } from "@luwte/language/search/confidence/met.ts";
+import { rarityIn } from "@luwte/language/search/confidence/signs.ts";
+import { indexArticles, type SearchIndex, search } from "@luwte/language/search/search.ts";
 import { stemsOf } from "@luwte/language/search/words.ts";
 import { shortened } from "@luwte/language/sentences/sentences.ts";
 import { plainOf } from "../rules.ts";
@@ -22,22 +25,35 @@ export function ranked(
   weights: readonly TermWeight[],
   { question, language, most }: { question: string; language: Language; most: number },
 ): Found[] {
-  const byId = new Map(candidates.map((candidate) => [candidate.articleId as string, candidate]));
-  const articles = candidates.map((candidate) => ({
-    id: candidate.articleId,
-    title: candidate.title,
-    text: textOf(candidate),
-    accepted: candidate.accepted,
-  }));
-  return search(indexArticles(articles, language), question, most).map(({ id, score }) => {
-    const candidate = byId.get(id)!;
+  const index = indexArticles(candidates.map(articleOf), language);
+  const found = search(index, question, most);
+  const statistics = { rarity: rarityOf(index, weights) };
+  return found.map((one) => {
+    const candidate = candidates.find(({ articleId }) => articleId === one.id)!;
+    const others = found.filter((other) => other !== one);
     return {
       ...candidate,
-      score,
+      score: one.score,
       fit: fitOf(candidate, weights, language),
+      confidence: answerConfidence(index, question, [one, ...others], statistics)?.probability ?? 0,
       excerpt: excerptOf(candidate, question, language),
     };
   });
+}
+
+const articleOf = (candidate: Candidate) => ({
+  id: candidate.articleId as string,
+  title: candidate.title,
+  text: textOf(candidate),
+  accepted: candidate.accepted,
+});
+
+/** The index holds candidates only, in which the question's words seem common: how rare these are in the whole library is known from the database. */
+function rarityOf(index: SearchIndex, weights: readonly TermWeight[]): Rarity {
+  const near = rarityIn(index);
+  const most = weights[0]?.most ?? near.most;
+  const known = new Map(weights.map(({ term, weight }) => [term, weight]));
+  return { most, of: (stem) => known.get(stem) ?? (near.of(stem) / near.most) * most };
 }
 
 const everyWord = (candidate: Candidate, language: Language): Set<string> =>

@@ -24,12 +24,14 @@ export type Candidate = {
 };
 
 /** How rare a stem of the question is among the articles of its language. */
-export type TermWeight = { term: string; weight: number };
+export type TermWeight = { term: string; weight: number /** Of a stem that no article has. */; most: number };
 
 export type Found = Candidate & {
   /** Between 0 and 1: orders what was found, is no probability. */
   score: number;
   /** Between 0 and 1: how much of the question the article knows. Low for all: nothing fits. */
   fit: number;
+  /** Between 0 and 1: the probability that it answers the question. */
+  confidence: number;
   excerpt: string;
 };

@@ -1,0 +1,49 @@
+/** From candidates to an order with a reason. */
+import type { ArticleId, ArticleVersionId } from "@luwte/contract/ids.ts";
+import { describe, expect, it } from "vitest";
+import { ranked } from "./rules.ts";
+import type { Candidate, TermWeight } from "./shapes.ts";
+
+const candidate = (id: string, title: string, body: string): Candidate => ({
+  articleId: id as ArticleId,
+  versionId: id as ArticleVersionId,
+  language: "nl",
+  title,
+  short: "",
+  body,
+  internal: null,
+  categoryId: null,
+  state: "published",
+  approved: false,
+  accepted: [],
+});
+const CANDIDATES = [
+  candidate("wol", "Wol wassen", "Was wol koud en droog het plat."),
+  candidate("jas", "Een jas wassen", "Een regenjas mag in de machine, op dertig graden."),
+  candidate("post", "Verzenden", "Wij verzenden elke werkdag."),
+];
+const MOST = 5;
+const weights = (terms: Record<string, number>): TermWeight[] =>
+  Object.entries(terms).map(([term, weight]) => ({ term, weight, most: MOST }));
+const find = (question: string, terms: Record<string, number>) =>
+  ranked(CANDIDATES, weights(terms), { question, language: "nl", most: 5 });
+
+describe("says how sure it is", () => {
+  it("less of what the article lacks", () => {
+    const [all] = find("wol wassen", { wol: 4, was: 2 });
+    const [half] = find("wol verven", { wol: 4, verv: MOST });
+    expect([all?.articleId, half?.articleId]).toEqual(["wol", "wol"]);
+    expect(all!.confidence).toBeGreaterThan(half!.confidence + 0.1);
+  });
+
+  it("less of a word that many articles of the library have, though few candidates do", () => {
+    const [rare] = find("wol wassen", { wol: 4, was: 4 });
+    const [common] = find("wol wassen", { wol: 0.1, was: 0.1 });
+    expect(rare!.confidence).toBeGreaterThan(common!.confidence);
+  });
+
+  it("least of those that are not on top", () => {
+    const [first, second] = find("wol wassen", { wol: 4, was: 2 });
+    expect(first!.confidence).toBeGreaterThan(second!.confidence);
+  });
+});

@@ -1,0 +1,58 @@
+/** Logistic regression by Newton's method with a ridge (le Cessie and van Houwelingen, "Ridge estimators in logistic regression", 1992). Pure. */
+
+/** `base`: a margin that is there before the signs say anything. */
+export type Row = { signs: readonly number[]; right: boolean; base?: number };
+
+export const logistic = (margin: number): number => 1 / (1 + Math.exp(-margin));
+
+/** The inverse of `logistic`, kept away from the ends. */
+export function marginOf(probability: number): number {
+  const kept = Math.min(1 - 1e-6, Math.max(1e-6, probability));
+  return Math.log(kept / (1 - kept));
+}
+
+/** `weights`: one that stands alone, then one per sign. */
+export const sumOf = (weights: readonly number[], signs: readonly number[]): number =>
+  signs.reduce((sum, sign, at) => sum + weights[at + 1]! * sign, weights[0]!);
+
+const MOST_STEPS = 25;
+const NEAR = 1e-8;
+
+/** `ridge` draws the weights of the signs to 0; the one that stands alone is free. */
+export function fitLogistic(rows: readonly Row[], ridge: number): number[] {
+  let weights = new Array<number>((rows[0]?.signs.length ?? 0) + 1).fill(0);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const move = solved(...slopesAt(weights, rows, ridge));
+    weights = weights.map((weight, at) => weight + move[at]!);
+    if (move.every((one) => Math.abs(one) < NEAR)) break;
+  }
+  return weights;
+}
+
+/** The second and the first derivatives of the penalised likelihood. */
+function slopesAt(weights: readonly number[], rows: readonly Row[], ridge: number): [number[][], number[]] {
+  const penalty = (at: number): number => (at === 0 ? NEAR : ridge);
+  const first = weights.map((weight, at) => -penalty(at) * weight);
+  const second = weights.map((_, at) => weights.map((__, other) => (at === other ? penalty(at) : 0)));
+  for (const { signs, right, base = 0 } of rows) {
+    const probability = logistic(base + sumOf(weights, signs));
+    const ones = [1, ...signs];
+    for (const [at, one] of ones.entries()) {
+      first[at]! += (Number(right) - probability) * one;
+      for (const [to, other] of ones.entries()) second[at]![to]! += probability * (1 - probability) * one * other;
+    }
+  }
+  return [second, first];
+}
+
+/** Gauss and Jordan; the matrix is positive definite, so no pivot is looked for. */
+function solved(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, at) => [...row, right[at]!]);
+  for (const [at, pivot] of rows.entries())
+    for (const [other, row] of rows.entries()) {
+      if (other === at) continue;
+      const factor = row[at]! / pivot[at]!;
+      for (let column = at; column < row.length; column++) row[column]! -= factor * pivot[column]!;
+    }
+  return rows.map((row, at) => row.at(-1)! / row[at]!);
+}

@@ -1,0 +1,73 @@
+/**
+ * What says whether the article on top answers the question. Each sign is absolute: between 0 and 1, and the same whatever else was asked, unlike a score that is
+ * scaled to the best. Pure.
+ */
+import type { Article, Parts, Ranked, SearchIndex } from "../search.ts";
+import { amountMet, bagOf, type Rarity, shareMet, toldIn } from "./met.ts";
+
+export const SIGNS = [
+  /** How much of the question the article knows. */
+  "known",
+  /** How many telling words that are: one is little, however large its share. */
+  "amount",
+  /** How much of the question stands in the title, or in one question that it was accepted for. */
+  "title",
+  /** How much of that title the question says. */
+  "titleSaid",
+  /** How alike the letters of the question and of that title are. */
+  "letters",
+  /** By how much the second article has less of the words, of as much as is known: to be alone with one word of five is no lead. */
+  "leadWords",
+  /** By how much the second article is less alike in letters. */
+  "leadLetters",
+] as const;
+export type Sign = (typeof SIGNS)[number];
+export type Signs = Readonly<Record<Sign, number>>;
+
+/** For an index that holds the whole library. */
+export function rarityIn({ words: { lengths, places } }: SearchIndex): Rarity {
+  const of = (met: number): number => Math.log(1 + (lengths.length - met + 0.5) / (met + 0.5));
+  return { of: (stem) => of(places.get(stem)?.length ?? 0), most: of(0) };
+}
+
+/** `ranked`: what `search` found, at least the first two. Null when it found nothing. */
+export function signsOf(
+  { articles, ids, language }: SearchIndex,
+  question: string,
+  ranked: readonly Ranked[],
+  rarity: Rarity,
+): Signs | null {
+  const [first] = ranked;
+  const article = first && articles[ids.indexOf(first.id)];
+  if (!article) return null;
+  const asked = toldIn(question, language, rarity);
+  const whole = bagOf([...headsOf(article), article.text], language);
+  const own = bagOf([question], language);
+  const heads = headsOf(article).map((head) => ({
+    bag: bagOf([head], language),
+    told: toldIn(head, language, rarity),
+  }));
+  const known = shareMet(asked, whole);
+  return {
+    known,
+    amount: 1 - Math.exp(-amountMet(asked, whole) / ENOUGH),
+    title: Math.max(0, ...heads.map(({ bag }) => shareMet(asked, bag))),
+    titleSaid: Math.max(0, ...heads.map(({ told }) => shareMet(told, own))),
+    letters: first.parts.asked,
+    leadWords: known * leadOf(ranked, "words"),
+    leadLetters: known * leadOf(ranked, "whole"),
+  };
+}
+
+/** With so many rare words met, `amount` is two thirds. */
+const ENOUGH = 1.5;
+const MOST_HEADS = 20;
+const headsOf = ({ title, accepted }: Article): string[] =>
+  [title, ...accepted].filter((head) => head !== "").slice(0, MOST_HEADS);
+
+/** 0 when another article is at least as good. */
+function leadOf([first, ...others]: readonly Ranked[], part: keyof Parts): number {
+  const own = first?.parts[part] ?? 0;
+  const second = others.reduce((top, { parts }) => Math.max(top, parts[part]), 0);
+  return own > second ? 1 - second / own : 0;
+}
