@@ -59,6 +59,7 @@ import {
   releasePromise,
   showPromises,
 } from "./modules/promises/public.ts";
+import { proposalsModule } from "./modules/proposals/public.ts";
 import {
   bring,
   letterEnded,
@@ -227,6 +228,7 @@ const assisting = (conversations: Conversations, endpoint: Endpoint): readonly M
   oversightModule({ conversations, undoing: UNDOING }),
   triageModule({ conversations, reasons: listReasons }),
   endpoint.module,
+  proposalsModule({ conversations }),
 ];
 
 /** When people work, and where their day goes. */

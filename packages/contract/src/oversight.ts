@@ -250,3 +250,7 @@ export function chosenLevel(
   if (!line) return { level: TASK_RULES[task].preset, rule: "preset", lineId: null };
   return { level: line.level!, rule: own ? "own_line" : "task_line", lineId: line.id };
 }
+
+/** The same where no topic counts, with the switch. A screen shows nothing at 0. */
+export const levelOfTask = (assistance: Pick<Assistance, "lines" | "switches">, task: Task): Level =>
+  isSwitchedOff(assistance, task) ? 0 : chosenLevel(assistance, task, null).level;

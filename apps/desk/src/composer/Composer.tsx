@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import type { Presence } from "../conversation/usePresence.ts";
 import type { Seen } from "../conversation/useSeen.ts";
 import { useCommand } from "../keyboard/registry.ts";
-import { Promising } from "../promises/Promising.tsx";
+import { useOffering } from "../proposals/useOffering.tsx";
 import { usePreferences } from "../shell/usePreferences.ts";
 import { useText } from "../words/useText.tsx";
 import { Colleagues } from "./Colleagues.tsx";
@@ -26,6 +26,7 @@ export function Composer({ page, seen, presence }: Props) {
   const sending = useSend(row, state, seen);
   const { afterSending } = usePreferences();
   const place = useWritingPlace();
+  const offering = useOffering(row, state, () => requestAnimationFrame(place.focus));
   const { kind } = state.writing;
   const write = (as: WritingKind) => {
     if (as !== kind) state.change({ kind: as });
@@ -54,12 +55,13 @@ export function Composer({ page, seen, presence }: Props) {
         seen={seen}
         onSend={() => sending.send({ kind: afterSending }, true)}
       />
-      <Promising row={row} state={state} onDone={() => requestAnimationFrame(place.focus)} />
+      {offering.above}
       <Paper
         page={page}
         state={state}
         sending={sending}
         place={place}
+        strip={offering.strip}
         // A visitor need not see that colleagues are told something.
         onWrite={kind === "reply" ? presence.wrote : presence.stopped}
         onKind={write}

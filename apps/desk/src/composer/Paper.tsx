@@ -1,6 +1,6 @@
 /** The paper one writes on: to whom, the text, what goes along, and sending it. */
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { useText } from "../words/useText.tsx";
 import classes from "./Composer.module.css";
 import { ComposerFiles } from "./ComposerFiles.tsx";
@@ -22,12 +22,14 @@ type Props = {
   state: WritingState;
   sending: Sending;
   place: WritingPlace;
+  /** Where the assistant offers something. */
+  strip: ReactNode;
   onWrite: () => void;
   onKind: (kind: WritingState["writing"]["kind"]) => void;
   onSend: () => void;
 };
 
-export function Paper({ page, state, sending, place, onWrite, onKind, onSend }: Props) {
+export function Paper({ page, state, sending, place, strip, onWrite, onKind, onSend }: Props) {
   const t = useText(COMPOSER);
   const files = useFiles(state);
   const row = page.conversation;
@@ -55,6 +57,7 @@ export function Paper({ page, state, sending, place, onWrite, onKind, onSend }: 
         />
       </Suspense>
       {state.writing.kind === "reply" ? <Signature row={row} /> : null}
+      {strip}
       <ComposerFiles state={state} uploading={files.uploading} />
       <ComposerFoot
         row={row}

@@ -54,6 +54,15 @@ export const COMMANDS = {
     "Lever l'engagement",
     "Let a promise go",
   ),
+  proposalTake: line("conversation", "alt+j", "Voorstel aannemen", "Accepter la proposition", "Accept the suggestion"),
+  proposalChange: line(
+    "conversation",
+    "alt+k",
+    "Voorstel aanpassen",
+    "Modifier la proposition",
+    "Change the suggestion",
+  ),
+  proposalLeave: line("conversation", "alt+l", "Voorstel afwijzen", "Refuser la proposition", "Reject the suggestion"),
   question: line(
     "conversation",
     "q",

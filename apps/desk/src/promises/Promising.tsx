@@ -1,10 +1,12 @@
 /** Promising while one writes: the field when it is asked for, and what will be promised when the answer is sent. */
 import type { Conversation } from "@luwte/contract/conversations.ts";
 import { MOST_IN_ONE_ANSWER } from "@luwte/contract/newPromises.ts";
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { plainOf } from "../composer/plain.ts";
 import type { WritingState } from "../composer/useWriting.ts";
 import { isSendable } from "../composer/writing.ts";
 import { useCommand } from "../keyboard/registry.ts";
+import type { Changing } from "../proposals/usePromiseOffers.ts";
 import { useClock } from "../words/useClock.ts";
 import { useServiceDays } from "./DueChoices.tsx";
 import { sentenceToPromise } from "./due.ts";
@@ -12,12 +14,15 @@ import { Pending } from "./Pending.tsx";
 import { PromiseField } from "./PromiseField.tsx";
 import { useMake } from "./useMake.ts";
 
-type Props = { row: Conversation; state: WritingState; onDone: () => void };
+type Props = {
+  row: Conversation;
+  state: WritingState;
+  /** What was found in the text and is to be changed before it is promised. */
+  changing: Changing | null;
+  onDone: () => void;
+};
 
-const plain = (richText: string): string =>
-  new DOMParser().parseFromString(richText.replace(/<\/(p|li|h\d)>|<br>/g, "$&\n"), "text/html").body.textContent ?? "";
-
-export function Promising({ row, state, onDone }: Props) {
+export function Promising({ row, state, changing, onDone }: Props) {
   const clock = useClock();
   const [initial, setInitial] = useState<string | null>(null);
   const make = useMake(row, state);
@@ -26,8 +31,11 @@ export function Promising({ row, state, onDone }: Props) {
   const open = () =>
     setInitial(
       document.getSelection()?.toString().trim().slice(0, 300) ||
-        sentenceToPromise(plain(state.writing.richText), clock),
+        sentenceToPromise(plainOf(state.writing.richText), clock),
     );
+  useEffect(() => {
+    if (changing) setInitial(changing.sentence);
+  }, [changing]);
   useCommand("promise", open);
   useCommand("promiseHere", open);
   const close = () => {
@@ -43,6 +51,7 @@ export function Promising({ row, state, onDone }: Props) {
           onClose={close}
           onMake={(made, how) => {
             make(made, how);
+            changing?.made(made);
             close();
           }}
         />

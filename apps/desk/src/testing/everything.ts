@@ -12,6 +12,7 @@ import * as oversight from "@luwte/contract/operations/oversight.ts";
 import * as oversightFigures from "@luwte/contract/operations/oversightFigures.ts";
 import * as people from "@luwte/contract/operations/people.ts";
 import * as promises from "@luwte/contract/operations/promises.ts";
+import * as proposals from "@luwte/contract/operations/proposals.ts";
 import * as questions from "@luwte/contract/operations/questions.ts";
 import * as routing from "@luwte/contract/operations/routing.ts";
 import * as self from "@luwte/contract/operations/self.ts";
@@ -38,6 +39,7 @@ import { libraryAnswers } from "./answers/library.ts";
 import { tellingAnswers } from "./answers/messages.ts";
 import { administrationAnswers, peopleAnswers } from "./answers/people.ts";
 import { promiseAnswers } from "./answers/promises.ts";
+import { proposalsAnswers } from "./answers/proposals.ts";
 import { questionsAnswers } from "./answers/questions.ts";
 import { selfAnswers } from "./answers/self.ts";
 import { statusAnswers } from "./answers/status.ts";
@@ -72,6 +74,7 @@ export const OPERATIONS = {
   ...oversight,
   ...library,
   ...oversightFigures,
+  ...proposals,
   ...waiting,
   ...workingTime,
   ...timeLedger,
@@ -104,6 +107,7 @@ export const ANSWERS = {
   ...complianceAnswers,
   ...assistanceAnswers,
   ...libraryAnswers,
+  ...proposalsAnswers,
   ...waitingAnswers,
   ...workingTimeAnswers,
   ...timeLedgerAnswers,

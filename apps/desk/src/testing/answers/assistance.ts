@@ -1,8 +1,17 @@
 /** What waits to be judged, and how much assistance may do, on the make-believe server. */
-import { SuggestionId } from "@luwte/contract/ids.ts";
+import { newId, type PolicyLineId, SuggestionId, type SwitchId } from "@luwte/contract/ids.ts";
 import type * as operations from "@luwte/contract/operations/oversight.ts";
 import type * as figures from "@luwte/contract/operations/oversightFigures.ts";
-import { type Assistance, type Judgement, type Recheck, TASK_RULES, TASKS } from "@luwte/contract/oversight.ts";
+import {
+  type Assistance,
+  type Judgement,
+  type Level,
+  levelOfTask,
+  type Recheck,
+  TASK_RULES,
+  TASKS,
+  type Task,
+} from "@luwte/contract/oversight.ts";
 import type { Measured, PolicyHistory } from "@luwte/contract/oversightFigures.ts";
 import { type Answers, Refused } from "../answering.ts";
 import type { World } from "../world.ts";
@@ -60,6 +69,20 @@ function told(world: World): { assistance: Assistance } {
   world.tell({ type: "assistance.changed", payload: { assistance } });
   return { assistance };
 }
+
+/** A lead turns the switch for all assistance. */
+export function switchAll(world: World, off: boolean): void {
+  const at = world.now().toISOString();
+  assistanceOf(world).history.switches.push({ id: newId<SwitchId>(), task: null, off, note: "", by: null, at });
+  told(world);
+}
+export function setLevel(world: World, task: Task, level: Level): void {
+  const line = { id: newId<PolicyLineId>(), task, topic: null, level, note: "", by: null };
+  assistanceOf(world).history.lines.push({ ...line, why: "chosen", at: world.now().toISOString() });
+  told(world);
+}
+
+export const levelNow = (world: World, task: Task): Level => levelOfTask(holding(world), task);
 
 export const assistanceAnswers: Answers<typeof operations & typeof figures> = {
   getAssistance: (_input, { world }) => ({ assistance: holding(world) }),

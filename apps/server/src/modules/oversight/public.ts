@@ -4,7 +4,7 @@ import { forgetWhoJob } from "./jobs.ts";
 import { oversightRoutes } from "./routes.ts";
 import type { OversightNeeds } from "./shapes.ts";
 
-export { decide, levelOf, mayAct, propose } from "./making/actions.ts";
+export { type DecideRefusal, decide, levelOf, mayAct, propose } from "./making/actions.ts";
 export { editRatio } from "./making/rules.ts";
 export { articleChanged } from "./policy/actions.ts";
 export type { Decision, Held, OversightNeeds, Proposed, Undo } from "./shapes.ts";

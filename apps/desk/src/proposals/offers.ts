@@ -1,0 +1,15 @@
+/** What is offered to who writes: one line, and what its three keys do. */
+export type Doing = { readonly text: string; readonly run: () => void };
+
+export type Offer = {
+  readonly key: string;
+  /** What it is, in a word. */
+  readonly label: string;
+  readonly words: string;
+  /** By when, or from what. */
+  readonly beside: string | null;
+  readonly take: Doing;
+  /** Null: taking it asks already. */
+  readonly change: Doing | null;
+  readonly leave: Doing;
+};

@@ -1,0 +1,51 @@
+/** What is proposed to who answers, on the make-believe server, and what became of it. */
+import type * as operations from "@luwte/contract/operations/proposals.ts";
+import type { Suggestion, Task } from "@luwte/contract/oversight.ts";
+import type { Answers, Call } from "../answering.ts";
+import type { World } from "../world.ts";
+import { levelNow } from "./assistance.ts";
+
+const kept = new WeakMap<World, Suggestion[]>();
+export function suggestionsOf(world: World): Suggestion[] {
+  const known = kept.get(world) ?? [];
+  kept.set(world, known);
+  return known;
+}
+
+type Made = Pick<Suggestion, "id" | "conversationId" | "value" | "sources" | "confidence" | "risk" | "decided">;
+
+/** Null where its task is off. */
+export function suggest({ world }: Pick<Call, "world">, task: Task, made: Made): Suggestion | null {
+  const level = levelNow(world, task);
+  if (level === 0) return null;
+  const known = suggestionsOf(world).find(({ id }) => id === made.id);
+  if (known) return known;
+  const suggestion: Suggestion = {
+    ...made,
+    task,
+    topic: null,
+    customerId: null,
+    articleId: null,
+    counted: [],
+    engine: { name: `proposals.${task}`, version: "1" },
+    level,
+    rule: "preset",
+    at: world.now().toISOString(),
+  };
+  suggestionsOf(world).push(suggestion);
+  return suggestion;
+}
+
+export const proposalsAnswers: Answers<typeof operations> = {
+  noteFoundPromise: ({ params, body }, call) => ({
+    suggestion: suggest(call, "promise", {
+      id: body.id,
+      conversationId: params.conversationId,
+      value: { words: body.words, dueAt: body.dueAt, messageId: null },
+      sources: [{ kind: "rule", id: "owed", version: null, quote: body.sentence }],
+      confidence: 0.85,
+      risk: "sensitive",
+      decided: { kind: body.decided, at: call.world.now().toISOString() },
+    }),
+  }),
+};

@@ -1,0 +1,82 @@
+/** What the team takes on in what it writes, and what it does not. */
+import { describe, expect, it } from "vitest";
+import type { MomentLanguage } from "../moments/shapes.ts";
+import { findOwed } from "./owed.ts";
+
+type Row = [language: MomentLanguage, sentence: string];
+
+const verdict = (text: string, language: MomentLanguage) => findOwed(text, language).map(({ isSure }) => isSure);
+
+describe("what we take on", () => {
+  it.each<Row>([
+    ["nl", "Wij bellen u morgen voor 12 uur over de kast."],
+    ["nl", "Dinsdag stuur ik je een nieuwe factuur."],
+    ["nl", "Ik heb het nagevraagd en laat u het vrijdag weten."],
+    ["nl", "U krijgt uiterlijk 3 december van ons te horen hoe het verdergaat."],
+    ["nl", "Onze monteur komt overmorgen bij u langs."],
+    ["nl", "Binnen twee werkdagen hoort u van mij."],
+    ["nl", "We zetten het bedrag ten laatste donderdag op uw rekening, dat zullen we doen."],
+    ["fr", "Nous vous rappelons demain avant midi."],
+    ["fr", "Je vous enverrai l'étiquette mardi."],
+    ["fr", "Vous recevrez votre remboursement dans les trois jours."],
+    ["fr", "On va regarder cela vendredi matin."],
+    ["en", "I'll call you tomorrow before noon."],
+    ["en", "We are sending you a new one on Tuesday."],
+    ["en", "You will hear from us within two working days."],
+    ["en", "I have asked the warehouse, and I will let you know on Friday."],
+  ])("%s: %s", (language, sentence) => expect(verdict(sentence, language)).toEqual([true]));
+});
+
+describe("what may be a promise is asked", () => {
+  it.each<Row>([
+    ["nl", "We proberen u morgen te bellen."],
+    ["nl", "Wij leveren binnen drie werkdagen."],
+    ["nl", "De kast wordt donderdag bezorgd."],
+    ["nl", "U ontvangt dinsdag een bericht van DHL."],
+    ["fr", "Votre colis sera livré jeudi."],
+    ["fr", "Nous vous rappellerons probablement demain."],
+    ["en", "The money will be refunded on Thursday."],
+    ["en", "We'll probably send it to you tomorrow."],
+  ])("%s: %s", (language, sentence) => expect(verdict(sentence, language)).toEqual([false]));
+});
+
+describe("what is none of ours", () => {
+  it.each<Row>([
+    ["nl", "U wilt het graag voor vrijdag hebben."],
+    ["nl", "Kunt u mij morgen de foto's sturen?"],
+    ["nl", "Wilt u het pakket voor dinsdag terugsturen."],
+    ["nl", "Morgen zijn we open van 9 tot 17 uur."],
+    ["nl", "Op zaterdag kunnen wij u niet bellen."],
+    ["nl", "Als u vandaag betaalt, sturen wij het morgen."],
+    ["nl", "Meestal bellen wij binnen een dag terug."],
+    ["nl", "We hebben u gisteren gebeld."],
+    ["nl", "Wij hebben het maandag verstuurd, en we helpen u graag verder."],
+    ["nl", "Fijne dag en tot morgen!"],
+    ["nl", "Ik zoek het voor u uit."],
+    ["fr", "Nous sommes ouverts demain de 9 à 17 heures."],
+    ["fr", "Pouvez-vous nous rappeler demain ?"],
+    ["fr", "Si vous payez aujourd'hui, nous l'envoyons demain."],
+    ["fr", "Nous avons envoyé le colis hier."],
+    ["fr", "Merci de nous renvoyer l'article avant vendredi."],
+    ["en", "Please send it back by Friday."],
+    ["en", "We are closed tomorrow."],
+    ["en", "If you pay today, we'll ship it tomorrow."],
+    ["en", "You wanted it before Friday."],
+    ["en", "We usually answer within a day."],
+  ])("%s: %s", (language, sentence) => expect(verdict(sentence, language)).toEqual([]));
+});
+
+describe("a letter", () => {
+  it("gives each sentence of ours without the greeting, and when", () => {
+    const letter = "Beste Marieke, ik bel u morgen om 10.30 uur.\nDe kast staat klaar. Vrijdag hoort u van ons.";
+    const owed = findOwed(letter, "nl");
+    expect(owed.map(({ sentence }) => sentence)).toEqual(["ik bel u morgen om 10.30 uur.", "Vrijdag hoort u van ons."]);
+    expect(owed[0]!.moments.map(({ text }) => text)).toEqual(["morgen om 10.30 uur"]);
+  });
+
+  it("of any length comes to an end", () => {
+    const long = "ik bel u morgen en wordt ".repeat(20_000);
+    expect(findOwed(long, "nl").length).toBeLessThanOrEqual(10);
+    expect(findOwed("wordt aa ".repeat(2_000), "nl")).toEqual([]);
+  });
+});
