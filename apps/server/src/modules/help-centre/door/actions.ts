@@ -1,7 +1,7 @@
 /** Who comes in at a help centre, and how fast. */
 
 import { helpPath } from "@luwte/contract/helpCentre.ts";
-import { type HelpFeedbackId, newId } from "@luwte/contract/ids.ts";
+import { type ArticleId, type HelpFeedbackId, newId } from "@luwte/contract/ids.ts";
 import { chooseLanguage, LANGUAGES, type Language } from "@luwte/contract/language.ts";
 import type { FastifyRequest } from "fastify";
 import { transportHeaders } from "../../../platform/http/headers.ts";
@@ -84,7 +84,8 @@ const MOST_ANSWERS = 10_000;
 /** Within a minute the same answer from the same address is one reader who pressed twice or thought again. In memory, and forgotten. */
 export function answersOf(clock: () => Date) {
   const given = new Map<string, { id: HelpFeedbackId; until: number }>();
-  return (key: string): HelpFeedbackId => {
+  return (ip: string, articleId: ArticleId): HelpFeedbackId => {
+    const key = `${addressKey(ip)} ${articleId}`;
     const now = clock().getTime();
     const known = given.get(key);
     if (known && known.until > now) return known.id;

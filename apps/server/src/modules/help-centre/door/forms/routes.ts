@@ -2,7 +2,6 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { MOST_FILE_BYTES, readForm } from "../../../../platform/http/forms.ts";
 import { Refused } from "../../../../platform/http/problems.ts";
-import { addressKey } from "../../../../platform/limits/addresses.ts";
 import { addWords, giveFeedback } from "../../feedback/actions.ts";
 import { queryOf, startPath, trailIn } from "../../house/rules.ts";
 import { sentPage } from "../../pages/contact/rules.ts";
@@ -53,7 +52,7 @@ async function takeAnswer(
   const { searched } = trailIn({ q: fields.get("q") });
   const helped = fields.get("helped") === "yes";
   const { house, language } = place;
-  const id = answerFor(`${addressKey(request.ip)} ${house.organisationId} ${listed.tail}`);
+  const id = answerFor(request.ip, listed.articleId);
   const refusal = await giveFeedback(door.platform, house, { id, listed, helped, searched });
   if (refusal) throw new Refused(refusal);
   return onTo(reply, `${startPath(house, language)}/feedback/${id}${queryOf({ searched, read: [listed.tail] })}`);
