@@ -7,6 +7,7 @@ import { type ArticleNeeds, articleDraftsModule, seedArticle } from "./modules/a
 import { attachmentsModule } from "./modules/attachments/public.ts";
 import { auditModule } from "./modules/audit/public.ts";
 import { availabilityModule, availabilitySource } from "./modules/availability/public.ts";
+import { type BotNeeds, botModule, createBot, hearColleague } from "./modules/bot/public.ts";
 import { cannedRepliesModule } from "./modules/canned-replies/public.ts";
 import { addressesLeftIn, addWidget, chatModule, deliverToVisitor } from "./modules/chat/public.ts";
 import { complianceModule, noteContact, seedCompliance } from "./modules/compliance/public.ts";
@@ -24,6 +25,7 @@ import { createEndpoint, type Endpoint, type EndpointNeeds } from "./modules/end
 import { filtersModule } from "./modules/filters/public.ts";
 import {
   carry,
+  giveCard,
   type HandoverNeeds,
   handoverLines,
   handoverModule,
@@ -139,6 +141,7 @@ export function createModules(): readonly Module[] {
       await follow(work, promising, change);
       await carry(work, handing, change);
       await bring(work, change);
+      await hearColleague(work, botting, change);
     },
     promising: promisingLater(() => promising),
     showHtml,
@@ -149,13 +152,14 @@ export function createModules(): readonly Module[] {
   const asking: QuestionNeeds = { conversations, post: postNotice };
   const giving: Pick<HandoverNeeds, "give"> = { give: (work, id, change) => assigning(work, id, change) };
   const handing: HandoverNeeds = { conversations, ...giving, ...STILL_OPEN };
+  const botting: BotNeeds = { conversations, reasons: listReasons, giveCard };
   const waits = createWaits(waitingWith(conversations));
   const routing = { conversations, tellPeople };
   const assigning = assigningWith(routing);
   const standing = { conversations, owedIn, askedIn };
   const mailing = mailingWith(standing);
   const thanking: ThanksNeeds = { conversations, statusUrl: statusUrlOf };
-  const chat = { conversations, people, waits, goOnByMail: conversations.goOnByMail };
+  const chat = { conversations, people, waits, bot: createBot(botting), goOnByMail: conversations.goOnByMail };
   const deliver = deliverWith(chat);
   return [
     upkeep,
@@ -186,6 +190,7 @@ export function createModules(): readonly Module[] {
     chatModule({ ...chat, statusPathOf, thanking: (work, id, said) => thankInChat(work, thanking, id, said) }),
     questionsModule(asking),
     ...assisting(conversations, createEndpoint(sendingWith)),
+    botModule(botting),
     wrapUpModule(wrappingUp(conversations)),
     handoverModule(handing),
     thanksModule(thanking),

@@ -18,6 +18,8 @@ export type BuiltWidget = {
   readonly wait: string;
   /** And at the end of a conversation. */
   readonly thanks: string;
+  /** And where a bot takes part. */
+  readonly bot: string;
 };
 
 /** Two of the three languages would be dead weight, so a panel gets the texts of its own only. */
@@ -74,6 +76,7 @@ export async function buildWidget(outDir: string = `${ROOT}dist`): Promise<Built
     bundle(settings(outDir, entry, { format: "es", entryFileNames: `${name}-[hash].js` }));
   const wait = await apart("wait", "waiting/main.ts");
   const thanks = await apart("thanks", "thanks/main.ts");
+  const bot = await apart("bot", "bot/main.ts");
   const config = settings(outDir, "launcher/main.ts", { format: "iife", entryFileNames: "widget.js" });
   // A library build: otherwise Vite wraps the launcher's `import()` in a preloader that we have no use for.
   const lib = { entry: `${ROOT}src/launcher/main.ts`, formats: ["iife" as const], name: "luwte" };
@@ -83,10 +86,11 @@ export async function buildWidget(outDir: string = `${ROOT}dist`): Promise<Built
       PANEL_FILES: JSON.stringify(panels),
       WAIT_FILE: JSON.stringify(wait),
       THANKS_FILE: JSON.stringify(thanks),
+      BOT_FILE: JSON.stringify(bot),
     },
     build: { ...config.build, lib },
   });
-  return { launcher, panels, wait, thanks };
+  return { launcher, panels, wait, thanks, bot };
 }
 
 if (import.meta.main) console.log(await buildWidget(process.argv[2]));

@@ -109,6 +109,8 @@ export const MessageAuthor = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("person"), personId: PersonId, name: z.string() }),
   z.object({ kind: z.literal("system"), name: z.string() }),
+  /** A program that speaks to the customer, and says so. */
+  z.object({ kind: z.literal("bot"), name: z.string() }),
 ]);
 export type MessageAuthor = z.output<typeof MessageAuthor>;
 

@@ -14,7 +14,7 @@ const Part = z.string().trim().max(1000);
 export const CardWords = z.object({ question: Part, done: Part, promised: Part, strong: Part, nextStep: Part });
 export type CardWords = z.output<typeof CardWords>;
 
-export const HANDOVER_REASONS = ["agent", "team", "channel", "edited", "corrected"] as const;
+export const HANDOVER_REASONS = ["agent", "team", "channel", "edited", "corrected", "bot"] as const;
 
 /** Never changed but for `read`: what is said otherwise later is the next card. */
 export const HandoverCard = CardWords.extend({

@@ -1,5 +1,6 @@
 /** What is told of how conversations end, change hands and wait for others, and of how colleagues talk. */
 import { z } from "zod";
+import { BotDialogue } from "./bot.ts";
 import { ImprovedDraft } from "./endpoint.ts";
 import { HandoverCard, Repeat, Understanding } from "./handovers.ts";
 import { HELP_CENTRE_EVENTS } from "./helpCentreEvents.ts";
@@ -33,6 +34,8 @@ export const STORY_EVENTS = {
   "compliment.changed": z.object({ compliment: Compliment }),
   /** Proposed, or decided on. */
   "suggestion.changed": z.object({ suggestion: Suggestion }),
+  /** It said or showed something, or heard something of the customer. */
+  "bot_dialogue.changed": z.object({ dialogue: BotDialogue }),
   /** A level or a switch is another now; whoever shows or does something by itself looks again at once. */
   "assistance.changed": z.object({ assistance: Assistance }),
 } as const;

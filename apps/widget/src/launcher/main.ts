@@ -13,9 +13,10 @@ import { type Place, placeOf } from "./place.ts";
 /** Put in by the build: the file of the panel in each language. */
 declare const PANEL_FILES: Readonly<Record<WidgetLanguage, string>>;
 
-/** And of what a visitor sees of their wait, and says thank you with: most never need either. */
+/** And of what a visitor sees of their wait, says thank you with, and gets of a bot: most never need any of them. */
 declare const WAIT_FILE: string;
 declare const THANKS_FILE: string;
+declare const BOT_FILE: string;
 
 export type LuwteApi = {
   open(): void;
@@ -116,6 +117,7 @@ class Widget implements LuwteApi {
       drawn: (engine: Extra) => {
         const { conversation } = engine.model;
         this.#extra(WAIT_FILE, engine, conversation?.wait);
+        this.#extra(BOT_FILE, engine, conversation?.bot);
         this.#extra(THANKS_FILE, engine, this.#open && (conversation?.wait || conversation?.solved));
       },
       unread: (count: number, from: string | null) => this.#launcher.unread(count, from),

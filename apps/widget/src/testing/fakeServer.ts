@@ -7,6 +7,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import type {
+  BotReply,
+  BotRequest,
   MessageRequest,
   ReadRequest,
   SessionReply,
@@ -68,6 +70,8 @@ export class FakeServer {
   uploadDelay = 0;
   /** What is answered about a wait. */
   wait: (asked: WaitRequest) => WaitReply | "not_found" = () => "not_found";
+  /** And to what is pressed in the bot's box. */
+  bot: (asked: BotRequest) => BotReply | "not_found" = () => "not_found";
   /** And to thanks and answers. */
   thanks: (asked: ThanksRequest) => ThanksReply | "not_found" = () => "not_found";
   readonly #files: string;
@@ -200,6 +204,7 @@ export class FakeServer {
     if (path === "/files") return this.#upload(call);
     if (path.startsWith("/files/")) return this.files.get(path.slice("/files/".length))?.bytes ?? "not_found";
     if (path === "/wait") return this.wait(body as unknown as WaitRequest);
+    if (path === "/bot") return this.bot(body as unknown as BotRequest);
     if (path === "/thanks") return this.thanks(body as unknown as ThanksRequest);
     if (path === "/read") return this.#read(visitor, body.upTo);
     if (path === "/address") return this.#address(visitor, body);

@@ -1,4 +1,4 @@
-/** A visitor at a shop whose server speaks of waits or of thanks: one browser, one page, and what axe says of the panel. */
+/** A visitor at a shop whose server speaks of waits, of thanks or with a bot: one browser, one page, and what axe says of the panel. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -21,7 +21,7 @@ export type Stage = {
 
 type Axe = { axe: { run(where: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
 
-export async function openStage(part: "wait" | "thanks" = "wait"): Promise<Stage> {
+export async function openStage(part: "wait" | "thanks" | "bot" = "wait"): Promise<Stage> {
   const folder = await temporaryFolder();
   const built = await buildWidget(folder.path);
   const browser = await launchChromium();

@@ -67,6 +67,13 @@ export const WaitBody = z.object({
 });
 export type WaitBody = z.output<typeof WaitBody>;
 
+export const BotBody = z.object({
+  key: z.uuid(),
+  do: z.enum(["open", "helped", "not_helped", "person", "choose"]),
+  article: z.uuid().nullable(),
+});
+export type BotBody = z.output<typeof BotBody>;
+
 export const TypingBody = z.object({ typing: z.boolean() });
 export const ReadBody = z.object({ upTo: z.uuid() });
 export const FileParams = z.object({ id: z.uuid() });

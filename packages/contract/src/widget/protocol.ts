@@ -17,6 +17,7 @@
  * | POST /address | AddressRequest | AddressReply |
  * | POST /thanks | ThanksRequest | ThanksReply |
  * | POST /wait | WaitRequest | WaitReply |
+ * | POST /bot | BotRequest | BotReply |
  *
  * Invariants:
  * - Nothing is acknowledged before it is stored. A client that got no answer asks again with the same id and gets the same answer.
@@ -75,7 +76,38 @@ export type WidgetConversation = {
   readonly visitorReadUpTo: string | null;
   /** How long it takes, while the visitor waits; null or absent: they do not. */
   readonly wait?: WidgetWait | null;
+  /** What the bot puts beside it; null or absent: nothing, or a person has it. */
+  readonly bot?: WidgetBot | null;
 };
+
+/** In the visitor's language. Each text of an offer is an approved answer, word for word. */
+export type WidgetBot = {
+  readonly name: string;
+  /** Says that it is a program. */
+  readonly intro: string;
+  readonly line: string | null;
+  readonly offers: readonly WidgetOffer[];
+  /** One of them is to be chosen, or none. */
+  readonly choices: readonly { readonly id: string; readonly title: string }[];
+  /** It gave an answer and asks whether that helps. */
+  readonly asksHelped: boolean;
+  readonly words: Readonly<Record<"person" | "helped" | "notHelped" | "none" | "readAll" | "failed", string>>;
+};
+export type WidgetOffer = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly source: string;
+  readonly url: string | null;
+};
+
+/** `key`: of the press; what is said by it becomes a message with this id. `article` null: none of them. */
+export type BotRequest = {
+  readonly key: string;
+  readonly do: "open" | "helped" | "not_helped" | "person" | "choose";
+  readonly article: string | null;
+};
+export type BotReply = { readonly bot: WidgetBot | null };
 
 /** In the visitor's language. `chosen`: instead of waiting. `choose`: what the button that offers something else says; null: nothing is offered. */
 export type WidgetWait = {

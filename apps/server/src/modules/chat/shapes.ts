@@ -8,6 +8,7 @@ import type { ThanksBody } from "@luwte/contract/widget/parsers.ts";
 import type { SessionReply, ThanksReply } from "@luwte/contract/widget/protocol.ts";
 import type { Widget } from "@luwte/contract/widget/widget.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
+import type { Bot } from "../bot/public.ts";
 import type { Conversations } from "../conversations/public.ts";
 import type { People } from "../people/public.ts";
 import type { Waits } from "../waiting/public.ts";
@@ -64,6 +65,8 @@ export type ChatNeeds = {
   ) => Promise<ThanksReply | Refusal<"not_found">>;
   /** How long visitors wait, and what they may choose instead. Without it nothing is said of a wait. */
   readonly waits?: Waits;
+  /** What answers from approved articles before a person does. Without it nobody meets one. */
+  readonly bot?: Bot;
   /** A mail to the customer that belongs to this conversation, so that an answer to it comes back here. Done in this unit of work, or refused. */
   goOnByMail(work: Work, unseen: Unseen): Promise<Refusal | undefined>;
 };

@@ -16,6 +16,7 @@ import { answerFor } from "./sending/actions.ts";
 import { claim, setDelivery } from "./sending/delivery/actions.ts";
 import { goOnByMail } from "./sending/going-on/actions.ts";
 import type { ConversationNeeds, Conversations } from "./shapes.ts";
+import { speak } from "./speaking/actions.ts";
 import { findMessage } from "./writing/queries.ts";
 
 export type * from "./shapes.ts";
@@ -35,6 +36,7 @@ export function createConversations(needs: ConversationNeeds): Conversations {
     setDue: (work, id, dueAt) => setMoment(work, needs, id, { due_at: dueAt }),
     setPromiseDue: (work, id, at) => setMoment(work, needs, id, { promise_due_at: at }),
     answer: (work, answer) => answerFor(work, needs, answer),
+    speak: (work, words) => speak(work, needs, words),
     addNote: (work, note) => addNote(work, needs, note),
     setState: (work, id, to) => happens(work, needs, id, { kind: "set", to }),
     remove,

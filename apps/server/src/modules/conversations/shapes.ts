@@ -88,6 +88,17 @@ export type OutsideNote = {
   wakes: boolean;
 };
 
+/**
+ * What a program says to a customer. `turn`: whose it is from then on: as it was, the customer's, ours, or of nobody for a moment while the customer waits.
+ */
+export type Words = {
+  id: MessageId;
+  conversationId: ConversationId;
+  name: string;
+  text: string;
+  turn: "same" | "theirs" | "ours" | { heldUntil: Date };
+};
+
 /** `created`: false when this message was there already. */
 export type Received = { conversation: Conversation; message: Message; created: boolean };
 
@@ -165,6 +176,8 @@ export type Conversations = {
   receiveMessage(work: Work, incoming: Incoming): Promise<Received | Refusal<"not_found">>;
   /** The same id again is the same note. */
   addNote(work: Work, note: OutsideNote): Promise<{ message: Message; created: boolean } | Refusal<"not_found">>;
+  /** In a program's own name; it is no answer of a person. The same id again is the same message. */
+  speak(work: Work, words: Words): Promise<Received | Refusal<"not_found">>;
   /** Null when it is not there. */
   find(tx: OrganisationTransaction, id: ConversationId): Promise<Conversation | null>;
   /** Those that are there, in no particular order. */

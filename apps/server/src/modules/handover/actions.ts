@@ -121,3 +121,14 @@ export async function carry(work: Work, needs: HandoverNeeds, { before, after }:
     judged: [],
   });
 }
+
+/** From a program that spoke with the customer, to whoever takes it. What the customer finds important is theirs to say. */
+export async function giveCard(
+  work: Work,
+  conversation: Conversation,
+  words: Pick<CardWords, "question" | "done" | "nextStep">,
+): Promise<void> {
+  const id = newId<HandoverCardId>(work.now.getTime());
+  const all = { promised: "", strong: "", ...words };
+  await store(work, { ...restOf(conversation), id, words: all, made: "records", because: "bot" });
+}

@@ -9,6 +9,8 @@ import { createModelsInUse } from "./versions/actions.ts";
 /** For the demo: what it closed in its past is learned from as soon as it stands. */
 export { learnFromDemo };
 
+export { guessByWords } from "./reasons/rules.ts";
+
 export const triageModule = (needs: TriageNeeds): Module => ({
   name: "triage",
   routes: triageRoutes,

@@ -8,7 +8,7 @@ import { waitChoiceLabel } from "../../waiting/public.ts";
 import { openingNow } from "../opening/actions.ts";
 import type { ChatNeeds, Snapshot, StoredWidget, Visitor } from "../shapes.ts";
 import { cursorOf } from "../stream/rules.ts";
-import { isVisible, widgetConversationOf, widgetMessageOf } from "../visitors/rules.ts";
+import { type Besides, isVisible, widgetConversationOf, widgetMessageOf } from "../visitors/rules.ts";
 import { availabilityOf } from "../widgets/rules.ts";
 
 export async function snapshotOf(
@@ -30,10 +30,7 @@ async function conversationFor(tx: OrganisationTransaction, needs: ChatNeeds, vi
   const conversation = visitor.conversationId && (await needs.conversations.find(tx, visitor.conversationId));
   if (!conversation) return { conversation: null, messages: [], earlier: false };
   const page = await pageOf(tx, needs, visitor, conversation.id, null);
-  const besides = {
-    ...(await besidesOf(tx, needs, conversation, now)),
-    wait: await waitOf(tx, needs, visitor, conversation, now),
-  };
+  const besides = await besidesOf(tx, needs, visitor, conversation, now);
   return { conversation: widgetConversationOf(conversation, visitor, page.messages, besides), ...page };
 }
 
@@ -58,16 +55,20 @@ export async function answeringName(
   return id && ((await people.find(tx, id, now))?.name ?? null);
 }
 
-/** What a visitor is shown of a conversation besides what is said: who answers, and where it can be followed. */
+/** Who answers, where it can be followed, how long it takes, and what the bot puts beside it. */
 export async function besidesOf(
   tx: OrganisationTransaction,
-  { people, statusPath }: Pick<ChatNeeds, "people" | "statusPath">,
-  { id, assigneeId }: Pick<Conversation, "id" | "assigneeId">,
+  needs: Pick<ChatNeeds, "people" | "statusPath" | "waits" | "bot">,
+  visitor: Pick<Visitor, "organisationId" | "language">,
+  conversation: Conversation,
   now: Date,
-): Promise<{ answering: string | null; status: string | null }> {
+): Promise<Besides> {
+  const { id, assigneeId } = conversation;
   return {
-    answering: await answeringName(tx, { people }, assigneeId, now),
-    status: (await statusPath?.(tx, id)) ?? null,
+    answering: await answeringName(tx, needs, assigneeId, now),
+    status: (await needs.statusPath?.(tx, id)) ?? null,
+    wait: await waitOf(tx, needs, visitor, conversation, now),
+    bot: (await needs.bot?.show(tx, id)) ?? null,
   };
 }
 

@@ -110,6 +110,10 @@ export class Lines {
     for (const line of this.in(id)) this.wake(line.visitorId);
   }
 
+  wakeAll(organisationId: OrganisationId): void {
+    for (const line of this.#lines) if (line.widget.organisationId === organisationId) this.wake(line.visitorId);
+  }
+
   /** A first message may have come in through another process: whoever had no conversation yet may have one now. */
   wakeNewcomers(organisationId: OrganisationId): void {
     for (const line of this.#lines)

@@ -14,11 +14,13 @@ const HEARD = [
   "message.removed",
   "conversation.changed",
   "conversation.removed",
+  "bot_dialogue.changed",
+  "assistance.changed",
 ] as const;
 
 type Heard = Extract<Happened, { type: (typeof HEARD)[number] }>;
 
-const conversationOf = (happened: Heard): ConversationId => {
+const conversationOf = (happened: Heard): ConversationId | null => {
   switch (happened.type) {
     case "message.added":
     case "message.changed":
@@ -28,6 +30,10 @@ const conversationOf = (happened: Heard): ConversationId => {
       return happened.payload.conversationId;
     case "conversation.changed":
       return happened.payload.conversation.id;
+    case "bot_dialogue.changed":
+      return happened.payload.dialogue.conversationId;
+    case "assistance.changed":
+      return null;
   }
 };
 
@@ -61,7 +67,10 @@ export function keepLines(platform: Platform, needs: ChatNeeds, lines: Lines): (
 }
 
 function hearEvent(lines: Lines, happened: Heard): void {
-  lines.wakeConversation(conversationOf(happened));
+  const id = conversationOf(happened);
+  // What was switched off is gone from every widget at once, not with its next sign of life.
+  if (id === null) lines.wakeAll(happened.organisationId);
+  else lines.wakeConversation(id);
   if (happened.type === "message.added") lines.wakeNewcomers(happened.organisationId);
 }
 

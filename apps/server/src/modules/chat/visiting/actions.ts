@@ -2,9 +2,10 @@
 import { isRefusal, type Refusal, refuse } from "@luwte/contract/errors.ts";
 import type { AttachmentId, MessageId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
-import type { AddressBody, MessageBody, ThanksBody, WaitBody } from "@luwte/contract/widget/parsers.ts";
+import type { AddressBody, BotBody, MessageBody, ThanksBody, WaitBody } from "@luwte/contract/widget/parsers.ts";
 import type {
   AddressReply,
+  BotReply,
   EarlierReply,
   MessageReply,
   SessionReply,
@@ -15,6 +16,7 @@ import type {
 import type { Platform } from "../../../platform/platform.ts";
 import type { Actor, Work } from "../../../platform/work/work.ts";
 import { findAttachments, type StoredAttachment } from "../../attachments/public.ts";
+import type { Reading } from "../../bot/public.ts";
 import { openingNow } from "../opening/actions.ts";
 import type { ChatNeeds, StoredWidget, Visitor } from "../shapes.ts";
 import { earlierOf, snapshotOf } from "../snapshot/actions.ts";
@@ -58,13 +60,54 @@ export function begin({ platform, needs }: Chat, arriving: Arriving): Promise<Se
 export const earlier = ({ platform, needs }: Chat, visitor: Visitor, before: MessageId): Promise<EarlierReply> =>
   platform.read(visitor.organisationId, (tx) => earlierOf(tx, needs, visitor, before));
 
-export const write = (
+type WriteRefusal = Refusal<"not_found" | "already_exists" | "not_signed_in">;
+
+/** The bot reads before anything is stored. Whatever goes wrong with it, the message is stored all the same, and a person reads it. */
+export async function write(
   chat: Chat,
   widget: StoredWidget,
   visitor: Visitor,
   body: MessageBody,
-): Promise<MessageReply | Refusal<"not_found" | "already_exists" | "not_signed_in">> =>
-  as(chat, visitor, (work) => receive(work, chat.needs, widget, visitor.id, body));
+): Promise<MessageReply | WriteRefusal> {
+  const store = (reading: Reading | null) =>
+    as(chat, visitor, (work) => receive(work, chat.needs, widget, visitor.id, { ...body, reading }));
+  const reading = await readByBot(chat, visitor, body.text);
+  if (!reading) return store(null);
+  return store(reading).catch((error: unknown) => {
+    chat.platform.log.error("chat.bot_failed", error);
+    return store(null);
+  });
+}
+
+/** Null: it takes no part. */
+async function readByBot({ platform, needs }: Chat, visitor: Visitor, text: string): Promise<Reading | null> {
+  const { bot } = needs;
+  if (!bot) return null;
+  const { organisationId, conversationId, language } = visitor;
+  return platform
+    .read(organisationId, (tx) => bot.read(tx, { place: "widget", conversationId, text, language }))
+    .catch((error: unknown) => {
+      platform.log.error("chat.bot_failed", error);
+      return null;
+    });
+}
+
+/** What is pressed in the bot's box, and what stands in it then. */
+export const pressBot = (
+  chat: Chat,
+  widget: StoredWidget,
+  visitor: Visitor,
+  body: BotBody,
+): Promise<BotReply | Refusal<"not_found">> =>
+  as(chat, visitor, async (work) => {
+    const { bot } = chat.needs;
+    const { conversationId, email: address } = visitor;
+    if (!bot || !conversationId) return refuse("not_found");
+    const opening = await openingNow(work.tx, widget, work.now);
+    const press = { ...body, key: body.key as MessageId };
+    const refused = await bot.press(work, { conversationId, press, address, opening });
+    return refused ?? { bot: await bot.show(work.tx, conversationId) };
+  });
 
 export const markRead = (chat: Chat, visitor: Visitor, upTo: MessageId): Promise<Refusal<"not_found"> | undefined> =>
   as(chat, visitor, (work) => read(work, chat.needs, visitor.id, upTo));

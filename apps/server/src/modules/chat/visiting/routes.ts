@@ -45,6 +45,7 @@ export function addVisitorRoutes(scope: FastifyInstance, chat: Visiting): void {
   addSmallRoutes(scope, chat);
   addThanks(scope, chat);
   addWait(scope, chat);
+  addBot(scope, chat);
 }
 
 function addSmallRoutes(scope: FastifyInstance, chat: Visiting): void {
@@ -80,6 +81,18 @@ function addWait(scope: FastifyInstance, chat: Visiting): void {
     const visitor = await visitorOf(door, request);
     door.slow("small", visitor.id);
     const reply = given(await visiting.wait(chat, visitor, parsed(parsers.WaitBody, request.body, "body")));
+    lines.wake(visitor.id);
+    return reply;
+  });
+}
+
+function addBot(scope: FastifyInstance, chat: Visiting): void {
+  const { door, lines } = chat;
+  scope.post("/bot", async (request) => {
+    const visitor = await visitorOf(door, request);
+    door.slow("message", visitor.id);
+    const body = parsed(parsers.BotBody, request.body, "body");
+    const reply = given(await visiting.pressBot(chat, request.chat!.widget, visitor, body));
     lines.wake(visitor.id);
     return reply;
   });

@@ -1,4 +1,5 @@
 /** What visitors do: come, write, read, give their address, upload. Everything is stored when these end, and not before. */
+import type { Conversation } from "@luwte/contract/conversations.ts";
 import { type Refusal, refuse } from "@luwte/contract/errors.ts";
 import { type MessageId, newId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
@@ -6,10 +7,11 @@ import type { AddressBody, MessageBody, SessionBody } from "@luwte/contract/widg
 import type { MessageReply } from "@luwte/contract/widget/protocol.ts";
 import { hashOfToken, newToken } from "../../../platform/security/tokens.ts";
 import type { Work } from "../../../platform/work/work.ts";
+import type { Reading } from "../../bot/public.ts";
 import type { Received } from "../../conversations/public.ts";
 import { openingNow } from "../opening/actions.ts";
 import type { ChatNeeds, StoredWidget, Visitor, VisitorId } from "../shapes.ts";
-import { besidesOf, waitOf } from "../snapshot/actions.ts";
+import { besidesOf } from "../snapshot/actions.ts";
 import {
   countFiles,
   deleteFiles,
@@ -140,7 +142,7 @@ export async function receive(
   needs: ChatNeeds,
   widget: StoredWidget,
   id: VisitorId,
-  body: MessageBody,
+  { reading, ...body }: MessageBody & { reading?: Reading | null },
 ): Promise<MessageReply | Refusal<"not_found" | "already_exists" | "not_signed_in">> {
   const locked = await lockVisitor(work.tx, id);
   if (!locked) return refuse("not_signed_in");
@@ -151,7 +153,10 @@ export async function receive(
   if (!known && files.length < body.fileIds.length) return refuse("not_found");
   const received = await putInConversation(work, needs, { widget, visitor, body, files });
   if ("refused" in received) return received;
-  const { conversation, message } = received;
+  const { message } = received;
+  const conversation = reading
+    ? await heardByBot(work, needs, { widget, visitor, reading, received })
+    : received.conversation;
   await deleteFiles(work.tx, id, body.fileIds);
   const after = await updateVisitor(work.tx, id, {
     conversation_id: conversation.id,
@@ -159,14 +164,25 @@ export async function receive(
     last_here_at: work.now,
   });
   const shown = isVisible(message) ? [widgetMessageOf(message)] : [];
-  const besides = {
-    ...(await besidesOf(work.tx, needs, conversation, work.now)),
-    wait: await waitOf(work.tx, needs, after, conversation, work.now),
-  };
+  const besides = await besidesOf(work.tx, needs, after, conversation, work.now);
   return {
     message: widgetMessageOf(message),
     conversation: widgetConversationOf(conversation, after, shown, besides),
   };
+}
+
+type HeardByBot = Pick<Written, "widget" | "visitor"> & { readonly reading: Reading; readonly received: Received };
+
+/** Once per message; gives the conversation as it is then. */
+async function heardByBot(
+  work: Work,
+  needs: ChatNeeds,
+  { widget, visitor, reading, received: { conversation, created } }: HeardByBot,
+): Promise<Conversation> {
+  if (!created || !needs.bot) return conversation;
+  const opening = await openingNow(work.tx, widget, work.now);
+  await needs.bot.hear(work, { conversation, reading, place: "widget", opening, hasAddress: visitor.email !== null });
+  return (await needs.conversations.find(work.tx, conversation.id)) ?? conversation;
 }
 
 type Written = {

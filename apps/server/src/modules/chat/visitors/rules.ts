@@ -2,7 +2,13 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { EmailAddress } from "@luwte/contract/common.ts";
 import type { Conversation, Message } from "@luwte/contract/conversations.ts";
-import type { WidgetAuthor, WidgetConversation, WidgetMessage, WidgetWait } from "@luwte/contract/widget/protocol.ts";
+import type {
+  WidgetAuthor,
+  WidgetBot,
+  WidgetConversation,
+  WidgetMessage,
+  WidgetWait,
+} from "@luwte/contract/widget/protocol.ts";
 import { WIDGET_LIMITS } from "@luwte/contract/widget/protocol.ts";
 import { z } from "zod";
 import type { Sender } from "../../conversations/public.ts";
@@ -124,6 +130,7 @@ export const isVisible = ({ direction, delivery }: Pick<Message, "direction" | "
 
 function authorOf({ direction, author }: Message): WidgetAuthor {
   if (direction === "in") return { kind: "visitor" };
+  if (author.kind === "bot") return { kind: "bot", name: author.name };
   return author.kind === "person" ? { kind: "agent", name: publicName(author.name) } : { kind: "system" };
 }
 
@@ -146,11 +153,19 @@ function agentReadUpTo(visitor: Visitor, messages: readonly WidgetMessage[]): st
   return answered !== null && (read === null || answered > read) ? answered : read;
 }
 
+/** What a visitor is shown of a conversation besides what is said. */
+export type Besides = {
+  readonly answering: string | null;
+  readonly status: string | null;
+  readonly wait: WidgetWait | null;
+  readonly bot: WidgetBot | null;
+};
+
 export const widgetConversationOf = (
   conversation: Conversation,
   visitor: Visitor,
   messages: readonly WidgetMessage[],
-  { answering, status, wait }: { answering: string | null; status: string | null; wait: WidgetWait | null },
+  { answering, status, wait, bot }: Besides,
 ): WidgetConversation => ({
   id: conversation.id,
   number: conversation.number,
@@ -160,4 +175,5 @@ export const widgetConversationOf = (
   agentReadUpTo: agentReadUpTo(visitor, messages),
   visitorReadUpTo: visitor.visitorReadAt?.toISOString() ?? null,
   wait,
+  bot,
 });

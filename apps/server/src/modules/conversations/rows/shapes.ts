@@ -114,7 +114,7 @@ function authorOf({ author_kind, author_id, author_name: name, author_address: a
   if (author_kind === "customer")
     return { kind: "customer", customerId: author_id as CustomerId | null, name, address };
   if (author_kind === "person") return { kind: "person", personId: author_id as PersonId, name };
-  return { kind: "system", name };
+  return { kind: author_kind === "bot" ? "bot" : "system", name };
 }
 
 export const authorColumns = (author: MessageAuthor): AuthorInRow => ({

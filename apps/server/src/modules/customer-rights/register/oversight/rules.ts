@@ -39,6 +39,15 @@ export const OVERSIGHT: Register = {
     holds: "by",
     rest: "suggestion_id organisation_id judgement at",
   },
+  bot_dialogues: {
+    ...WORKED,
+    ways: [{ column: "conversation_id", to: "conversations" }],
+    stays: { text: "question", list: "facts" },
+    rest: `conversation_id organisation_id place language state rounds clarified offers asked because solved silent_at acknowledged_at started_at changed_at version`,
+    title: { nl: "Wat u met de bot besprak", fr: "Ce que vous avez dit au bot", en: "What you said to the bot" },
+    shown: "question facts place state solved started_at",
+  },
+  bot_settings: { of: "nobody", rest: "organisation_id settings version" },
   assistance_lines: {
     of: "colleague",
     purpose: "accounting",

@@ -10,7 +10,7 @@ const MOST_CHARACTERS = 2_000;
 export function threadOf(subject: string, newestFirst: readonly Message[]): Thread {
   const read = newestFirst.filter(({ direction }) => direction !== "note").slice(0, MOST_MESSAGES);
   const messages = read.map(({ author, text, at }) => ({
-    from: author.kind,
+    from: author.kind === "bot" ? "system" : author.kind,
     text: text.slice(0, MOST_CHARACTERS),
     at,
   }));

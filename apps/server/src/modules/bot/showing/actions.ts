@@ -1,0 +1,50 @@
+/** What customers see of a dialogue now. Read each time, so that what was switched off or withdrawn is gone at once. */
+import type { ConversationId } from "@luwte/contract/ids.ts";
+import type { WidgetBot } from "@luwte/contract/widget/protocol.ts";
+import type { OrganisationTransaction } from "../../../platform/work/work.ts";
+import { type PublishedArticle, publishedTexts } from "../../library/public.ts";
+import { levelOf } from "../../oversight/public.ts";
+import { MOST_SHOWN } from "../finding/rules.ts";
+import { findDialogue } from "../queries.ts";
+import { findSettings } from "../settings/actions.ts";
+import type { BotNeeds, Kept } from "../shapes.ts";
+import { boxOf, type Shown } from "./rules.ts";
+
+const OVER: ReadonlySet<Kept["state"]> = new Set(["solved", "handed_over"]);
+
+/** Null: nothing. */
+export async function showBox(
+  tx: OrganisationTransaction,
+  needs: Pick<BotNeeds, "articleUrl">,
+  id: ConversationId,
+): Promise<WidgetBot | null> {
+  const dialogue = await findDialogue(tx, id);
+  if (!dialogue || OVER.has(dialogue.state)) return null;
+  const { settings } = await findSettings(tx);
+  const { level } = await levelOf(tx, { task: "bot_answer" });
+  if (level === 0 || !settings.on[dialogue.place]) return null;
+  return boxOf(dialogue, await shownIn(tx, needs, dialogue), { name: settings.name, language: dialogue.language });
+}
+
+async function shownIn(
+  tx: OrganisationTransaction,
+  needs: Pick<BotNeeds, "articleUrl">,
+  { offers }: Kept,
+): Promise<Shown[]> {
+  const shown: Shown[] = [];
+  for (const offer of offers.slice(0, MOST_SHOWN)) {
+    const article = await approvedText(tx, offer);
+    const url = article && ((await needs.articleUrl?.(tx, article)) ?? null);
+    if (article) shown.push({ id: article.articleId, title: article.title, short: article.short, url });
+  }
+  return shown;
+}
+
+/** The very version that was offered, while it may still be given word for word. */
+export async function approvedText(
+  tx: OrganisationTransaction,
+  { articleId, versionId, language }: Pick<Kept["offers"][number], "articleId" | "versionId" | "language">,
+): Promise<PublishedArticle | null> {
+  const texts = await publishedTexts(tx, articleId);
+  return texts.find((text) => text.language === language && text.versionId === versionId && text.approved) ?? null;
+}
