@@ -1,6 +1,6 @@
 /** The modules of this server, and what they hand each other. Where two need each other, the lower one says what it needs, and gets it here. */
-import { isRefusal } from "@luwte/contract/errors.ts";
-import { type ConversationId, newId, type PersonId, type PromiseId, type QuestionId } from "@luwte/contract/ids.ts";
+
+import type { PersonId } from "@luwte/contract/ids.ts";
 import { WidgetSettings } from "@luwte/contract/widget/widget.ts";
 import { apiKeysModule, authenticateApiKey } from "./modules/api-keys/public.ts";
 import { type ArticleNeeds, articleDraftsModule, seedArticle } from "./modules/article-drafts/public.ts";
@@ -10,15 +10,16 @@ import { availabilityModule, availabilitySource } from "./modules/availability/p
 import { type BotNeeds, botModule, createBot, hearColleague } from "./modules/bot/public.ts";
 import { cannedRepliesModule } from "./modules/canned-replies/public.ts";
 import { addressesLeftIn, addWidget, chatModule, deliverToVisitor } from "./modules/chat/public.ts";
-import { complianceModule, noteContact, seedCompliance } from "./modules/compliance/public.ts";
+import { complianceModule, seedCompliance } from "./modules/compliance/public.ts";
 import {
+  type ConversationChange,
   type ConversationNeeds,
   type Conversations,
   conversationBelongings,
   conversationsModule,
   createConversations,
 } from "./modules/conversations/public.ts";
-import { customerRightsModule, type RightsNeeds, seedRights } from "./modules/customer-rights/public.ts";
+import { customerRightsModule, seedRights } from "./modules/customer-rights/public.ts";
 import { customers, customersModule, searchCustomers } from "./modules/customers/public.ts";
 import { type DemoNeeds, demoDoor, demoModule, librarySeed } from "./modules/demo/public.ts";
 import { createEndpoint, type Endpoint, type EndpointNeeds } from "./modules/endpoint/public.ts";
@@ -36,55 +37,35 @@ import { helpCentreModule, seedHelpCentre } from "./modules/help-centre/public.t
 import { inboxesModule, listInboxes } from "./modules/inboxes/public.ts";
 import { labelsModule } from "./modules/labels/public.ts";
 import { libraryModule, seedLibrary } from "./modules/library/public.ts";
-import {
-  deliverMail,
-  type MailNeeds,
-  mailModule,
-  postNotice,
-  saveMailbox,
-  showHtml,
-  takeMail,
-} from "./modules/mail/public.ts";
+import { deliverMail, mailModule, postNotice, saveMailbox, showHtml, takeMail } from "./modules/mail/public.ts";
 import { arrive, notificationsModule } from "./modules/notifications/public.ts";
 import { organisationsModule } from "./modules/organisations/public.ts";
 import { articleChanged, levelOf, type OversightNeeds, oversightModule } from "./modules/oversight/public.ts";
 import { createPeople, peopleModule } from "./modules/people/public.ts";
 import { portabilityModule } from "./modules/portability/public.ts";
 import {
-  dueBetween,
   follow,
-  makePromise,
   openPromises,
   promiseLines,
   promisesModule,
   promisingWith,
-  releasePromise,
   showPromises,
 } from "./modules/promises/public.ts";
 import { proposalsModule } from "./modules/proposals/public.ts";
 import {
   bring,
-  letterEnded,
   openWith,
   type QuestionNeeds,
   questionLines,
   questionsModule,
   seedQuestions,
-  takeMailed,
 } from "./modules/questions/public.ts";
 import { assigningWith, findHelpers, keepHistory, routingModule } from "./modules/routing/public.ts";
 import { searchModule } from "./modules/search/public.ts";
 import { dueTimes, expectDue, recount, serviceLevelsModule } from "./modules/service-levels/public.ts";
 import { authenticateSession, endAccess, greetFirst, signInModule } from "./modules/sign-in/public.ts";
-import {
-  closeStatus,
-  type StatusNeeds,
-  standingOf,
-  statusModule,
-  statusPathOf,
-  statusUrlOf,
-} from "./modules/status/public.ts";
-import { forgetWish, type StatusMailNeeds, statusMailPart, statusMailsModule } from "./modules/status-mails/public.ts";
+import { statusModule, statusPathOf, statusUrlOf } from "./modules/status/public.ts";
+import { statusMailPart, statusMailsModule } from "./modules/status-mails/public.ts";
 import { storiesModule } from "./modules/stories/public.ts";
 import { type SwarmNeeds, seedSwarm, swarmsModule } from "./modules/swarms/public.ts";
 import {
@@ -99,17 +80,11 @@ import {
 import { seedThanks, statusParts, type ThanksNeeds, thankInChat, thanksModule } from "./modules/thanks/public.ts";
 import { seedTimeLedger, timeLedgerModule } from "./modules/time-ledger/public.ts";
 import { learnFromDemo, triageModule } from "./modules/triage/public.ts";
-import { createWaits, seedWaits, type WaitingNeeds, waitingModule } from "./modules/waiting/public.ts";
+import { createWaits, seedWaits, waitingModule } from "./modules/waiting/public.ts";
 import { webhooksModule } from "./modules/webhooks/public.ts";
 import { seedWorkingTime, workingTimeModule } from "./modules/working-time/public.ts";
-import {
-  listReasons,
-  refuseToSolve,
-  seedWrapUps,
-  type WrapUpNeeds,
-  wrapUpLines,
-  wrapUpModule,
-} from "./modules/wrap-up/public.ts";
+import { listReasons, refuseToSolve, seedWrapUps, wrapUpLines, wrapUpModule } from "./modules/wrap-up/public.ts";
+import { answersTo, askedIn, erasingWith, mailingWith, owedIn, waitingWith, wrappingUp } from "./neighbours.ts";
 import type { PlatformOptions } from "./platform/assemble.ts";
 import type { Module } from "./platform/module.ts";
 import { say } from "./platform/terminal.ts";
@@ -136,13 +111,7 @@ export function createModules(): readonly Module[] {
     dueTimes,
     expectDue,
     assigning: (work, id, change) => assigning(work, id, change),
-    async changed(work, change) {
-      await keepHistory(work, change);
-      await follow(work, promising, change);
-      await carry(work, handing, change);
-      await bring(work, change);
-      await hearColleague(work, botting, change);
-    },
+    changed: (work, change) => tellNeighbours(work, change, { promising, handing, botting }),
     promising: promisingLater(() => promising),
     showHtml,
     refuseToSolve,
@@ -189,8 +158,7 @@ export function createModules(): readonly Module[] {
     mailModule({ conversations, statusUrl: statusUrlOf, ...answersTo(asking) }),
     chatModule({ ...chat, statusPathOf, thanking: (work, id, said) => thankInChat(work, thanking, id, said) }),
     questionsModule(asking),
-    ...assisting(conversations, createEndpoint(sendingWith)),
-    botModule(botting),
+    ...assisting(conversations, createEndpoint(sendingWith), botting),
     wrapUpModule(wrappingUp(conversations)),
     handoverModule(handing),
     thanksModule(thanking),
@@ -200,6 +168,21 @@ export function createModules(): readonly Module[] {
     portabilityModule({ tellConversation: conversations.tell }),
     demoModule(demoNeeds(conversations, asking)),
   ];
+}
+
+type Told = { promising: Parameters<typeof follow>[1]; handing: HandoverNeeds; botting: BotNeeds };
+
+/** Everybody who follows what happens to conversations, in its own unit of work. */
+async function tellNeighbours(
+  work: Work,
+  change: ConversationChange,
+  { promising, handing, botting }: Told,
+): Promise<void> {
+  await keepHistory(work, change);
+  await follow(work, promising, change);
+  await carry(work, handing, change);
+  await bring(work, change);
+  await hearColleague(work, botting, change);
 }
 
 /** Promises need conversations, which need them. */
@@ -229,8 +212,9 @@ const sendingWith: EndpointNeeds = {
 };
 
 /** What proposes, what may word it better (`endpoint.draft` is for whoever drafts), and what watches over it. */
-const assisting = (conversations: Conversations, endpoint: Endpoint): readonly Module[] => [
+const assisting = (conversations: Conversations, endpoint: Endpoint, botting: BotNeeds): readonly Module[] => [
   oversightModule({ conversations, undoing: UNDOING }),
+  botModule(botting),
   triageModule({ conversations, reasons: listReasons }),
   endpoint.module,
   proposalsModule({ conversations }),
@@ -238,67 +222,6 @@ const assisting = (conversations: Conversations, endpoint: Endpoint): readonly M
 
 /** When people work, and where their day goes. */
 const TIME_MODULES: readonly Module[] = [workingTimeModule({ arrive }), timeLedgerModule];
-
-/** What customers were promised and still wait for. */
-const owedIn: StatusNeeds["owedIn"] = async (tx, id) =>
-  (await openPromises(tx, id)).map(({ words, dueAt }) => ({ words, dueAt: new Date(dueAt) }));
-
-/** An appointment is a promise like any other. */
-const waitingWith = (conversations: Conversations): WaitingNeeds => ({
-  conversations,
-  promising: {
-    async make(work, { conversationId, words, at }) {
-      const given = { id: newId<PromiseId>(work.now.getTime()), words, dueAt: at.toISOString(), provenance: null };
-      const made = await makePromise(work, { conversations }, { conversationId, messageId: null, given });
-      return isRefusal(made) ? null : made.promise.id;
-    },
-    release: async (work, id, reason) => void (await releasePromise(work, { conversations }, id, reason)),
-    dueBetween,
-  },
-  noteContact,
-});
-
-/** What lies with another department. */
-const askedIn: NonNullable<StatusNeeds["askedIn"]> = async (tx, id) =>
-  (await openWith(tx, id)).map(({ department, dueAt }) => ({ department, until: new Date(dueAt) }));
-
-/** Mails that say how it stands, as the status page does. */
-const mailingWith = (status: StatusNeeds): StatusMailNeeds => ({
-  conversations: status.conversations,
-  standing: (platform, of, language) => standingOf(platform, status, of, language),
-  statusUrl: statusUrlOf,
-  post: postNotice,
-});
-
-/** Letters that are no messages, and what comes back of them. */
-const answersTo = (asking: QuestionNeeds): Pick<MailNeeds, "takeAnswer" | "noticeEnded"> => ({
-  takeAnswer: (work, answer) => takeMailed(work, asking, answer),
-  noticeEnded: async (work, { purpose, aboutId }, ending) => {
-    if (purpose === "question") await letterEnded(work, asking, aboutId as QuestionId, ending);
-    else if (ending.kind === "failed") await forgetWish(work, aboutId as ConversationId);
-  },
-});
-
-/** What is promised at the end of a conversation is a promise like any other. */
-const wrappingUp = (conversations: Conversations): WrapUpNeeds => ({
-  conversations,
-  async promise(work, conversationId, { id, words, dueAt }) {
-    const given = { id, words, dueAt, provenance: null };
-    const made = await makePromise(work, { conversations }, { conversationId, messageId: null, given });
-    return isRefusal(made) ? made : undefined;
-  },
-});
-
-/** What is open about somebody who is erased ends in the ordinary way first. */
-const erasingWith = (conversations: Conversations): RightsNeeds => ({
-  conversations,
-  customers,
-  async letGo(work, id) {
-    for (const promise of await openPromises(work.tx, id))
-      await releasePromise(work, { conversations }, promise.id, "erased");
-    await closeStatus(work, id);
-  },
-});
 
 /** What is written down for later. An answer that changed is confirmed by a person until it was measured again. */
 const keeping = (conversations: Conversations): Module[] => [

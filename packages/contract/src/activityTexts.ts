@@ -2,6 +2,8 @@
  * What happened to a conversation, in words. An activity keeps a code and ids; names are put in when it is read, so that everybody reads it in
  * their own language and a colleague who is renamed is renamed here too.
  */
+
+import { BOT_TEXTS } from "./botTexts.ts";
 import type { Activity } from "./conversations.ts";
 import { Explanation, explain } from "./explanations.ts";
 import { HELP_TEXTS } from "./helpTexts.ts";
@@ -40,6 +42,7 @@ export const ACTIVITY_TEXTS = {
     en: "{by} took back the link to the status page.",
   },
   ...HELP_TEXTS,
+  ...BOT_TEXTS,
   solved: { nl: "{by} loste dit op.", fr: "{by} a résolu la conversation.", en: "{by} solved this." },
   reopened: {
     nl: "Weer open: de klant antwoordde.",
@@ -337,16 +340,6 @@ export const ACTIVITY_TEXTS = {
     nl: "“{words}” staat weer op {until}: het bericht aan de klant werd teruggehaald.",
     fr: "« {words} » revient au {until} : le message au client a été repris.",
     en: "“{words}” is back at {until}: the message to the customer was taken back.",
-  },
-  bot_solved_confirmed: {
-    nl: "Opgelost: de klant zei dat het antwoord van de bot hielp.",
-    fr: "Résolue : le client a dit que la réponse du bot l’a aidé.",
-    en: "Solved: the customer said that the bot's answer helped.",
-  },
-  bot_solved_assumed: {
-    nl: "Opgelost, neemt Luwte aan: na het antwoord van de bot vroeg de klant niets meer.",
-    fr: "Résolue, suppose Luwte : après la réponse du bot, le client n’a plus rien demandé.",
-    en: "Solved, Luwte assumes: after the bot's answer the customer asked nothing more.",
   },
   recipient_refused: {
     nl: "Niet aangenomen voor {address}: {words}",

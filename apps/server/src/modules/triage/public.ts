@@ -6,10 +6,9 @@ import type { TriageNeeds } from "./shapes.ts";
 import { askAtNight as learnFromDemo } from "./training/actions.ts";
 import { createModelsInUse } from "./versions/actions.ts";
 
+export { guessByWords } from "./reasons/rules.ts";
 /** For the demo: what it closed in its past is learned from as soon as it stands. */
 export { learnFromDemo };
-
-export { guessByWords } from "./reasons/rules.ts";
 
 export const triageModule = (needs: TriageNeeds): Module => ({
   name: "triage",

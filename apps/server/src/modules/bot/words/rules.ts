@@ -81,6 +81,7 @@ const TEXTS = {
     fr: "Connaissez-vous votre {facts} ? Ajoutez-le si vous voulez. Ce n’est pas obligatoire.",
     en: "Do you know your {facts}? Then add it. You need not.",
   },
+  moment: { nl: "{day} om {time}", fr: "{day} à {time}", en: "on {day} at {time}" },
   and: { nl: "en", fr: "et votre", en: "and" },
 } as const satisfies Texts;
 
@@ -142,5 +143,5 @@ function sayWhen(language: Language, at: Date, timeZone: string): string {
   const locale = { nl: "nl-NL", fr: "fr-FR", en: "en-GB" }[language];
   const day = new Intl.DateTimeFormat(locale, { timeZone, weekday: "long", day: "numeric", month: "long" }).format(at);
   const time = new Intl.DateTimeFormat(locale, { timeZone, hour: "2-digit", minute: "2-digit" }).format(at);
-  return `${{ nl: "", fr: "", en: "on " }[language]}${day} ${{ nl: "om", fr: "à", en: "at" }[language]} ${time}`;
+  return say(language, "moment", { day, time });
 }

@@ -8,8 +8,8 @@ import { applyToBot } from "@luwte/contract/views/bot.ts";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type { TestPlatform } from "../../testing/platform.ts";
 import { verifyEvents, watched } from "../../testing/verifyEvents.ts";
-import type { WidgetClient } from "../chat/testing/widgetClient.ts";
-import { type BotShop, openBotShop, openHouse, seenBy, WOOL } from "./testing/scene.ts";
+import { type BotShop, openBotShop, openHouse, seenBy, WOOL } from "./testing/botScene.ts";
+import type { WidgetClient } from "./testing/widgetClient.ts";
 
 let t: TestPlatform;
 let shop: BotShop;

@@ -9,8 +9,8 @@ import { WidgetSettings } from "@luwte/contract/widget/widget.ts";
 import { createModules } from "../../../modules.ts";
 import type { TestPerson } from "../../../testing/people.ts";
 import { type TestPlatform, testPlatform } from "../../../testing/platform.ts";
-import { WidgetClient } from "../../chat/testing/widgetClient.ts";
 import { seedLibrary } from "../../library/public.ts";
+import { WidgetClient } from "./widgetClient.ts";
 
 export const WOOL = "Was wol op de hand in koud water, of op het wolprogramma. Nooit in de droger.";
 const SECRET = "Korting van 40 procent mag je zelf geven.";
