@@ -28,7 +28,6 @@ create table bot_dialogues (
   because text check (because in ('asked', 'unsure', 'sensitive', 'not_helped', 'silent', 'came_back', 'person_wrote', 'switched_off')),
   solved text check (solved in ('confirmed', 'assumed')), -- kept when the customer came back, so that this is counted too
   silent_at timestamptz(3), -- when silence means something; null: never
-  acknowledged_at timestamptz(3), -- a letter was answered with its number and these articles
   started_at timestamptz(3) not null,
   changed_at timestamptz(3) not null,
   version int not null default 1,

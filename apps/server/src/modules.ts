@@ -7,7 +7,7 @@ import { type ArticleNeeds, articleDraftsModule, seedArticle } from "./modules/a
 import { attachmentsModule } from "./modules/attachments/public.ts";
 import { auditModule } from "./modules/audit/public.ts";
 import { availabilityModule, availabilitySource } from "./modules/availability/public.ts";
-import { type BotNeeds, botModule, createBot, hearColleague } from "./modules/bot/public.ts";
+import { type BotNeeds, botModule, botPart, createBot, hearColleague } from "./modules/bot/public.ts";
 import { cannedRepliesModule } from "./modules/canned-replies/public.ts";
 import { addressesLeftIn, addWidget, chatModule, deliverToVisitor } from "./modules/chat/public.ts";
 import { complianceModule, seedCompliance } from "./modules/compliance/public.ts";
@@ -33,7 +33,7 @@ import {
   seedHandovers,
   understoodIn,
 } from "./modules/handover/public.ts";
-import { helpCentreModule, seedHelpCentre } from "./modules/help-centre/public.ts";
+import { articlePathOf, helpCentreModule, seedHelpCentre } from "./modules/help-centre/public.ts";
 import { inboxesModule, listInboxes } from "./modules/inboxes/public.ts";
 import { labelsModule } from "./modules/labels/public.ts";
 import { libraryModule, seedLibrary } from "./modules/library/public.ts";
@@ -121,7 +121,7 @@ export function createModules(): readonly Module[] {
   const asking: QuestionNeeds = { conversations, post: postNotice };
   const giving: Pick<HandoverNeeds, "give"> = { give: (work, id, change) => assigning(work, id, change) };
   const handing: HandoverNeeds = { conversations, ...giving, ...STILL_OPEN };
-  const botting: BotNeeds = { conversations, reasons: listReasons, giveCard };
+  const botting = bottingWith(conversations);
   const waits = createWaits(waitingWith(conversations));
   const routing = { conversations, tellPeople };
   const assigning = assigningWith(routing);
@@ -151,7 +151,7 @@ export function createModules(): readonly Module[] {
       understoodIn,
       waits,
       addressesLeftIn,
-      parts: [statusMailPart(mailing), ...statusParts(thanking)],
+      parts: [botPart(botting), statusMailPart(mailing), ...statusParts(thanking)],
     }),
     statusMailsModule(mailing),
     waitingModule(waitingWith(conversations)),
@@ -210,6 +210,16 @@ const WORDED = { reply: "reply", summary: "summary", follow_ups: "follow_up" } a
 const sendingWith: EndpointNeeds = {
   maySend: async (tx, task) => (await levelOf(tx, { task: WORDED[task] })).level > 0,
 };
+
+/** What the bot reads and gives. */
+const bottingWith = (conversations: Conversations): BotNeeds => ({
+  conversations,
+  reasons: listReasons,
+  giveCard,
+  statusUrl: statusUrlOf,
+  post: postNotice,
+  articlePath: articlePathOf,
+});
 
 /** What proposes, what may word it better (`endpoint.draft` is for whoever drafts), and what watches over it. */
 const assisting = (conversations: Conversations, endpoint: Endpoint, botting: BotNeeds): readonly Module[] => [

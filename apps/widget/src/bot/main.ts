@@ -17,6 +17,12 @@ export function show(root: ShadowRoot, engine: Extra): void {
   box.show(engine);
 }
 
+/** Paths are of the server that this file came from. */
+const linkTo = (path: string | null, label: string): Node[] =>
+  path
+    ? [made("a", { href: new URL(path, import.meta.url).href, target: "_blank", rel: "noopener noreferrer" }, label)]
+    : [];
+
 type Press = Pick<BotRequest, "do" | "article">;
 
 class Box {
@@ -66,7 +72,7 @@ class Box {
   }
 
   #made(bot: WidgetBot): Node[] {
-    const { intro, line, offers, choices, asksHelped, words } = bot;
+    const { intro, line, offers, choices, link, asksHelped, words } = bot;
     const paragraphs = [intro, line].flatMap((text) => (text ? [made("p", {}, text)] : []));
     const chosen = choices.map(({ id, title }) => this.#button(title, { do: "choose", article: id }, "choice"));
     const none = choices.length > 0 ? [this.#button(words.none, { do: "choose", article: null }, "choice")] : [];
@@ -79,6 +85,7 @@ class Box {
     const person = this.#button(words.person, { do: "person", article: null }, "plain person");
     return [
       ...paragraphs,
+      ...linkTo(link, words.readAll),
       ...offers.map((offer) => this.#offer(offer, bot)),
       ...chosen,
       ...none,
@@ -87,13 +94,12 @@ class Box {
   }
 
   #offer({ id, title, text, source, url }: WidgetOffer, { words }: WidgetBot): HTMLElement {
-    const link = url ? [made("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, words.readAll)] : [];
     const details = made(
       "details",
       {},
       made("summary", {}, title),
       made("p", { className: "words" }, text),
-      made("p", { className: "source" }, source, " ", ...link),
+      made("p", { className: "source" }, source, " ", ...linkTo(url, words.readAll)),
       made(
         "div",
         { className: "row-of" },

@@ -89,6 +89,8 @@ export type WidgetBot = {
   readonly offers: readonly WidgetOffer[];
   /** One of them is to be chosen, or none. */
   readonly choices: readonly { readonly id: string; readonly title: string }[];
+  /** The path of the article that it gave; null: it has no page, or nothing was given. */
+  readonly link: string | null;
   /** It gave an answer and asks whether that helps. */
   readonly asksHelped: boolean;
   readonly words: Readonly<Record<"person" | "helped" | "notHelped" | "none" | "readAll" | "failed", string>>;

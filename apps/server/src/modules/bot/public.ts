@@ -5,7 +5,7 @@ import type { WidgetBot } from "@luwte/contract/widget/protocol.ts";
 import type { Module } from "../../platform/module.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
 import { hear, type Told } from "./actions.ts";
-import { silenceJob } from "./jobs.ts";
+import { arrivalJob, arrivalReaction, silenceJob } from "./jobs.ts";
 import { type Pressed, press } from "./pressing/actions.ts";
 import { type Asked, read } from "./reading/actions.ts";
 import { botRoutes } from "./routes.ts";
@@ -13,6 +13,7 @@ import type { BotNeeds, Reading } from "./shapes.ts";
 import { showBox } from "./showing/actions.ts";
 
 export { hearColleague } from "./actions.ts";
+export { botPart } from "./page/actions.ts";
 export type { BotNeeds, Press, Reading } from "./shapes.ts";
 
 /** For a channel. `read` comes before the message is stored and may fail; `hear` stands in the unit of work that stores it. */
@@ -27,11 +28,12 @@ export const createBot = (needs: BotNeeds): Bot => ({
   read,
   hear: (work, told) => hear(work, needs, told),
   press: (work, pressed) => press(work, needs, pressed),
-  show: (tx, id) => showBox(tx, needs, id),
+  show: (tx, id) => showBox(tx, needs, id, "widget"),
 });
 
 export const botModule = (needs: BotNeeds): Module => ({
   name: "bot",
   routes: botRoutes(needs),
-  jobs: [silenceJob(needs)],
+  jobs: [silenceJob(needs), arrivalJob(needs)],
+  reactions: [arrivalReaction],
 });

@@ -21,19 +21,12 @@ const keptOf = (row: Selectable<BotDialogues>): Kept => ({
   because: row.because as Kept["because"],
   solved: row.solved as Kept["solved"],
   silentAt: row.silent_at,
-  acknowledgedAt: row.acknowledged_at,
   startedAt: row.started_at.toISOString(),
   changedAt: row.changed_at.toISOString(),
   version: row.version,
 });
 
-export const dialogueOf = ({
-  rounds: _r,
-  clarified: _c,
-  silentAt: _s,
-  acknowledgedAt: _a,
-  ...rest
-}: Kept): BotDialogue => rest;
+export const dialogueOf = ({ rounds: _r, clarified: _c, silentAt: _s, ...rest }: Kept): BotDialogue => rest;
 
 export async function findDialogue(tx: OrganisationTransaction, id: ConversationId): Promise<Kept | null> {
   const row = await tx.selectFrom("bot_dialogues").selectAll().where("conversation_id", "=", id).executeTakeFirst();
@@ -77,7 +70,6 @@ const columnsOf = (change: Change) => ({
   ...(change.offers && { offers: JSON.stringify(change.offers) }),
   ...(change.facts && { facts: JSON.stringify(change.facts) }),
   ...(change.silentAt !== undefined && { silent_at: change.silentAt }),
-  ...(change.acknowledgedAt !== undefined && { acknowledged_at: change.acknowledgedAt }),
 });
 
 function pick<Key extends keyof Change>(change: Change, keys: readonly Key[]): Partial<Pick<Change, Key>> {

@@ -1,13 +1,15 @@
 /** What the bot works with, and what it asks of its neighbours. */
 import type { BotDialogue, BotFact, BotPlace, BotReason, BotSettings, BotState } from "@luwte/contract/bot.ts";
 import type { Conversation } from "@luwte/contract/conversations.ts";
-import type { MessageId } from "@luwte/contract/ids.ts";
+import type { ArticleId, ConversationId, MessageId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { Level, TopicClass } from "@luwte/contract/oversight.ts";
 import type { ContactReason } from "@luwte/contract/wrapUps.ts";
+import type { Platform } from "../../platform/platform.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
 import type { Conversations } from "../conversations/public.ts";
 import type { PublishedFound } from "../library/public.ts";
+import type { NewNotice } from "../mail/public.ts";
 import type { Opening } from "../service-levels/public.ts";
 
 /** How far it is, as its rules see it. `fresh`: it took no part yet. */
@@ -49,8 +51,8 @@ export type Move =
   | { readonly kind: "solve"; readonly how: "confirmed" | "assumed" }
   | { readonly kind: "hand_over"; readonly because: BotReason };
 
-/** An article with how often such a one is expected to be the answer. */
-export type Likely = PublishedFound & { readonly confidence: number };
+/** An article with the probability that it is the answer. */
+export type Likely = PublishedFound;
 
 /** What was read of a question before anything is written. */
 export type Reading = {
@@ -66,7 +68,6 @@ export type Kept = BotDialogue & {
   readonly rounds: number;
   readonly clarified: boolean;
   readonly silentAt: Date | null;
-  readonly acknowledgedAt: Date | null;
 };
 /** What a move changes of it. */
 export type Change = Partial<
@@ -83,7 +84,6 @@ export type Change = Partial<
     | "rounds"
     | "clarified"
     | "silentAt"
-    | "acknowledgedAt"
   >
 >;
 
@@ -108,11 +108,18 @@ export type BotNeeds = {
     conversation: Conversation,
     words: { question: string; done: string; nextStep: string },
   ): Promise<void>;
-  /** Where an article can be read; null: there is no such page. */
-  readonly articleUrl?: (
+  /** Where the customer follows the conversation; null: nowhere. */
+  statusUrl(
+    platform: Platform,
     tx: OrganisationTransaction,
-    article: { readonly articleId: string; readonly language: Language },
-  ) => Promise<string | null>;
+    of: { readonly id: ConversationId; readonly demo: boolean },
+  ): Promise<string | null>;
+  post(work: Work, notice: NewNotice): Promise<void>;
+  /** Where an article can be read, below our own address; null: there is no such page. */
+  articlePath(
+    tx: OrganisationTransaction,
+    article: { readonly articleId: ArticleId; readonly language: Language; readonly title: string },
+  ): Promise<string | null>;
 };
 
 /** Where it happens, and with whom. The conversation is held. */

@@ -172,7 +172,7 @@ it("counts silence after an answer as assumed, and gives a person to who comes b
 it("asks which of two is meant, holds the conversation meanwhile, and gives a person to who stays silent", async () => {
   await shop.on();
   await shop.openLevelThree();
-  const { visitor, id } = await asking("cadeau");
+  const { visitor, id } = await asking("cadeau inpakken of ruilen");
   const { box } = await seenBy(visitor);
   expect(box!.choices.map(({ title }) => title).toSorted()).toEqual(["Een cadeau laten inpakken", "Een cadeau ruilen"]);
   expect((await newest()).state.kind).toBe("snoozed");

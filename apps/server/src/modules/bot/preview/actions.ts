@@ -49,7 +49,7 @@ async function wordsOf(tx: OrganisationTransaction, move: Move, reading: Reading
     case "ask_which":
       return say(language, "which");
     case "answer":
-      return likely[0] ? answerWords(language, likely[0], null) : null;
+      return likely[0] ? answerWords(language, likely[0]) : null;
     case "hand_over": {
       const { settings } = await findSettings(tx);
       const { timeZone } = await findOrganisation(tx);

@@ -12,29 +12,30 @@ import { boxOf, type Shown } from "./rules.ts";
 
 const OVER: ReadonlySet<Kept["state"]> = new Set(["solved", "handed_over"]);
 
-/** Null: nothing. */
+/** Null: nothing, at that place. */
 export async function showBox(
   tx: OrganisationTransaction,
-  needs: Pick<BotNeeds, "articleUrl">,
+  needs: Pick<BotNeeds, "articlePath">,
   id: ConversationId,
+  at: "widget" | "status",
 ): Promise<WidgetBot | null> {
   const dialogue = await findDialogue(tx, id);
   if (!dialogue || OVER.has(dialogue.state)) return null;
   const { settings } = await findSettings(tx);
   const { level } = await levelOf(tx, { task: "bot_answer" });
-  if (level === 0 || !settings.on[dialogue.place]) return null;
+  if (level === 0 || !settings.on[at]) return null;
   return boxOf(dialogue, await shownIn(tx, needs, dialogue), { name: settings.name, language: dialogue.language });
 }
 
 async function shownIn(
   tx: OrganisationTransaction,
-  needs: Pick<BotNeeds, "articleUrl">,
+  needs: Pick<BotNeeds, "articlePath">,
   { offers }: Kept,
 ): Promise<Shown[]> {
   const shown: Shown[] = [];
   for (const offer of offers.slice(0, MOST_SHOWN)) {
     const article = await approvedText(tx, offer);
-    const url = article && ((await needs.articleUrl?.(tx, article)) ?? null);
+    const url = article && (await needs.articlePath(tx, article));
     if (article) shown.push({ id: article.articleId, title: article.title, short: article.short, url });
   }
   return shown;

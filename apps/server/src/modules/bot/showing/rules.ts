@@ -5,7 +5,7 @@ import type { WidgetBot } from "@luwte/contract/widget/protocol.ts";
 import type { Kept } from "../shapes.ts";
 import { say } from "../words/rules.ts";
 
-/** An offer with its words as they are approved now, and where the whole article stands. */
+/** An offer with its words as they are approved now, and the path of the whole article. */
 export type Shown = {
   readonly id: string;
   readonly title: string;
@@ -31,6 +31,7 @@ export function boxOf(
     line: line && say(language, line),
     offers: state === "shown" ? shown.map((each) => offerOf(each, language)) : [],
     choices: state === "choosing" ? shown.map(({ id, title }) => ({ id, title })) : [],
+    link: state === "answered" ? (shown[0]?.url ?? null) : null,
     asksHelped: state === "answered",
     words: {
       person: say(language, "person"),

@@ -38,6 +38,6 @@ describe("handing over", () => {
 
 it("gives the approved words whole, whatever stands in them", () => {
   const short = "Koud wassen.\n\n{title} $& ${x}";
-  const words = answerWords("en", { title: "Wool", short }, null);
+  const words = answerWords("en", { title: "Wool", short });
   expect(words).toBe(`Automatic answer from our article “Wool”:\n\n${short}`);
 });

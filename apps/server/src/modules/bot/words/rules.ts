@@ -28,7 +28,6 @@ const TEXTS = {
     fr: "Réponse automatique tirée de notre article « {title} » :\n\n{words}",
     en: "Automatic answer from our article “{title}”:\n\n{words}",
   },
-  readMore: { nl: "Het hele artikel: {url}", fr: "L’article complet : {url}", en: "The whole article: {url}" },
   answered: { nl: "Helpt dit antwoord?", fr: "Cette réponse vous aide-t-elle ?", en: "Does this answer help?" },
   source: {
     nl: "Bron: ons artikel “{title}”",
@@ -100,11 +99,9 @@ export const factName = (fact: BotFact, language: Language): string => FACTS[fac
 
 type Article = { readonly title: string; readonly short: string };
 
-/** The approved words, all of them and nothing between; before them that it is automatic, after them where the rest stands. */
-export function answerWords(language: Language, { title, short }: Article, url: string | null): string {
-  const words = say(language, "answer", { title, words: short });
-  return url ? `${words}\n\n${say(language, "readMore", { url })}` : words;
-}
+/** The approved words, all of them and nothing between; before them that it is automatic, and from which article. */
+export const answerWords = (language: Language, { title, short }: Article): string =>
+  say(language, "answer", { title, words: short });
 
 export type HandOver = {
   readonly language: Language;
@@ -129,7 +126,8 @@ export function handOverWords(because: BotReason, given: HandOver): string | nul
   return [say(language, "handOver"), ...whenWords(given), ...ask].join(" ");
 }
 
-function whenWords({ language, open, opensAt, timeZone, hasAddress }: HandOver): string[] {
+/** When people are there, and how an answer comes. */
+export function whenWords({ language, open, opensAt, timeZone, hasAddress }: Omit<HandOver, "asked">): string[] {
   if (open) return [say(language, "open")];
   const when = opensAt && sayWhen(language, opensAt, timeZone);
   return [

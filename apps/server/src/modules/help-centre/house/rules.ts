@@ -42,10 +42,12 @@ export function houseOf({ listed, ...rest }: Parts): House {
 export const titleOf = ({ settings, organisation }: House, language: Language): string =>
   settings.texts[language].title || organisation;
 
-export const startPath = ({ settings }: House, language: Language): string =>
+export const startPath = ({ settings }: Pick<House, "settings">, language: Language): string =>
   `${helpPath(settings.address)}/${language}`;
-export const articlePath = (house: House, { language, title, tail }: Pick<Listed, "language" | "title" | "tail">) =>
-  `${startPath(house, language)}/articles/${nameOf(title, tail)}`;
+export const articlePath = (
+  house: Pick<House, "settings">,
+  { language, title, tail }: Pick<Listed, "language" | "title" | "tail">,
+) => `${startPath(house, language)}/articles/${nameOf(title, tail)}`;
 export const topicPath = (house: House, category: ArticleCategory, language: Language): string =>
   `${startPath(house, language)}/topics/${nameOf(categoryName(category, language), tailOf(category.id))}`;
 

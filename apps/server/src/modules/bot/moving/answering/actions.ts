@@ -30,16 +30,13 @@ export async function answer(scene: Scene, reading: Reading): Promise<Done | nul
   const offers = offersWith(dialogue?.offers ?? [], [best], proposed.id);
   if (proposed.level < 3) return { move: { kind: "show" }, change: { ...asked(reading), offers } };
   await decide(work, { suggestionId: proposed.id, decided: "automatic" });
-  await speak(scene, answerWords(reading.language, best, await urlOf(scene, best)), "theirs");
+  await speak(scene, answerWords(reading.language, best), "theirs");
   await noteOpened(work, conversation.id, { ...best, question: reading.question });
   return {
     move: { kind: "answer" },
     change: { ...asked(reading), offers: marked(offers, best.articleId, { opened: true }) },
   };
 }
-
-const urlOf = async ({ work, needs }: Scene, article: Reading["likely"][number]): Promise<string | null> =>
-  (await needs.articleUrl?.(work.tx, article)) ?? null;
 
 function proposeBest({ work, conversation }: Scene, reading: Reading) {
   const best = reading.likely[0]!;

@@ -43,7 +43,7 @@ export const OVERSIGHT: Register = {
     ...WORKED,
     ways: [{ column: "conversation_id", to: "conversations" }],
     stays: { text: "question", list: "facts" },
-    rest: `conversation_id organisation_id place language state rounds clarified offers asked because solved silent_at acknowledged_at started_at changed_at version`,
+    rest: `conversation_id organisation_id place language state rounds clarified offers asked because solved silent_at started_at changed_at version`,
     title: { nl: "Wat u met de bot besprak", fr: "Ce que vous avez dit au bot", en: "What you said to the bot" },
     shown: "question facts place state solved started_at",
   },
