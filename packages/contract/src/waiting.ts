@@ -5,7 +5,14 @@ import { TeamId } from "./ids.ts";
 
 export const SLOT_MINUTES = [15, 30, 60] as const;
 
+export const MOST_UNTOLD_MINUTES = 60;
+
 export const WaitSettings = z.object({
+  /** What is told of a wait. Without either a customer hears that the question waits, and what may be chosen instead. */
+  tellPlace: z.boolean(),
+  tellTime: z.boolean(),
+  /** A wait of less than so many minutes is told as that, "within 10 min", without a place or a range. 0: each wait as it is. */
+  fromMinutes: z.number().int().min(0).max(MOST_UNTOLD_MINUTES),
   /** What is offered instead of waiting. */
   mail: z.boolean(),
   call: z.boolean(),

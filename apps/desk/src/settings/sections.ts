@@ -192,11 +192,11 @@ export const SECTIONS: readonly Section[] = [
     "waiting",
     "work",
     "routing.manage",
-    ["In plaats van wachten", "Au lieu d’attendre", "Instead of waiting"],
+    ["Wachten", "Attente", "Waiting"],
     [
-      "Wat klanten kunnen kiezen, en op welke tijden",
-      "Ce que les clients peuvent choisir, et à quels moments",
-      "What customers can choose, and at which times",
+      "Wat klanten horen, en wat ze in plaats ervan kunnen kiezen",
+      "Ce que les clients apprennent, et ce qu’ils peuvent choisir d’autre",
+      "What customers are told, and what they can choose instead",
     ],
   ),
   section(

@@ -1,5 +1,5 @@
-/** What customers may choose instead of waiting, and which times they are offered. */
-import { SLOT_MINUTES, type WaitSettings } from "@luwte/contract/waiting.ts";
+/** What customers are told of their wait, what they may choose instead, and which times they are offered. */
+import { MOST_UNTOLD_MINUTES, SLOT_MINUTES, type WaitSettings } from "@luwte/contract/waiting.ts";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Trouble } from "../../look/Trouble.tsx";
 import { waitingApi, waitSettingsQuery } from "../../waiting/api.ts";
@@ -36,16 +36,40 @@ function InsteadForm({ settings, version }: { settings: WaitSettings; version: n
   const { draft, put } = form;
   return (
     <SettingsForm form={form}>
-      <Choices
-        label={t("kinds")}
-        choices={KINDS.map((key) => ({ key, name: t(key) }))}
-        chosen={KINDS.filter((kind) => draft[kind])}
-        onChange={(kinds) =>
-          put({ mail: kinds.includes("mail"), call: kinds.includes("call"), chat: kinds.includes("chat") })
-        }
-      />
+      <Told form={form} />
+      <Part title={t("instead")}>
+        <Choices
+          label={t("kinds")}
+          choices={KINDS.map((key) => ({ key, name: t(key) }))}
+          chosen={KINDS.filter((kind) => draft[kind])}
+          onChange={(kinds) =>
+            put({ mail: kinds.includes("mail"), call: kinds.includes("call"), chat: kinds.includes("chat") })
+          }
+        />
+      </Part>
       {draft.call || draft.chat ? <Times form={form} /> : null}
     </SettingsForm>
+  );
+}
+
+const UNTOLD = [{ field: "fromMinutes", min: 0, max: MOST_UNTOLD_MINUTES }] as const;
+
+function Told({ form: { draft, put } }: { form: Form<WaitSettings> }) {
+  const t = useText(INSTEAD);
+  const chosen = (["place", "time"] as const).filter((each) => (each === "place" ? draft.tellPlace : draft.tellTime));
+  return (
+    <Part title={t("told")} intro={t("toldIntro")}>
+      <Choices
+        label={t("told")}
+        labelHidden
+        choices={(["place", "time"] as const).map((key) => ({ key, name: t(key) }))}
+        chosen={chosen}
+        onChange={(told) => put({ tellPlace: told.includes("place"), tellTime: told.includes("time") })}
+      />
+      {draft.tellTime ? (
+        <WholeNumbers of={UNTOLD} label={t} values={draft} onChange={(field, value) => put({ [field]: value })} />
+      ) : null}
+    </Part>
   );
 }
 

@@ -11,6 +11,9 @@ const share = (held: number, of: number): WaitShare => ({
   high: Math.min(1, held / of + 0.05),
 });
 const SETTINGS: WaitSettings = {
+  tellPlace: true,
+  tellTime: true,
+  fromMinutes: 0,
   mail: true,
   call: true,
   chat: true,

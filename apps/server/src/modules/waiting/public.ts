@@ -9,7 +9,7 @@ import { callBackReaction } from "./calling/actions.ts";
 import { type ChoiceRefusal, cancelChoice, choose, offerNow, type Wish } from "./choosing/actions.ts";
 import { hoursOf } from "./hours/actions.ts";
 import { runPasses } from "./jobs.ts";
-import { lookAtWait, rememberLines } from "./looking/actions.ts";
+import { lookAtWait, rememberOverviews } from "./looking/actions.ts";
 import { waitingRoutes } from "./routes.ts";
 import type { WaitingNeeds } from "./shapes.ts";
 import { offerOf, shownWait } from "./words/showing/rules.ts";
@@ -41,10 +41,10 @@ export type Waits = {
 };
 
 export function createWaits(needs: WaitingNeeds): Waits {
-  const lines = rememberLines();
+  const overviews = rememberOverviews();
   return {
     async look(tx, { language, ...asked }) {
-      const view = await lookAtWait(tx, { ...asked, lines });
+      const view = await lookAtWait(tx, { ...asked, overviews });
       return view && shownWait(view, { language, now: asked.now, timeZone: (await hoursOf(tx)).timeZone });
     },
     async offer(tx, { conversation, language, now }) {

@@ -50,6 +50,8 @@ export type WaitView = {
   readonly reason: Reason;
   /** Closed: when we are there again; null while we are there. */
   readonly opensAt: Date | null;
+  /** Of place and time: which are told. */
+  readonly tells: { readonly place: boolean; readonly time: boolean };
   readonly choice: Choice | null;
 };
 

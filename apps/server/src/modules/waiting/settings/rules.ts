@@ -2,6 +2,9 @@
 import { WaitSettings } from "@luwte/contract/waiting.ts";
 
 export const DEFAULT_SETTINGS: WaitSettings = {
+  tellPlace: true,
+  tellTime: true,
+  fromMinutes: 0,
   mail: true,
   call: true,
   chat: true,

@@ -1,8 +1,8 @@
-/** What customers read, as a table: never zero, never more exact than is known, and a reason with every time that is later. Nine o'clock in Brussels. */
+/** What customers read, as a table: never zero, never more exact than is known, no more than the organisation tells, and a reason with every time that is later. Nine o'clock in Brussels. */
 import { LANGUAGES } from "@luwte/contract/language.ts";
 import { expect, test } from "vitest";
 import type { WaitView } from "../shapes.ts";
-import { sentencesOf } from "./rules.ts";
+import { sentencesOf, titleOf } from "./rules.ts";
 
 const MINUTE = 60_000;
 const NOW = new Date("2026-11-27T08:00:00Z");
@@ -13,6 +13,7 @@ const view = (given: Partial<WaitView> = {}): WaitView => ({
   latest: null,
   reason: "first",
   opensAt: null,
+  tells: { place: true, time: true },
   choice: null,
   ...given,
 });
@@ -81,6 +82,37 @@ const TABLE: [what: string, given: Partial<WaitView>, lines: string[]][] = [
     { opensAt: inMinutes(4320) },
     ["U bent de volgende.", "Wij zijn nu gesloten. Vanaf maandag 30 november om 09:00 zijn wij er weer."],
   ],
+  [
+    "without a place there is the time, and why it is later",
+    { place: 5, ...range(5, 20), reason: "urgent_first", tells: { place: false, time: true } },
+    [
+      "U krijgt naar verwachting antwoord over 5 tot 20 min.",
+      "Iemand met een dringende vraag ging voor. Daarom duurt het langer dan wij eerst zeiden.",
+    ],
+  ],
+  [
+    "without a time there is no reason why it is later than one",
+    { place: 5, ...range(5, 20), reason: "urgent_first", tells: { place: true, time: false } },
+    ["Er zijn nog 4 vragen vóór u."],
+  ],
+  [
+    "without either there is one true sentence",
+    { place: 5, ...range(5, 20), reason: "urgent_first", tells: { place: false, time: false } },
+    ["U krijgt antwoord zodra een medewerker vrij is."],
+  ],
+  [
+    "without either, and closed",
+    { place: 5, opensAt: inMinutes(4320), tells: { place: false, time: false } },
+    [
+      "U krijgt antwoord zodra een medewerker vrij is.",
+      "Wij zijn nu gesloten. Vanaf maandag 30 november om 09:00 zijn wij er weer.",
+    ],
+  ],
+  [
+    "that somebody has it is said without either too",
+    { place: null, ...range(5, 20), tells: { place: false, time: false } },
+    ["Een medewerker heeft uw vraag."],
+  ],
   ["chosen: a call today", { choice: choice("call", 330) }, ["Wij bellen u om 14:30 op 0470 12 34 56."]],
   [
     "chosen: a chat on Monday",
@@ -95,6 +127,13 @@ const TABLE: [what: string, given: Partial<WaitView>, lines: string[]][] = [
 ];
 
 test.each(TABLE)("%s", (_what, given, lines) => expect(read(given)).toEqual(lines));
+
+test.each([
+  [{ place: true, time: true }, "Uw plaats en wachttijd"],
+  [{ place: true, time: false }, "Uw plaats"],
+  [{ place: false, time: true }, "Uw wachttijd"],
+  [{ place: false, time: false }, "Uw vraag wacht op antwoord"],
+])("%j is headed «%s»", (tells, title) => expect(titleOf(view({ tells }), "nl")).toBe(title));
 
 test("in three languages no place is left open and nothing is zero", () => {
   for (const language of LANGUAGES)

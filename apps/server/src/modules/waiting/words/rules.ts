@@ -25,6 +25,14 @@ export const WAIT_NOTICES = {
 
 export const WORDS = {
   title: { nl: "Uw plaats en wachttijd", fr: "Votre place et l’attente", en: "Your place and your wait" },
+  titlePlace: { nl: "Uw plaats", fr: "Votre place", en: "Your place" },
+  titleTime: { nl: "Uw wachttijd", fr: "Votre attente", en: "Your wait" },
+  titleWaits: { nl: "Uw vraag wacht op antwoord", fr: "Votre question attend", en: "Your question is waiting" },
+  inLine: {
+    nl: "U krijgt antwoord zodra een medewerker vrij is.",
+    fr: "Vous aurez une réponse dès qu’un conseiller sera libre.",
+    en: "You get an answer as soon as somebody of the team is free.",
+  },
   next: { nl: "U bent de volgende.", fr: "C’est bientôt votre tour : vous êtes le prochain.", en: "You are next." },
   one: {
     nl: "Er is nog 1 vraag vóór u.",
@@ -168,13 +176,22 @@ const up = (minutes: number): number => STEPS.find((step) => step >= minutes) ??
 export function sentencesOf(view: WaitView, speaking: Speaking): string[] {
   if (view.choice) return [chosenWords(view.choice, speaking)];
   const { language } = speaking;
-  const because = REASON_WORDS[view.reason];
   return [
-    placeWords(view.place, language),
+    ...placeWords(view, language),
     ...(view.opensAt ? [say(language, "closed", { when: momentWords(view.opensAt, speaking) })] : []),
-    ...timeWords(view, speaking),
-    ...(because ? [say(language, because)] : []),
+    ...(view.tells.time ? [...timeWords(view, speaking), ...becauseWords(view.reason, language)] : []),
   ];
+}
+
+export function titleOf({ tells: { place, time } }: Pick<WaitView, "tells">, language: Language): string {
+  if (place) return say(language, time ? "title" : "titlePlace");
+  return say(language, time ? "titleTime" : "titleWaits");
+}
+
+/** It speaks of a time that was named before. */
+function becauseWords(reason: Reason, language: Language): string[] {
+  const key = REASON_WORDS[reason];
+  return key ? [say(language, key)] : [];
 }
 
 const REASON_WORDS: Readonly<Record<Reason, WordKey | null>> = {
@@ -186,10 +203,12 @@ const REASON_WORDS: Readonly<Record<Reason, WordKey | null>> = {
   takes_longer: "takesLonger",
 };
 
-function placeWords(place: number | null, language: Language): string {
-  if (place === null) return say(language, "withColleague");
-  if (place <= 2) return say(language, place === 2 ? "one" : "next");
-  return say(language, "ahead", { count: place - 1 });
+/** Who is told nothing else hears at least that the question waits; that somebody has it is no place. */
+function placeWords({ place, tells }: WaitView, language: Language): string[] {
+  if (place === null) return [say(language, "withColleague")];
+  if (!tells.place) return tells.time ? [] : [say(language, "inLine")];
+  if (place <= 2) return [say(language, place === 2 ? "one" : "next")];
+  return [say(language, "ahead", { count: place - 1 })];
 }
 
 function timeWords({ earliest, latest, opensAt }: WaitView, speaking: Speaking): string[] {

@@ -1,11 +1,11 @@
 /** Waits and offers put into words. Pure. */
 import type { Language } from "@luwte/contract/language.ts";
 import type { ChoiceKind, WaitView } from "../../shapes.ts";
-import { momentWords, type Speaking, say, sentencesOf } from "../rules.ts";
+import { momentWords, type Speaking, say, sentencesOf, titleOf } from "../rules.ts";
 import { OFFER_WORDS, type Offering, type OfferWord, type ShownWait } from "./shapes.ts";
 
 export const shownWait = (view: WaitView, speaking: Speaking): ShownWait => ({
-  title: say(speaking.language, "title"),
+  title: titleOf(view, speaking.language),
   lines: sentencesOf(view, speaking),
   chosen: view.choice?.kind ?? null,
 });
