@@ -16,7 +16,7 @@ const READ = 4.5;
 const SEEN = 3;
 /** What is written or drawn, on which grounds, and how well it must be seen. */
 const PAIRS: [string, string[], number][] = [
-  ["text", [...GROUNDS, "accent-soft", "soon-soft", "broken-soft", "note", "mark"], READ],
+  ["text", [...GROUNDS, "accent-soft", "soon-soft", "broken-soft", "note", "mark", "part-one", "part-two"], READ],
   ["dim", [...GROUNDS, "accent-soft", "note"], READ],
   ["accent-text", [...GROUNDS, "accent-soft", "note"], READ],
   ["on-accent", ["accent", "accent-hover"], READ],

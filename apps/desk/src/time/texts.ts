@@ -59,6 +59,8 @@ export const TIME = {
     en: "Per cent of time worked. Each Wednesday the week before is released, of five people or more. Published: {source}.",
   },
   teamTable: { nl: "Weken van teams", fr: "Semaines des équipes", en: "Weeks of teams" },
+  teamOf: { nl: "Team", fr: "Équipe", en: "Team" },
+  asTable: { nl: "De cijfers als tabel", fr: "Les chiffres en tableau", en: "The figures as a table" },
   teamEmpty: {
     nl: "Er is nog geen week vrijgekomen.",
     fr: "Aucune semaine n’est encore parue.",

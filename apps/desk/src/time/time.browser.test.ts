@@ -38,6 +38,7 @@ it("shows one's own week as bars and as a table, the team beside what was publis
   await goTo("/settings/my-time");
   const own = page.getByRole("table").first();
   await own.getByRole("columnheader", { name: "Klanten helpen" }).waitFor();
+  await page.getByText("De cijfers als tabel").click();
   await page.getByRole("cell", { name: "Gepubliceerd" }).waitFor();
   expect(await mistakesOn(page)).toEqual([]);
   await page.getByLabel("Van", { exact: true }).fill("2026-11-23T09:00");

@@ -9,19 +9,31 @@ import { clockIn, type Interval, mistakeIn, nextInterval, USUAL, type Week } fro
 
 const DAY_KEYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 
-export function WeekEditor({ week, onChange }: { week: Week; onChange: (week: Week) => void }) {
+/** `words`: of whom it is the week, where it is not the hours at which we are open. */
+type Props = { week: Week; onChange: (week: Week) => void; words?: DayWords };
+/** A day without hours, and the box that gives it some. */
+export type DayWords = { off: string; on: (day: string) => string };
+
+export function WeekEditor({ week, onChange, words }: Props) {
   const t = useText(DAYS);
   const said = useText(HOURS);
+  const day: DayWords = words ?? { off: said("closed"), on: (name) => said("open", { day: name }) };
   return (
     <div className={classes["week"]}>
       {DAY_KEYS.map((key, at) => (
-        <DayLine key={key} name={t(key)} day={week[at] ?? []} onChange={(day) => onChange(week.with(at, day))} />
+        <DayLine
+          key={key}
+          name={t(key)}
+          words={day}
+          day={week[at] ?? []}
+          onChange={(hours) => onChange(week.with(at, hours))}
+        />
       ))}
       <div>
         <Button
           variant="subtle"
           size="xs"
-          onClick={() => onChange(week.map((day, at) => (at < 5 ? (week[0] ?? []) : day)))}
+          onClick={() => onChange(week.map((hours, at) => (at < 5 ? (week[0] ?? []) : hours)))}
         >
           {said("asMonday")}
         </Button>
@@ -32,7 +44,7 @@ export function WeekEditor({ week, onChange }: { week: Week; onChange: (week: We
 
 type DayProps = { name: string; day: Interval[]; onChange: (day: Interval[]) => void };
 
-function DayLine({ name, day, onChange }: DayProps) {
+function DayLine({ name, day, words, onChange }: DayProps & { words: DayWords }) {
   const t = useText(HOURS);
   const mistake = mistakeIn(day);
   return (
@@ -41,12 +53,12 @@ function DayLine({ name, day, onChange }: DayProps) {
       <Checkbox
         className={classes["name"]!}
         label={name}
-        aria-label={t("open", { day: name })}
+        aria-label={words.on(name)}
         checked={day.length > 0}
         onChange={(event) => onChange(event.currentTarget.checked ? [USUAL] : [])}
       />
       {day.length === 0 ? (
-        <p className={classes["closed"]}>{t("closed")}</p>
+        <p className={classes["closed"]}>{words.off}</p>
       ) : (
         <Stretches name={name} day={day} onChange={onChange} />
       )}

@@ -1,12 +1,12 @@
 /** One's own week as bars beside the published figures, and the same as a table. */
-import { type OwnTime, PUBLISHED, TIME_KINDS, type TimeKind } from "@luwte/contract/timeLedger.ts";
+import { type Minutes, type OwnTime, PUBLISHED, TIME_KINDS, type TimeKind } from "@luwte/contract/timeLedger.ts";
 import { Button } from "@mantine/core";
 import classes from "../../time/Time.module.css";
 import { TIME } from "../../time/texts.ts";
 import { LOCALES } from "../../words/say.ts";
 import { useLanguage, useText } from "../../words/useText.tsx";
 import { Part } from "../kit/Page.tsx";
-import { plusDays, totalOf } from "./sums.ts";
+import { plusDays, sharesOf, totalOf } from "./sums.ts";
 import { WideTable } from "./WideTable.tsx";
 
 type Props = { time: OwnTime; onWeek: (week: string) => void };
@@ -66,17 +66,16 @@ export function OwnWeek({ time, onWeek }: Props) {
 const published = (kind: TimeKind): number | null => (kind in PUBLISHED ? PUBLISHED[kind as "helping"] : null);
 
 /** Per cents; the line is the published figure. The table below says the same. */
-function Bars({ minutes }: { minutes: Readonly<Record<TimeKind, number>> }) {
+function Bars({ minutes }: { minutes: Minutes }) {
   const t = useText(TIME);
-  const all = TIME_KINDS.reduce((sum, kind) => sum + minutes[kind], 0);
-  const share = (kind: TimeKind) => (all === 0 ? 0 : Math.round((minutes[kind] / all) * 100));
+  const shares = sharesOf(minutes);
   return (
     <div className={classes["bars"]} aria-hidden="true">
       {TIME_KINDS.map((kind) => (
         <div key={kind} className={classes["bar"]}>
           <span>{t(kind)}</span>
           <svg viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
-            <rect className={classes["own"]} width={share(kind)} height="14" />
+            <rect className={classes["own"]} width={shares[kind]} height="14" />
             {published(kind) === null ? null : (
               <line
                 className={classes["ref"]}
@@ -88,7 +87,7 @@ function Bars({ minutes }: { minutes: Readonly<Record<TimeKind, number>> }) {
               />
             )}
           </svg>
-          <span>{share(kind)} %</span>
+          <span>{shares[kind]} %</span>
         </div>
       ))}
     </div>
