@@ -1,31 +1,41 @@
 /** A draft article, to read over and keep: nothing is kept while something in it looks like a customer's and is not confirmed. */
-import type { ArticleDraft, DraftWords, Personal } from "@luwte/contract/articleDrafts.ts";
-import { ApiProblem } from "@luwte/contract/client.ts";
+import type { DraftWords, Personal } from "@luwte/contract/articleDrafts.ts";
 import type { TeamId } from "@luwte/contract/ids.ts";
 import { LANGUAGES, type Language } from "@luwte/contract/language.ts";
 import { Button, Checkbox, Modal, NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { codeOf } from "../api/api.ts";
-import { applyEvent } from "../live/reactions.ts";
+import { Begun } from "../look/Begun.tsx";
 import { Trouble } from "../look/Trouble.tsx";
 import { usePeople } from "../people/usePeople.ts";
-import { showToast } from "../toasts/toasts.ts";
 import { useText } from "../words/useText.tsx";
+import { useTyped } from "../words/useTyped.ts";
 import classes from "./Articles.module.css";
-import { articlesApi } from "./api.ts";
-import { foundIn, isConfirmed, personalNow } from "./personal.ts";
+import { isConfirmed, personalNow } from "./personal.ts";
 import { ARTICLES, KIND_TEXTS } from "./texts.ts";
-
-export type DraftGiven = Omit<ArticleDraft, "at" | "authorId">;
+import { type DraftGiven, useSave } from "./useSave.ts";
 
 const LANGUAGE_NAMES: Record<Language, string> = { nl: "Nederlands", fr: "Français", en: "English" };
 
-export function DraftSheet({ given, onClose }: { given: DraftGiven; onClose: () => void }) {
+type Props = {
+  given: DraftGiven;
+  /** Under what it is kept when it closes half-way; preset: by itself. */
+  from?: string;
+  onClose: () => void;
+  /** Besides closing. */
+  onSaved?: (() => void) | undefined;
+};
+
+export function DraftSheet({ given, from = `${given.id} ${given.version}`, onClose, onSaved }: Props) {
   const t = useText(ARTICLES);
-  const [draft, setDraft] = useState(given);
+  const typed = useTyped(`draft ${from}`, given);
+  const { words: draft, put: setDraft } = typed;
   const [told, setTold] = useState<readonly Personal[]>([]);
-  const save = useSave(draft, setTold, onClose);
+  const save = useSave(draft, setTold, () => {
+    typed.done();
+    onClose();
+    onSaved?.();
+  });
   const words: DraftWords = draft;
   const found = personalNow(words, told);
   const waiting = found.filter((one) => !isConfirmed(draft.confirmed, one));
@@ -40,6 +50,7 @@ export function DraftSheet({ given, onClose }: { given: DraftGiven; onClose: () 
           if (ready) save.mutate();
         }}
       >
+        <Begun typed={typed} />
         <p className={classes.dim}>{t("review")}</p>
         <Words draft={draft} onChange={set} />
         <Where draft={draft} onChange={set} />
@@ -53,23 +64,6 @@ export function DraftSheet({ given, onClose }: { given: DraftGiven; onClose: () 
       </form>
     </Modal>
   );
-}
-
-function useSave(draft: DraftGiven, onFound: (found: readonly Personal[]) => void, onClose: () => void) {
-  const t = useText(ARTICLES);
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: () => {
-      const { id: articleDraftId, ...body } = draft;
-      return articlesApi.saveArticleDraft({ params: { articleDraftId }, body });
-    },
-    onSuccess: (got) => {
-      applyEvent(client, { type: "article_draft.changed", payload: got }, ["articleDrafts"]);
-      showToast({ text: t("saved") });
-      onClose();
-    },
-    onError: (error) => onFound(error instanceof ApiProblem ? foundIn(error.problem.details) : []),
-  });
 }
 
 type Part = { draft: DraftGiven; onChange: (change: Partial<DraftGiven>) => void };

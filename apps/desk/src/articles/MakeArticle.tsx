@@ -1,4 +1,4 @@
-/** From a message in a talk to a draft article: its whole thread is taken. */
+/** From a talk to a draft article: of one message its whole thread is taken, of more only those. */
 import { type ArticleDraftId, newId } from "@luwte/contract/ids.ts";
 import type { TalkMessage } from "@luwte/contract/talks.ts";
 import { useQuery } from "@tanstack/react-query";
@@ -7,7 +7,9 @@ import { articlesApi } from "./api.ts";
 import { DraftSheet } from "./DraftSheet.tsx";
 import { useTroubleOnce } from "./useTroubleOnce.ts";
 
-export function MakeArticle({ messages, onClose }: { messages: readonly TalkMessage[]; onClose: () => void }) {
+type Props = { messages: readonly TalkMessage[]; onClose: () => void; onSaved?: () => void };
+
+export function MakeArticle({ messages, onClose, onSaved }: Props) {
   const [id] = useState(() => newId<ArticleDraftId>());
   const talkId = messages[0]!.talkId;
   const talkMessageIds = messages.map((message) => message.id);
@@ -19,5 +21,7 @@ export function MakeArticle({ messages, onClose }: { messages: readonly TalkMess
   useTroubleOnce(error, onClose);
   if (!data) return null;
   const { words, ...rest } = data.proposal;
-  return <DraftSheet given={{ ...words, ...rest, id, confirmed: [], version: 0 }} onClose={onClose} />;
+  const given = { ...words, ...rest, id, confirmed: [], version: 0 };
+  const from = talkMessageIds.toSorted().join(" ");
+  return <DraftSheet given={given} from={from} onClose={onClose} onSaved={onSaved} />;
 }

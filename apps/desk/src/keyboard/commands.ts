@@ -43,16 +43,16 @@ export const COMMANDS = {
   promiseMove: line(
     "conversation",
     "shift+m",
-    "Tijd van toezegging aanpassen",
-    "Reporter l'engagement",
-    "Move a promise",
+    "Tijd van toezegging of vraag aanpassen",
+    "Reporter l'engagement ou la question",
+    "Move a promise or question",
   ),
   promiseRelease: line(
     "conversation",
     "shift+x",
-    "Toezegging laten vervallen",
-    "Lever l'engagement",
-    "Let a promise go",
+    "Toezegging laten vervallen, vraag intrekken",
+    "Lever l'engagement, retirer la question",
+    "Let a promise go, withdraw a question",
   ),
   proposalTake: line("conversation", "alt+j", "Voorstel aannemen", "Accepter la proposition", "Accept the suggestion"),
   proposalChange: line(

@@ -15,7 +15,7 @@ export function BoardRow({ entry, onAsk }: { entry: PromiseEntry; onAsk: (asking
   const { promise, conversation } = entry;
   const name = useCustomerName(conversation.customer);
   return (
-    <li className={classes.row} data-promise={promise.id}>
+    <li className={classes.row} data-promise={promise.id} data-line={promise.id}>
       <Mark promise={promise} size={18} />
       <Link
         className={classes.open}

@@ -1,6 +1,5 @@
 /** What we owe, most urgent first: one's own, the team's, everybody's; and how often we kept our word. */
 import { useSearch } from "@tanstack/react-router";
-import { Awaited } from "../questions/Awaited.tsx";
 import { MenuButton } from "../shell/MenuButton.tsx";
 import { useText } from "../words/useText.tsx";
 import { Board } from "./Board.tsx";
@@ -23,10 +22,7 @@ export function PromisesPage() {
         <Keys />
       </header>
       <div className={classes.board}>
-        <div>
-          <Board list={boards[whose]} whose={whose} />
-          <Awaited {...boards[whose].filter} />
-        </div>
+        <Board list={boards[whose]} whose={whose} />
         <KeptRates />
       </div>
     </div>

@@ -18,7 +18,7 @@ export function QuestionLine({ entry, onChange, children }: Props) {
   const t = useText(ASKING);
   const { question } = entry;
   return (
-    <li className={classes["line"]}>
+    <li className={classes["line"]} data-line={question.id}>
       <IconMailQuestion className={classes["mark"]} size={16} stroke={1.75} aria-hidden="true" />
       <span className={classes["grow"]}>
         <strong>{t("withWhom", { name: question.name })}</strong> {question.words}

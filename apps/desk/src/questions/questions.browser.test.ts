@@ -50,8 +50,20 @@ it("stands on the board of who waits for it, on a telephone too, and a lead adds
   plantQuestion(world, row, "Ligt de jas nog in het magazijn?");
   await page.goto(`${desk.server.url}/promises?whose=all`);
   await page.getByRole("heading", { name: "Waar we op wachten" }).waitFor();
-  await page.getByText("Ligt de jas nog in het magazijn?").waitFor();
+  const line = page.getByRole("region", { name: "Waar we op wachten" }).getByRole("listitem");
+  await line.getByRole("link").waitFor();
   expect(await sticksOut(page)).toBe(0);
+  // The last line of the board, and what one does there by the keys of promises.
+  await page.locator("body").press("k");
+  await expect.poll(() => line.getByRole("link").evaluate((link) => link === document.activeElement), SOON).toBe(true);
+  await page.keyboard.press("Shift+M");
+  await page.getByRole("dialog", { name: "Andere tijd geven" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
+  await line.getByRole("link").focus();
+  await page.keyboard.press("Shift+X");
+  await line.waitFor({ state: "hidden" });
+  expect(asked(desk)[0]!.state.kind).toBe("withdrawn");
 
   await page.goto(`${desk.server.url}/settings/questions`);
   await page.getByRole("button", { name: "Afdeling toevoegen" }).click();

@@ -8,9 +8,11 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { cardProposalQuery } from "../handover/queries.ts";
 import { applyEvent } from "../live/reactions.ts";
+import { Begun } from "../look/Begun.tsx";
 import { Trouble } from "../look/Trouble.tsx";
 import { showToast } from "../toasts/toasts.ts";
 import { useText } from "../words/useText.tsx";
+import { useTyped } from "../words/useTyped.ts";
 import { WHY_NOT_TEXTS } from "../wrap-up/texts.ts";
 import { swarmsApi } from "./api.ts";
 import classes from "./Swarm.module.css";
@@ -33,16 +35,19 @@ function AskForm({ row, proposal, onClose }: Props & { proposal: CardProposal | 
   const t = useText(SWARM);
   const why = useText(WHY_NOT_TEXTS);
   const client = useQueryClient();
-  const [id] = useState(() => newId<SwarmId>());
-  const [words, setWords] = useState({
+  const [start] = useState(() => ({
+    id: newId<SwarmId>(),
     reason: "knowledge" as WhyNot,
     needed: proposal?.question?.value ?? "",
     tried: proposal?.done?.value ?? "",
-  });
+  }));
+  const typed = useTyped(`help ${row.id}`, start);
+  const { words, put: setWords } = typed;
   const ask = useMutation({
-    mutationFn: () => swarmsApi.askHelp({ params: { conversationId: row.id }, body: { id, ...words } }),
+    mutationFn: () => swarmsApi.askHelp({ params: { conversationId: row.id }, body: words }),
     onSuccess: (got) => {
       applyEvent(client, { type: "swarm.changed", payload: got }, ["swarms"]);
+      typed.done();
       onClose();
       showToast({ text: t("asked") });
     },
@@ -59,6 +64,7 @@ function AskForm({ row, proposal, onClose }: Props & { proposal: CardProposal | 
       }}
       onKeyDown={(event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && send()}
     >
+      <Begun typed={typed} />
       <Textarea
         ref={focusAtOnce}
         label={t("needed")}

@@ -4,6 +4,7 @@ import type { TalkView } from "@luwte/contract/views/talks.ts";
 import { ActionIcon, Menu, Tooltip } from "@mantine/core";
 import {
   IconBook2,
+  IconChecklist,
   IconCornerUpLeft,
   IconDots,
   IconMoodPlus,
@@ -17,6 +18,7 @@ import { ARTICLES } from "../articles/texts.ts";
 import { COMMON } from "../words/common.ts";
 import { say } from "../words/say.ts";
 import { useLanguage, useText } from "../words/useText.tsx";
+import { useChoosing } from "./choosing.tsx";
 import classes from "./Talks.module.css";
 import { EMOJI_TEXTS, TALKS } from "./texts.ts";
 import { useKeepAsNote } from "./useKeepAsNote.ts";
@@ -28,6 +30,7 @@ type Props = { message: TalkMessage; view: TalkView; doings: LineDoings };
 export function LineActions({ message, view, doings }: Props) {
   const t = useText({ ...TALKS, more: COMMON.more, article: ARTICLES.make });
   const keepAsNote = useKeepAsNote(view.talk);
+  const { begin } = useChoosing();
   const [making, setMaking] = useState(false);
   return (
     <div className={classes.actions}>
@@ -46,6 +49,9 @@ export function LineActions({ message, view, doings }: Props) {
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconBook2 {...look} />} onClick={() => setMaking(true)}>
             {t("article")}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconChecklist {...look} />} onClick={() => begin(message)}>
+            {t("chooseMessages")}
           </Menu.Item>
           {keepAsNote ? (
             <Menu.Item leftSection={<IconNote {...look} />} onClick={() => keepAsNote(message)}>

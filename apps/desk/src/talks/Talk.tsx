@@ -3,10 +3,11 @@ import type { Message } from "@luwte/contract/conversations.ts";
 import type { TalkId } from "@luwte/contract/ids.ts";
 import type { TalkEntry, TalkMessage } from "@luwte/contract/talks.ts";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Trouble } from "../look/Trouble.tsx";
 import { COMMON } from "../words/common.ts";
 import { useText } from "../words/useText.tsx";
+import { ChoosingMessages, ChosenBar, useChoosing } from "./choosing.tsx";
 import { type At, talkQuery } from "./queries.ts";
 import { TalkComposer } from "./TalkComposer.tsx";
 import { TalkHead } from "./TalkHead.tsx";
@@ -23,7 +24,13 @@ type Props = {
   notes?: readonly Message[];
 };
 
-export function Talk({ talkId, at, entry, notes }: Props) {
+export const Talk = (props: Props) => (
+  <ChoosingMessages>
+    <OneTalk {...props} />
+  </ChoosingMessages>
+);
+
+function OneTalk({ talkId, at, entry, notes }: Props) {
   const t = useText({ ...TALKS, loading: COMMON.loading });
   const nameOf = useTalkName();
   // Where one came in, and after "to the newest" the end.
@@ -54,14 +61,22 @@ export function Talk({ talkId, at, entry, notes }: Props) {
         onReply={setReplyTo}
         onNewest={() => setPlace("newest")}
       />
-      <TalkComposer
-        talk={data.talk}
-        name={name}
-        replyTo={replyTo}
-        onReplyTo={setReplyTo}
-        onSent={() => data.newer && setPlace("newest")}
-        ready={notes !== undefined}
-      />
+      <Foot>
+        <TalkComposer
+          talk={data.talk}
+          name={name}
+          replyTo={replyTo}
+          onReplyTo={setReplyTo}
+          onSent={() => data.newer && setPlace("newest")}
+          ready={notes !== undefined}
+        />
+      </Foot>
     </section>
   );
+}
+
+/** Where one writes, or what one chose. */
+function Foot({ children }: { children: ReactNode }) {
+  const { chosen } = useChoosing();
+  return chosen ? <ChosenBar chosen={chosen} /> : children;
 }

@@ -7,15 +7,15 @@ import { When } from "../look/When.tsx";
 import { usePeople } from "../people/usePeople.ts";
 import { useText } from "../words/useText.tsx";
 import { Alongside } from "./CaseCards.tsx";
+import { Choose, useChoosing } from "./choosing.tsx";
 import { EarlierWords } from "./EarlierWords.tsx";
-import { EditLine } from "./EditLine.tsx";
 import { LineActions } from "./LineActions.tsx";
 import { Reactions } from "./Reactions.tsx";
 import type { StreamEntry } from "./stream.ts";
 import classes from "./Talks.module.css";
-import { TalkText } from "./TalkText.tsx";
 import { TALKS } from "./texts.ts";
 import { type LineDoings, useLine } from "./useLine.ts";
+import { Words } from "./Words.tsx";
 
 type Props = {
   entry: StreamEntry & { kind: "message" };
@@ -28,6 +28,7 @@ export function TalkLine({ entry, view, found, onReply }: Props) {
   const t = useText(TALKS);
   const people = usePeople();
   const { message, joined, fresh } = entry;
+  const { chosen, turn, end } = useChoosing();
   const [editing, setEditing] = useState(false);
   const doings = useLine(message, { onReply, onEdit: () => setEditing(true) });
   const name = people.nameOf(message.authorId ?? "") ?? t("somebody");
@@ -46,8 +47,9 @@ export function TalkLine({ entry, view, found, onReply }: Props) {
         data-joined={joined}
         aria-label={name}
         tabIndex={-1}
-        onKeyDown={(event) => press(event, doings)}
+        onKeyDown={(event) => press(event, chosen ? { x: () => turn(message), escape: end } : doings.keys)}
       >
+        <Choose message={message} name={name} />
         {joined ? <span className={classes.gap} /> : <Face name={name} size={28} />}
         <div className={classes.body}>
           {joined ? null : (
@@ -58,17 +60,11 @@ export function TalkLine({ entry, view, found, onReply }: Props) {
             </p>
           )}
           <Answered message={message} view={view} />
-          {editing ? (
-            <EditLine message={message} onDone={() => setEditing(false)} />
-          ) : message.removedAt ? (
-            <p className={classes.dim}>{t("removed")}</p>
-          ) : (
-            <TalkText message={message} />
-          )}
+          <Words message={message} isEdited={editing} onEdited={() => setEditing(false)} />
           <Alongside message={message} />
           <Reactions message={message} onReact={doings.react} />
         </div>
-        {message.removedAt || editing ? null : <LineActions message={message} view={view} doings={doings} />}
+        {message.removedAt || editing || chosen ? null : <LineActions message={message} view={view} doings={doings} />}
       </article>
     </>
   );
@@ -85,9 +81,9 @@ function Answered({ message, view }: { message: TalkMessage; view: TalkView }) {
 }
 
 /** Only where the line itself has the focus: a button on it has keys of its own. */
-function press(event: KeyboardEvent<HTMLElement>, doings: LineDoings): void {
+function press(event: KeyboardEvent<HTMLElement>, keys: LineDoings["keys"]): void {
   if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-  const run = doings.keys[event.key.toLowerCase()];
+  const run = keys[event.key.toLowerCase()];
   if (!run) return;
   event.preventDefault();
   event.stopPropagation();

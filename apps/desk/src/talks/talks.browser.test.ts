@@ -272,6 +272,37 @@ it("a thread becomes a draft article, once what is a customer's is cleared or co
   await page.getByText("Nog geen concepten.", { exact: false }).waitFor();
 });
 
+it("of chosen messages only those are taken, and what was typed is there again after Escape", async () => {
+  const { page, world } = desk;
+  const talkId = channel("Bestellingen").id;
+  for (const [name, text] of [
+    ["Lotte", "Hoe lang duurt een ruiling?"],
+    ["Youssef", "Iets heel anders."],
+    ["Youssef", "Een week."],
+  ] as const)
+    sayIn(world, { talkId, authorId: ids(name), text });
+  await page.goto(`${desk.server.url}/talks/${talkId}`);
+  const line = (text: string) => stream().getByRole("article").filter({ hasText: text });
+  await line("Hoe lang duurt een ruiling?").hover();
+  await line("Hoe lang duurt een ruiling?").getByRole("button", { name: "Meer", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Berichten kiezen" }).click();
+  await page.getByText("Kies er minstens twee", { exact: false }).waitFor();
+  await line("Een week.").getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Maak er een artikel van" }).click();
+  const answer = page.getByRole("textbox", { name: "Antwoord" });
+  await expect.poll(() => answer.inputValue(), SOON).toBe("Een week.");
+  await answer.fill("Een week, soms twee.");
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
+
+  await page.getByRole("button", { name: "Maak er een artikel van" }).click();
+  await expect.poll(() => answer.inputValue(), SOON).toBe("Een week, soms twee.");
+  await page.getByRole("button", { name: "Opnieuw beginnen" }).click();
+  await expect.poll(() => answer.inputValue(), SOON).toBe("Een week.");
+  await page.getByRole("button", { name: "Concept bewaren" }).click();
+  await page.getByRole("textbox", { name: /Bericht/ }).waitFor();
+});
+
 it("fits on a phone, in the dark", async () => {
   const { page } = await seatFor(desk, "Sanne", { width: 390, height: 844, scheme: "dark" });
   await page.goto(`${desk.server.url}/talks/${channel("Bestellingen").id}`);

@@ -3,6 +3,26 @@ import type { EmojiName } from "@luwte/contract/talks.ts";
 import type { Saying, Sayings } from "../words/say.ts";
 
 export const TALKS = {
+  chooseMessages: {
+    nl: "Berichten kiezen voor een artikel",
+    fr: "Choisir des messages pour un article",
+    en: "Choose messages for an article",
+  },
+  chooseThis: {
+    nl: "Kies dit bericht van {name}",
+    fr: "Choisir ce message de {name}",
+    en: "Choose this message of {name}",
+  },
+  chosenCount: {
+    nl: { one: "{count} bericht gekozen.", other: "{count} berichten gekozen." },
+    fr: { one: "{count} message choisi.", other: "{count} messages choisis." },
+    en: { one: "{count} message chosen.", other: "{count} messages chosen." },
+  },
+  chooseTwo: {
+    nl: "Kies er minstens twee: de vraag, en wat het antwoord was.",
+    fr: "Choisissez-en au moins deux : la question et la réponse.",
+    en: "Choose at least two: the question, and what the answer was.",
+  },
   talks: { nl: "Overleg", fr: "Discussions", en: "Talks" },
   channels: { nl: "Kanalen", fr: "Canaux", en: "Channels" },
   cases: { nl: "Bij gesprekken", fr: "Dans les conversations", en: "Beside conversations" },

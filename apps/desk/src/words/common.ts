@@ -7,6 +7,8 @@ export const COMMON = {
   messages: { nl: "Berichten van Luwte", fr: "Messages de Luwte", en: "Messages of Luwte" },
   close: { nl: "Sluiten", fr: "Fermer", en: "Close" },
   back: { nl: "Terug", fr: "Retour", en: "Back" },
+  begun: { nl: "Dit had je al geschreven.", fr: "Vous aviez déjà écrit ceci.", en: "You had written this before." },
+  restart: { nl: "Opnieuw beginnen", fr: "Recommencer", en: "Begin anew" },
   undo: { nl: "Ongedaan maken", fr: "Annuler l’action", en: "Undo" },
   retry: { nl: "Opnieuw proberen", fr: "Réessayer", en: "Try again" },
   remove: { nl: "Weghalen", fr: "Retirer", en: "Remove" },

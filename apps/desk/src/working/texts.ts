@@ -33,7 +33,7 @@ export const WORKING = {
     fr: "Vaut à partir du jour choisi, jusqu’à une semaine suivante. Une nuit s’écrit en deux : jusqu’à 24:00 et dès 00:00.",
     en: "Holds from the day you choose, until a later week begins. Write a night as two: until 24:00, and from 00:00.",
   },
-  dayOff: { nl: "vrij", fr: "libre", en: "off" },
+  free: { nl: "vrij", fr: "libre", en: "off" },
   worksOn: { nl: "Werk op {day}", fr: "Travail le {day}", en: "Work on {day}" },
   from: { nl: "Vanaf", fr: "À partir du", en: "From" },
   save: { nl: "Week bewaren", fr: "Enregistrer la semaine", en: "Save the week" },

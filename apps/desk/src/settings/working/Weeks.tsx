@@ -34,7 +34,7 @@ export function Weeks({ time }: { time: WorkingTimeOf }) {
         value={from}
         onChange={(event) => setFrom(event.currentTarget.value)}
       />
-      <WeekEditor week={week} onChange={setWeek} words={{ off: t("dayOff"), on: (day) => t("worksOn", { day }) }} />
+      <WeekEditor week={week} onChange={setWeek} words={{ off: t("free"), on: (day) => t("worksOn", { day }) }} />
       {kept.error ? <Trouble error={kept.error} /> : null}
       <div>
         <Button
