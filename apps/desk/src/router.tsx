@@ -146,6 +146,25 @@ const surveyInsight = createRoute({
   component: lazyRouteComponent(() => import("./thanks/SurveyPage.tsx"), "SurveyPage"),
 });
 
+const assistanceInsight = createRoute({
+  getParentRoute: () => insights,
+  path: "assistance",
+  component: lazyRouteComponent(
+    () => import("./assistance/insight/AssistanceInsightPage.tsx"),
+    "AssistanceInsightPage",
+  ),
+});
+/** What was done without a person; of one conversation, or with one of them open. */
+const automaticActs = createRoute({
+  getParentRoute: () => desk,
+  path: "/assistance/acts",
+  validateSearch: (given: Record<string, unknown>): { conversation?: string; act?: string } => {
+    const known = { conversation: text(given.conversation), act: text(given.act) };
+    return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+  },
+  component: lazyRouteComponent(() => import("./assistance/acts/ActsPage.tsx"), "ActsPage"),
+});
+
 const waitInsight = createRoute({
   getParentRoute: () => insights,
   path: "waiting",
@@ -206,9 +225,10 @@ const routeTree = root.addChildren([
     library,
     article,
     notifications,
-    insights.addChildren([contactInsight, waitInsight, surveyInsight, complianceReports]),
+    insights.addChildren([contactInsight, waitInsight, surveyInsight, assistanceInsight, complianceReports]),
     thanks,
     recheck,
+    automaticActs,
     settings.addChildren([settingsSection, settingsItem]),
   ]),
   signIn,

@@ -1,18 +1,13 @@
 /** One suggestion to be judged: the conversation as it was, what was proposed, and what that rests on. */
 import type { Recheck, Thread } from "@luwte/contract/oversight.ts";
-import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { PlainText } from "../look/PlainText.tsx";
 import { When } from "../look/When.tsx";
 import { say } from "../words/say.ts";
-import { sayMoment } from "../words/time.ts";
-import { useClock } from "../words/useClock.ts";
 import { useLanguage, useText } from "../words/useText.tsx";
-import { wholeName } from "../wrap-up/choosing.ts";
-import { contactReasonsQuery } from "../wrap-up/queries.ts";
 import classes from "./Assistance.module.css";
-import { linesOf } from "./lines.ts";
-import { QUESTIONS, RECHECK, VALUE_WORDS } from "./texts.ts";
+import { QUESTIONS, RECHECK } from "./texts.ts";
+import { useLinesOf } from "./useLinesOf.ts";
 
 export function RecheckCard({ recheck }: { recheck: Recheck }) {
   const t = useText(RECHECK);
@@ -53,7 +48,7 @@ function ThreadPart({ name, thread: { subject, messages } }: { name: string; thr
 function Proposal({ recheck }: { recheck: Recheck }) {
   const t = useText(RECHECK);
   const id = useId();
-  const lines = useLines(recheck);
+  const lines = useLinesOf()(recheck);
   const quotes = recheck.sources.flatMap(({ quote }) => quote ?? []);
   return (
     <section className={classes["proposal"]} aria-labelledby={id}>
@@ -69,16 +64,4 @@ function Proposal({ recheck }: { recheck: Recheck }) {
       )}
     </section>
   );
-}
-
-function useLines(recheck: Recheck): string[] | null {
-  const values = useText(VALUE_WORDS);
-  const { language } = useLanguage();
-  const clock = useClock();
-  const reasons = useQuery(contactReasonsQuery).data?.reasons ?? [];
-  return linesOf(recheck, {
-    say: values,
-    reason: (id) => wholeName(id, reasons, language) ?? values("noReason"),
-    moment: (at) => sayMoment(at, clock),
-  });
 }

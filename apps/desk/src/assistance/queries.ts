@@ -1,5 +1,7 @@
 /** How much assistance may do, what was measured of it, and what waits to be judged blind. */
-import { queryOptions } from "@tanstack/react-query";
+import type { ConversationId } from "@luwte/contract/ids.ts";
+import type { Task } from "@luwte/contract/oversight.ts";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { live } from "../api/liveQuery.ts";
 import { assistanceApi } from "./api.ts";
 
@@ -9,6 +11,14 @@ export const assistanceQuery = live(
   () => assistanceApi.getAssistance(),
   ({ assistance }) => ({ assistance }),
 );
+
+/** What was proposed in a conversation, and what became of it. */
+export const suggestionsQuery = (conversationId: ConversationId) =>
+  live(
+    ["suggestions", conversationId],
+    () => assistanceApi.listSuggestions({ params: { conversationId } }),
+    ({ suggestions }) => ({ conversationId, suggestions }),
+  );
 
 /** The version of what holds is in the key: what was changed, by anybody, is measured and told again. */
 export const measuredQuery = (version: number) =>
@@ -33,3 +43,24 @@ export const rechecksQuery = queryOptions({
   staleTime: 0,
   refetchOnWindowFocus: false,
 });
+
+export type ActsAsked = { readonly task: Task | ""; readonly conversationId: ConversationId | null };
+const ACTS_AT_ONCE = 30;
+
+/** What was done without a person, newest first. */
+export const actsQuery = ({ task, conversationId }: ActsAsked) =>
+  infiniteQueryOptions({
+    queryKey: ["automaticActs", task, conversationId],
+    staleTime: 0,
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam: after }) =>
+      assistanceApi.listAutomaticActs({
+        query: {
+          limit: ACTS_AT_ONCE,
+          ...(task ? { task } : {}),
+          ...(conversationId ? { conversationId } : {}),
+          ...(after ? { after } : {}),
+        },
+      }),
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });

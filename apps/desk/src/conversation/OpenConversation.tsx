@@ -3,9 +3,8 @@ import type { ConversationPageView } from "@luwte/contract/views/conversationPag
 import { Composer } from "../composer/Composer.tsx";
 import { PersonPane } from "../customer/PersonPane.tsx";
 import { HandoverPart } from "../handover/HandoverPart.tsx";
-import { OpenPromises } from "../promises/OpenPromises.tsx";
-import { QuestionsPart } from "../questions/QuestionsPart.tsx";
 import { CaseTalk } from "../talks/CaseTalk.tsx";
+import { BelowTimeline } from "./BelowTimeline.tsx";
 import { ConversationHead } from "./ConversationHead.tsx";
 import classes from "./ConversationPane.module.css";
 import { Timeline } from "./Timeline.tsx";
@@ -26,8 +25,7 @@ export function OpenConversation({ page, listKey }: { page: ConversationPageView
         <HandoverPart key={page.conversation.id} page={page} />
         <CaseTalk key={`talk ${page.conversation.id}`} page={page} />
         <Timeline page={page} seen={seen} />
-        <QuestionsPart key={`questions ${page.conversation.id}`} page={page} />
-        <OpenPromises row={page.conversation} />
+        <BelowTimeline page={page} />
         <Composer key={page.conversation.id} page={page} seen={seen} presence={presence} />
       </section>
       <PersonPane conversation={page.conversation} linked={page.linked} show={person} />

@@ -22,6 +22,11 @@ export const INSIGHTS: readonly Insight[] = [
     name: { nl: "Tevredenheid", fr: "Satisfaction", en: "Satisfaction" },
   },
   {
+    to: "/insights/assistance",
+    right: "insights.read",
+    name: { nl: "Assistent", fr: "Assistant", en: "Assistant" },
+  },
+  {
     to: "/insights/compliance",
     right: "compliance.read",
     name: { nl: "Wachttijd volgens de regels", fr: "Attente selon les règles", en: "Waiting by the rules" },

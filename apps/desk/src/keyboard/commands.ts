@@ -129,6 +129,14 @@ export const COMMANDS = {
   goArticles: line("going", "g d", "Naar conceptartikelen", "Brouillons d’articles", "Go to draft articles"),
   goLibrary: line("going", "g l", "Naar de kennisbank", "Base de connaissances", "Go to the library"),
   goRecheck: line("going", "g k", "Naar nakijken", "Relecture", "Go to looking again"),
+  goAssistance: line(
+    "going",
+    "g i",
+    "Naar cijfers van de assistent",
+    "Chiffres de l’assistant",
+    "Go to the assistant’s figures",
+  ),
+  goActs: line("going", "g v", "Naar wat vanzelf gebeurde", "Ce qui s’est fait seul", "Go to what was done by itself"),
   goNotifications: line("going", "g n", "Naar meldingen", "Notifications", "Go to notifications"),
   goSettings: line("going", "g s", "Naar instellingen", "Réglages", "Go to settings"),
 } as const satisfies Record<string, CommandLine>;

@@ -1,6 +1,6 @@
 /** What hears of how conversations end, change hands, wait for others and are thanked for, and of how much assistance may do. */
 import { applyToHandover } from "@luwte/contract/views/handover.ts";
-import { applyToAssistance } from "@luwte/contract/views/oversight.ts";
+import { applyToAssistance, applyToSuggestions } from "@luwte/contract/views/oversight.ts";
 import { applyToQuestions } from "@luwte/contract/views/questions.ts";
 import { applyToCompliments } from "@luwte/contract/views/thanks.ts";
 import { applyToContactReasons, applyToWrapUps } from "@luwte/contract/views/wrapUps.ts";
@@ -12,4 +12,5 @@ export const STORY_REACTIONS = {
   questions: applyToQuestions,
   compliments: applyToCompliments,
   assistance: applyToAssistance,
+  suggestions: applyToSuggestions,
 } as const;

@@ -24,7 +24,10 @@ export function SurveyParts({ insight }: { insight: SurveyInsight }) {
     <>
       <SurveyTable title={t("all")} lines={[{ key: "all", name: t("all"), figures: insight.all }]} />
       <p className={classes["dim"]}>{t("interval")}</p>
-      <WeeksChart label={t("chart")} lines={weeks} />
+      <WeeksChart
+        label={t("chart")}
+        lines={weeks.map(({ key, name, figures }) => ({ key, name, share: figures.satisfied }))}
+      />
       <SurveyTable title={t("weeks")} lines={weeks} />
       <SurveyTable
         title={t("teams")}

@@ -54,7 +54,7 @@ const held = (share: WaitShare) => <Held key="held" share={share} />;
 const chartLine = ({ day, name, held: count, of, low, high }: WaitInsight["weeks"][number] & { name: string }) => ({
   key: day,
   name,
-  figures: { satisfied: { count, of, low, high }, easy: null, solved: null },
+  share: { count, of, low, high },
 });
 
 function Held({ share: { share, of, low, high } }: { share: WaitShare }) {

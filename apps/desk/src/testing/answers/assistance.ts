@@ -12,8 +12,14 @@ import {
   TASKS,
   type Task,
 } from "@luwte/contract/oversight.ts";
-import type { Measured, PolicyHistory } from "@luwte/contract/oversightFigures.ts";
-import { type Answers, Refused } from "../answering.ts";
+import type {
+  AssistanceInsight,
+  Explanation,
+  Measured,
+  Outcomes,
+  PolicyHistory,
+} from "@luwte/contract/oversightFigures.ts";
+import { type Answers, found, Refused } from "../answering.ts";
 import type { World } from "../world.ts";
 
 type Kept = {
@@ -23,6 +29,9 @@ type Kept = {
   /** Oldest first. */
   history: PolicyHistory;
   measured: Measured[];
+  /** Newest first. */
+  acts: Explanation[];
+  insight: AssistanceInsight | null;
 };
 const kept = new WeakMap<World, Kept>();
 export function assistanceOf(world: World): Kept {
@@ -37,6 +46,8 @@ export function assistanceOf(world: World): Kept {
       right: { count: 0, of: 0, low: null, high: null },
       missing: TASK_RULES[task].top < 3 ? null : 200,
     })),
+    acts: [],
+    insight: null,
   };
   kept.set(world, known);
   return known;
@@ -84,12 +95,55 @@ export function setLevel(world: World, task: Task, level: Level): void {
 
 export const levelNow = (world: World, task: Task): Level => levelOfTask(holding(world), task);
 
+const SHARE = { count: 0, of: 0, low: null, high: null };
+export const NO_OUTCOMES: Outcomes = {
+  proposed: 0,
+  accepted: 0,
+  edited: 0,
+  rejected: 0,
+  ignored: 0,
+  automatic: 0,
+  open: 0,
+  undone: 0,
+  right: 0,
+  wrong: 0,
+  unsure: 0,
+  taken: SHARE,
+  foundWrong: SHARE,
+};
+
+function explained(world: World, id: SuggestionId): Explanation {
+  return found(assistanceOf(world).acts.find(({ act }) => act.suggestion.id === id));
+}
+
 export const assistanceAnswers: Answers<typeof operations & typeof figures> = {
   getAssistance: (_input, { world }) => ({ assistance: holding(world) }),
   getMeasuredAssistance: (_input, { world }) => ({ measured: assistanceOf(world).measured }),
   listAssistanceHistory: (_input, { world }) => {
     const { lines, switches } = assistanceOf(world).history;
     return { lines: lines.toReversed(), switches: switches.toReversed() };
+  },
+  listSuggestions: ({ params }, { world }) => ({
+    suggestions: assistanceOf(world)
+      .acts.map(({ act }) => act.suggestion)
+      .filter(({ conversationId }) => conversationId === params.conversationId),
+  }),
+  getAssistanceInsight: (_input, { world }) =>
+    assistanceOf(world).insight ?? { all: NO_OUTCOMES, tasks: [], topics: [], weeks: [] },
+  listAutomaticActs: ({ query }, { world }) => {
+    const all = assistanceOf(world).acts.map(({ act }) => act);
+    const wanted = ({ suggestion: { conversationId, task } }: (typeof all)[number]) =>
+      (!query.conversationId || conversationId === query.conversationId) && (!query.task || task === query.task);
+    return { acts: all.filter(wanted), next: null };
+  },
+  explainSuggestion: ({ params }, { world }) => ({ explanation: explained(world, params.suggestionId) }),
+  undoSuggestion: ({ params }, { world }) => {
+    const known = explained(world, params.suggestionId);
+    const at = world.now().toISOString();
+    const suggestion = { ...known.act.suggestion, decided: { kind: "undone" as const, at } };
+    Object.assign(known, { act: { ...known.act, suggestion, canUndo: false }, undoneAt: at });
+    world.tell({ type: "suggestion.changed", payload: { suggestion } });
+    return { suggestion };
   },
   setAssistanceLevel: ({ body }, { world, person }) => {
     const line = { ...body, why: "chosen" as const, by: person.id, at: world.now().toISOString() };

@@ -1,0 +1,83 @@
+/** Words of what became of suggestions. */
+import type { Sayings } from "../../words/say.ts";
+
+export const FIGURES = {
+  title: { nl: "Wat de assistent voorstelde", fr: "Ce que l’assistant a proposé", en: "What the assistant suggested" },
+  intro: {
+    nl: "Per taak, onderwerp en week. Wie besloot of nakeek staat nergens in, en is hier ook niet op te vragen.",
+    fr: "Par tâche, sujet et semaine. Qui a décidé ou relu n’y figure pas et ne peut pas être demandé ici.",
+    en: "By task, topic and week. Who decided or looked again stands nowhere in it, and cannot be asked for here.",
+  },
+  loading: { nl: "Laden …", fr: "Chargement …", en: "Loading …" },
+  task: { nl: "Taak", fr: "Tâche", en: "Task" },
+  everything: { nl: "Alle taken", fr: "Toutes les tâches", en: "All tasks" },
+  empty: {
+    nl: "In deze periode is niets voorgesteld.",
+    fr: "Rien n’a été proposé dans cette période.",
+    en: "Nothing was suggested in this period.",
+  },
+  proposed: {
+    nl: { one: "{count} voorstel.", other: "{count} voorstellen." },
+    fr: { one: "{count} proposition.", other: "{count} propositions." },
+    en: { one: "{count} suggestion.", other: "{count} suggestions." },
+  },
+  taken: {
+    nl: "Van de {of} waarover een medewerker besloot, zijn er {count} overgenomen of aangepast: {share}.",
+    fr: "Sur les {of} décidées par un conseiller, {count} ont été reprises ou modifiées : {share}.",
+    en: "Of the {of} that a person decided on, {count} were accepted or edited: {share}.",
+  },
+  wrong: {
+    nl: "Van de {of} die blind zijn nagekeken, waren er {count} fout: {share}.",
+    fr: "Sur les {of} relues à l’aveugle, {count} étaient fausses : {share}.",
+    en: "Of the {of} that were looked at blind, {count} were wrong: {share}.",
+  },
+  unchecked: { nl: "Nog niets nagekeken.", fr: "Rien n’a encore été relu.", en: "Nothing was looked at yet." },
+  automatic: {
+    nl: "{count} gebeurden vanzelf; {undone} zijn teruggedraaid.",
+    fr: "{count} se sont faites seules ; {undone} ont été annulées.",
+    en: "{count} were done by itself; {undone} were undone.",
+  },
+  tasks: { nl: "Per taak", fr: "Par tâche", en: "By task" },
+  tasksChart: {
+    nl: "Staven: hoe vaak elke taak iets voorstelde; het felle deel is overgenomen of aangepast. De tabel hieronder heeft dezelfde cijfers.",
+    fr: "Barres : combien de propositions par tâche ; la partie vive est reprise ou modifiée. Le tableau ci-dessous a les mêmes chiffres.",
+    en: "Bars: how often each task suggested something; the bright part was accepted or edited. The table below has the same figures.",
+  },
+  others: { nl: "Andere taken", fr: "Autres tâches", en: "Other tasks" },
+  interval: {
+    nl: "Gebruikt: overgenomen of aangepast, van wat een medewerker besliste. Fout: van wat blind is nagekeken. Het echte aandeel ligt waarschijnlijk tussen de twee grenzen (95 %).",
+    fr: "Utilisées : reprises ou modifiées, sur celles décidées par un conseiller. Fausses : sur celles relues à l’aveugle. La vraie part est sans doute entre les deux bornes (95 %).",
+    en: "Used: accepted or edited, of what a person decided on. Wrong: of what was looked at blind. The true share probably lies between both limits (95 %).",
+  },
+  weeks: { nl: "Per week", fr: "Par semaine", en: "By week" },
+  week: { nl: "Week", fr: "Semaine", en: "Week" },
+  weekOf: { nl: "vanaf {day}", fr: "à partir du {day}", en: "from {day}" },
+  takenChart: {
+    nl: "Overgenomen of aangepast, per week. Een streep loopt tot waar het echte aandeel kan liggen.",
+    fr: "Reprises ou modifiées, par semaine. Le trait montre où peut se trouver la vraie part.",
+    en: "Accepted or edited, by week. A line runs to where the true share may lie.",
+  },
+  wrongChart: {
+    nl: "Fout bij nakijken, per week.",
+    fr: "Fausses à la relecture, par semaine.",
+    en: "Found wrong, by week.",
+  },
+  topics: { nl: "Per onderwerp", fr: "Par sujet", en: "By topic" },
+  topic: { nl: "Onderwerp", fr: "Sujet", en: "Topic" },
+  tableOf: { nl: "{title}, tabel", fr: "{title}, tableau", en: "{title}, table" },
+  proposedHead: { nl: "Voorgesteld", fr: "Proposées", en: "Suggested" },
+  acceptedHead: { nl: "Overgenomen", fr: "Reprises", en: "Accepted" },
+  editedHead: { nl: "Aangepast", fr: "Modifiées", en: "Edited" },
+  rejectedHead: { nl: "Afgewezen", fr: "Rejetées", en: "Rejected" },
+  ignoredHead: { nl: "Genegeerd", fr: "Ignorées", en: "Ignored" },
+  automaticHead: { nl: "Vanzelf", fr: "Seules", en: "By itself" },
+  undoneHead: { nl: "Teruggedraaid", fr: "Annulées", en: "Undone" },
+  openHead: { nl: "Nog open", fr: "En attente", en: "Still open" },
+  takenHead: { nl: "Gebruikt", fr: "Utilisées", en: "Used" },
+  foundWrongHead: { nl: "Fout", fr: "Fausses", en: "Wrong" },
+  share: { nl: "{share} van {of}", fr: "{share} de {of}", en: "{share} of {of}" },
+  between: { nl: "{low}–{high}", fr: "{low}–{high}", en: "{low}–{high}" },
+  toRecheck: { nl: "Voorstellen nakijken", fr: "Relire des propositions", en: "Look at suggestions again" },
+  toActs: { nl: "Wat vanzelf gebeurde", fr: "Ce qui s’est fait seul", en: "What was done by itself" },
+  toSettings: { nl: "Hoe ver de assistent gaat", fr: "Jusqu’où va l’assistant", en: "How far the assistant goes" },
+} as const satisfies Sayings;
