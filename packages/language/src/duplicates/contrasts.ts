@@ -1,5 +1,6 @@
-/** What makes two questions with the same words two questions: an opposite, or one telling word in the place of another. Pure. */
-import { isCommon } from "../search/stems.ts";
+/** What makes two questions with nearly the same words two questions: an opposite, a denial, or a telling word that only one of them has. Pure. */
+import { isEveryday } from "../search/confidence/everyday.ts";
+import { isCommon, stemOf } from "../search/stems.ts";
 import { wordsOf } from "../text/words.ts";
 
 /** Beginnings of words in Dutch, French and English; in one row each stands against the others. */
@@ -25,28 +26,34 @@ export function isOpposed(one: string, other: string): boolean {
 }
 
 const LANGUAGES = ["nl", "fr", "en"] as const;
-const isTelling = (word: string): boolean => word.length > 2 && !LANGUAGES.some((language) => isCommon(word, language));
+const LEAST_LETTERS = 3;
 
-/** "de rode lamp is stuk", "de blauwe lamp is stuk": between the same neighbours stands another telling word. People who say one thing anew change the sentence too. */
-export function isSwapped(one: string, other: string): boolean {
-  const frames = framesOf(other);
-  return [...framesOf(one)].some(([frame, words]) => {
-    const theirs = frames.get(frame);
-    return theirs !== undefined && words.isDisjointFrom(theirs) && ![...words].some((word) => isAkin(word, theirs));
-  });
-}
+/** What a text is about: neither small words nor what people write whatever they ask. */
+const tellingIn = (text: string): Set<string> =>
+  new Set(
+    wordsOf(text).filter(
+      (word) =>
+        word.length >= LEAST_LETTERS &&
+        !LANGUAGES.some((language) => isCommon(word, language) || isEveryday(stemOf(word, language), language)),
+    ),
+  );
 
-function framesOf(text: string): Map<string, Set<string>> {
-  const words = ["", ...wordsOf(text), ""];
-  const frames = new Map<string, Set<string>>();
-  for (let at = 1; at < words.length - 1; at++) {
-    if (!isTelling(words[at]!)) continue;
-    const frame = `${words[at - 1]} _ ${words[at + 1]}`;
-    frames.set(frame, (frames.get(frame) ?? new Set()).add(words[at]!));
-  }
-  return frames;
-}
+const DENIALS =
+  /^(?:niet|geen|nooit|niets|zonder|pas|jamais|rien|aucune?|sans|not|never|no|nothing|without|\p{L}+n't|cannot)$/u;
+const denies = (text: string): boolean => wordsOf(text).some((word) => DENIALS.test(word));
 
 /** Two forms of one word begin alike. */
 const isAkin = (word: string, others: ReadonlySet<string>): boolean =>
-  [...others].some((other) => word.slice(0, 5) === other.slice(0, 5));
+  others.has(word) || [...others].some((other) => other.slice(0, 5) === word.slice(0, 5));
+
+const FEWEST = 2;
+
+/**
+ * Whether they tell the same: each telling word of one has its like in the other, and both deny or neither does. It finds one question in other words never, and
+ * "the red lamp" for "the blue lamp" never either.
+ */
+export function tellTheSame(one: string, other: string): boolean {
+  const [first, second] = [tellingIn(one), tellingIn(other)];
+  const within = (some: ReadonlySet<string>, all: ReadonlySet<string>) => [...some].every((word) => isAkin(word, all));
+  return first.size >= FEWEST && denies(one) === denies(other) && within(first, second) && within(second, first);
+}

@@ -29,6 +29,9 @@ describe("not the same question", () => {
     ["without words", ""],
     ["about the same order, to cancel what the other changes", "Ik wil bestelling 2026-700100 annuleren."],
     ["with one telling word swapped", "De website geeft een foutmelding bij het betalen met Payconiq."],
+    ["with one telling word more", "De website geeft een foutmelding bij het betalen met Bancontact in euro's."],
+    ["where one denies", "De website geeft geen foutmelding bij het betalen met Bancontact."],
+    ["in other words, which nothing here can know", "Afrekenen met mijn bankkaart lukt niet op jullie pagina."],
     ["about another amount", "Waarom is er 35 euro van mijn rekening gehaald?"],
   ])("%s", (_, text) => expect(duplicatesOf(index, text)).toEqual([]));
 });

@@ -1,8 +1,8 @@
-/** Whether a question was asked already: the same person again, or many people with one failure. By the letters of the texts and the facts in them. Pure. */
+/** Whether a question was asked already: the same person again, or many people with one failure. By the facts in them, and without a number in common only where nothing that tells differs. Pure. */
 import { type Fact, findFacts } from "../facts/find.ts";
 import { indexTraces, scoreTraces, type TraceIndex } from "../search/cosine.ts";
 import { tracesOf } from "../search/words.ts";
-import { isOpposed, isSwapped } from "./contrasts.ts";
+import { isOpposed, tellTheSame } from "./contrasts.ts";
 
 /** `reason`: what a classifier or a person says that it is about. */
 export type Question = { id: string; text: string; reason?: string };
@@ -36,8 +36,8 @@ const factsIn = (text: string, kinds: ReadonlySet<Fact["kind"]>): Set<string> =>
       .map(({ kind, value }) => `${kind} ${value}`),
   );
 
-/** With the same order number less likeness is enough; with other numbers, amounts, an opposite or a swapped word no likeness is. */
-const ENOUGH = { same: 0.15, reason: 0.4, none: 0.5 };
+/** With the same order number little likeness is enough. Without one they must also tell the same; with other numbers or amounts or an opposite no likeness is enough. */
+const ENOUGH = { same: 0.15, none: 0.5 };
 const MOST = 5;
 
 /** Most alike first, at most five. They are proposed, never joined: only a person knows. */
@@ -59,9 +59,8 @@ function enoughFor(asked: AskedNow, index: DuplicateIndex, at: number, same: rea
   if (isOpposed(asked.text, text)) return Infinity;
   if (same.length > 0) return ENOUGH.same;
   if (differ(asked.numbers, index.numbers[at]!) || differ(asked.amounts, index.amounts[at]!)) return Infinity;
-  if (isSwapped(asked.text, text)) return Infinity;
-  if (!asked.reason || !reason) return ENOUGH.none;
-  return asked.reason === reason ? ENOUGH.reason : Infinity;
+  if (asked.reason && reason && asked.reason !== reason) return Infinity;
+  return tellTheSame(asked.text, text) ? ENOUGH.none : Infinity;
 }
 
 const differ = (own: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
