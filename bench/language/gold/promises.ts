@@ -1,9 +1,10 @@
-/** Is the promised day read, asked, or silently another? The grammar finds moments; who speaks is not its question, so what it reads in texts without a promise is counted apart. */
+/** Is the promised day read, asked, or silently another? The grammar finds moments; who owes is asked apart, so both are counted: without and with it. */
 import { shareOf } from "@luwte/language/evaluate/share.ts";
 import { addDays, easterOf, weekdayOf } from "@luwte/language/moments/civil.ts";
 import { findMoments } from "@luwte/language/moments/find.ts";
 import { resolveMoment } from "@luwte/language/moments/resolve.ts";
 import type { BusinessDays, Moment } from "@luwte/language/moments/shapes.ts";
+import { isOurs } from "@luwte/language/owing/owes.ts";
 import { LANGUAGES, type Promised, promises } from "./sets.ts";
 
 type Read = { due: string; asked: boolean; precise: boolean };
@@ -24,12 +25,20 @@ const daysOf = (country: "NL" | "BE"): BusinessDays => ({
   closesAt: () => 17 * 60,
 });
 
-const ours: Reader = ({ text, language, now, country }) =>
-  findMoments(text, language)
-    .map((mention) => resolveMoment(mention, now, daysOf(country)))
-    .filter((moment) => moment !== null)
-    .filter(({ due, doubts }) => due >= now || doubts.length > 0)
-    .map(({ due, doubts, precision }: Moment) => ({ due, asked: doubts.length > 0, precise: precision === "minute" }));
+/** `owned`: only what is ours to keep. Who wrote a text is not told to it. */
+const reading =
+  (owned: boolean): Reader =>
+  ({ text, language, now, country }) =>
+    findMoments(text, language)
+      .filter((mention) => !owned || isOurs(text, mention, { language }))
+      .map((mention) => resolveMoment(mention, now, daysOf(country)))
+      .filter((moment) => moment !== null)
+      .filter(({ due, doubts }) => due >= now || doubts.length > 0)
+      .map(({ due, doubts, precision }: Moment) => ({
+        due,
+        asked: doubts.length > 0,
+        precise: precision === "minute",
+      }));
 
 const NAMES = [
   /\b(?:ma(?:andag)?|lundi|monday)\b/i,
@@ -94,9 +103,21 @@ export function promiseFigures() {
     language,
     figuresOf(
       rows.filter((row) => row.language === language),
-      ours,
+      reading(false),
     ),
   ]);
   const { wrong: _wrong, not_read: _missed, ...naive } = figuresOf(rows, plain);
-  return { all: figuresOf(rows, ours), ...Object.fromEntries(all), plain_weekdays: naive };
+  const owned = ([...LANGUAGES, "all"] as const).map((language) => [
+    language,
+    figuresOf(
+      rows.filter((row) => language === "all" || row.language === language),
+      reading(true),
+    ),
+  ]);
+  return {
+    owned: Object.fromEntries(owned),
+    all: figuresOf(rows, reading(false)),
+    ...Object.fromEntries(all),
+    plain_weekdays: naive,
+  };
 }

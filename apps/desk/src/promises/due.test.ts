@@ -54,4 +54,6 @@ it.each([
   ["Morgen meer. Vrijdag sturen we hem op!", "Vrijdag sturen we hem op!"],
   ["Dank voor uw bericht.", ""],
   ["", ""],
+  ["Wij bellen u vrijdag. Kunt u voor donderdag de bon sturen?", "Wij bellen u vrijdag."],
+  ["Wij zijn open tot 18 uur.", ""],
 ])("of “%s” the sentence to promise is “%s”", (text, sentence) => expect(sentenceToPromise(text, NOW)).toBe(sentence));

@@ -5,6 +5,7 @@ import { findMoments } from "@luwte/language/moments/find.ts";
 import { phraseOf, withoutPhrase } from "@luwte/language/moments/phrase.ts";
 import { resolveMoment } from "@luwte/language/moments/resolve.ts";
 import type { BusinessDays, Mention, Moment } from "@luwte/language/moments/shapes.ts";
+import { isOurs } from "@luwte/language/owing/owes.ts";
 import type { Clock } from "../words/time.ts";
 import { fromLocalInput, localInput } from "../words/zoned.ts";
 
@@ -79,12 +80,12 @@ const SENTENCE = /[^.!?\n]+[.!?]?/g;
 const GREETING =
   /^\s*(?:beste|geachte|dag|hallo|goedemorgen|goedemiddag|bonjour|chère?|dear|hi|hello)\b[^,]{0,60},\s*/iu;
 
-/** The last sentence that says by when: most likely what is being promised. Else nothing: an empty line is better than a wrong one. */
+/** The last sentence that says by when we do something: most likely what is being promised. Else nothing: an empty line is better than a wrong one. */
 export function sentenceToPromise(text: string, clock: Clock): string {
   const sentences = text.match(SENTENCE) ?? [];
   return (
     sentences
-      .findLast((sentence) => findMoments(sentence, clock.language).length > 0)
+      .findLast((sentence) => findMoments(sentence, clock.language).some((named) => isOurs(sentence, named, clock)))
       ?.replace(GREETING, "")
       .trim() ?? ""
   );
