@@ -156,6 +156,11 @@ export const ACTIVITY_TEXTS = {
     fr: "Le visiteur était parti, la réponse est donc partie par e-mail à {address}.",
     en: "The visitor had left, so the answer went by e-mail to {address}.",
   },
+  left_waiting: {
+    nl: "De bezoeker van de chat ging weg zonder antwoord en zonder adres.",
+    fr: "Le visiteur du chat est parti sans réponse et sans adresse.",
+    en: "The visitor of the chat left without an answer and without an address.",
+  },
   question_asked: {
     nl: "{by} vroeg {name}: {words}",
     fr: "{by} a demandé à {name} : {words}",

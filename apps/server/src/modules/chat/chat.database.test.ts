@@ -237,6 +237,22 @@ describe("leaving", () => {
     shop.mailed.length = 0;
   });
 
+  test("whoever waits and goes away is said to have left once, as of when they were here; not who is answered", async () => {
+    const codes = async (id: Parameters<ReturnType<typeof desk>["getConversation"]>[0]["params"]["conversationId"]) =>
+      (await desk().getConversation({ params: { conversationId: id } })).activities.map(({ code }) => code);
+    await talking("Is er iemand?");
+    const left = await shop.newest();
+    await talking("En voor mij?");
+    const answered = await shop.newest();
+    await shop.answer("Jazeker.");
+    shop.t.clock.advance(11 * 60_000);
+    await shop.t.runJobs();
+    expect([await codes(left.id), await codes(answered.id)]).toEqual([["left_waiting"], []]);
+    shop.t.clock.advance(3_600_000);
+    await shop.t.runJobs();
+    expect(await codes(left.id)).toEqual(["left_waiting"]);
+  });
+
   test("whoever comes back after a mail sees the answer once, not the mail that repeats it", async () => {
     const visitor = await talking();
     await visitor.call("/address", { email: "terug@klant.example", name: null });

@@ -4,6 +4,13 @@ import { hear } from "./hearing/actions.ts";
 
 export const hearReaction: Reaction = {
   name: "compliance.keep_time",
-  to: ["conversation.changed", "message.added", "message.changed", "wrap_up.added", "promise.changed"],
+  to: [
+    "conversation.changed",
+    "message.added",
+    "message.changed",
+    "wrap_up.added",
+    "promise.changed",
+    "activity.added",
+  ],
   react: hear,
 };

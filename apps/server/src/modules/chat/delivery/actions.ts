@@ -55,7 +55,7 @@ async function copiesOf(work: Work, needs: ChatNeeds, { conversationId, copies }
 }
 
 /** Of several, whoever was here last; held, so that coming back and being mailed do not cross. */
-async function latestVisitor(work: Work, id: ConversationId): Promise<Visitor | null> {
+export async function latestVisitor(work: Work, id: ConversationId): Promise<Visitor | null> {
   const visitors = await findByConversation(work.tx, id);
   const latest = visitors.toSorted((left, right) => right.lastHereAt.getTime() - left.lastHereAt.getTime())[0];
   return latest ? lockVisitor(work.tx, latest.id) : null;

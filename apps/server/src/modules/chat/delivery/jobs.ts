@@ -1,6 +1,7 @@
 /** Answers that leave when they can no longer be taken back, visitors who left, and what nobody needs any more. */
 import type { ConversationId, MessageId } from "@luwte/contract/ids.ts";
 import type { Job } from "../../../platform/jobs/job.ts";
+import { LEAVING_JOB, noteLeaving } from "../leaving/actions.ts";
 import type { ChatNeeds } from "../shapes.ts";
 import { deleteForgotten } from "../visitors/queries.ts";
 import { FOLLOW_JOB, follow, LEAVE_JOB, leave } from "./actions.ts";
@@ -12,6 +13,7 @@ const KEPT = { files: DAY, strangers: 30 * DAY, tokens: 365 * DAY };
 export const deliveryJobs = (needs: ChatNeeds): Job[] => [
   leaveJob(needs) as Job,
   followJob(needs) as Job,
+  leavingJob(needs) as Job,
   {
     name: "chat.forget",
     schedule: "17 * * * *",
@@ -30,6 +32,11 @@ export const deliveryJobs = (needs: ChatNeeds): Job[] => [
 const leaveJob = (needs: ChatNeeds): Job<{ messageId: MessageId }> => ({
   name: LEAVE_JOB,
   run: ({ messageId }, job) => job.work((work) => leave(work, needs, messageId)),
+});
+
+const leavingJob = (needs: ChatNeeds): Job<{ conversationId: ConversationId }> => ({
+  name: LEAVING_JOB,
+  run: ({ conversationId }, job) => job.work((work) => noteLeaving(work, needs, conversationId)),
 });
 
 const followJob = (needs: ChatNeeds): Job<{ conversationId: ConversationId }> => ({

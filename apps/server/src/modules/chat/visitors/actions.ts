@@ -9,6 +9,7 @@ import { hashOfToken, newToken } from "../../../platform/security/tokens.ts";
 import type { Work } from "../../../platform/work/work.ts";
 import type { Reading } from "../../bot/public.ts";
 import type { Received } from "../../conversations/public.ts";
+import { lookForLeaving } from "../leaving/actions.ts";
 import { openingNow } from "../opening/actions.ts";
 import type { ChatNeeds, StoredWidget, Visitor, VisitorId } from "../shapes.ts";
 import { besidesOf } from "../snapshot/actions.ts";
@@ -163,6 +164,7 @@ export async function receive(
     customer_id: conversation.customer.id,
     last_here_at: work.now,
   });
+  if (after.email === null) await lookForLeaving(work, conversation.id);
   const shown = isVisible(message) ? [widgetMessageOf(message)] : [];
   const besides = await besidesOf(work.tx, needs, after, conversation, work.now);
   return {

@@ -32,6 +32,10 @@ const message = (more: object = {}) => ({
   },
 });
 const gone = (outcome: string) => ({ type: "wrap_up.added", payload: { wrapUp: { conversationId: "c", outcome } } });
+const did = (code: string) => ({
+  type: "activity.added",
+  payload: { activity: { conversationId: "c", code, params: { at: AT } } },
+});
 const promise = (state: object) => ({
   type: "promise.changed",
   payload: { promise: { id: "p", conversationId: "c", madeAt: AT, state }, conversation: conversation() },
@@ -55,6 +59,8 @@ it.each<[string, object, string[]]>([
   ["an answer in a chat", message({ channel: "chat", delivery: { kind: "seen", at: AT } }), ["answered_by_person"]],
   ["a note", message({ direction: "note", delivery: { kind: "none" } }), []],
   ["a customer who went away", gone("customer_gone"), ["abandoned"]],
+  ["a visitor who left the line of the chat", did("left_waiting"), ["abandoned"]],
+  ["anything else that was done", did("assigned"), []],
   ["a customer who was helped", gone("helped"), []],
   ["a promise", promise({ kind: "open" }), ["promise_made"]],
   ["a promise that was kept", promise({ kind: "kept", at: AT }), ["promise_made", "promise_kept"]],
@@ -62,4 +68,11 @@ it.each<[string, object, string[]]>([
   const facts = factsIn(told as never, heard);
   expect(facts.map(({ kind }) => kind)).toEqual(kinds);
   expect(factsIn(told as never, heard).map(({ source }) => source)).toEqual(facts.map(({ source }) => source));
+});
+
+it("says that a customer left once, whoever says it", () => {
+  const [byChat, byWrapUp] = [did("left_waiting"), gone("customer_gone")].map(
+    (told) => factsIn(told as never, heard)[0]!,
+  );
+  expect(byChat!.source).toBe(byWrapUp!.source);
 });

@@ -63,6 +63,7 @@ type Hears = {
   "message.changed": EventPayload<"message.changed">;
   "wrap_up.added": EventPayload<"wrap_up.added">;
   "promise.changed": EventPayload<"promise.changed">;
+  "activity.added": EventPayload<"activity.added">;
 };
 export const HEARS = [
   "conversation.changed",
@@ -70,6 +71,7 @@ export const HEARS = [
   "message.changed",
   "wrap_up.added",
   "promise.changed",
+  "activity.added",
 ] as const;
 
 export function factsIn(told: Told, heard: Heard): NewEvent[] {
@@ -85,7 +87,15 @@ export function factsIn(told: Told, heard: Heard): NewEvent[] {
         : [];
     case "promise.changed":
       return ofPromise(told.payload);
+    case "activity.added":
+      return ofActivity(told.payload.activity);
   }
+}
+
+/** The chat itself says that its visitor left the line. The same source as of a wrap-up: whichever says it first, it is said once. */
+function ofActivity({ code, conversationId, params }: EventPayload<"activity.added">["activity"]): NewEvent[] {
+  const at = code === "left_waiting" ? Date.parse(String(params["at"])) : Number.NaN;
+  return Number.isNaN(at) ? [] : [once(conversationId, "abandoned", "chat", at)];
 }
 
 function ofPromise({ promise, conversation: { channel } }: EventPayload<"promise.changed">): NewEvent[] {
