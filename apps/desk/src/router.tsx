@@ -125,6 +125,12 @@ const contactInsight = createRoute({
   component: lazyRouteComponent(() => import("./insight/ContactInsightPage.tsx"), "ContactInsightPage"),
 });
 
+const gapInsight = createRoute({
+  getParentRoute: () => insights,
+  path: "library",
+  component: lazyRouteComponent(() => import("./library/GapsPage.tsx"), "GapsPage"),
+});
+
 const thanks = createRoute({
   getParentRoute: () => desk,
   path: "/thanks",
@@ -225,7 +231,14 @@ const routeTree = root.addChildren([
     library,
     article,
     notifications,
-    insights.addChildren([contactInsight, waitInsight, surveyInsight, assistanceInsight, complianceReports]),
+    insights.addChildren([
+      gapInsight,
+      contactInsight,
+      waitInsight,
+      surveyInsight,
+      assistanceInsight,
+      complianceReports,
+    ]),
     thanks,
     recheck,
     automaticActs,

@@ -36,7 +36,7 @@ import {
 import { articlePathOf, helpCentreModule, seedHelpCentre } from "./modules/help-centre/public.ts";
 import { inboxesModule, listInboxes } from "./modules/inboxes/public.ts";
 import { labelsModule } from "./modules/labels/public.ts";
-import { libraryModule, seedLibrary } from "./modules/library/public.ts";
+import { libraryModule, seedLibrary, seedUses } from "./modules/library/public.ts";
 import { deliverMail, mailModule, postNotice, saveMailbox, showHtml, takeMail } from "./modules/mail/public.ts";
 import { arrive, notificationsModule } from "./modules/notifications/public.ts";
 import { organisationsModule } from "./modules/organisations/public.ts";
@@ -326,6 +326,7 @@ const demoNeeds = (conversations: Conversations, asking: QuestionNeeds): DemoNee
     await seedTalking(work, conversations);
     await seedLibrary(work, librarySeed());
     await seedHelpCentre(work);
+    await seedUses(work);
     await seedCompliance(work);
     await seedRights(work);
   },

@@ -5,6 +5,7 @@ import { noteContact } from "./modules/compliance/public.ts";
 import type { Conversations } from "./modules/conversations/public.ts";
 import type { RightsNeeds } from "./modules/customer-rights/public.ts";
 import { customers } from "./modules/customers/public.ts";
+import { judgeUsesIn } from "./modules/library/public.ts";
 import { type MailNeeds, postNotice } from "./modules/mail/public.ts";
 import { dueBetween, makePromise, openPromises, releasePromise } from "./modules/promises/public.ts";
 import { letterEnded, openWith, type QuestionNeeds, takeMailed } from "./modules/questions/public.ts";
@@ -61,6 +62,7 @@ export const wrappingUp = (conversations: Conversations): WrapUpNeeds => ({
     const made = await makePromise(work, { conversations }, { conversationId, messageId: null, given });
     return isRefusal(made) ? made : undefined;
   },
+  wrappedUp: judgeUsesIn,
 });
 
 /** What is open about somebody who is erased ends in the ordinary way first. */

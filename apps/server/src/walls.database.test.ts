@@ -70,6 +70,7 @@ const HOME: Record<string, string> = {
   categoryId: "article_categories",
   versionId: "article_versions",
   useId: "article_uses",
+  missId: "article_misses",
   imageId: "article_images",
   logoId: "article_images",
   talkMessageId: "talk_messages",

@@ -7,6 +7,7 @@ import {
   ArticleImageId,
   ArticleUseId,
   ArticleVersionId,
+  ContactReasonId,
   ConversationId,
   PersonId,
 } from "./ids.ts";
@@ -125,6 +126,54 @@ export const ArticleUse = z.object({
   at: Moment,
 });
 export type ArticleUse = z.output<typeof ArticleUse>;
+
+/** An article as it is read while answering. */
+export const ReadableArticle = z.object({
+  articleId: ArticleId,
+  language: Language,
+  title: z.string(),
+  short: z.string(),
+  /** Safe HTML of what customers may read; of the newest version when they may read none yet. */
+  html: z.string(),
+  /** Safe HTML for colleagues only; empty when there is nothing. */
+  internalHtml: z.string(),
+  /** False: customers may not have it yet. */
+  isPublished: z.boolean(),
+  approved: z.boolean(),
+});
+export type ReadableArticle = z.output<typeof ReadableArticle>;
+
+export const MISS_PLACES = ["search", "composer", "bot", "help_centre"] as const;
+export const MissPlace = z.enum(MISS_PLACES);
+export type MissPlace = z.output<typeof MissPlace>;
+
+/** What was asked for and had no article, most often first. Never of a person: who looked is kept nowhere. */
+export const LibraryGaps = z.object({
+  /** Of conversations that were wrapped up in the period, by reason; null: without one. */
+  reasons: z.array(
+    z.object({
+      reasonId: ContactReasonId.nullable(),
+      conversations: z.number().int(),
+      /** In which an article was used. */
+      withArticle: z.number().int(),
+    }),
+  ),
+  topics: z.array(
+    z.object({
+      /** The one of them that says best what the others say. */
+      question: z.string(),
+      language: Language,
+      count: z.number().int(),
+      examples: z.array(z.string()),
+      /** What comes nearest now; it may have been written since. */
+      nearest: z.object({ articleId: ArticleId, title: z.string(), confidence: z.number() }).nullable(),
+    }),
+  ),
+  /** Searches that ended without an article, and articles that were used. */
+  missed: z.number().int(),
+  used: z.number().int(),
+});
+export type LibraryGaps = z.output<typeof LibraryGaps>;
 
 export const ArticleImage = z.object({
   id: ArticleImageId,

@@ -71,6 +71,11 @@ const ONE: Record<Kind, Text> = {
     fr: "Toujours pas de réponse de {by} : {words}",
     en: "No answer from {by} yet: {words}",
   },
+  article_review_due: {
+    nl: "Lees dit artikel nog eens na: {subject}",
+    fr: "Relisez cet article : {subject}",
+    en: "Read this article again: {subject}",
+  },
   complimented: {
     nl: "{customer} bedankt je: {words}",
     fr: "{customer} vous remercie : {words}",
@@ -148,6 +153,11 @@ const MANY: Record<Kind, Text> = {
     nl: "{count} vragen aan andere afdelingen zijn te laat",
     fr: "{count} questions à d’autres services sont en retard",
     en: "{count} questions to other departments are overdue",
+  },
+  article_review_due: {
+    nl: "{count} artikelen om nog eens na te lezen",
+    fr: "{count} articles à relire",
+    en: "{count} articles to read again",
   },
   complimented: {
     nl: "{count} klanten bedanken je",

@@ -19,6 +19,7 @@ export const NOTIFICATION_KINDS = [
   "question_answered",
   "question_returned",
   "question_overdue",
+  "article_review_due",
 ] as const;
 
 export const Notification = z.object({

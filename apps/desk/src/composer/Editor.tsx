@@ -25,6 +25,8 @@ export type EditorHandle = {
   putLink(href: string | null): void;
   /** At the cursor, which comes along. */
   insert(text: string): void;
+  /** Paragraphs after what is chosen: nothing that was typed goes. */
+  insertBlocks(html: string): void;
 };
 
 type Props = {
@@ -90,6 +92,10 @@ export function Editor({ handle, page, state, onReady, onWrite, onFiles, onSend 
     focus: () => void editor.commands.focus("end"),
     resume: () => void editor.commands.focus(),
     insert: (text) => void editor.chain().focus().insertContent({ type: "text", text }).run(),
+    insertBlocks: (html) => {
+      const { to } = editor.state.selection;
+      editor.chain().focus().setTextSelection(to).insertContent(html).run();
+    },
     format: (format) => applyFormat(editor, format),
     link: () => linkAt(editor),
     putLink: (href) => putLink(editor, href),

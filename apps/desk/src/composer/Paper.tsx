@@ -1,6 +1,7 @@
 /** The paper one writes on: to whom, the text, what goes along, and sending it. */
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
 import { lazy, type ReactNode, Suspense } from "react";
+import { Giving } from "../library/Giving.tsx";
 import { useText } from "../words/useText.tsx";
 import classes from "./Composer.module.css";
 import { ComposerFiles } from "./ComposerFiles.tsx";
@@ -35,6 +36,7 @@ export function Paper({ page, state, sending, place, strip, onWrite, onKind, onS
   const row = page.conversation;
   return (
     <DropZone onFiles={files.add}>
+      <Giving page={page} editor={place.editor} />
       <ComposerHead page={page} state={state} onKind={onKind} />
       <Suspense
         fallback={

@@ -7,6 +7,7 @@ import { useState } from "react";
 import { RepeatedItem } from "../handover/RepeatedItem.tsx";
 import { useCommand } from "../keyboard/registry.ts";
 import { ShownKeys } from "../keyboard/ShownKeys.tsx";
+import { MakeArticleItem, MakeArticleKey } from "../library/MakeArticleItem.tsx";
 import { HoldItem } from "../rights/HoldItem.tsx";
 import { StatusDialog } from "../status/StatusDialog.tsx";
 import { STATUS } from "../status/texts.ts";
@@ -51,6 +52,7 @@ export function MoreMenu({ row, page, changes }: Props) {
             {t("heavy")}
             <span className={classes.hint}>{t("heavyHint")}</span>
           </Menu.Item>
+          <MakeArticleItem conversationId={row.id} />
           <RepeatedItem conversationId={row.id} />
           <HoldItem />
           <Menu.Item leftSection={<IconLink size={16} stroke={1.75} />} onClick={() => setLinking(true)}>
@@ -61,6 +63,7 @@ export function MoreMenu({ row, page, changes }: Props) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <MakeArticleKey conversationId={row.id} />
       {following ? <StatusDialog conversationId={row.id} onClose={() => setFollowing(false)} /> : null}
       {linking ? <LinkDialog page={page} onClose={() => setLinking(false)} /> : null}
     </>

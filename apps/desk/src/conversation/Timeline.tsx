@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import { IconArrowDown } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { loadEarlier } from "../api/conversationQuery.ts";
+import { UsedArticles } from "../library/UsedArticles.tsx";
 import { useTrouble } from "../toasts/useTrouble.ts";
 import { useText } from "../words/useText.tsx";
 import { WrapUpEnd } from "../wrap-up/WrapUpEnd.tsx";
@@ -44,6 +45,7 @@ export function Timeline({ page, seen }: { page: ConversationPageView; seen: See
           ),
         )}
         <WrapUpEnd row={page.conversation} />
+        <UsedArticles row={page.conversation} />
         <Typing page={page} />
         <div ref={scroll.end} className={classes.end} />
       </div>

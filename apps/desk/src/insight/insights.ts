@@ -27,6 +27,11 @@ export const INSIGHTS: readonly Insight[] = [
     name: { nl: "Assistent", fr: "Assistant", en: "Assistant" },
   },
   {
+    to: "/insights/library",
+    right: "insights.read",
+    name: { nl: "Kennisbank", fr: "Base de connaissances", en: "Library" },
+  },
+  {
     to: "/insights/compliance",
     right: "compliance.read",
     name: { nl: "Wachttijd volgens de regels", fr: "Attente selon les règles", en: "Waiting by the rules" },

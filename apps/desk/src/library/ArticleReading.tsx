@@ -8,6 +8,7 @@ import { ARTICLE } from "./articleTexts.ts";
 import { Side } from "./Parts.tsx";
 import type { Place } from "./place.ts";
 import { Shown } from "./Shown.tsx";
+import { SoughtThis } from "./SoughtThis.tsx";
 import { Standing } from "./Standing.tsx";
 import { IN_LANGUAGE } from "./texts.ts";
 
@@ -26,6 +27,7 @@ export function ArticleReading({ page, place }: { page: ArticlePageView; place: 
           <Shown markdown={newest.internal} />
         </Side>
       ) : null}
+      {place.q ? <SoughtThis articleId={page.article.id} language={place.language} q={place.q} /> : null}
     </article>
   );
 }

@@ -9,10 +9,10 @@ import { useState } from "react";
 import { Lee } from "../look/Lee.tsx";
 import { Trouble } from "../look/Trouble.tsx";
 import { useLanguage, useText } from "../words/useText.tsx";
-import { LITTLE_FIT } from "./fit.ts";
 import classes from "./Library.module.css";
 import { searchQuery } from "./queries.ts";
 import { StateMark } from "./StateMark.tsx";
+import { LITTLE_SURE } from "./sure.ts";
 import { IN_LANGUAGE, LIBRARY } from "./texts.ts";
 
 export function FoundArticles({ q, asked }: { q: string; asked: LibraryAsked }) {
@@ -46,7 +46,7 @@ export function FoundArticles({ q, asked }: { q: string; asked: LibraryAsked }) 
       ) : null}
       <ul className={classes["rows"]} aria-label={t("list")}>
         {found.map((each) => (
-          <Row key={each.articleId} found={each} />
+          <Row key={each.articleId} found={each} q={q} />
         ))}
       </ul>
     </>
@@ -58,21 +58,21 @@ const isWanted = ({ state, categoryId }: ArticleFound, asked: LibraryAsked): boo
   (asked.state === undefined || asked.state === "current" || asked.state === state) &&
   (asked.categoryId === undefined || asked.categoryId === categoryId);
 
-function Row({ found }: { found: ArticleFound }) {
+function Row({ found, q }: { found: ArticleFound; q: string }) {
   const t = useText(LIBRARY);
-  const { articleId, language, title, excerpt, state, approved, fit } = found;
+  const { articleId, language, title, excerpt, state, approved, confidence } = found;
   return (
-    <li className={classes["row"]} data-little={fit < LITTLE_FIT || undefined}>
+    <li className={classes["row"]} data-little={confidence < LITTLE_SURE || undefined}>
       <Link
         className={classes["open"]}
         data-row-link
         to="/library/$articleId"
         params={{ articleId }}
-        search={{ language }}
+        search={{ language, q }}
       >
         <strong>{title}</strong>
         <span className={classes["excerpt"]}>{excerpt}</span>
-        {fit < LITTLE_FIT ? <span className={classes["dim"]}>{t("littleFit")}</span> : null}
+        {confidence < LITTLE_SURE ? <span className={classes["dim"]}>{t("littleFit")}</span> : null}
       </Link>
       <StateMark state={state} isApproved={approved} />
     </li>

@@ -3,7 +3,7 @@ import { newId } from "@luwte/contract/ids.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { libraryOf, write } from "../testing/answers/library.ts";
-import { type Desk, mistakesOn, openDesk, sticksOut } from "../testing/desk.ts";
+import { type Desk, editorOf, mistakesOn, openConversation, openDesk, sticksOut } from "../testing/desk.ts";
 import { plantedWorld } from "../testing/plant.ts";
 
 let desk: Desk;
@@ -17,6 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => desk[Symbol.asyncDispose]());
 
+/** A machine that does other things as well needs a while. */
+const soon = <Value>(get: () => Value | Promise<Value>) => expect.poll(get, { timeout: 10_000 });
 const articleNamed = (title: string) =>
   [...libraryOf(desk.world).articles.values()].find(({ texts }) => texts.some((text) => text.title === title))!;
 const heading = (name: string) => page.getByRole("heading", { level: 1, name });
@@ -32,7 +34,7 @@ it("keys lead there, typing finds, and Enter opens what was found", async () => 
   await page.keyboard.press("/");
   await page.keyboard.type("graden");
   await page.getByText("Gezocht in het Nederlands.").waitFor();
-  await expect.poll(() => page.getByRole("link", { name: /Een jas ruilen/ }).count()).toBe(0);
+  await soon(() => page.getByRole("link", { name: /Een jas ruilen/ }).count()).toBe(0);
   await page.keyboard.press("ArrowDown");
   await page.locator("a:focus", { hasText: "Wol wassen" }).press("Enter");
   await heading("Wol wassen").waitFor();
@@ -58,7 +60,7 @@ it("what one types survives a reload, a preview, and a colleague who was first",
   await body().fill("Was wol op **25 graden**.");
   await page.getByText("Nog niet bewaard.").waitFor();
   await page.reload();
-  await expect.poll(() => body().inputValue()).toBe("Was wol op **25 graden**.");
+  await soon(() => body().inputValue()).toBe("Was wol op **25 graden**.");
   await page.keyboard.press("Alt+V");
   await page.locator("strong", { hasText: "25 graden" }).waitFor();
   await page.keyboard.press("Alt+V");
@@ -77,9 +79,9 @@ it("what one types survives a reload, a preview, and a colleague who was first",
 it("a lead publishes and approves by keys", async () => {
   await page.getByText("Versie 4 staat klaar, nog niet gepubliceerd.", { exact: false }).waitFor();
   await page.keyboard.press("Control+Shift+Enter");
-  await expect
-    .poll(() => articleNamed("Wol wassen").texts.find(({ language }) => language === "nl")?.published?.number)
-    .toBe(4);
+  await soon(() => articleNamed("Wol wassen").texts.find(({ language }) => language === "nl")?.published?.number).toBe(
+    4,
+  );
   await page.getByRole("button", { name: "Goedkeuren" }).waitFor();
   await page.keyboard.press("Shift+A");
   await page.getByText("Goedgekeurd door Sanne Bakker", { exact: false }).waitFor();
@@ -95,8 +97,53 @@ it("versions show what changed in words and signs, and an older one can be gone 
   await page.keyboard.press("Enter");
   await page.locator("ins", { hasText: "Koud" }).waitFor();
   await page.getByRole("button", { name: "Verder met deze versie" }).click();
-  await expect.poll(() => body().inputValue()).toBe("Anders.");
+  await soon(() => body().inputValue()).toBe("Anders.");
   await page.getByRole("button", { name: "Wijzigingen weggooien" }).click();
+});
+
+it("while answering, an article comes where the cursor is and nothing typed goes, and its use is kept", async () => {
+  await page.goto(`${desk.server.url}/inbox/mine`);
+  await openConversation(page, "Marieke van den Berg");
+  await editorOf(page).click();
+  await page.keyboard.type("Dag Marieke, ");
+  await page.keyboard.press("Alt+B");
+  const field = page.getByRole("combobox", { name: "Waar gaat het over?" });
+  await field.fill("ruilen");
+  await page.getByText("Nog niet gepubliceerd: lezen mag, invoegen niet.").waitFor();
+  await field.fill("wol");
+  await page.getByRole("dialog").getByText("Bij schade").waitFor();
+  expect(await mistakesOn(page)).toEqual([]);
+  await field.press("Enter");
+  await page.getByText("Ingevoegd uit “Wol wassen”.").waitFor();
+  await soon(() => editorOf(page).textContent()).toMatch(
+    /^Dag Marieke, .*liggend drogen|^Dag Marieke, Anders|^Dag Marieke, Koud/,
+  );
+  const { id } = desk.world.conversationAbout("Jas maat 42");
+  await soon(() => libraryOf(desk.world).uses).toMatchObject([
+    { conversationId: id, place: "composer", question: "wol" },
+  ]);
+  expect(await editorOf(page).textContent()).not.toContain("schade");
+});
+
+it("who looks for what is not there need not say so, and a key makes an article of a conversation", async () => {
+  await page.keyboard.press("Alt+B");
+  await page.getByRole("combobox", { name: "Waar gaat het over?" }).fill("zonnebril");
+  await page.getByText("Geen artikel past.", { exact: false }).waitFor();
+  await page.keyboard.press("Escape");
+  await soon(() => libraryOf(desk.world).misses).toEqual(["zonnebril"]);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Meer met dit gesprek", exact: true }).click();
+  await page.getByRole("menuitem", { name: /Er een artikel van maken/ }).click();
+  await page.getByText("Gemaakt van een gesprek.", { exact: false }).waitFor();
+  await soon(() => page.getByLabel("Titel").inputValue()).toContain("Jas maat 42");
+});
+
+it("what is missing is a picture, a table, and a way to write it", async () => {
+  await page.goto(`${desk.server.url}/insights/library`);
+  await page.getByRole("rowheader", { name: /Kan een rits worden gemaakt/ }).waitFor();
+  expect(await mistakesOn(page)).toEqual([]);
+  await page.getByRole("button", { name: /Artikel schrijven: Kan een rits/ }).click();
+  await soon(() => page.getByLabel("Titel").inputValue()).toBe("Kan een rits worden gemaakt?");
 });
 
 it("a new article is there only when its first words are kept", async () => {

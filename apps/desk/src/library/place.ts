@@ -7,14 +7,20 @@ import { textFor } from "./textFor.ts";
 
 export const VIEWS = ["read", "edit", "history"] as const;
 export type View = (typeof VIEWS)[number];
-/** As it stands in the address. `fresh`: it may not have been kept yet. */
-export type ArticleAddress = { language?: Language; view?: View; fresh?: boolean };
+/** As it stands in the address. `fresh`: it may not have been kept yet. `q`: what one searched for. */
+export type ArticleAddress = { language?: Language; view?: View; fresh?: boolean; q?: string };
 
 export function readArticleAddress(given: Record<string, unknown>): ArticleAddress {
   const language = LANGUAGES.find((each) => each === given["language"]);
   const view = VIEWS.find((each) => each === given["view"]);
   const fresh = given["fresh"] === true;
-  return { ...(language ? { language } : {}), ...(view ? { view } : {}), ...(fresh ? { fresh } : {}) };
+  const q = typeof given["q"] === "string" ? given["q"].slice(0, 300) : "";
+  return {
+    ...(language ? { language } : {}),
+    ...(view ? { view } : {}),
+    ...(fresh ? { fresh } : {}),
+    ...(q ? { q } : {}),
+  };
 }
 
 /** Where one is in the article, and going elsewhere in it. */
@@ -28,6 +34,6 @@ export function usePlace(page: ArticlePageView) {
     const search = { language, view, ...(page.article.version === 0 ? { fresh: true } : {}), ...part };
     void navigate({ to: "/library/$articleId", params: { articleId: page.article.id }, search, replace: true });
   };
-  return { language, view, go };
+  return { language, view, q: address.q ?? null, go };
 }
 export type Place = ReturnType<typeof usePlace>;

@@ -1,6 +1,6 @@
 /** What is loaded of the library: lists and articles follow what is told, words that were written never change. */
 import { ApiProblem } from "@luwte/contract/client.ts";
-import type { ArticleId } from "@luwte/contract/ids.ts";
+import type { ArticleId, ConversationId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { Article } from "@luwte/contract/library.ts";
 import type * as operations from "@luwte/contract/operations/library.ts";
@@ -59,6 +59,22 @@ export const shownQuery = (body: string) =>
     queryFn: () => libraryApi.previewArticle({ body: { body } }),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
+  });
+
+/** As it is read while answering: what the customer may have, and what only colleagues may. */
+export const readableQuery = (articleId: ArticleId | null, language: Language) =>
+  queryOptions({
+    queryKey: ["articleReadable", articleId, language],
+    queryFn: () => libraryApi.readArticle({ params: { articleId: articleId!, language } }),
+    enabled: articleId !== null,
+    staleTime: 20_000,
+  });
+
+/** `known`: what may have judged them meanwhile, so that they are asked for again. */
+export const usesQuery = (conversationId: ConversationId, known: string) =>
+  queryOptions({
+    queryKey: ["articleUses", conversationId, known],
+    queryFn: () => libraryApi.listArticleUses({ params: { conversationId } }),
   });
 
 const AT_ONCE = 12;

@@ -35,9 +35,9 @@ export const LIBRARY = {
   foundIn: { nl: "Gezocht in het {language}.", fr: "Cherché en {language}.", en: "Searched in {language}." },
   alsoIn: { nl: "Zoek in het {language}", fr: "Chercher en {language}", en: "Search in {language}" },
   littleFit: {
-    nl: "Past maar voor een deel bij de vraag",
-    fr: "Ne répond qu’en partie à la question",
-    en: "Fits the question only in part",
+    nl: "Waarschijnlijk niet het antwoord",
+    fr: "Probablement pas la réponse",
+    en: "Probably not the answer",
   },
   more: { nl: "Meer artikelen", fr: "Plus d’articles", en: "More articles" },
   list: { nl: "Artikelen", fr: "Articles", en: "Articles" },

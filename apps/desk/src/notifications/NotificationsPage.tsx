@@ -5,6 +5,7 @@ import { notificationText } from "@luwte/contract/notificationTexts.ts";
 import {
   IconAlertTriangle,
   IconAt,
+  IconBook,
   IconClockExclamation,
   IconEyeCheck,
   IconFlag,
@@ -58,6 +59,7 @@ const ICONS: Record<Notification["kind"], typeof IconAt> = {
   question_answered: IconMailOpened,
   question_returned: IconMailQuestion,
   question_overdue: IconClockExclamation,
+  article_review_due: IconBook,
   complimented: IconHeart,
   compliment_held: IconEyeCheck,
 };
@@ -110,7 +112,7 @@ function Line({ notification }: { notification: Notification }) {
     </>
   );
   const { conversationId } = notification;
-  const { talkId } = notification.params;
+  const { talkId, articleId } = notification.params;
   return (
     <li>
       {conversationId ? (
@@ -119,6 +121,10 @@ function Line({ notification }: { notification: Notification }) {
         </Link>
       ) : talkId ? (
         <Link className={classes.line} to="/talks/$talkId" params={{ talkId: String(talkId) }}>
+          {content}
+        </Link>
+      ) : articleId ? (
+        <Link className={classes.line} to="/library/$articleId" params={{ articleId: String(articleId) }}>
           {content}
         </Link>
       ) : (

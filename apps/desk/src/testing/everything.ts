@@ -8,6 +8,7 @@ import * as customers from "@luwte/contract/operations/customers.ts";
 import * as handovers from "@luwte/contract/operations/handovers.ts";
 import * as inboxTools from "@luwte/contract/operations/inboxTools.ts";
 import * as library from "@luwte/contract/operations/library.ts";
+import * as libraryGaps from "@luwte/contract/operations/libraryGaps.ts";
 import * as oversight from "@luwte/contract/operations/oversight.ts";
 import * as oversightFigures from "@luwte/contract/operations/oversightFigures.ts";
 import * as people from "@luwte/contract/operations/people.ts";
@@ -35,7 +36,7 @@ import { conversationAnswers } from "./answers/conversations.ts";
 import { customersAnswers } from "./answers/customers.ts";
 import { handoversAnswers } from "./answers/handovers.ts";
 import { inboxToolsAnswers } from "./answers/inboxTools.ts";
-import { libraryAnswers } from "./answers/library.ts";
+import { libraryAnswers, libraryGapsAnswers } from "./answers/library.ts";
 import { tellingAnswers } from "./answers/messages.ts";
 import { administrationAnswers, peopleAnswers } from "./answers/people.ts";
 import { promiseAnswers } from "./answers/promises.ts";
@@ -75,6 +76,7 @@ export const OPERATIONS = {
   ...library,
   ...oversightFigures,
   ...proposals,
+  ...libraryGaps,
   ...waiting,
   ...workingTime,
   ...timeLedger,
@@ -108,6 +110,7 @@ export const ANSWERS = {
   ...assistanceAnswers,
   ...libraryAnswers,
   ...proposalsAnswers,
+  ...libraryGapsAnswers,
   ...waitingAnswers,
   ...workingTimeAnswers,
   ...timeLedgerAnswers,

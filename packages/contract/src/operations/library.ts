@@ -20,6 +20,7 @@ import {
   ArticleVersion,
   ArticleWords,
   CategoryNames,
+  ReadableArticle,
   StateAsked,
   UsePlace,
 } from "../library.ts";
@@ -207,6 +208,18 @@ export const listArticleUses = operation({
   right: "library.read",
   params: z.object({ conversationId: ConversationId }),
   reply: z.object({ uses: z.array(ArticleUse) }),
+  refusals: ["not_found"],
+});
+
+/** What customers may read, and beside it what colleagues may: for who is answering one. */
+export const readArticle = operation({
+  id: "readArticle",
+  method: "GET",
+  path: "/api/library/articles/{articleId}/texts/{language}",
+  summary: "An article in one language, as safe HTML, to read while answering",
+  right: "library.read",
+  params: inLanguage,
+  reply: z.object({ text: ReadableArticle }),
   refusals: ["not_found"],
 });
 

@@ -10,15 +10,20 @@ import type {
   ArticleWords,
 } from "@luwte/contract/library.ts";
 import type * as operations from "@luwte/contract/operations/library.ts";
+import type * as gaps from "@luwte/contract/operations/libraryGaps.ts";
 import { isAsked } from "@luwte/contract/views/library.ts";
 import { type Answers, type Call, found, Refused } from "../answering.ts";
 import type { World } from "../world.ts";
+import { swarmsOf } from "./swarms.ts";
+import { wrapUpsOf } from "./wrapUps.ts";
 
 type Kept = {
   articles: Map<string, Article>;
   versions: (ArticleVersion & { articleId: ArticleId })[];
   categories: ArticleCategory[];
   uses: (ArticleUse & { question: string })[];
+  /** Questions that no article answered. */
+  misses: string[];
 };
 const kept = new WeakMap<World, Kept>();
 export function libraryOf(world: World): Kept {
@@ -34,7 +39,7 @@ function planted(world: World): Kept {
     position: 0,
     version: 1,
   };
-  const fresh: Kept = { articles: new Map(), versions: [], categories: [category], uses: [] };
+  const fresh: Kept = { articles: new Map(), versions: [], categories: [category], uses: [], misses: [] };
   kept.set(world, fresh);
   const owner = world.personNamed("Youssef").id;
   const wool = plant(world, owner, "2020-01-01");
@@ -62,6 +67,13 @@ function plant(world: World, ownerId: Article["ownerId"], reviewOn: string | nul
   const article = { id, categoryId, ownerId, reviewOn, texts: [], createdAt: at, changedAt: at, version: 1 };
   known.articles.set(id, { ...article, state: "draft" });
   return id;
+}
+
+function plantAs(world: World, id: ArticleId, about: Pick<Article, "ownerId" | "categoryId" | "reviewOn">): void {
+  const { articles } = libraryOf(world);
+  const made = plant(world, about.ownerId, about.reviewOn);
+  articles.set(id, { ...found(articles.get(made)), ...about, id });
+  articles.delete(made);
 }
 
 /** What a test or a handler does: a version comes, and every desk hears of it. */
@@ -127,6 +139,7 @@ function foundFor(world: World, question: string, language: Language): ArticleFo
                 approved: false,
                 score: fit,
                 fit,
+                confidence: fit,
               },
             ]
           : [];
@@ -154,6 +167,35 @@ const shown = (markdown: string): string =>
     )
     .join("");
 
+export const libraryGapsAnswers: Answers<typeof gaps> = {
+  missArticle: ({ body: { question } }, { world }) => {
+    libraryOf(world).misses.push(question);
+    return undefined;
+  },
+  getLibraryGaps: (_input, { world }) => {
+    const under = wrapUpsOf(world).reasons.filter(({ parentId }) => parentId !== null);
+    const question = "Kan een rits worden gemaakt?";
+    const topic = { question, language: "nl" as const, count: 3, examples: ["rits kapot"], nearest: null };
+    const reasons = under.map(({ id }, at) => ({ reasonId: id, conversations: 40 - at * 6, withArticle: at * 2 }));
+    return { reasons, topics: [topic], missed: 7, used: 12 };
+  },
+  proposeArticleOfConversation: ({ params }, { world }) => {
+    const said = world.messagesOf(params.conversationId);
+    const title = found(world.conversations.get(params.conversationId)).subject;
+    const body = said.filter(({ direction }) => direction === "out").map(({ text }) => text);
+    return { words: { title, short: "", body: body.join("\n\n"), internal: "" }, language: "nl", leftOut: 1 };
+  },
+  takeOverDraft: ({ params: { articleId }, body }, { world, person }) => {
+    const known = swarmsOf(world);
+    const draft = found(known.drafts.find(({ id }) => id === body.articleDraftId));
+    known.drafts = known.drafts.filter(({ id }) => id !== draft.id);
+    world.tell({ type: "article_draft.removed", payload: { articleDraftId: draft.id } });
+    plantAs(world, articleId, { ownerId: draft.authorId, categoryId: null, reviewOn: null });
+    const words = { title: draft.title, short: "", body: draft.answer, internal: `> ${draft.question}` };
+    return write(world, articleId, draft.language, { ...words, id: body.versionId, authorId: person.id }, false);
+  },
+};
+
 export const libraryAnswers: Answers<typeof operations> = {
   listArticles: ({ query: { limit: _, after: __, ...asked } }, { world }) => ({
     articles: [...libraryOf(world).articles.values()].filter((article) => isAsked(article, asked)),
@@ -167,13 +209,8 @@ export const libraryAnswers: Answers<typeof operations> = {
     const uses = { used: used.length, solved, notSolved: used.filter((use) => use.solved === false).length };
     return { article, newest: newestOf(world, article), uses };
   },
-  saveArticle: ({ params: { articleId }, body: { version, ...about } }, { world, person }) => {
-    if (version === 0) {
-      const id = plant(world, person.id, about.reviewOn);
-      const { articles } = libraryOf(world);
-      articles.set(articleId, { ...found(articles.get(id)), ...about, id: articleId });
-      articles.delete(id);
-    }
+  saveArticle: ({ params: { articleId }, body: { version, ...about } }, { world }) => {
+    if (version === 0) plantAs(world, articleId, about);
     return { article: change(world, articleId, about) };
   },
   writeArticle: ({ params: { articleId, language }, body }, call) => writeAs(call, articleId, language, body),
@@ -198,6 +235,29 @@ export const libraryAnswers: Answers<typeof operations> = {
     const versions = all.filter((each) => each.articleId === articleId && each.language === language);
     return { versions: versions.toReversed() };
   },
+  readArticle: ({ params: { articleId, language } }, { world }) => {
+    const article = found(libraryOf(world).articles.get(articleId));
+    const newest = found(newestOf(world, article).find((version) => version.language === language));
+    const text = found(article.texts.find((each) => each.language === language));
+    const html = shown(newest.body);
+    const { title, short, internal } = newest;
+    const isPublished = text.published !== null;
+    const approved = text.approved !== null;
+    return { text: { articleId, language, title, short, html, internalHtml: shown(internal), isPublished, approved } };
+  },
+  useArticle: ({ body }, { world }) => {
+    const use = { ...body, solved: null, at: world.now().toISOString() };
+    libraryOf(world).uses.push(use);
+    return { use };
+  },
+  judgeArticleUse: ({ params: { useId }, body: { solved } }, { world }) => {
+    const use = found(libraryOf(world).uses.find(({ id }) => id === useId));
+    use.solved = solved;
+    return { use };
+  },
+  listArticleUses: ({ params: { conversationId } }, { world }) => ({
+    uses: libraryOf(world).uses.filter((use) => use.conversationId === conversationId),
+  }),
   searchArticles: ({ query: { question, language } }, { world }) => ({ found: foundFor(world, question, language) }),
   previewArticle: ({ body }) => ({ html: shown(body.body) }),
 };

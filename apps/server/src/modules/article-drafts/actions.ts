@@ -65,6 +65,15 @@ async function customersOf(
   return namesOf(rows.map(({ customer }) => customer.name));
 }
 
+/** For who makes an article of it: what it said, and it is gone. Null: there is no such draft, or somebody else took it. */
+export async function takeDraft(work: Work, id: ArticleDraftId): Promise<ArticleDraft | null> {
+  const draft = await queries.findDraft(work.tx, id);
+  if (!draft || !(await queries.deleteDraft(work.tx, id))) return null;
+  work.record({ type: "article_draft.removed", payload: { articleDraftId: id } });
+  work.audit({ action: "article_draft.taken_over", subject: { kind: "article_draft", id } });
+  return draft;
+}
+
 export async function removeDraft(
   work: Work,
   id: ArticleDraftId,

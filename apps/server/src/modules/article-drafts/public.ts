@@ -3,7 +3,7 @@ import type { Module } from "../../platform/module.ts";
 import { articleRoutes } from "./routes.ts";
 import type { ArticleNeeds } from "./shapes.ts";
 
-export { saveDraft } from "./actions.ts";
+export { saveDraft, takeDraft } from "./actions.ts";
 export { seedArticle } from "./seed/actions.ts";
 export type { ArticleNeeds } from "./shapes.ts";
 

@@ -84,8 +84,9 @@ export async function updateDraft(work: Work, saved: SavedDraft): Promise<Articl
   return row ? draftOf(row) : null;
 }
 
-export async function deleteDraft(tx: OrganisationTransaction, id: ArticleDraftId): Promise<void> {
-  await tx.deleteFrom("article_drafts").where("id", "=", id).execute();
+/** False: it was gone already. */
+export async function deleteDraft(tx: OrganisationTransaction, id: ArticleDraftId): Promise<boolean> {
+  return (await tx.deleteFrom("article_drafts").where("id", "=", id).returning("id").executeTakeFirst()) !== undefined;
 }
 
 export async function isTeam(tx: OrganisationTransaction, id: TeamId): Promise<boolean> {

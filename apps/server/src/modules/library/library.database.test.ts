@@ -2,22 +2,31 @@
 import type { ApiProblem } from "@luwte/contract/client.ts";
 import {
   type ArticleCategoryId,
+  type ArticleDraftId,
   type ArticleId,
+  type ArticleMissId,
   type ArticleUseId,
   type ArticleVersionId,
   newId,
   type OrganisationId,
+  type WrapUpId,
 } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import * as operations from "@luwte/contract/operations/library.ts";
+import * as gapOperations from "@luwte/contract/operations/libraryGaps.ts";
+import * as wrapUps from "@luwte/contract/operations/wrapUps.ts";
 import { applyToLibrary, libraryView } from "@luwte/contract/views/library.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type TestInbox, testInbox } from "../../testing/inbox.ts";
 import type { TestPerson } from "../../testing/people.ts";
 import { verifyEvents, watched } from "../../testing/verifyEvents.ts";
+import { createConversations } from "../conversations/public.ts";
+import { wrapUpModule } from "../wrap-up/public.ts";
+import { remindOfReviews } from "./jobs.ts";
 import {
   approvedAnswers,
   isImagePublic,
+  judgeUsesIn,
   libraryModule,
   publishedArticles,
   publishedTexts,
@@ -30,7 +39,9 @@ let home: OrganisationId;
 let [agent, lead] = [] as unknown as [TestPerson, TestPerson];
 beforeAll(async () => {
   const answerWithdrawn = async (_work: unknown, answer: (typeof withdrawn)[number]) => void withdrawn.push(answer);
-  t = await testInbox({}, { modules: [libraryModule({ answerWithdrawn })] });
+  const conversations = createConversations({ channels: { deliver: async () => {} } });
+  const wrapUp = wrapUpModule({ conversations, promise: async () => undefined, wrappedUp: judgeUsesIn });
+  t = await testInbox({}, { modules: [libraryModule({ answerWithdrawn }), wrapUp] });
   home = await t.organisation();
   [agent, lead] = [await t.person("agent"), await t.person("lead")];
 });
@@ -233,4 +244,103 @@ it("what every desk hears is what loading afresh gives", async () => {
     expect(await refused(api().saveArticle({ params: { articleId }, body }))).toBe("changed_meanwhile");
     await api().removeArticleCategory({ params: { categoryId } });
   });
+});
+
+const gaps = (person = lead) => t.api(person, gapOperations);
+
+it("how a conversation was wrapped up says whether an article helped, and what had none is counted by reason and topic", async () => {
+  const articleId = await make();
+  await write(articleId, 0, { title: "Garantie", body: "Twee jaar." });
+  const ended = async (outcome: "helped" | "not_possible", withArticle: boolean) => {
+    const { conversation } = await t.receive(home);
+    const useId = newId<ArticleUseId>(t.clock.now().getTime());
+    const use = { id: useId, articleId, language: "nl" as const, question: "Garantie?", place: "composer" as const };
+    if (withArticle) await api(agent).useArticle({ body: { ...use, conversationId: conversation.id } });
+    const choice = { reasonId: null, outcome, atOnce: true, whyNot: null, followUp: { kind: "none" as const } };
+    const body = { ...choice, id: newId<WrapUpId>(t.clock.now().getTime()), proposal: null, tookMs: null };
+    await t.api(agent, wrapUps).wrapUpConversation({ params: { conversationId: conversation.id }, body });
+    return api(agent).listArticleUses({ params: { conversationId: conversation.id } });
+  };
+  const from = t.clock.now().toISOString();
+  expect((await ended("helped", true)).uses).toMatchObject([{ solved: true }]);
+  expect((await ended("not_possible", true)).uses).toMatchObject([{ solved: null }]);
+  await ended("helped", false);
+  const miss = (question: string) => {
+    const id = newId<ArticleMissId>(t.clock.now().getTime());
+    const body = { id, question, language: "nl" as const, conversationId: null, place: "composer" as const };
+    return gaps(agent).missArticle({ body });
+  };
+  for (const question of ["Rits repareren?", "Kan mijn rits 0612345678 gerepareerd?", "Verhuur?", "0612345678"])
+    await miss(question);
+  t.clock.advance(1_000);
+  const period = { from, until: t.clock.now().toISOString() };
+  const found = await gaps().getLibraryGaps({ query: period });
+  expect(found).toMatchObject({ reasons: [{ reasonId: null, conversations: 3, withArticle: 2 }], missed: 3, used: 2 });
+  expect(found.topics).toMatchObject([{ count: 2, question: expect.stringMatching(/rits/i) }]);
+  expect(JSON.stringify(found)).not.toContain("0612345678");
+  expect(await refused(gaps(agent).getLibraryGaps({ query: period }))).toBe("forbidden");
+  expect(await refused(gaps().getLibraryGaps({ query: { from: period.until, until: from } }))).toBe("invalid_request");
+});
+
+it("a conversation becomes words without its customer, and a draft of colleagues becomes an article once", async () => {
+  const { conversation } = await t.receive(home, {
+    from: { kind: "email", value: "f@post.example", name: "Fatima Benali", verified: true },
+    text: "Goedemiddag,\n\nMijn naam is Fatima Benali. Hoe ruil ik mijn jas? Bel me op 0612345678.",
+  });
+  const proposal = await gaps(agent).proposeArticleOfConversation({ params: { conversationId: conversation.id } });
+  expect(proposal.words).toMatchObject({ title: "Hoe ruil ik mijn jas?", short: "", internal: "" });
+  const id = newId<ArticleDraftId>();
+  const draft = { title: "Ruilen", question: "Hoe ruilt iemand?", answer: "Via het **portaal**.", language: "nl" };
+  const now = t.clock.now();
+  await t.platform.database
+    .insertInto("article_drafts")
+    .values({ ...draft, id, organisation_id: home, sources: "[]", author_id: agent.id, at: now, changed_at: now })
+    .execute();
+  const articleId = newId<ArticleId>(now.getTime());
+  const take = (as: ArticleId) => {
+    const body = { articleDraftId: id, versionId: newId<ArticleVersionId>(now.getTime()) };
+    return gaps(agent).takeOverDraft({ params: { articleId: as }, body });
+  };
+  const { article } = await take(articleId);
+  expect(article).toMatchObject({ state: "draft", ownerId: agent.id, texts: [{ title: "Ruilen", published: null }] });
+  const { newest } = await api(agent).getArticle({ params: { articleId } });
+  expect(newest).toMatchObject([{ body: "Via het **portaal**.", internal: "> Hoe ruilt iemand?" }]);
+  expect(await refused(take(newId<ArticleId>(now.getTime() + 1)))).toBe("not_found");
+});
+
+it("an article is read while answering as customers have it, with the newest of what is for colleagues", async () => {
+  const articleId = await make();
+  const params = { articleId, language: "nl" as const };
+  await write(articleId, 0, { body: "**Oud**", internal: "oud" }, false);
+  expect((await api(agent).readArticle({ params })).text).toMatchObject({ isPublished: false });
+  await write(articleId, 1, { body: "**Koud**", internal: "<script>x</script>" });
+  await write(articleId, 2, { title: "Nog niet", body: "Later", internal: "*nieuw*" }, false);
+  expect((await api(agent).readArticle({ params })).text).toMatchObject({
+    title: "Wol wassen",
+    html: "<p><strong>Koud</strong></p>",
+    internalHtml: "<p><em>nieuw</em></p>",
+    isPublished: true,
+  });
+});
+
+it("an owner hears once that an article is to be read again, and again when there is another date", async () => {
+  const articleId = await make();
+  const { article } = await write(articleId, 0, { title: "Nalezen" });
+  const told = async () => {
+    const context = { platform: t.platform, now: t.clock.now(), signal: new AbortController().signal };
+    await remindOfReviews.run(undefined as never, context as never);
+    const all = await t.platform.database.selectFrom("notifications").selectAll().execute();
+    return all.filter(
+      ({ kind, params }) => kind === "article_review_due" && JSON.stringify(params).includes(articleId),
+    );
+  };
+  const day = (days: number) => new Date(t.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  const review = (reviewOn: string, version: number) =>
+    api().saveArticle({ params: { articleId }, body: { categoryId: null, ownerId: agent.id, reviewOn, version } });
+  expect(await told()).toEqual([]);
+  const due = await review(day(0), article.version);
+  expect(await told()).toMatchObject([{ person_id: agent.id, params: { subject: "Nalezen" } }]);
+  expect(await told()).toHaveLength(1);
+  await review(day(-1), due.article.version);
+  expect(await told()).toHaveLength(2);
 });

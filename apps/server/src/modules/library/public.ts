@@ -1,10 +1,13 @@
 /** The door of the library for neighbours. What is for customers comes without internal parts, by its very shape. */
 import type { Module } from "../../platform/module.ts";
+import { gapRoutes } from "./gaps/routes.ts";
+import { remindOfReviews } from "./jobs.ts";
 import { libraryRoutes } from "./routes.ts";
 import type { LibraryNeeds } from "./shapes.ts";
 
 export { approveArticle, archiveArticle, saveArticle, writeArticle } from "./actions.ts";
 export { listCategories } from "./categories/queries.ts";
+export { missArticle } from "./gaps/actions.ts";
 export { findImage, type StoredImage } from "./images/queries.ts";
 export { imagesIn, renderMarkdown } from "./markdown/rules.ts";
 export { searchPublished } from "./published/actions.ts";
@@ -21,8 +24,13 @@ export { plainOf } from "./rules.ts";
 export { searchLibrary } from "./searching/actions.ts";
 export type { Found as LibraryFound } from "./searching/shapes.ts";
 export { seedLibrary } from "./seed/actions.ts";
+export { seedUses } from "./seed/uses/actions.ts";
 export type { LibraryNeeds } from "./shapes.ts";
-export { judgeUse, useArticle } from "./uses/actions.ts";
+export { judgeUse, judgeUsesIn, useArticle } from "./uses/actions.ts";
 export { withoutPersonal } from "./uses/rules.ts";
 
-export const libraryModule = (needs: LibraryNeeds): Module => ({ name: "library", routes: libraryRoutes(needs) });
+export const libraryModule = (needs: LibraryNeeds): Module => ({
+  name: "library",
+  routes: (platform) => [...libraryRoutes(needs)(platform), ...gapRoutes(needs)],
+  jobs: [remindOfReviews],
+});

@@ -1,6 +1,5 @@
 /** The library over the API. */
 import { isRefusal, refuse } from "@luwte/contract/errors.ts";
-import type { ArticleId } from "@luwte/contract/ids.ts";
 import * as operations from "@luwte/contract/operations/library.ts";
 import { type Implementation, implement } from "../../platform/http/operations.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -10,17 +9,17 @@ import { listCategories } from "./categories/queries.ts";
 import { findImage, keepImage, receiveImage } from "./images/actions.ts";
 import { renderMarkdown } from "./markdown/rules.ts";
 import * as queries from "./queries.ts";
+import { INSIDE, readPage, readText } from "./reading/actions.ts";
 import { findForColleague } from "./searching/actions.ts";
 import type { LibraryNeeds } from "./shapes.ts";
 import { judgeUse, useArticle, usesOf } from "./uses/actions.ts";
-import { countUses } from "./uses/queries.ts";
 
 export const libraryRoutes =
   (needs: LibraryNeeds) =>
   (platform: Platform): Implementation[] =>
     implement(operations, {
       listArticles: ({ query }, call) => call.read((tx) => pageOf(tx, query)),
-      getArticle: ({ params }, call) => call.read((tx) => shown(tx, params.articleId)),
+      getArticle: ({ params }, call) => call.read((tx) => readPage(tx, params.articleId)),
       saveArticle: ({ params, body }, call) => call.work((work) => saveArticle(work, params.articleId, body)),
       writeArticle: async ({ params, body }, call) => {
         if (body.publish && !call.may("library.publish")) return refuse("forbidden");
@@ -37,6 +36,7 @@ export const libraryRoutes =
         call.work((work) => archiveArticle(work, needs, params.articleId, body.archived)),
       approveArticle: ({ params, body }, call) =>
         call.work((work) => approveArticle(work, needs, { ...params, ...body })),
+      readArticle: ({ params }, call) => call.read((tx) => readText(tx, params)),
       searchArticles: ({ query }, call) => call.read((tx) => findForColleague(tx, query)),
       useArticle: ({ body }, call) => call.work((work) => useArticle(work, body)),
       judgeArticleUse: ({ params, body }, call) => call.work((work) => judgeUse(work, params.useId, body.solved)),
@@ -58,9 +58,6 @@ export const libraryRoutes =
       },
     });
 
-/** Colleagues see pictures through the API. */
-const INSIDE = { imageUrl: (id: string): string => `/api/library/images/${id}` };
-
 type Tx = Parameters<typeof queries.listArticles>[0];
 
 async function pageOf(tx: Tx, { after, ...query }: Omit<queries.Listed, "after"> & { after?: string | undefined }) {
@@ -72,9 +69,3 @@ async function pageOf(tx: Tx, { after, ...query }: Omit<queries.Listed, "after">
   return { articles: shownOnes, next: articles.length > query.limit && last ? `${last.changedAt}~${last.id}` : null };
 }
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-async function shown(tx: Tx, id: ArticleId) {
-  const article = await queries.findArticle(tx, id);
-  if (!article) return refuse("not_found");
-  return { article, newest: await queries.newestVersions(tx, id), uses: await countUses(tx, id) };
-}

@@ -77,6 +77,7 @@ async function store(
   const promise = followUp.kind === "promised" ? { ...followUp, id: followUp.promiseId } : null;
   const refused = promise ? await needs.promise(work, id, promise) : undefined;
   if (refused) return refused;
+  await needs.wrappedUp?.(work, id, wanted.outcome, followUp.kind === "none");
   const changed = await needs.conversations.setState(work, before.id, stateFor(wanted.followUp));
   return isRefusal(changed) ? changed : { wrapUp, conversation: changed.conversation };
 }

@@ -2,7 +2,7 @@
 import type { Refusal } from "@luwte/contract/errors.ts";
 import type { ConversationId, PersonId, PromiseId, TeamId, WrapUpId } from "@luwte/contract/ids.ts";
 import type { Verdict } from "@luwte/contract/proposals.ts";
-import type { WRAP_UP_FIELDS, WrapUp, WrapUpChoice, WrapUpProposal } from "@luwte/contract/wrapUps.ts";
+import type { Outcome, WRAP_UP_FIELDS, WrapUp, WrapUpChoice, WrapUpProposal } from "@luwte/contract/wrapUps.ts";
 import type { Work } from "../../platform/work/work.ts";
 import type { Conversations, PromiseRefusal } from "../conversations/public.ts";
 
@@ -14,6 +14,8 @@ export type WrapUpNeeds = {
     id: ConversationId,
     promise: { id: PromiseId; words: string; dueAt: string },
   ): Promise<Refusal<PromiseRefusal> | undefined>;
+  /** How it ended, for who wants to learn from it, in the same transaction. `ends`: nothing follows. */
+  wrappedUp?(work: Work, id: ConversationId, outcome: Outcome, ends: boolean): Promise<void>;
 };
 
 export type Wanted = WrapUpChoice & { id: WrapUpId; proposal: WrapUpProposal | null; tookMs: number | null };

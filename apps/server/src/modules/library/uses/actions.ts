@@ -2,11 +2,12 @@
 import { type Refusal, refuse } from "@luwte/contract/errors.ts";
 import type { ArticleUseId, ConversationId } from "@luwte/contract/ids.ts";
 import type { ArticleUse } from "@luwte/contract/library.ts";
+import type { Outcome } from "@luwte/contract/wrapUps.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 import { addTerms, findArticle } from "../queries.ts";
 import { findableBy } from "../rules.ts";
-import { findUse, insertUse, type NewUse, setSolved, usesIn } from "./queries.ts";
-import { learnedFrom, teaches } from "./rules.ts";
+import { findUse, insertUse, type NewUse, setSolved, setSolvedIn, usesIn } from "./queries.ts";
+import { learnedFrom, solvedBy, teaches } from "./rules.ts";
 import { namesIn } from "./who/queries.ts";
 
 type Found = { use: ArticleUse } | Refusal<"not_found">;
@@ -41,6 +42,12 @@ export async function judgeUse(work: Work, id: ArticleUseId, solved: boolean): P
   const { question, ...use } = known;
   if (question !== "" && teaches(use.place, solved)) await learn(work, use, question);
   return { use: { ...use, solved } };
+}
+
+/** Nobody is asked twice: how a conversation was wrapped up says whether what was given in it helped, where it says so. */
+export async function judgeUsesIn(work: Work, id: ConversationId, outcome: Outcome, ends: boolean): Promise<void> {
+  const solved = solvedBy(outcome, ends);
+  if (solved !== null) await setSolvedIn(work, id, solved);
 }
 
 export async function usesOf(

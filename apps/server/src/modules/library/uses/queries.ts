@@ -56,6 +56,17 @@ export async function setSolved(work: Work, id: ArticleUseId, solved: boolean): 
   await work.tx.updateTable("article_uses").set({ solved }).where("id", "=", id).execute();
 }
 
+/** Of what colleagues gave in a conversation and nobody judged yet. */
+export async function setSolvedIn(work: Work, id: ConversationId, solved: boolean): Promise<void> {
+  await work.tx
+    .updateTable("article_uses")
+    .set({ solved })
+    .where("conversation_id", "=", id)
+    .where("solved", "is", null)
+    .where("place", "in", ["search", "composer", "proposal"])
+    .execute();
+}
+
 const MOST_OF_A_CONVERSATION = 50;
 
 export async function usesIn(tx: OrganisationTransaction, id: ConversationId): Promise<ArticleUse[]> {

@@ -1,5 +1,6 @@
 /** What search may learn from, and a question without what looks personal. Pure. */
 import type { UsePlace } from "@luwte/contract/library.ts";
+import type { Outcome } from "@luwte/contract/wrapUps.ts";
 import { findFacts } from "@luwte/language/facts/find.ts";
 import { findPersonal } from "@luwte/language/personal/personal.ts";
 import { questionIn, shortened } from "@luwte/language/sentences/sentences.ts";
@@ -9,6 +10,12 @@ const COLLEAGUES: ReadonlySet<UsePlace> = new Set(["search", "composer", "propos
 /** A colleague who gives an article teaches, until it turns out not to help. What strangers click teaches only when they say that it helped. */
 export const teaches = (place: UsePlace, solved: boolean | null): boolean =>
   COLLEAGUES.has(place) ? solved !== false : solved === true;
+
+/** What the end of a conversation says of the articles given in it; null: nothing, so that somebody may still say it. Only what ended is counted. */
+export function solvedBy(outcome: Outcome, ends: boolean): boolean | null {
+  if (!ends) return null;
+  return outcome === "helped" ? true : outcome === "passed_on" ? false : null;
+}
 
 type Place = { from: number; to: number };
 

@@ -10,7 +10,7 @@ export const LIBRARY: Register = {
   articles: {
     ...OWN,
     holds: "owner_id",
-    rest: "id organisation_id category_id review_on state created_at changed_at version",
+    rest: "id organisation_id category_id review_on review_told_for state created_at changed_at version",
   },
   article_versions: {
     ...OWN,
@@ -34,5 +34,13 @@ export const LIBRARY: Register = {
   help_addresses: { ...HOUSE, rest: "address organisation_id at" },
   // What looked personal was taken out, and nothing tells whose words these are.
   help_feedback: { ...HOUSE, rest: "id organisation_id article_id language helped words at" },
+  article_misses: {
+    of: "customer",
+    purpose: "answering",
+    kept: "contact",
+    ways: ofConversation(),
+    goes: "question",
+    rest: "id organisation_id language conversation_id place at",
+  },
   article_images: { ...HOUSE, file: "hash", rest: "id organisation_id hash type size name at" },
 };

@@ -1,0 +1,24 @@
+/** What the clock does about the library: owners hear, once, that an article is to be read again; what lacked a year ago is forgotten. */
+import type { Job } from "../../platform/jobs/job.ts";
+import type { Actor } from "../../platform/work/work.ts";
+import { forgetMisses } from "./gaps/queries.ts";
+import { dayOf, tellOwner } from "./reviewing/actions.ts";
+import { dueReviews } from "./reviewing/queries.ts";
+
+const SYSTEM: Actor = { kind: "system", name: "library" };
+/** The next day takes the rest; a storm on one morning helps nobody read. */
+const MOST_A_DAY = 500;
+const YEAR = 366 * 86_400_000;
+
+export const remindOfReviews: Job = {
+  name: "library.remind_of_reviews",
+  schedule: "10 5 * * *",
+  maxSeconds: 1800,
+  async run(_data, { platform, now, signal }) {
+    for (const { organisationId, articleId } of await dueReviews(platform.database, dayOf(now), MOST_A_DAY)) {
+      signal.throwIfAborted();
+      await platform.work(organisationId, SYSTEM, (work) => tellOwner(work, articleId));
+    }
+    await forgetMisses(platform.database, new Date(now.getTime() - YEAR));
+  },
+};
