@@ -20,6 +20,7 @@ export function LetterHead({ message, page, onFold }: Props) {
       <p className={classes.names}>
         <span className={classes.author}>{author}</span>
         <Addresses message={message} />
+        {message.author.kind === "bot" ? <span className={classes.dim}>{t("bot")}</span> : null}
         {message.mail?.automatic ? <span className={classes.dim}>{t("automatic")}</span> : null}
       </p>
       <LetterMenu message={message} page={page} onFold={onFold} />

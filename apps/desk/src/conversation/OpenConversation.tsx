@@ -1,5 +1,6 @@
 /** One conversation: its head, what was said, and the answer; the customer beside it. */
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
+import { BotPart } from "../bot/BotPart.tsx";
 import { Composer } from "../composer/Composer.tsx";
 import { PersonPane } from "../customer/PersonPane.tsx";
 import { HandoverPart } from "../handover/HandoverPart.tsx";
@@ -23,6 +24,7 @@ export function OpenConversation({ page, listKey }: { page: ConversationPageView
       <section className={classes.conversation} aria-labelledby="subject">
         <ConversationHead row={page.conversation} page={page} listKey={listKey} person={person} />
         <HandoverPart key={page.conversation.id} page={page} />
+        <BotPart key={`bot ${page.conversation.id}`} id={page.conversation.id} />
         <CaseTalk key={`talk ${page.conversation.id}`} page={page} />
         <Timeline page={page} seen={seen} />
         <BelowTimeline page={page} />

@@ -86,6 +86,7 @@ export const LETTER = {
   },
   to: { nl: "aan {names}", fr: "à {names}", en: "to {names}" },
   cc: { nl: "cc {names}", fr: "cc {names}", en: "cc {names}" },
+  bot: { nl: "Bot, geen mens", fr: "Bot, pas une personne", en: "Bot, not a person" },
   automatic: { nl: "Automatisch bericht", fr: "Message automatique", en: "Automatic message" },
   showAll: { nl: "Toon alles", fr: "Tout afficher", en: "Show all" },
   showLess: { nl: "Toon minder", fr: "Afficher moins", en: "Show less" },

@@ -1,4 +1,5 @@
 /** What hears of how conversations end, change hands, wait for others and are thanked for, and of how much assistance may do. */
+import { applyToBot } from "@luwte/contract/views/bot.ts";
 import { applyToHandover } from "@luwte/contract/views/handover.ts";
 import { applyToAssistance, applyToSuggestions } from "@luwte/contract/views/oversight.ts";
 import { applyToQuestions } from "@luwte/contract/views/questions.ts";
@@ -13,4 +14,5 @@ export const STORY_REACTIONS = {
   compliments: applyToCompliments,
   assistance: applyToAssistance,
   suggestions: applyToSuggestions,
+  bot: applyToBot,
 } as const;

@@ -3,6 +3,7 @@ import { screen } from "./screenProps.ts";
 
 export const HOUSE_SCREENS = {
   assistance: screen(() => import("./assistance/AssistanceScreen.tsx"), "AssistanceScreen"),
+  bot: screen(() => import("./bot/BotScreen.tsx"), "BotScreen"),
   compliance: screen(() => import("./compliance/NormScreen.tsx"), "NormScreen"),
   organisation: screen(() => import("./organisation/OrganisationScreen.tsx"), "OrganisationScreen"),
   "api-keys": screen(() => import("./api-keys/ApiKeysScreen.tsx"), "ApiKeysScreen"),

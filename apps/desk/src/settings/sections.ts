@@ -211,6 +211,17 @@ export const SECTIONS: readonly Section[] = [
     ],
   ),
   section(
+    "bot",
+    "work",
+    "assistance.manage",
+    ["Bot", "Bot", "Bot"],
+    [
+      "Waar klanten die ontmoeten, en wat die vraagt",
+      "Où les clients le rencontrent, et ce qu’il demande",
+      "Where customers meet it, and what it asks",
+    ],
+  ),
+  section(
     "canned-replies",
     "words",
     "canned_replies.manage",

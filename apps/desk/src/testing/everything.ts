@@ -2,6 +2,7 @@
 import * as administration from "@luwte/contract/operations/administration.ts";
 import * as articles from "@luwte/contract/operations/articleDrafts.ts";
 import * as availability from "@luwte/contract/operations/availability.ts";
+import * as bot from "@luwte/contract/operations/bot.ts";
 import * as compliance from "@luwte/contract/operations/compliance.ts";
 import * as conversations from "@luwte/contract/operations/conversations.ts";
 import * as customers from "@luwte/contract/operations/customers.ts";
@@ -31,6 +32,7 @@ import * as wrapUps from "@luwte/contract/operations/wrapUps.ts";
 import type { Call } from "./answering.ts";
 import { assistanceAnswers } from "./answers/assistance.ts";
 import { availabilityAnswers, routingAnswers } from "./answers/availability.ts";
+import { botAnswers } from "./answers/bot.ts";
 import { complianceAnswers } from "./answers/compliance.ts";
 import { conversationAnswers } from "./answers/conversations.ts";
 import { customersAnswers } from "./answers/customers.ts";
@@ -73,6 +75,7 @@ export const OPERATIONS = {
   ...thanks,
   ...compliance,
   ...oversight,
+  ...bot,
   ...library,
   ...oversightFigures,
   ...proposals,
@@ -108,6 +111,7 @@ export const ANSWERS = {
   ...thanksAnswers,
   ...complianceAnswers,
   ...assistanceAnswers,
+  ...botAnswers,
   ...libraryAnswers,
   ...proposalsAnswers,
   ...libraryGapsAnswers,

@@ -6,18 +6,19 @@ import * as handovers from "@luwte/contract/operations/handovers.ts";
 import * as oversight from "@luwte/contract/operations/oversight.ts";
 import { applyToBot } from "@luwte/contract/views/bot.ts";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { openHouse, WOOL } from "../../testing/botShop.ts";
 import type { TestPlatform } from "../../testing/platform.ts";
 import { verifyEvents, watched } from "../../testing/verifyEvents.ts";
-import { type BotShop, openBotShop, openHouse, seenBy, WOOL } from "./testing/botScene.ts";
+import { type ChatShop, openChatShop, seenBy } from "./testing/botScene.ts";
 import type { WidgetClient } from "./testing/widgetClient.ts";
 
 let t: TestPlatform;
-let shop: BotShop;
+let shop: ChatShop;
 beforeAll(async () => {
   t = await openHouse();
 });
 beforeEach(async () => {
-  shop = await openBotShop(t);
+  shop = await openChatShop(t);
 });
 afterAll(() => t.close());
 

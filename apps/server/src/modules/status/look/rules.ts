@@ -7,6 +7,7 @@ const WAIT_STYLE = `#wait { margin-top: 12px; padding-top: 12px; border-top: 1px
 details { margin-top: 8px; border: 1px solid var(--line); border-radius: 8px; background: var(--card); }
 summary { min-height: 44px; padding: 9px 16px; font-weight: 600; cursor: pointer; }
 details form { padding: 0 16px 16px; }
+details > p { padding: 0 16px; }
 select { width: 100%; min-height: 44px; padding: 10px 12px; border: 1px solid var(--dim); border-radius: 8px; background: var(--card); color: inherit; font: inherit; }
 `;
 

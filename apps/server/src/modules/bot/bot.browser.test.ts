@@ -1,0 +1,84 @@
+/** The bot on the status page, as a customer meets it without scripts, and as axe sees it. */
+import * as bot from "@luwte/contract/operations/bot.ts";
+import * as status from "@luwte/contract/operations/status.ts";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchChromium, picture, violationsOn } from "../../journeys/testing/chromium.ts";
+import type { Happened } from "../../platform/realtime/listening.ts";
+import { type BotShop, openBotShop, openHouse, WOOL } from "../../testing/botShop.ts";
+import { conversationsOf } from "../../testing/inbox.ts";
+import type { TestPlatform } from "../../testing/platform.ts";
+import { arrivalReaction } from "./jobs.ts";
+
+let t: TestPlatform;
+let shop: BotShop;
+let browser: Browser;
+beforeAll(async () => {
+  [t, browser] = await Promise.all([openHouse(), launchChromium()]);
+  shop = await openBotShop(t);
+  await shop.on();
+});
+afterAll(async () => {
+  await browser?.close();
+  await t?.close();
+});
+
+test("who passed the check reads the answer and its source, and gets a person with one press", async () => {
+  const { conversation } = await conversationsOf(t).receive(shop.home, {
+    subject: "Wol",
+    text: "Kan wol in de wasmachine wassen?",
+    language: "nl",
+  });
+  const event = { type: "conversation.changed", organisationId: shop.home, payload: { conversation, before: null } };
+  await arrivalReaction.react([event as unknown as Happened], t.platform);
+  await t.runJobs();
+  const params = { conversationId: conversation.id };
+  const path = (await t.api(shop.agent, status).getStatusLink({ params })).link.url!;
+  const context = await browser.newContext({
+    locale: "nl-NL",
+    viewport: { width: 390, height: 844 },
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(t.url + path);
+  await page.getByLabel("E-mailadres").waitFor();
+  // Titles tell what somebody asked: who has the link alone does not see them.
+  expect(await page.getByText("Wolbot").count()).toBe(0);
+  await page.getByLabel("E-mailadres").fill("jan@example.nl");
+  await page.getByRole("button", { name: "Toon de berichten" }).click();
+  await page.getByText("Wolbot is een automatische assistent, geen mens.").waitFor();
+  await page.locator("summary").filter({ hasText: "Wol wassen in de wasmachine" }).click();
+  await page.getByText(WOOL).waitFor();
+  await page.getByText("Bron: ons artikel “Wol wassen in de wasmachine”").waitFor();
+  await picture(page, "bot-status");
+  await page.getByRole("button", { name: "Een mens, graag" }).click();
+  await page.getByText("Ik ben een automatische assistent en geef dit aan een collega.").waitFor();
+  expect(await page.getByRole("heading", { name: "Wolbot" }).count()).toBe(0);
+  const { dialogue } = await t.api(shop.agent, bot).getBotDialogue({ params });
+  expect(dialogue).toMatchObject({ state: "handed_over", because: "asked" });
+  await context.close();
+});
+
+test("axe has nothing to say of it", async () => {
+  const { conversation } = await conversationsOf(t).receive(shop.home, {
+    text: "wol wassen in de wasmachine",
+    language: "nl",
+  });
+  const event = { type: "conversation.changed", organisationId: shop.home, payload: { conversation, before: null } };
+  await arrivalReaction.react([event as unknown as Happened], t.platform);
+  await t.runJobs();
+  const path = (await t.api(shop.agent, status).getStatusLink({ params: { conversationId: conversation.id } })).link
+    .url!;
+  const context = await browser.newContext({ locale: "nl-NL", viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(t.url + path);
+  await page.getByLabel("E-mailadres").fill("jan@example.nl");
+  await page.getByRole("button", { name: "Toon de berichten" }).click();
+  await page.getByText("Wolbot is een automatische assistent, geen mens.").waitFor();
+  await page.locator("summary").filter({ hasText: "Wol wassen" }).click();
+  await page.getByText(WOOL).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await context.close();
+});
