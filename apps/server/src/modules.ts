@@ -51,7 +51,7 @@ import {
   promisingWith,
   showPromises,
 } from "./modules/promises/public.ts";
-import { proposalsModule } from "./modules/proposals/public.ts";
+import { learnAll as learnAnswers, proposalsModule } from "./modules/proposals/public.ts";
 import {
   bring,
   openWith,
@@ -325,6 +325,7 @@ const demoNeeds = (conversations: Conversations, asking: QuestionNeeds): DemoNee
     await seedThanks(work);
     await seedTalking(work, conversations);
     await seedLibrary(work, librarySeed());
+    await learnAnswers(work, { conversations });
     await seedHelpCentre(work);
     await seedUses(work);
     await seedCompliance(work);

@@ -26,7 +26,7 @@ export function Composer({ page, seen, presence }: Props) {
   const sending = useSend(row, state, seen);
   const { afterSending } = usePreferences();
   const place = useWritingPlace();
-  const offering = useOffering(row, state, () => requestAnimationFrame(place.focus));
+  const offering = useOffering(page, state, place);
   const { kind } = state.writing;
   const write = (as: WritingKind) => {
     if (as !== kind) state.change({ kind: as });

@@ -27,6 +27,8 @@ export type EditorHandle = {
   insert(text: string): void;
   /** Paragraphs after what is chosen: nothing that was typed goes. */
   insertBlocks(html: string): void;
+  /** As plain text, after what is chosen. */
+  insertParagraphs(paragraphs: readonly string[]): void;
 };
 
 type Props = {
@@ -96,6 +98,10 @@ export function Editor({ handle, page, state, onReady, onWrite, onFiles, onSend 
       const { to } = editor.state.selection;
       editor.chain().focus().setTextSelection(to).insertContent(html).run();
     },
+    insertParagraphs: (paragraphs) => {
+      const { to } = editor.state.selection;
+      editor.chain().focus().setTextSelection(to).insertContent(paragraphs.map(paragraphOf)).run();
+    },
     format: (format) => applyFormat(editor, format),
     link: () => linkAt(editor),
     putLink: (href) => putLink(editor, href),
@@ -107,6 +113,8 @@ export function Editor({ handle, page, state, onReady, onWrite, onFiles, onSend 
     </>
   );
 }
+
+const paragraphOf = (text: string) => ({ type: "paragraph", content: [{ type: "text", text }] });
 
 function takeFiles(files: FileList | undefined, onFiles: (files: Iterable<File>) => void): boolean {
   if (!files || files.length === 0) return false;

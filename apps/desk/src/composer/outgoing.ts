@@ -4,6 +4,7 @@ import type { MessageId, PersonId } from "@luwte/contract/ids.ts";
 import type { NextState } from "@luwte/contract/operations/conversations.ts";
 import type { Person } from "@luwte/contract/people.ts";
 import { api } from "../api/api.ts";
+import { tellSent } from "./sent.ts";
 import { mentionsIn, type Writing } from "./writing.ts";
 
 export function outgoing(id: MessageId, row: Conversation, writing: Writing, person: Person): Message {
@@ -31,7 +32,7 @@ export function outgoing(id: MessageId, row: Conversation, writing: Writing, per
 }
 
 /** The same id however often it is tried: one message. */
-export function sendWriting(
+export async function sendWriting(
   row: Conversation,
   id: MessageId,
   writing: Writing,
@@ -51,5 +52,7 @@ export function sendWriting(
     ...recipients,
     ...(kind === "reply" ? { nextState } : {}),
   };
-  return api.sendMessage({ params: { conversationId: row.id }, body });
+  const reply = await api.sendMessage({ params: { conversationId: row.id }, body });
+  tellSent(row.id, writing);
+  return reply;
 }

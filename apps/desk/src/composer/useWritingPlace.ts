@@ -24,7 +24,14 @@ export function useWritingPlace() {
   const type = useCallback((text: string) => {
     typed.current = text;
   }, []);
-  return useMemo(() => ({ editor, waiting, focus, ready, type }), [focus, ready, type]);
+  const insertParagraphs = useCallback(
+    (paragraphs: readonly string[]) => editor.current?.insertParagraphs(paragraphs),
+    [],
+  );
+  return useMemo(
+    () => ({ editor, waiting, focus, ready, type, insertParagraphs }),
+    [focus, ready, type, insertParagraphs],
+  );
 }
 
 export type WritingPlace = ReturnType<typeof useWritingPlace>;

@@ -1,7 +1,8 @@
 /** What is proposed while one answers, as an agent meets it: it never takes the cursor, moves nothing, and each key does what it shows. */
+import { newId, type SuggestionId } from "@luwte/contract/ids.ts";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { setLevel, switchAll } from "../testing/answers/assistance.ts";
-import { suggestionsOf } from "../testing/answers/proposals.ts";
+import { ratios, repliesOf, suggestionsOf } from "../testing/answers/proposals.ts";
 import { type Desk, editorOf, mistakesOn, openConversation, openDesk, sticksOut } from "../testing/desk.ts";
 
 const SOON = { timeout: 10_000 };
@@ -16,6 +17,7 @@ afterAll(() => desk[Symbol.asyncDispose]());
 beforeEach(async () => {
   const { page, world } = desk;
   suggestionsOf(world).length = 0;
+  repliesOf(world).clear();
   world.drafts.clear();
   await page.evaluate(() => localStorage.clear());
   await page.reload();
@@ -90,4 +92,61 @@ it("at level 1 a person fills it in; switched off it is gone at once", async () 
   await page.setViewportSize({ width: 1440, height: 900 });
   setLevel(world, "promise", 2);
   expect(desk.complaints).toEqual([]);
+});
+
+/** A reply of the library and of an earlier answer, to what this customer wrote last. */
+function proposeReply(): void {
+  const { world } = desk;
+  const conversationId = world.conversationAbout("Jas maat").id;
+  const source = (kind: "article" | "conversation", quote: string) => ({ kind, id: newId(), version: null, quote });
+  const said = ["Een jas ruilen kan binnen 30 dagen.", "U hoeft dan niets te betalen."];
+  const parts = [{ words: "Beste Marieke,", source: null }, ...said.map((words, at) => ({ words, source: at }))];
+  repliesOf(world).set(conversationId, {
+    id: newId<SuggestionId>(),
+    conversationId,
+    value: { parts },
+    sources: [source("article", said[0]!), source("conversation", said[1]!)],
+    confidence: 0.6,
+    risk: "outward",
+    decided: null,
+  });
+}
+const reopened = async () => {
+  await desk.page.reload();
+  await editorOf(desk.page).click();
+};
+
+it("a reply comes while one types, is put where one writes with one key, and is compared with what is sent", async () => {
+  const { page } = desk;
+  proposeReply();
+  await reopened();
+  await typed("Dag! ");
+  await offered("Een jas ruilen kan");
+  await typed("Alvast dit:");
+  expect(await text()).toBe("Dag! Alvast dit:");
+  await page.keyboard.press("Alt+j");
+  await expect.poll(text, SOON).toContain("Alvast dit:Beste Marieke,Een jas ruilen kan binnen 30 dagen.");
+  await page.keyboard.press("Control+Enter");
+  await expect.poll(decided, SOON).toEqual(["edited"]);
+  expect([...ratios.values()].at(-1)).toBeGreaterThan(0);
+});
+
+it("each sentence of a reply has its source, and what is not right is left out", async () => {
+  const { page, world } = desk;
+  proposeReply();
+  const row = world.conversationAbout("Jas maat");
+  world.change(row.id, { state: { kind: "open", since: world.now().toISOString() } });
+  world.messages.forEach((message, id) => {
+    if (message.conversationId === row.id && message.direction === "out") world.messages.delete(id);
+  });
+  await reopened();
+  await offered("Een jas ruilen kan");
+  await page.keyboard.press("Alt+k");
+  const sheet = page.getByRole("dialog", { name: "Voorstel voor je antwoord" });
+  await sheet.getByRole("link", { name: "uit de kennisbank" }).waitFor();
+  expect(await mistakesOn(page)).toEqual([]);
+  await sheet.getByRole("checkbox", { name: "U hoeft dan niets te betalen." }).uncheck();
+  await sheet.getByRole("button", { name: "In je antwoord zetten" }).click();
+  await expect.poll(text, SOON).toBe("Beste Marieke,Een jas ruilen kan binnen 30 dagen.");
+  expect(decided()).toEqual([undefined]);
 });

@@ -1,43 +1,34 @@
 /** What is offered to who writes, in the order of what matters first, and where it stands in the composer. */
-import type { Conversation } from "@luwte/contract/conversations.ts";
+import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
 import type { WritingState } from "../composer/useWriting.ts";
+import type { WritingPlace } from "../composer/useWritingPlace.ts";
 import { Promising } from "../promises/Promising.tsx";
-import { sayDue } from "../words/time.ts";
-import { useClock } from "../words/useClock.ts";
-import { useText } from "../words/useText.tsx";
-import type { Offer } from "./offers.ts";
+import { ReplySheet } from "./ReplySheet.tsx";
 import { Strip } from "./Strip.tsx";
-import { PROPOSALS } from "./texts.ts";
-import { type PromiseOffer, usePromiseOffers } from "./usePromiseOffers.ts";
+import { useOffers } from "./useOffers.ts";
+import { usePromiseOffers } from "./usePromiseOffers.ts";
+import { useReplyOffer } from "./useReplyOffer.ts";
 
-/** `above`: where one promises. `strip`: the line under the text; a note has none. `onDone`: back to the text. */
-export function useOffering(row: Conversation, state: WritingState, onDone: () => void) {
+/** `above`: where one promises. `strip`: the line under the text; a note has none. */
+export function useOffering(page: ConversationPageView, state: WritingState, place: WritingPlace) {
+  const row = page.conversation;
   const promises = usePromiseOffers(row, state);
-  const promiseOffer = useAsOffer();
+  const reply = useReplyOffer(page, place.insertParagraphs);
+  const offers = useOffers(promises.offers, reply.offer, () => reply.setReading(true));
+  const back = () => requestAnimationFrame(place.focus);
   const done = () => {
     promises.closeChanging();
-    onDone();
+    back();
   };
-  return {
-    above: <Promising row={row} state={state} changing={promises.changing} onDone={done} />,
-    strip: state.writing.kind === "reply" ? <Strip offers={promises.offers.map(promiseOffer)} /> : null,
+  const closeReading = () => {
+    reply.setReading(false);
+    back();
   };
-}
-
-function useAsOffer(): (offer: PromiseOffer) => Offer {
-  const t = useText(PROPOSALS);
-  const clock = useClock();
-  return ({ found, isOneKey, take, change, leave }) => {
-    const at = found.dueAt ?? found.guess;
-    const when = at === null ? null : sayDue(at, clock).said;
-    return {
-      key: found.sentence,
-      label: t("promiseFound"),
-      words: found.words,
-      beside: when && found.dueAt === null ? t("perhaps", { when }) : when,
-      take: { text: t(isOneKey ? "promise" : "choose"), run: take },
-      change: isOneKey ? { text: t("change"), run: change } : null,
-      leave: { text: t("leave"), run: leave },
-    };
-  };
+  const above = (
+    <>
+      <Promising row={row} state={state} changing={promises.changing} onDone={done} />
+      {reply.reading && reply.offer ? <ReplySheet offer={reply.offer} onClose={closeReading} /> : null}
+    </>
+  );
+  return { above, strip: state.writing.kind === "reply" ? <Strip offers={offers} /> : null };
 }

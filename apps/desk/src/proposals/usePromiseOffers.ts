@@ -2,14 +2,13 @@
 import type { Conversation } from "@luwte/contract/conversations.ts";
 import { newId, type PromiseId } from "@luwte/contract/ids.ts";
 import { MOST_IN_ONE_ANSWER, type NewPromise } from "@luwte/contract/newPromises.ts";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useSent } from "../composer/sent.ts";
 import type { WritingState } from "../composer/useWriting.ts";
-import { isBlank } from "../composer/writing.ts";
 import { useMake } from "../promises/useMake.ts";
 import { useClock } from "../words/useClock.ts";
-import { type FoundPromise, isOneKey, undecided } from "./found.ts";
+import { type FoundPromise, isOneKey, keyOf, undecided } from "./found.ts";
 import { useFound } from "./useFound.ts";
-import { useLeftAlone } from "./useLeftAlone.ts";
 import { useLevel } from "./useLevel.ts";
 import { useNoteFound } from "./useNoteFound.ts";
 
@@ -32,9 +31,16 @@ export function usePromiseOffers(row: Conversation, state: WritingState) {
   const level = useLevel("promise");
   const { decided, note } = useNoteFound(row.id, language);
   const found = useFound(state, clock);
-  const { promises, richText } = state.writing;
+  const { promises } = state.writing;
   const offered = level === 0 || promises.length >= MOST_IN_ONE_ANSWER ? [] : undecided(found, promises, decided);
-  useLeftAlone(isBlank(richText), offered, (one) => note(one, "ignored"));
+  const shown = useRef(offered);
+  useEffect(() => {
+    if (offered.length > 0) shown.current = offered;
+  });
+  useSent(row.id, () => {
+    for (const one of shown.current) if (!decided.has(keyOf(one))) note(one, "ignored");
+    shown.current = [];
+  });
   const make = useMake(row, state);
   const [changing, setChanging] = useState<Changing | null>(null);
 

@@ -34,3 +34,16 @@ export const noteFoundPromise = operation({
   reply: Reply,
   refusals: ["not_found", "not_automatic", "nothing_to_undo"],
 });
+
+export const proposeReply = operation({
+  id: "proposeReply",
+  method: "POST",
+  path: "/api/conversations/{conversationId}/proposals/reply",
+  summary:
+    "A reply to the customer's newest message, of sentences from the library and from earlier answers of colleagues, each with its source; asked again it is the same suggestion",
+  right: "conversations.reply",
+  params,
+  reply: Reply,
+  refusals: ["not_found"],
+  repeatable: true,
+});

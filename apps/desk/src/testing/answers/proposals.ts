@@ -1,7 +1,9 @@
 /** What is proposed to who answers, on the make-believe server, and what became of it. */
+import type { ConversationId, SuggestionId } from "@luwte/contract/ids.ts";
+import type { decideSuggestion } from "@luwte/contract/operations/oversight.ts";
 import type * as operations from "@luwte/contract/operations/proposals.ts";
 import type { Suggestion, Task } from "@luwte/contract/oversight.ts";
-import type { Answers, Call } from "../answering.ts";
+import { type Answers, type Call, found } from "../answering.ts";
 import type { World } from "../world.ts";
 import { levelNow } from "./assistance.ts";
 
@@ -9,6 +11,17 @@ const kept = new WeakMap<World, Suggestion[]>();
 export function suggestionsOf(world: World): Suggestion[] {
   const known = kept.get(world) ?? [];
   kept.set(world, known);
+  return known;
+}
+
+/** How much was changed of what was proposed. */
+export const ratios = new Map<SuggestionId, number | null>();
+
+/** What this Luwte would answer, by conversation. */
+const replies = new WeakMap<World, Map<ConversationId, Made>>();
+export function repliesOf(world: World): Map<ConversationId, Made> {
+  const known = replies.get(world) ?? new Map();
+  replies.set(world, known);
   return known;
 }
 
@@ -36,7 +49,7 @@ export function suggest({ world }: Pick<Call, "world">, task: Task, made: Made):
   return suggestion;
 }
 
-export const proposalsAnswers: Answers<typeof operations> = {
+export const proposalsAnswers: Answers<typeof operations & { decideSuggestion: typeof decideSuggestion }> = {
   noteFoundPromise: ({ params, body }, call) => ({
     suggestion: suggest(call, "promise", {
       id: body.id,
@@ -48,4 +61,17 @@ export const proposalsAnswers: Answers<typeof operations> = {
       decided: { kind: body.decided, at: call.world.now().toISOString() },
     }),
   }),
+  proposeReply: ({ params }, call) => {
+    const made = repliesOf(call.world).get(params.conversationId);
+    return { suggestion: made ? suggest(call, "reply", made) : null };
+  },
+  decideSuggestion: ({ params, body }, { world }) => {
+    const all = suggestionsOf(world);
+    const at = all.findIndex(({ id }) => id === params.suggestionId);
+    const suggestion = found(all[at]);
+    if (suggestion.decided) return { suggestion };
+    ratios.set(suggestion.id, body.editRatio);
+    all[at] = { ...suggestion, decided: { kind: body.decided, at: world.now().toISOString() } };
+    return { suggestion: all[at] };
+  },
 };

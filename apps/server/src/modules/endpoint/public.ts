@@ -10,6 +10,7 @@ import { overTheWire } from "./sending/actions.ts";
 import type { Asked, EndpointNeeds, Question, Transport } from "./shapes.ts";
 
 export { playing, recording } from "./cassettes/actions.ts";
+export { unfounded } from "./checking/rules.ts";
 export type { Drafted, Drafting } from "./drafting/actions.ts";
 export { questionFor } from "./drafting/rules.ts";
 export { createRedactor } from "./redaction/rules.ts";

@@ -2,11 +2,13 @@
 import { newId, type OrganisationId, type SuggestionId, type SwitchId } from "@luwte/contract/ids.ts";
 import * as oversight from "@luwte/contract/operations/oversight.ts";
 import * as operations from "@luwte/contract/operations/proposals.ts";
+import { proposedValue, type Suggestion } from "@luwte/contract/oversight.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createModules } from "../../modules.ts";
 import { conversationsOf } from "../../testing/inbox.ts";
 import type { TestPerson } from "../../testing/people.ts";
 import { type TestPlatform, testPlatform } from "../../testing/platform.ts";
+import { learn } from "./past/actions.ts";
 
 let t: TestPlatform;
 let inbox: ReturnType<typeof conversationsOf>;
@@ -72,5 +74,72 @@ describe("a promise that was found while somebody wrote", () => {
     await switchOff();
     expect(await note()).toEqual({ suggestion: null });
     expect(await kept()).toEqual([]);
+  });
+});
+
+describe("a reply", () => {
+  /** A question that a colleague answered and solved; its answer is written past the channels. */
+  async function answered(question: string, answer: string, name = "An Peeters"): Promise<void> {
+    const from = { kind: "email" as const, value: `${newId<string>()}@example.nl`, name, verified: true };
+    const { conversation } = await inbox.receive(home, { subject: "Rits", text: question, language: "nl", from });
+    t.clock.advance(1_000);
+    await t.inside.pool.query(
+      `insert into messages (id, organisation_id, conversation_id, direction, channel, author_kind, author_id, text, at, arrival)
+       values (gen_random_uuid(), $1, $2, 'out', 'mail', 'person', $3, $4, $5, 99)`,
+      [home, conversation.id, lead.id, answer, t.clock.now()],
+    );
+    await inbox.as(home, (work) => inbox.conversations.setState(work, conversation.id, { kind: "solved" }));
+    await inbox.as(home, (work) => learn(work, { conversations: inbox.conversations }, conversation.id));
+  }
+  const ANSWER = `Beste An,
+
+De rits van een jas vervangen wij gratis zolang er garantie op zit. Stuur de jas op met een briefje erbij. Uw rits NO-2026-118 is morgen klaar. Piet heeft het genoteerd. U hoeft dan niets te betalen.
+
+Groet, Sanne`;
+  const asking = async (text = "Kan de rits van mijn jas vervangen worden?") => {
+    const { conversation } = await inbox.receive(home, { subject: "Kapotte rits", text, language: "nl" });
+    const params = { conversationId: conversation.id };
+    return { conversation, ask: () => t.api(lead, operations).proposeReply({ params }) };
+  };
+  const partsOf = ({ suggestion }: { suggestion: Suggestion | null }) => {
+    const value = suggestion && proposedValue("reply", suggestion);
+    return value?.parts.map(({ words }) => words) ?? null;
+  };
+
+  it("is made of what was answered before, and nothing of the other customer comes along", async () => {
+    await answered("De rits van mijn jas is kapot, kunnen jullie die vervangen?", ANSWER);
+    const { ask } = await asking();
+    const answer = await ask();
+    expect(partsOf(answer)).toEqual([
+      "Beste Jan Jansen,",
+      "De rits van een jas vervangen wij gratis zolang er garantie op zit.",
+      "Stuur de jas op met een briefje erbij.",
+      "U hoeft dan niets te betalen.",
+    ]);
+    expect(JSON.stringify(answer)).not.toMatch(/An Peeters|Piet|NO-2026|morgen/);
+    expect(answer.suggestion).toMatchObject({ level: 1, decided: null, engine: { name: "proposals.reply" } });
+    expect(answer.suggestion!.sources).toHaveLength(3);
+    expect(answer.suggestion!.confidence).toBeLessThanOrEqual(0.6);
+    expect((await ask()).suggestion!.id).toBe(answer.suggestion!.id);
+  });
+
+  it("is nothing where nothing fits, for what was answered already, and while it is off", async () => {
+    await answered("De rits van mijn jas is kapot, kunnen jullie die vervangen?", ANSWER);
+    expect(partsOf(await (await asking("Hebben jullie ook tuinslangen op voorraad?")).ask())).toBeNull();
+    const { ask } = await asking();
+    await switchOff();
+    expect(await ask()).toEqual({ suggestion: null });
+  });
+
+  it("is not made of what was opened again", async () => {
+    await answered("De rits van mijn jas is kapot, kunnen jullie die vervangen?", ANSWER);
+    const { rows } = await t.inside.pool.query(
+      "select conversation_id as id from answered_questions where organisation_id = $1",
+      [home],
+    );
+    const { id } = rows[0];
+    await inbox.as(home, (work) => inbox.conversations.setState(work, id, { kind: "open" }));
+    await inbox.as(home, (work) => learn(work, { conversations: inbox.conversations }, id));
+    expect(partsOf(await (await asking()).ask())).toBeNull();
   });
 });

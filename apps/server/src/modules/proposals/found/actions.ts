@@ -2,8 +2,9 @@
 import { isRefusal, refuse } from "@luwte/contract/errors.ts";
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { Suggestion } from "@luwte/contract/oversight.ts";
+import { editRatio } from "@luwte/language/text/edits.ts";
 import type { Work } from "../../../platform/work/work.ts";
-import { type DecideRefusal, decide, editRatio, propose } from "../../oversight/public.ts";
+import { type DecideRefusal, decide, propose } from "../../oversight/public.ts";
 import type { ProposalNeeds } from "../shapes.ts";
 import { confidenceIn, sourceOf } from "./rules.ts";
 import type { FoundPromise } from "./shapes.ts";

@@ -19,6 +19,19 @@ export const OVERSIGHT: Register = {
     },
     shown: "task at engine level",
   },
+  answered_questions: {
+    ...WORKED,
+    ways: [{ column: "conversation_id", to: "conversations" }],
+    stays: { array: "terms" },
+    rest: "answer_id organisation_id question_id conversation_id language at",
+    title: {
+      nl: "Vragen van u die een voorbeeld zijn voor later",
+      fr: "Vos questions qui servent d’exemple",
+      en: "Questions of yours that serve as an example",
+    },
+    shown: "language at",
+    hidden: "terms",
+  },
   suggestion_decisions: {
     ...WORKED,
     ways: [{ column: "suggestion_id", to: "suggestions" }],

@@ -1,0 +1,82 @@
+/** A proposed reply, sentence by sentence, each with where it comes from. One keeps what is right, and only that is put in the text. */
+import type { Source } from "@luwte/contract/oversight.ts";
+import { Button, Checkbox, Modal } from "@mantine/core";
+import { IconArticle, IconMessages } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { type FormEvent, useState } from "react";
+import { useText } from "../words/useText.tsx";
+import classes from "./Proposals.module.css";
+import { PROPOSALS } from "./texts.ts";
+import type { ReplyOffer } from "./useReplyOffer.ts";
+
+type Props = { offer: ReplyOffer; onClose: () => void };
+
+export function ReplySheet({ offer, onClose }: Props) {
+  const t = useText(PROPOSALS);
+  const { parts, suggestion } = offer;
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const turn = (at: number) => {
+    const next = new Set(left);
+    if (!next.delete(at)) next.add(at);
+    setLeft(next);
+  };
+  const kept = parts.filter((_, at) => !left.has(at));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onClose();
+    offer.take(kept);
+  };
+  return (
+    <Modal opened onClose={onClose} title={t("replyTitle")} size={600} transitionProps={{ duration: 0 }}>
+      <form className={classes.sheet} onSubmit={submit}>
+        <p className={classes.hint}>{t("replyHint")}</p>
+        <ul className={classes.sentences}>
+          {parts.map(({ words, source }, at) => (
+            <li key={words}>
+              <Checkbox label={words} checked={!left.has(at)} onChange={() => turn(at)} />
+              {source === null ? null : <FromWhere source={suggestion.sources[source]} />}
+            </li>
+          ))}
+        </ul>
+        <div className={classes.sheetFoot}>
+          <Button type="submit" data-autofocus disabled={kept.length === 0}>
+            {t("replyTake")}
+          </Button>
+          <Button
+            variant="default"
+            onClick={() => {
+              onClose();
+              offer.leave();
+            }}
+          >
+            {t("leaveReply")}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
+
+/** Opens beside what one is doing: what one writes stays where it is. */
+function FromWhere({ source }: { source: Source | undefined }) {
+  const t = useText(PROPOSALS);
+  if (source?.kind === "article")
+    return (
+      <Link className={classes.source} to="/library/$articleId" params={{ articleId: source.id }} target="_blank">
+        <IconArticle size={14} stroke={1.75} aria-hidden="true" />
+        {t("fromArticle")}
+      </Link>
+    );
+  if (source?.kind !== "conversation") return null;
+  return (
+    <Link
+      className={classes.source}
+      to="/inbox/$list/$conversationId"
+      params={{ list: "all", conversationId: source.id }}
+      target="_blank"
+    >
+      <IconMessages size={14} stroke={1.75} aria-hidden="true" />
+      {t("fromConversation")}
+    </Link>
+  );
+}

@@ -1,0 +1,37 @@
+/** What is offered, in words: a promise that stands in the text before a reply that is not written yet. */
+import { sayDue } from "../words/time.ts";
+import { useClock } from "../words/useClock.ts";
+import { useText } from "../words/useText.tsx";
+import type { Offer } from "./offers.ts";
+import { gistOfReply } from "./reply.ts";
+import { PROPOSALS } from "./texts.ts";
+import type { PromiseOffer } from "./usePromiseOffers.ts";
+import type { ReplyOffer } from "./useReplyOffer.ts";
+
+export function useOffers(promises: readonly PromiseOffer[], reply: ReplyOffer | null, read: () => void): Offer[] {
+  const t = useText(PROPOSALS);
+  const clock = useClock();
+  const ofPromise = ({ found, isOneKey, take, change, leave }: PromiseOffer): Offer => {
+    const at = found.dueAt ?? found.guess;
+    const when = at === null ? null : sayDue(at, clock).said;
+    return {
+      key: found.sentence,
+      label: t("promiseFound"),
+      words: found.words,
+      beside: when && found.dueAt === null ? t("perhaps", { when }) : when,
+      take: { text: t(isOneKey ? "promise" : "choose"), run: take },
+      change: isOneKey ? { text: t("change"), run: change } : null,
+      leave: { text: t("leave"), run: leave },
+    };
+  };
+  const ofReply = ({ suggestion, parts, take, leave }: ReplyOffer): Offer => ({
+    key: suggestion.id,
+    label: t("replyFound"),
+    words: gistOfReply(parts),
+    beside: t(suggestion.articleId ? "fromArticle" : "fromConversation"),
+    take: { text: t("insert"), run: () => take(parts) },
+    change: { text: t("read"), run: read },
+    leave: { text: t("leave"), run: leave },
+  });
+  return [...promises.map(ofPromise), ...(reply ? [ofReply(reply)] : [])];
+}

@@ -1,0 +1,82 @@
+/** Proposing a reply to the question that is open, from the library and from what colleagues answered before. */
+import { createHash } from "node:crypto";
+import type { Conversation } from "@luwte/contract/conversations.ts";
+import { type Refusal, refuse } from "@luwte/contract/errors.ts";
+import type { ConversationId, SuggestionId } from "@luwte/contract/ids.ts";
+import type { Suggestion } from "@luwte/contract/oversight.ts";
+import { detectLanguage } from "@luwte/language/languages/detect.ts";
+import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
+import { plainOf, searchPublished } from "../../library/public.ts";
+import { findSuggestion, levelOf, propose } from "../../oversight/public.ts";
+import { findAlike } from "../past/actions.ts";
+import type { ProposalNeeds } from "../shapes.ts";
+import * as queries from "./queries.ts";
+import { replyFrom } from "./rules.ts";
+import type { Fitting, Grounds, Open, Reply } from "./shapes.ts";
+
+/** Another version when the rules change, so that figures of before and after are told apart. */
+const ENGINE = { name: "proposals.reply", version: "1" } as const;
+
+type Answer = { suggestion: Suggestion | null };
+
+/** The lock keeps out who erases the customer meanwhile. The same question with the same answer is one suggestion, however often it is looked at. */
+export async function proposeReply(
+  work: Work,
+  { conversations }: ProposalNeeds,
+  id: ConversationId,
+): Promise<Answer | Refusal<"not_found">> {
+  const conversation = await conversations.lock(work.tx, id);
+  if (!conversation) return refuse("not_found");
+  if ((await levelOf(work.tx, { task: "reply" })).level === 0) return { suggestion: null };
+  const open = await openQuestion(work.tx, conversation);
+  const reply = open && replyFrom(await groundsOf(work.tx, open, id));
+  return { suggestion: open && reply ? await keep(work, id, open, reply) : null };
+}
+
+async function openQuestion(tx: OrganisationTransaction, conversation: Conversation): Promise<Open | null> {
+  const said = await queries.findSaid(tx, conversation.id);
+  const [newest] = said;
+  if (newest?.direction !== "in" || conversation.erasedAt !== null || newest.text.trim() === "") return null;
+  const usual = conversation.language ?? undefined;
+  const { language } = detectLanguage(newest.text, usual ? { usual } : {});
+  return {
+    messageId: newest.id,
+    question: `${conversation.subject}\n${newest.text}`,
+    language: language === "unknown" ? (usual ?? "nl") : language,
+    customerName: conversation.customer.name,
+    said: [conversation.subject, conversation.customer.name, ...said.map(({ text }) => text)],
+  };
+}
+
+export async function groundsOf(tx: OrganisationTransaction, open: Open, except: ConversationId): Promise<Grounds> {
+  const { question, language } = open;
+  const [found] = await searchPublished(tx, { question, language, most: 1 });
+  const article: Fitting | null = found ? { ...found, plain: plainOf(found.body) } : null;
+  return { open, article, past: await findAlike(tx, { question, language }, except) };
+}
+
+async function keep(work: Work, conversationId: ConversationId, open: Open, reply: Reply): Promise<Suggestion | null> {
+  const { parts, sources, confidence, topic, articleId } = reply;
+  const proposed = await propose(work, {
+    id: idOf(open, reply),
+    task: "reply",
+    topic,
+    about: { conversationId, articleId },
+    value: { parts },
+    sources,
+    confidence,
+    engine: ENGINE,
+  });
+  const stored = proposed && (await findSuggestion(work.tx, proposed.id));
+  if (!stored) return null;
+  const { sampled: _, ...suggestion } = stored;
+  return suggestion;
+}
+
+/** Made of what is said to what; the end of a hash is as good as chance, which chooses what is looked at again. */
+function idOf({ messageId }: Open, { parts, sources }: Reply): SuggestionId {
+  const hex = createHash("sha256")
+    .update(JSON.stringify(["reply", messageId, parts, sources]))
+    .digest("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}` as SuggestionId;
+}
