@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     // One worker per core: these machines have two, and PostgreSQL wants a share.
     maxWorkers: 2,
+    // What a worker loaded once serves all of its files: no module here keeps state that a second file could meet.
+    isolate: false,
     allowOnly: false,
     projects: [
       {
