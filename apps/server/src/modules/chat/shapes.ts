@@ -1,16 +1,18 @@
 /** Who writes in a chat, where, and what chat asks of its neighbours. */
+
+import type { BotPlace } from "@luwte/contract/bot.ts";
 import type { Brand } from "@luwte/contract/brand.ts";
-import type { Message } from "@luwte/contract/conversations.ts";
+import type { Conversation, Message } from "@luwte/contract/conversations.ts";
 import type { Refusal } from "@luwte/contract/errors.ts";
 import type { ConversationId, CustomerId, MessageId, OrganisationId, WidgetId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
-import type { ThanksBody } from "@luwte/contract/widget/parsers.ts";
-import type { SessionReply, ThanksReply } from "@luwte/contract/widget/protocol.ts";
+import type { BotBody, ThanksBody } from "@luwte/contract/widget/parsers.ts";
+import type { SessionReply, ThanksReply, WidgetBot } from "@luwte/contract/widget/protocol.ts";
 import type { Widget } from "@luwte/contract/widget/widget.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
-import type { Bot } from "../bot/public.ts";
 import type { Conversations } from "../conversations/public.ts";
 import type { People } from "../people/public.ts";
+import type { Opening } from "../service-levels/public.ts";
 import type { Waits } from "../waiting/public.ts";
 
 export type VisitorId = Brand<string, "visitor">;
@@ -49,6 +51,37 @@ export type Unseen = {
   readonly to: { readonly email: string; readonly name: string | null };
 };
 
+/** What a bot made of words: chat hands it back unread once they are stored. */
+export type BotReading = { readonly question: string };
+
+/** `read` comes before the message is stored and may fail; `hear` stands in the unit of work that stores it. */
+export type ChatBot = {
+  read(
+    tx: OrganisationTransaction,
+    asked: { place: BotPlace; conversationId: ConversationId | null; text: string; language: Language },
+  ): Promise<BotReading | null>;
+  hear(
+    work: Work,
+    told: {
+      conversation: Conversation;
+      reading: BotReading;
+      place: BotPlace;
+      opening: Opening;
+      hasAddress: boolean;
+    },
+  ): Promise<unknown>;
+  press(
+    work: Work,
+    pressed: {
+      conversationId: ConversationId;
+      press: Omit<BotBody, "key"> & { key: MessageId };
+      address: string | null;
+      opening: Opening;
+    },
+  ): Promise<Refusal<"not_found"> | undefined>;
+  show(tx: OrganisationTransaction, id: ConversationId): Promise<WidgetBot | null>;
+};
+
 export type ChatNeeds = {
   readonly conversations: Pick<
     Conversations,
@@ -66,7 +99,7 @@ export type ChatNeeds = {
   /** How long visitors wait, and what they may choose instead. Without it nothing is said of a wait. */
   readonly waits?: Waits;
   /** What answers from approved articles before a person does. Without it nobody meets one. */
-  readonly bot?: Bot;
+  readonly bot?: ChatBot;
   /** A mail to the customer that belongs to this conversation, so that an answer to it comes back here. Done in this unit of work, or refused. */
   goOnByMail(work: Work, unseen: Unseen): Promise<Refusal | undefined>;
 };

@@ -37,7 +37,7 @@ describe("handing over", () => {
 });
 
 it("gives the approved words whole, whatever stands in them", () => {
-  const short = "Koud wassen.\n\n{title} $& ${x}";
+  const short = "Koud wassen.\n\n{title} $& $1";
   const words = answerWords("en", { title: "Wool", short });
   expect(words).toBe(`Automatic answer from our article “Wool”:\n\n${short}`);
 });

@@ -16,9 +16,8 @@ import type {
 import type { Platform } from "../../../platform/platform.ts";
 import type { Actor, Work } from "../../../platform/work/work.ts";
 import { findAttachments, type StoredAttachment } from "../../attachments/public.ts";
-import type { Reading } from "../../bot/public.ts";
 import { openingNow } from "../opening/actions.ts";
-import type { ChatNeeds, StoredWidget, Visitor } from "../shapes.ts";
+import type { BotReading, ChatNeeds, StoredWidget, Visitor } from "../shapes.ts";
 import { earlierOf, snapshotOf } from "../snapshot/actions.ts";
 import { type Arriving, arrive, giveAddress, keepFile, read, receive } from "../visitors/actions.ts";
 import { findByToken, type StoredFile } from "../visitors/queries.ts";
@@ -69,7 +68,7 @@ export async function write(
   visitor: Visitor,
   body: MessageBody,
 ): Promise<MessageReply | WriteRefusal> {
-  const store = (reading: Reading | null) =>
+  const store = (reading: BotReading | null) =>
     as(chat, visitor, (work) => receive(work, chat.needs, widget, visitor.id, { ...body, reading }));
   const reading = await readByBot(chat, visitor, body.text);
   if (!reading) return store(null);
@@ -80,7 +79,7 @@ export async function write(
 }
 
 /** Null: it takes no part. */
-async function readByBot({ platform, needs }: Chat, visitor: Visitor, text: string): Promise<Reading | null> {
+async function readByBot({ platform, needs }: Chat, visitor: Visitor, text: string): Promise<BotReading | null> {
   const { bot } = needs;
   if (!bot) return null;
   const { organisationId, conversationId, language } = visitor;

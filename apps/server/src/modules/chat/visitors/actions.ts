@@ -7,11 +7,10 @@ import type { AddressBody, MessageBody, SessionBody } from "@luwte/contract/widg
 import type { MessageReply } from "@luwte/contract/widget/protocol.ts";
 import { hashOfToken, newToken } from "../../../platform/security/tokens.ts";
 import type { Work } from "../../../platform/work/work.ts";
-import type { Reading } from "../../bot/public.ts";
 import type { Received } from "../../conversations/public.ts";
 import { lookForLeaving } from "../leaving/actions.ts";
 import { openingNow } from "../opening/actions.ts";
-import type { ChatNeeds, StoredWidget, Visitor, VisitorId } from "../shapes.ts";
+import type { BotReading, ChatNeeds, StoredWidget, Visitor, VisitorId } from "../shapes.ts";
 import { besidesOf } from "../snapshot/actions.ts";
 import {
   countFiles,
@@ -143,7 +142,7 @@ export async function receive(
   needs: ChatNeeds,
   widget: StoredWidget,
   id: VisitorId,
-  { reading, ...body }: MessageBody & { reading?: Reading | null },
+  { reading, ...body }: MessageBody & { reading?: BotReading | null },
 ): Promise<MessageReply | Refusal<"not_found" | "already_exists" | "not_signed_in">> {
   const locked = await lockVisitor(work.tx, id);
   if (!locked) return refuse("not_signed_in");
@@ -173,7 +172,7 @@ export async function receive(
   };
 }
 
-type HeardByBot = Pick<Written, "widget" | "visitor"> & { readonly reading: Reading; readonly received: Received };
+type HeardByBot = Pick<Written, "widget" | "visitor"> & { readonly reading: BotReading; readonly received: Received };
 
 /** Once per message; gives the conversation as it is then. */
 async function heardByBot(
