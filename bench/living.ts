@@ -66,12 +66,28 @@ const QUESTIONS: Record<string, () => Question> = {
 
 const figures: Record<string, unknown> = { bench: "living", quick, agents: AGENTS, days: DAYS, afresh_ms: afresh };
 for (const [name, question] of Object.entries(QUESTIONS)) {
-  const times = Array.from({ length: TURNS }, () => {
-    const asked = question();
-    return cpuOf(() => answerTo({ desk, question: asked, asked: {} }));
-  });
-  figures[`${name}_ms`] = spread(times);
-  console.log(`  ${name}, ms CPU: ${JSON.stringify(spread(times))}`);
+  const asked = Array.from({ length: TURNS }, question);
+  const times = asked.map((each) => cpuOf(() => answerTo({ desk, question: each, asked: {} })));
+  const again = slowestAgain(asked, times);
+  figures[`${name}_ms`] = { ...spread(times), again };
+  console.log(
+    `  ${name}, ms CPU: ${JSON.stringify(spread(times))}; its ten slowest again, at most: ${again.toFixed(2)}`,
+  );
+}
+
+/**
+ * CPU time counts the compiler and the collector too, which hit any question. What the ten slowest cost at best on three desks that know nothing yet is their
+ * own; the most of these.
+ */
+function slowestAgain(asked: readonly Question[], times: readonly number[]): number {
+  const slowest = asked
+    .map((question, at) => ({ question, ms: times[at]! }))
+    .toSorted((a, b) => b.ms - a.ms)
+    .slice(0, 10);
+  const desks = [1, 2, 3].map(() => openDesk(problem, roster, now));
+  const own = (question: Question) =>
+    Math.min(...desks.map((fresh) => cpuOf(() => answerTo({ desk: fresh, question, asked: {} }))));
+  return Math.max(...slowest.map(({ question }) => own(question)));
 }
 
 const ill = Array.from({ length: quick ? 5 : 30 }, () => {

@@ -9,6 +9,7 @@ import { looseVersions } from "./lock.ts";
 import { badManners, nameless } from "./manners.ts";
 import { brokenLinks, disagreements } from "./papers.ts";
 import { impurities } from "./purity.ts";
+import { rulesWithoutTest } from "./rosterRules.ts";
 import { machinePaths, registryAddresses } from "./secrecy.ts";
 import { functionsOf, quantile, tooBig } from "./sizes.ts";
 import { strayStatements } from "./storage.ts";
@@ -27,6 +28,18 @@ function holds(name: string, check: (files: Files) => string[], cases: readonly 
     for (const [index, complaint] of complaints.entries()) expect(found[index]).toMatch(complaint);
   });
 }
+
+const ROSTERS = "packages/planning/src/rosters";
+const KINDS = { [`${ROSTERS}/law/kinds.ts`]: '  "rest.daily": { needs: [] },\n  "night.row": { needs: [] },' };
+holds("rules of rosters", rulesWithoutTest, [
+  [
+    "a kind without a test",
+    { ...KINDS, [`${ROSTERS}/check/law/a.test.ts`]: '"nl.rest.daily"' },
+    ["give night.row a test"],
+  ],
+  ["each kind with one", { ...KINDS, [`${ROSTERS}/check/law/a.test.ts`]: '"nl.rest.daily" "be.night.row"' }, []],
+  ["a file that holds none any more", { [`${ROSTERS}/law/kinds.ts`]: "export {};" }, ["mend the check"]],
+]);
 
 holds("directions", wrongDirections, [
   [

@@ -10,6 +10,7 @@ import { looseVersions } from "./lock.ts";
 import { badManners, nameless } from "./manners.ts";
 import { brokenLinks, disagreements } from "./papers.ts";
 import { impurities } from "./purity.ts";
+import { rulesWithoutTest } from "./rosterRules.ts";
 import { machinePaths, registryAddresses } from "./secrecy.ts";
 import { figuresOf, tooBig } from "./sizes.ts";
 import { strayStatements } from "./storage.ts";
@@ -34,6 +35,7 @@ const RULES: [name: string, check: (files: Files) => string[]][] = [
   ["every package has one version, which the lock file knows", looseVersions],
   ["no machine's path is in the repository", machinePaths],
   ["what the library for planning offers is explained", undocumented],
+  ["every rule of a roster has a test that names it", rulesWithoutTest],
   ["pages link to pages that are there", brokenLinks],
   [
     "every refusal is on its page, and nothing else",

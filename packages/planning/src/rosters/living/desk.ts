@@ -107,7 +107,7 @@ export function brokenAnew(desk: RosterDesk, lines: Lines, types: readonly NewTy
   return [...lines].flatMap(([id, line]) => {
     const agent = desk.agents.get(id)!;
     const after = desk.checker.checkIn(frame, agent, line);
-    return worseThan(after, brokenNow(desk, agent));
+    return after.length === 0 ? [] : worseThan(after, brokenNow(desk, agent));
   });
 }
 
