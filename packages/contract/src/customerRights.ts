@@ -143,6 +143,8 @@ export const RetentionCounts = z.object({
   access: z.number().int(),
   imports: z.number().int(),
   exports: z.number().int(),
+  /** Of the assistant: emptied, or gone. */
+  suggestions: z.number().int(),
   /** Would have run out, and is held. */
   held: z.number().int(),
 });

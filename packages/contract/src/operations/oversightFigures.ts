@@ -62,3 +62,21 @@ export const explainSuggestion = operation({
   reply: z.object({ explanation: Explanation }),
   refusals: ["not_found"],
 });
+
+/**
+ * A zip: `suggestions.jsonl`, a line per suggestion of the period with what became of it before its end; `policy.jsonl`, every level and switch until then;
+ * `manifest.json` with the SHA-256 of both; and `SHA256SUMS`, which `sha256sum -c` reads. Of a period that is over the same files are made again, until
+ * retention empties or removes what is in them. Never who decided or judged.
+ */
+export const exportAssistance = operation({
+  id: "exportAssistance",
+  method: "GET",
+  path: "/api/assistance/export",
+  summary:
+    "Suggestions of a period with what became of them, and the policy, for an audit; without what customers wrote unless asked",
+  right: "assistance.audit",
+  /** At most 400 days. */
+  query: z.object({ from: Moment, until: Moment, personal: z.enum(["yes", "no"]).default("no") }),
+  download: true,
+  pace: "strict",
+});

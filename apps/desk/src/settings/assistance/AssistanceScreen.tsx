@@ -2,9 +2,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { assistanceQuery } from "../../assistance/queries.ts";
 import { Trouble } from "../../look/Trouble.tsx";
+import { useSelf } from "../../shell/usePreferences.ts";
 import { useText } from "../../words/useText.tsx";
 import { Page, Part } from "../kit/Page.tsx";
 import type { ScreenProps } from "../screenProps.ts";
+import { ExportPart } from "./ExportPart.tsx";
 import { History } from "./History.tsx";
 import { SwitchPart } from "./SwitchPart.tsx";
 import { TaskRows } from "./TaskRows.tsx";
@@ -13,6 +15,7 @@ import { LEVELS_OF } from "./texts.ts";
 
 export function AssistanceScreen({ item }: ScreenProps) {
   const t = useText(LEVELS_OF);
+  const { rights } = useSelf();
   const { data, error } = useQuery(assistanceQuery);
   if (item !== null && data) return <TaskScreen item={item} assistance={data.assistance} />;
   return (
@@ -25,6 +28,7 @@ export function AssistanceScreen({ item }: ScreenProps) {
             <TaskRows assistance={data.assistance} />
           </Part>
           <History assistance={data.assistance} />
+          {rights.includes("assistance.audit") ? <ExportPart /> : null}
         </>
       ) : null}
     </Page>

@@ -155,3 +155,25 @@ export const HISTORY = {
     en: "{who} switched on again: {what}",
   },
 } as const satisfies Sayings;
+
+export const EXPORT = {
+  title: { nl: "Meenemen voor een controle", fr: "Emporter pour un audit", en: "Take along for an audit" },
+  intro: {
+    nl: "Alle voorstellen van een periode, wat ermee gebeurde, wat bij nakijken bleek, en elk niveau dat gold. Met hashes die iedereen kan narekenen. Nooit wie besloot of nakeek.",
+    fr: "Toutes les propositions d’une période, leur suite, ce que la relecture a montré, et chaque niveau en vigueur. Avec des empreintes vérifiables par tous. Jamais qui a décidé ou relu.",
+    en: "All suggestions of a period, what became of them, what looking again showed, and every level that held. With hashes that anybody can work out again. Never who decided or judged.",
+  },
+  from: { nl: "Vanaf", fr: "Du", en: "From" },
+  until: { nl: "Tot en met", fr: "Au", en: "Up to and including" },
+  personal: {
+    nl: "Ook wat klanten schreven en wat er voorgesteld is",
+    fr: "Aussi ce que les clients ont écrit et ce qui a été proposé",
+    en: "Also what customers wrote and what was suggested",
+  },
+  make: { nl: "Maak het bestand", fr: "Créer le fichier", en: "Make the file" },
+  made: {
+    nl: "Het bestand staat bij je downloads. De hash ervan staat in het logboek.",
+    fr: "Le fichier est dans vos téléchargements. Son empreinte figure au journal.",
+    en: "The file is among your downloads. Its hash stands in the log.",
+  },
+} as const satisfies Sayings;

@@ -34,6 +34,11 @@ export const ACTIONS = {
     fr: "a remis l’assistant en marche",
     en: "switched the assistant on again",
   },
+  "assistance.exported": {
+    nl: "nam voorstellen van de assistent mee voor een controle",
+    fr: "a emporté des propositions de l’assistant pour un audit",
+    en: "took suggestions of the assistant along for an audit",
+  },
   "assistance.closed": {
     nl: "liet de assistent niet meer vanzelf werken",
     fr: "ne laisse plus l’assistant agir seul",

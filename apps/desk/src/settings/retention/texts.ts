@@ -62,6 +62,11 @@ export const RETENTION_WORDS = {
     fr: "Lignes de consultation : {count}",
     en: "Lines of who looked: {count}",
   },
+  suggestions: {
+    nl: "Voorstellen van de assistent: {count}",
+    fr: "Propositions de l’assistant : {count}",
+    en: "Suggestions of the assistant: {count}",
+  },
   imports: { nl: "Ingelezen bestanden: {count}", fr: "Fichiers importés : {count}", en: "Imported files: {count}" },
   exports: {
     nl: "Bestanden voor klanten: {count}",

@@ -9,6 +9,7 @@ const SAID = {
   audit: "auditCount",
   access: "accessCount",
   imports: "imports",
+  suggestions: "suggestions",
   exports: "exports",
   held: "held",
 } as const satisfies Record<keyof RetentionCounts, keyof typeof RETENTION_WORDS>;

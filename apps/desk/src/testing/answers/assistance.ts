@@ -145,6 +145,11 @@ export const assistanceAnswers: Answers<typeof operations & typeof figures> = {
     world.tell({ type: "suggestion.changed", payload: { suggestion } });
     return { suggestion };
   },
+  exportAssistance: ({ query }) => ({
+    bytes: Buffer.from(query.personal),
+    type: "application/zip",
+    name: "assistance.zip",
+  }),
   setAssistanceLevel: ({ body }, { world, person }) => {
     const line = { ...body, why: "chosen" as const, by: person.id, at: world.now().toISOString() };
     assistanceOf(world).history.lines.push(line);

@@ -169,7 +169,16 @@ export const rightsAnswers: Answers<typeof operations> = {
 export const retentionAnswers: Answers<typeof retention> = {
   getRetention: (_input, { world }) => {
     const { settings, version } = rightsOf(world);
-    const counts = { conversations: 3, customers: 1, audit: 40, access: 0, imports: 0, exports: 0, held: 1 };
+    const counts = {
+      conversations: 3,
+      customers: 1,
+      audit: 40,
+      access: 0,
+      imports: 0,
+      exports: 0,
+      suggestions: 0,
+      held: 1,
+    };
     return { settings, version, runs: [{ day: "2026-03-01", counts, begunAt: later(-1), endedAt: later(-1) }] };
   },
   saveRetention: ({ body }, { world }) =>
@@ -182,6 +191,7 @@ export const retentionAnswers: Answers<typeof retention> = {
       access: 0,
       imports: 0,
       exports: 0,
+      suggestions: 0,
       held: 1,
     },
   }),

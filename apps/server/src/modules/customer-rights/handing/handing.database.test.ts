@@ -3,13 +3,13 @@ import { buffer } from "node:stream/consumers";
 import { type CustomerExportId, type CustomerId, newId, type OrganisationId } from "@luwte/contract/ids.ts";
 import * as operations from "@luwte/contract/operations/customerRights.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { unzip } from "../../../testing/unzip.ts";
 import { createModules } from "../../../modules.ts";
 import type { TestPerson } from "../../../testing/people.ts";
 import { type TestPlatform, testPlatform } from "../../../testing/platform.ts";
 import { dropChecksOfSense, type Rows, tablesOf } from "../../../testing/walls/rows.ts";
 import { REGISTER } from "../register/rules.ts";
 import { markedWorld } from "../testing/marked.ts";
-import { unzip } from "../testing/unzip.ts";
 import { expireExports, findExport } from "./queries.ts";
 
 const WORD = "eigenwoord";

@@ -50,9 +50,12 @@ export async function runOut(night: Night, organisationId: OrganisationId): Prom
   await pieces(night, () => night.work(organisationId, CLOCK, (work) => someCustomers(work, night, cutoffs)));
   const audit = await allLines(night, organisationId, "audit_log", cutoffs.audit);
   const access = await allLines(night, organisationId, "access_log", cutoffs.access);
+  const suggestions = await allSuggestions(night, organisationId, cutoffs);
   const imports = await queries.emptyImports(night.database, organisationId, cutoffs.import);
   const { held } = await night.read(organisationId, (tx) => queries.countOver(tx, { cutoffs, on: night.now }));
-  await night.work(organisationId, CLOCK, (work) => queries.addToRun(work, { audit, access, imports, held }, true));
+  await night.work(organisationId, CLOCK, (work) =>
+    queries.addToRun(work, { audit, access, imports, suggestions, held }, true),
+  );
 }
 
 async function pieces({ signal }: Night, piece: () => Promise<boolean>): Promise<void> {
@@ -77,18 +80,37 @@ async function someCustomers(work: Work, { needs }: Night, { contact }: Cutoffs)
   return over.length === PIECE;
 }
 
-async function allLines(
+const allLines = (
   { database, signal }: Night,
   organisationId: OrganisationId,
   table: "audit_log" | "access_log",
   cutoff: Date,
+): Promise<number> =>
+  inRounds(signal, () => queries.deleteLines(database, organisationId, table, { cutoff, most: LINES }));
+
+/** First what goes, so that nothing is emptied and counted that goes the same night. */
+async function allSuggestions(
+  { database, signal }: Night,
+  organisationId: OrganisationId,
+  { audit, contact }: Cutoffs,
 ): Promise<number> {
+  const gone = await inRounds(signal, () =>
+    queries.deleteSuggestions(database, organisationId, { cutoff: audit, most: LINES }),
+  );
+  const emptied = await inRounds(signal, () =>
+    queries.emptySuggestions(database, organisationId, { cutoff: contact, most: LINES }),
+  );
+  return gone + emptied;
+}
+
+/** At most `LINES` at a time, until a round finds fewer. */
+async function inRounds(signal: AbortSignal, round: () => Promise<number>): Promise<number> {
   let total = 0;
-  for (let round = 0; round < MAXIMUM_PIECES; round++) {
+  for (let count = 0; count < MAXIMUM_PIECES; count++) {
     signal.throwIfAborted();
-    const gone = await queries.deleteLines(database, organisationId, table, { cutoff, most: LINES });
-    total += gone;
-    if (gone < LINES) break;
+    const done = await round();
+    total += done;
+    if (done < LINES) break;
   }
   return total;
 }

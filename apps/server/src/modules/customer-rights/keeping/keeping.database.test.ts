@@ -8,6 +8,7 @@ import { createModules } from "../../../modules.ts";
 import type { Job } from "../../../platform/jobs/job.ts";
 import type { TestPerson } from "../../../testing/people.ts";
 import { type TestPlatform, testPlatform } from "../../../testing/platform.ts";
+import { cutoffsAt } from "./rules.ts";
 
 let t: TestPlatform;
 let boss: TestPerson;
@@ -86,6 +87,35 @@ it("takes away what is over and keeps what is held, open or recent", async () =>
 
   await night();
   expect((await api().getRetention()).runs).toMatchObject([{ counts: { conversations: 1, customers: 1, audit: 1 } }]);
+});
+
+it("a suggestion that belongs to nobody is emptied, and one that was emptied is counted until the log is over", async () => {
+  const made = (name: string, at: Date, value: object) =>
+    t.inside.pool.query(
+      `insert into suggestions (id, organisation_id, task, topic, value, sources, counted, confidence, risk, engine, engine_version, level, rule, sampled, at)
+        values ($1, $2, 'bot_answer', $3, $4, '[]', '[]', 1, 'outward', 'words', '1', 1, 'preset', false, $5)`,
+      [newId(), boss.organisationId, name, value, at],
+    );
+  const { settings: kept, version } = await api().getRetention();
+  const settings = { ...kept, audit: 36 };
+  await api().saveRetention({ body: { settings, version } });
+  const { contact, audit } = cutoffsAt(settings, t.clock.now());
+  const before = (moment: Date) => new Date(moment.getTime() - 86_400_000);
+  await made("recent", RECENT, { words: "a" });
+  await made("to empty", before(contact), { words: "a" });
+  await made("empty", before(contact), {});
+  await made("gone", before(audit), {});
+  await night();
+  const { rows } = await t.inside.pool.query(
+    "select topic, value = '{}' as empty from suggestions where organisation_id = $1 order by topic",
+    [boss.organisationId],
+  );
+  expect(rows).toEqual([
+    { topic: "empty", empty: true },
+    { topic: "recent", empty: false },
+    { topic: "to empty", empty: true },
+  ]);
+  expect((await api().getRetention()).runs[0]!.counts.suggestions).toBe(2);
 });
 
 it("is changed within bounds, by one at a time, and a change is seen before it is made", async () => {

@@ -99,6 +99,40 @@ export async function emptyImports(database: Database, organisationId: Organisat
   return rows[0]!.count;
 }
 
+/** Of nobody's conversation, so that no erasure comes by: a visitor who asked something and left. */
+const ofNobody = sql`s.conversation_id is null and s.customer_id is null`;
+/** What was emptied with its customer is counted for as long as what was done is accounted for. */
+const suggestionGone = (audit: Date) => sql`s.at < ${audit} and (s.value = '{}'::jsonb or (${ofNobody}))`;
+const suggestionEmptied = (contact: Date) => sql`s.at < ${contact} and s.value <> '{}'::jsonb and ${ofNobody}`;
+
+/** Past the walls, as `deleteLines`; what was decided and found about them goes along. */
+export async function deleteSuggestions(
+  database: Database,
+  organisationId: OrganisationId,
+  { cutoff, most }: { cutoff: Date; most: number },
+): Promise<number> {
+  const done = await sql`
+    delete from suggestions where id in (
+      select s.id from suggestions s where s.organisation_id = ${organisationId}::uuid and ${suggestionGone(cutoff)}
+      order by s.at, s.id limit ${most})`.execute(database);
+  return Number(done.numAffectedRows ?? 0n);
+}
+
+export async function emptySuggestions(
+  database: Database,
+  organisationId: OrganisationId,
+  { cutoff, most }: { cutoff: Date; most: number },
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    with over as (
+      update suggestions set value = '{}', sources = '[]', counted = '[]' where id in (
+        select s.id from suggestions s where s.organisation_id = ${organisationId}::uuid and ${suggestionEmptied(cutoff)}
+        order by s.at, s.id limit ${most}) returning id
+    ), decided as (update suggestion_decisions d set replaced = null from over where d.suggestion_id = over.id)
+    select count(*)::int as count from over`.execute(database);
+  return rows[0]!.count;
+}
+
 export type Preview = {
   readonly cutoffs: Readonly<Record<"contact" | "audit" | "access" | "import", Date>>;
   readonly on: Date;
@@ -117,6 +151,7 @@ export async function countOver(tx: OrganisationTransaction, { cutoffs, on }: Pr
     (select count(*)::int from access_log t where t.at < ${cutoffs.access} and not ${aboutHeld("access_log")}) as access,
     (select count(*)::int from imports i where i.finished_at < ${cutoffs.import} and i.hash <> '') as imports,
     (select count(*)::int from customer_exports e where e.hash is not null and e.expires_at <= ${on}) as exports,
+    (select count(*)::int from suggestions s where (${suggestionGone(cutoffs.audit)}) or (${suggestionEmptied(contact)})) as suggestions,
     (select count(*)::int from conversations c where ${conversationOver(contact)} and ${conversationHeld}) as held`.execute(
     tx,
   );

@@ -34,6 +34,7 @@ export const NOTHING: RetentionCounts = {
   access: 0,
   imports: 0,
   exports: 0,
+  suggestions: 0,
   held: 0,
 };
 

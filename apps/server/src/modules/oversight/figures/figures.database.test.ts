@@ -1,4 +1,5 @@
 /** What is measured of assistance on a real database: figures, what a level needs, why something was done, and who changed what. */
+import { createHash } from "node:crypto";
 import { type ConversationId, newId, type PolicyLineId, type SuggestionId } from "@luwte/contract/ids.ts";
 import * as operations from "@luwte/contract/operations/oversight.ts";
 import * as figures from "@luwte/contract/operations/oversightFigures.ts";
@@ -6,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Work } from "../../../platform/work/work.ts";
 import { type TestInbox, testInbox } from "../../../testing/inbox.ts";
 import type { TestPerson } from "../../../testing/people.ts";
+import { unzip } from "../../../testing/unzip.ts";
 import { decide, oversightModule, propose } from "../public.ts";
 
 let t: TestInbox;
@@ -162,5 +164,45 @@ describe("what was done without a person", () => {
     await expect(api().explainSuggestion({ params: { suggestionId: id } })).rejects.toMatchObject({
       code: "not_found",
     });
+  });
+});
+
+describe("an export for an audit", () => {
+  const boss = () => t.person("administrator", { organisationId: lead.organisationId });
+  const made = async (personal: "yes" | "no"): Promise<Buffer> => {
+    const file = await api(await boss()).exportAssistance({ query: { ...PERIOD, personal } });
+    return Buffer.from(await file.arrayBuffer());
+  };
+  let PERIOD: { from: string; until: string };
+  beforeAll(() => {
+    PERIOD = period();
+    t.clock.advance(2_000);
+  });
+
+  it("has hashes that can be worked out again, and is the same when it is made again", async () => {
+    const archive = await made("no");
+    const files = unzip(archive);
+    for (const line of files.get("SHA256SUMS")!.toString().trimEnd().split("\n")) {
+      const [sum, name] = line.split("  ") as [string, string];
+      expect(createHash("sha256").update(files.get(name)!).digest("hex")).toBe(sum);
+    }
+    expect([...files.keys()]).toEqual(["suggestions.jsonl", "policy.jsonl", "manifest.json", "SHA256SUMS"]);
+    await working((work) => propose(work, suggestion(newId<SuggestionId>())));
+    expect((await made("no")).equals(archive)).toBe(true);
+    expect(Number(JSON.parse(files.get("manifest.json")!.toString()).files[0].lines)).toBeGreaterThan(200);
+  });
+
+  it("says nothing of a customer unless that is asked, and never who decided", async () => {
+    const without = unzip(await made("no"))
+      .get("suggestions.jsonl")!
+      .toString();
+    const whole = unzip(await made("yes"))
+      .get("suggestions.jsonl")!
+      .toString();
+    expect(without).not.toContain("Bonjour");
+    expect(without).not.toContain(conversationId);
+    expect(whole).toContain("Bonjour");
+    for (const text of [without, whole]) expect(text).not.toMatch(new RegExp(`${agent.id}|${lead.id}`));
+    await expect(api().exportAssistance({ query: PERIOD })).rejects.toMatchObject({ code: "forbidden" });
   });
 });

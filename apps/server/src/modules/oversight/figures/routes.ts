@@ -4,10 +4,12 @@ import * as operations from "@luwte/contract/operations/oversightFigures.ts";
 import { type Implementation, implement } from "../../../platform/http/operations.ts";
 import { explain, listActs } from "../acts/actions.ts";
 import { placeIn } from "../acts/rules.ts";
+import { exportFile } from "../export/actions.ts";
 import { listMeasured } from "../policy/measured/actions.ts";
 import { listHistory } from "../policy/queries.ts";
 import type { OversightNeeds } from "../shapes.ts";
 import { assistanceInsight } from "./actions.ts";
+import { isPeriod, NOT_A_PERIOD } from "./rules.ts";
 
 export const figureRoutes = (needs: OversightNeeds): Implementation[] =>
   implement(operations, {
@@ -20,5 +22,10 @@ export const figureRoutes = (needs: OversightNeeds): Implementation[] =>
         if (conversationId && !(await needs.conversations.find(tx, conversationId))) return refuse("not_found");
         return listActs(tx, needs, { conversationId, task, after: placeIn(after), limit });
       }),
+    exportAssistance: async ({ query }, call) => {
+      const [from, until] = [new Date(query.from), new Date(query.until)];
+      if (!isPeriod(from, until)) return refuse("invalid_request", NOT_A_PERIOD);
+      return exportFile(call, { from, until, isPersonal: query.personal === "yes" });
+    },
     explainSuggestion: async ({ params }, call) => call.read((tx) => explain(tx, needs, params.suggestionId)),
   });

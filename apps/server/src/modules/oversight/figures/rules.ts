@@ -18,6 +18,11 @@ const DAY = 86_400_000;
 export const isPeriod = (from: Date, until: Date): boolean =>
   until > from && until.getTime() - from.getTime() <= MOST_DAYS * DAY;
 
+/** What is wrong with another one. */
+export const NOT_A_PERIOD = {
+  errors: [{ pointer: "/query/until", code: "not_a_period", detail: "after «from», and at most 400 days later" }],
+};
+
 const sum = (cells: readonly Cell[], isCounted: (cell: Cell) => boolean): number =>
   cells.reduce((total, cell) => total + (isCounted(cell) ? cell.count : 0), 0);
 

@@ -1,0 +1,78 @@
+/** Making the file of an audit as it is read: nothing of it is held in memory but a page. */
+import { createHash } from "node:crypto";
+import { PassThrough, Readable } from "node:stream";
+import { ZipFile } from "yazl";
+import type { Call } from "../../../platform/http/call.ts";
+import type { FileReply } from "../../../platform/http/operations.ts";
+import * as queries from "./queries.ts";
+import { type Asked, type FileMade, manifestOf, nameOf, sumsOf } from "./rules.ts";
+
+type Reads = Pick<Call, "platform" | "organisationId" | "actor">;
+
+/** Pages are read one after the other, each in a transaction of its own: what is added meanwhile is after the end of the period. */
+async function* suggestionsOf({ platform, organisationId }: Reads, asked: Asked): AsyncGenerator<unknown> {
+  let after: queries.Place | null = null;
+  for (;;) {
+    const place: queries.Place | null = after;
+    const page: queries.Line[] = await platform.read(organisationId, (tx) =>
+      queries.findSuggestions(tx, asked, asked.isPersonal, place),
+    );
+    for (const { line } of page) yield line;
+    const last = page.at(-1);
+    if (!last) return;
+    after = { at: last.at, id: last.id };
+  }
+}
+
+async function* policyOf({ platform, organisationId }: Reads, { until }: Asked): AsyncGenerator<unknown> {
+  yield* await platform.read(organisationId, (tx) => queries.findPolicyUntil(tx, until));
+}
+
+/** Lines of JSON; what they hash to is known once the last one was read. */
+async function* written(name: string, lines: AsyncIterable<unknown>, files: FileMade[]): AsyncGenerator<Buffer> {
+  const hash = createHash("sha256");
+  let count = 0;
+  for await (const line of lines) {
+    const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
+    hash.update(bytes);
+    count += 1;
+    yield bytes;
+  }
+  files.push({ name, lines: count, sha256: hash.digest("hex") });
+}
+
+/** The archive writes its files one after the other, so the manifest is made when the others are through. */
+export function exportFile(call: Reads, asked: Asked): FileReply {
+  const zip = new ZipFile();
+  const files: FileMade[] = [];
+  const content = zip.outputStream.pipe(new PassThrough());
+  const add = (name: string, make: () => AsyncIterable<Buffer>) =>
+    zip.addReadStreamLazy(name, { mtime: asked.until }, (give) => {
+      const stream = Readable.from(make());
+      stream.on("error", (error) => content.destroy(error));
+      give(null, stream);
+    });
+  zip.on("error", (error: Error) => content.destroy(error));
+  add("suggestions.jsonl", () => written("suggestions.jsonl", suggestionsOf(call, asked), files));
+  add("policy.jsonl", () => written("policy.jsonl", policyOf(call, asked), files));
+  add("manifest.json", () => manifest(call, asked, files));
+  add("SHA256SUMS", () => sums(call, asked, files));
+  zip.end();
+  return { content, type: "application/zip", name: nameOf(asked) };
+}
+
+async function* manifest(call: Reads, asked: Asked, files: FileMade[]): AsyncGenerator<Buffer> {
+  yield Buffer.from(manifestOf(call.organisationId, asked, files));
+}
+
+/** Last: the hash of the manifest goes into the log as well, where nobody can change it. */
+async function* sums(call: Reads, asked: Asked, files: readonly FileMade[]): AsyncGenerator<Buffer> {
+  const text = manifestOf(call.organisationId, asked, files);
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  const { from, until, isPersonal } = asked;
+  await call.platform.work(call.organisationId, call.actor, async (work) => {
+    const details = { from: from.toISOString(), until: until.toISOString(), personal: isPersonal, manifest: sha256 };
+    work.audit({ action: "assistance.exported", details });
+  });
+  yield Buffer.from(sumsOf([...files, { name: "manifest.json", sha256 }]));
+}
