@@ -40,7 +40,13 @@ import { libraryModule, seedLibrary, seedUses } from "./modules/library/public.t
 import { deliverMail, mailModule, postNotice, saveMailbox, showHtml, takeMail } from "./modules/mail/public.ts";
 import { arrive, notificationsModule } from "./modules/notifications/public.ts";
 import { organisationsModule } from "./modules/organisations/public.ts";
-import { articleChanged, levelOf, type OversightNeeds, oversightModule } from "./modules/oversight/public.ts";
+import {
+  articleChanged,
+  levelOf,
+  type OversightNeeds,
+  oversightModule,
+  seedAssistance,
+} from "./modules/oversight/public.ts";
 import { createPeople, peopleModule } from "./modules/people/public.ts";
 import { portabilityModule } from "./modules/portability/public.ts";
 import {
@@ -317,6 +323,7 @@ const demoNeeds = (conversations: Conversations, asking: QuestionNeeds): DemoNee
     await recount(work);
     await seedWrapUps(work);
     await learnFromDemo(work);
+    await seedAssistance(work);
     await seedWorkingTime(work);
     await seedWaits(work);
     await seedTimeLedger(work);

@@ -8,7 +8,7 @@ import type { Work } from "../../../platform/work/work.ts";
 import { type TestInbox, testInbox } from "../../../testing/inbox.ts";
 import type { TestPerson } from "../../../testing/people.ts";
 import { unzip } from "../../../testing/unzip.ts";
-import { decide, oversightModule, propose } from "../public.ts";
+import { decide, oversightModule, propose, seedAssistance } from "../public.ts";
 
 let t: TestInbox;
 let [lead, agent] = [] as unknown as [TestPerson, TestPerson];
@@ -205,4 +205,19 @@ describe("an export for an audit", () => {
     for (const text of [without, whole]) expect(text).not.toMatch(new RegExp(`${agent.id}|${lead.id}`));
     await expect(api().exportAssistance({ query: PERIOD })).rejects.toMatchObject({ code: "forbidden" });
   });
+});
+
+it("the demo's past has figures, and nothing in it is automatic that was not looked at", async () => {
+  const organisationId = await t.organisation();
+  const other = await t.person("lead", { organisationId });
+  for (let count = 0; count < 12; count++) await t.receive(organisationId, { text: "Mijn pakket is nog niet bezorgd" });
+  t.clock.advance(3 * 86_400_000);
+  await t.platform.work(organisationId, SYSTEM, seedAssistance);
+  const { tasks } = await api(other).getAssistanceInsight({ query: period() });
+  expect(tasks).toMatchObject([
+    { task: "language", outcomes: { proposed: 12, accepted: 12, right: 0 } },
+    { task: "urgency", outcomes: { proposed: 2 } },
+  ]);
+  // Nothing was looked at, so nothing was opened.
+  expect((await api(other).getAssistance()).assistance.lines).toEqual([]);
 });
