@@ -1,5 +1,6 @@
 /** What each address shows. */
 import type { Screen } from "./screenProps.ts";
+import { ASSISTANCE_SCREENS } from "./screensOfAssistance.ts";
 import { DESK_SCREENS } from "./screensOfDesk.ts";
 import { HOUSE_SCREENS } from "./screensOfHouse.ts";
 import { OTHERS_SCREENS } from "./screensOfOthers.ts";
@@ -11,5 +12,6 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   ...WORK_SCREENS,
   ...TIME_SCREENS,
   ...OTHERS_SCREENS,
+  ...ASSISTANCE_SCREENS,
   ...HOUSE_SCREENS,
 };

@@ -2,12 +2,9 @@
 import { screen } from "./screenProps.ts";
 
 export const HOUSE_SCREENS = {
-  assistance: screen(() => import("./assistance/AssistanceScreen.tsx"), "AssistanceScreen"),
-  bot: screen(() => import("./bot/BotScreen.tsx"), "BotScreen"),
   compliance: screen(() => import("./compliance/NormScreen.tsx"), "NormScreen"),
   organisation: screen(() => import("./organisation/OrganisationScreen.tsx"), "OrganisationScreen"),
   "api-keys": screen(() => import("./api-keys/ApiKeysScreen.tsx"), "ApiKeysScreen"),
-  endpoint: screen(() => import("./endpoint/EndpointScreen.tsx"), "EndpointScreen"),
   webhooks: screen(() => import("./webhooks/WebhooksScreen.tsx"), "WebhooksScreen"),
   data: screen(() => import("./data/DataScreen.tsx"), "DataScreen"),
   audit: screen(() => import("./audit/AuditScreen.tsx"), "AuditScreen"),
