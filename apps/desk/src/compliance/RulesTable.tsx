@@ -30,7 +30,7 @@ export function RulesTable({ figures, pack }: { figures: readonly RuleFigures[];
         <tbody>
           {figures.map((line) => (
             <tr key={line.rule}>
-              <th scope="row">
+              <th scope="row" className={classes["sentence"]}>
                 <About rule={pack.rules.find(({ id }) => id === line.rule)} wanted={line.wanted} />
               </th>
               <td>

@@ -30,7 +30,7 @@ export const PROMISES = {
   dropPending: { nl: "“{words}” niet toezeggen", fr: "Ne pas s'engager : « {words} »", en: "Do not promise “{words}”" },
   made: { nl: "Toegezegd: {words}", fr: "Engagement pris : {words}", en: "Promised: {words}" },
   keep: { nl: "Nagekomen", fr: "Tenu", en: "Kept" },
-  later: { nl: "Lukt niet op tijd", fr: "Pas à temps", en: "Won't make it" },
+  later: { nl: "Lukt niet op tijd", fr: "Sera en retard", en: "Won't make it" },
   release: { nl: "Laten vervallen", fr: "Lever l'engagement", en: "Let it go" },
   move: { nl: "Tijd aanpassen", fr: "Changer le moment", en: "Change the time" },
   more: { nl: "Meer over “{words}”", fr: "Plus sur « {words} »", en: "More about “{words}”" },

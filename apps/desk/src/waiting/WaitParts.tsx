@@ -63,7 +63,9 @@ function Held({ share: { share, of, low, high } }: { share: WaitShare }) {
   return (
     <>
       {t("share", { share: percent(share), of })}{" "}
-      <span className={classes["dim"]}>({t("between", { low: percent(low), high: percent(high) })})</span>
+      <span className={`${classes["dim"]} ${classes["interval"]}`}>
+        ({t("between", { low: percent(low), high: percent(high) })})
+      </span>
     </>
   );
 }
