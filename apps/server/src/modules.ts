@@ -7,7 +7,7 @@ import { type ArticleNeeds, articleDraftsModule, seedArticle } from "./modules/a
 import { attachmentsModule } from "./modules/attachments/public.ts";
 import { auditModule } from "./modules/audit/public.ts";
 import { availabilityModule, availabilitySource } from "./modules/availability/public.ts";
-import { type BotNeeds, botModule, botPart, createBot, hearColleague } from "./modules/bot/public.ts";
+import { type BotNeeds, botModule, botPart, createBot, hearColleague, seedBot } from "./modules/bot/public.ts";
 import { cannedRepliesModule } from "./modules/canned-replies/public.ts";
 import { addressesLeftIn, addWidget, chatModule, deliverToVisitor } from "./modules/chat/public.ts";
 import { complianceModule, seedCompliance } from "./modules/compliance/public.ts";
@@ -333,6 +333,7 @@ const demoNeeds = (conversations: Conversations, asking: QuestionNeeds): DemoNee
     await seedTalking(work, conversations);
     await seedLibrary(work, librarySeed());
     await learnAnswers(work, { conversations });
+    await seedBot(work);
     await seedHelpCentre(work);
     await seedUses(work);
     await seedCompliance(work);

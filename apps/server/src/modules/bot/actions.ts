@@ -75,6 +75,8 @@ export async function hearColleague(
   { after, because }: { after: Conversation; because: string },
 ): Promise<void> {
   if (because !== "answered" || work.actor.kind !== "person") return;
+  const dialogue = await findDialogue(work.tx, after.id);
+  if (!dialogue || dialogue.state === "handed_over") return;
   const scene = await sceneOf(work, needs, after);
   if (scene) await act(scene, { kind: "person_wrote" }, null);
 }

@@ -200,6 +200,18 @@ it("is gone everywhere from the switch on, and what is pressed then brings a per
   expect(await dialogue(next.id)).toBeNull();
 });
 
+it("brings a person to who asks for one after it was switched off, also where it had answered", async () => {
+  await shop.on();
+  await shop.openLevelThree();
+  const { visitor, id } = await asking("wol wassen in de wasmachine");
+  expect((await newest()).state.kind).toBe("waiting_customer");
+  await shop.flip(true);
+  await press(visitor, "person");
+  expect(await newest()).toMatchObject({ state: { kind: "open" } });
+  expect(await dialogue(id)).toMatchObject({ state: "handed_over", because: "switched_off" });
+  expect((await seenBy(visitor)).said.at(-1)).toBe("visitor: Een mens, graag");
+});
+
 it("refuses what is no press, and what is pressed where it takes no part", async () => {
   const { visitor } = await asking();
   expect((await visitor.call("/bot", { key: "1", do: "sing", article: null })).body).toMatchObject({

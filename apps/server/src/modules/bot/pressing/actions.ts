@@ -1,6 +1,6 @@
 /** What a customer presses in the box. What a press says becomes a message of theirs, so that a colleague meets it where it was said. */
 import { isRefusal, type Refusal, refuse } from "@luwte/contract/errors.ts";
-import type { ArticleId, ConversationId } from "@luwte/contract/ids.ts";
+import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { Work } from "../../../platform/work/work.ts";
 import { decide, levelOf } from "../../oversight/public.ts";
 import { sceneOf } from "../actions.ts";
@@ -30,8 +30,14 @@ export async function press(work: Work, needs: BotNeeds, pressed: Pressed): Prom
   const scene: Scene = { ...found, opening, hasAddress: address !== null };
   if (scene.dialogue!.state === "handed_over") return undefined;
   const { level } = await levelOf(work.tx, { task: "bot_answer" });
-  if (level === 0) return void (await act(scene, { kind: "off" }, null));
-  return PRESSES[pressed.press.do](scene, pressed);
+  return level === 0 ? pressedWhileOff(scene, pressed) : PRESSES[pressed.press.do](scene, pressed);
+}
+
+/** A page that was open when it was switched off: what is said by a press counts, and the bot says nothing any more. */
+async function pressedWhileOff(scene: Scene, pressed: Pressed): Promise<Refusal<"not_found"> | undefined> {
+  if (pressed.press.do === "helped") return PRESSES.helped(scene, pressed);
+  if (pressed.press.do === "open") return void (await act(scene, { kind: "off" }, null));
+  return sayAndAct(scene, pressed, say(scene.language, "person"), { kind: "off" }, null);
 }
 
 type Pressing = (scene: Scene, pressed: Pressed) => Promise<Refusal<"not_found"> | undefined>;
@@ -79,7 +85,7 @@ async function judge(scene: Scene, article: string | null, helped: boolean): Pro
   const { work, conversation, dialogue } = scene;
   const offer = offerOf(scene, article) ?? dialogue!.offers.find(({ opened }) => opened) ?? dialogue!.offers[0];
   if (!offer) return scene;
-  const articleId = offer.articleId as ArticleId;
+  const { articleId } = offer;
   await noteOpened(work, conversation.id, { ...offer, question: dialogue!.question });
   await noteHelped(work, conversation.id, articleId, helped);
   if (offer.suggestionId && !helped) await decide(work, { suggestionId: offer.suggestionId, decided: "rejected" });
