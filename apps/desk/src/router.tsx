@@ -177,6 +177,12 @@ const waitInsight = createRoute({
   component: lazyRouteComponent(() => import("./waiting/WaitInsightPage.tsx"), "WaitInsightPage"),
 });
 
+const helpInsight = createRoute({
+  getParentRoute: () => insights,
+  path: "help-centre",
+  component: lazyRouteComponent(() => import("./help-centre/FeedbackPage.tsx"), "FeedbackPage"),
+});
+
 /** Every settings screen is one line in settings/sections.ts; the address says which. */
 const settings = createRoute({
   getParentRoute: () => desk,
@@ -236,6 +242,7 @@ const routeTree = root.addChildren([
       contactInsight,
       waitInsight,
       surveyInsight,
+      helpInsight,
       assistanceInsight,
       complianceReports,
     ]),

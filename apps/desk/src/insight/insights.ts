@@ -32,6 +32,11 @@ export const INSIGHTS: readonly Insight[] = [
     name: { nl: "Kennisbank", fr: "Base de connaissances", en: "Library" },
   },
   {
+    to: "/insights/help-centre",
+    right: "library.read",
+    name: { nl: "Helpcentrum", fr: "Centre d’aide", en: "Help centre" },
+  },
+  {
     to: "/insights/compliance",
     right: "compliance.read",
     name: { nl: "Wachttijd volgens de regels", fr: "Attente selon les règles", en: "Waiting by the rules" },

@@ -1,7 +1,8 @@
-/** Who else is in it: other departments, and customers who want to hear of news. */
+/** Who else is in it: other departments, customers who want to hear of news, and everybody who looks for help. */
 import { screen } from "./screenProps.ts";
 
 export const OTHERS_SCREENS = {
   questions: screen(() => import("./questions/QuestionsScreen.tsx"), "QuestionsScreen"),
   "status-mails": screen(() => import("./status-mails/NewsScreen.tsx"), "NewsScreen"),
+  "help-centre": screen(() => import("./help-centre/HelpCentreScreen.tsx"), "HelpCentreScreen"),
 };

@@ -95,6 +95,17 @@ export const SECTIONS: readonly Section[] = [
     ],
   ),
   section(
+    "help-centre",
+    "channels",
+    "help_centre.manage",
+    ["Helpcentrum", "Centre d’aide", "Help centre"],
+    [
+      "Openbare pagina’s met wat de kennisbank weet",
+      "Des pages publiques avec ce que sait la base de connaissances",
+      "Public pages with what the library knows",
+    ],
+  ),
+  section(
     "people",
     "team",
     "people.manage",

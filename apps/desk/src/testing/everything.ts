@@ -7,6 +7,7 @@ import * as compliance from "@luwte/contract/operations/compliance.ts";
 import * as conversations from "@luwte/contract/operations/conversations.ts";
 import * as customers from "@luwte/contract/operations/customers.ts";
 import * as handovers from "@luwte/contract/operations/handovers.ts";
+import * as helpCentre from "@luwte/contract/operations/helpCentre.ts";
 import * as inboxTools from "@luwte/contract/operations/inboxTools.ts";
 import * as library from "@luwte/contract/operations/library.ts";
 import * as libraryGaps from "@luwte/contract/operations/libraryGaps.ts";
@@ -37,6 +38,7 @@ import { complianceAnswers } from "./answers/compliance.ts";
 import { conversationAnswers } from "./answers/conversations.ts";
 import { customersAnswers } from "./answers/customers.ts";
 import { handoversAnswers } from "./answers/handovers.ts";
+import { helpCentreAnswers, topicAnswers } from "./answers/helpCentre.ts";
 import { inboxToolsAnswers } from "./answers/inboxTools.ts";
 import { libraryAnswers, libraryGapsAnswers } from "./answers/library.ts";
 import { tellingAnswers } from "./answers/messages.ts";
@@ -77,6 +79,7 @@ export const OPERATIONS = {
   ...oversight,
   ...bot,
   ...library,
+  ...helpCentre,
   ...oversightFigures,
   ...proposals,
   ...libraryGaps,
@@ -113,6 +116,8 @@ export const ANSWERS = {
   ...assistanceAnswers,
   ...botAnswers,
   ...libraryAnswers,
+  ...helpCentreAnswers,
+  ...topicAnswers,
   ...proposalsAnswers,
   ...libraryGapsAnswers,
   ...waitingAnswers,

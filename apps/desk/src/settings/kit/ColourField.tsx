@@ -1,5 +1,6 @@
 /** A colour, with how well white or dark words can be read on it. */
 import { TextInput } from "@mantine/core";
+import type { ReactNode } from "react";
 import { contrast } from "../../look/contrast.ts";
 import type { Sayings } from "../../words/say.ts";
 import { useText } from "../../words/useText.tsx";
@@ -25,13 +26,19 @@ const COLOUR = /^#[0-9a-f]{6}$/;
 const READ = 4.5;
 const said = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1);
 
-type Props = { label: string; value: string; error?: string | undefined; onChange: (colour: string) => void };
+type Props = {
+  label: string;
+  value: string;
+  error?: string | undefined;
+  onChange: (colour: string) => void;
+  /** What is said of it instead of how it reads as text on it and on white. */
+  children?: ReactNode;
+};
 
-export function ColourField({ label, value, error, onChange }: Props) {
+export function ColourField({ label, value, error, onChange, children }: Props) {
   const t = useText(TEXTS);
   const safe = COLOUR.test(value) ? value : "#0f6a6a";
   const onIt = contrast(safe, "#ffffff") >= contrast(safe, "#181715") ? "#ffffff" : "#181715";
-  const onWhite = contrast(safe, "#ffffff");
   return (
     <div className={classes["field"]}>
       <div className={classes["line"]}>
@@ -53,8 +60,18 @@ export function ColourField({ label, value, error, onChange }: Props) {
           {t("sample")}
         </span>
       </div>
-      <State tone="good">{t("good", { ratio: said(contrast(safe, onIt)) })}</State>
-      {onWhite < READ ? <State tone="soon">{t("onWhite", { ratio: said(onWhite) })}</State> : null}
+      {children === undefined ? <Usual colour={safe} onIt={onIt} /> : children}
     </div>
+  );
+}
+
+function Usual({ colour, onIt }: { colour: string; onIt: string }) {
+  const t = useText(TEXTS);
+  const onWhite = contrast(colour, "#ffffff");
+  return (
+    <>
+      <State tone="good">{t("good", { ratio: said(contrast(colour, onIt)) })}</State>
+      {onWhite < READ ? <State tone="soon">{t("onWhite", { ratio: said(onWhite) })}</State> : null}
+    </>
   );
 }

@@ -44,6 +44,11 @@ export const LEAVING = {
 /** What is wrong with a field, in plain words; a code that is not here is said by the server. */
 export const FIELD = {
   empty: { nl: "Vul dit in.", fr: "Complétez ce champ.", en: "Fill this in." },
+  contrast_too_low: {
+    nl: "Deze kleur is niet goed te lezen.",
+    fr: "Cette couleur n’est pas assez lisible.",
+    en: "This colour cannot be read well.",
+  },
   none: { nl: "Kies er minstens één.", fr: "Choisissez-en au moins un.", en: "Choose at least one." },
   too_small: {
     nl: "Dit is te kort of te klein.",
