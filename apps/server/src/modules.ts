@@ -70,7 +70,7 @@ import { assigningWith, findHelpers, keepHistory, routingModule } from "./module
 import { searchModule } from "./modules/search/public.ts";
 import { dueTimes, expectDue, recount, serviceLevelsModule } from "./modules/service-levels/public.ts";
 import { authenticateSession, endAccess, greetFirst, signInModule } from "./modules/sign-in/public.ts";
-import { statusModule, statusPathOf, statusUrlOf } from "./modules/status/public.ts";
+import { statusModule, statusUrlOf } from "./modules/status/public.ts";
 import { statusMailPart, statusMailsModule } from "./modules/status-mails/public.ts";
 import { storiesModule } from "./modules/stories/public.ts";
 import { type SwarmNeeds, seedSwarm, swarmsModule } from "./modules/swarms/public.ts";
@@ -83,14 +83,23 @@ import {
   talksModule,
   tellTeam,
 } from "./modules/talks/public.ts";
-import { seedThanks, statusParts, type ThanksNeeds, thankInChat, thanksModule } from "./modules/thanks/public.ts";
+import { seedThanks, statusParts, type ThanksNeeds, thanksModule } from "./modules/thanks/public.ts";
 import { seedTimeLedger, timeLedgerModule } from "./modules/time-ledger/public.ts";
 import { learnFromDemo, triageModule } from "./modules/triage/public.ts";
 import { createWaits, seedWaits, waitingModule } from "./modules/waiting/public.ts";
 import { webhooksModule } from "./modules/webhooks/public.ts";
 import { seedWorkingTime, workingTimeModule } from "./modules/working-time/public.ts";
 import { listReasons, refuseToSolve, seedWrapUps, wrapUpLines, wrapUpModule } from "./modules/wrap-up/public.ts";
-import { answersTo, askedIn, erasingWith, mailingWith, owedIn, waitingWith, wrappingUp } from "./neighbours.ts";
+import {
+  answersTo,
+  askedIn,
+  besideChat,
+  erasingWith,
+  mailingWith,
+  owedIn,
+  waitingWith,
+  wrappingUp,
+} from "./neighbours.ts";
 import type { PlatformOptions } from "./platform/assemble.ts";
 import type { Module } from "./platform/module.ts";
 import { say } from "./platform/terminal.ts";
@@ -162,7 +171,7 @@ export function createModules(): readonly Module[] {
     statusMailsModule(mailing),
     waitingModule(waitingWith(conversations)),
     mailModule({ conversations, statusUrl: statusUrlOf, ...answersTo(asking) }),
-    chatModule({ ...chat, statusPathOf, thanking: (work, id, said) => thankInChat(work, thanking, id, said) }),
+    chatModule({ ...chat, ...besideChat(conversations, thanking) }),
     questionsModule(asking),
     ...assisting(conversations, createEndpoint(sendingWith), botting),
     wrapUpModule(wrappingUp(conversations)),

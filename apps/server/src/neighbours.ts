@@ -1,16 +1,19 @@
 /** What modules hand each other where one asks for less, or for something else, than the other has. */
 import { isRefusal } from "@luwte/contract/errors.ts";
 import { type ConversationId, newId, type PromiseId, type QuestionId } from "@luwte/contract/ids.ts";
+import type { ChatModuleNeeds } from "./modules/chat/public.ts";
 import { noteContact } from "./modules/compliance/public.ts";
 import type { Conversations } from "./modules/conversations/public.ts";
 import type { RightsNeeds } from "./modules/customer-rights/public.ts";
 import { customers } from "./modules/customers/public.ts";
+import { noteTrail } from "./modules/help-centre/public.ts";
 import { judgeUsesIn } from "./modules/library/public.ts";
 import { type MailNeeds, postNotice } from "./modules/mail/public.ts";
 import { dueBetween, makePromise, openPromises, releasePromise } from "./modules/promises/public.ts";
 import { letterEnded, openWith, type QuestionNeeds, takeMailed } from "./modules/questions/public.ts";
-import { closeStatus, type StatusNeeds, standingOf, statusUrlOf } from "./modules/status/public.ts";
+import { closeStatus, type StatusNeeds, standingOf, statusPathOf, statusUrlOf } from "./modules/status/public.ts";
 import { forgetWish, type StatusMailNeeds } from "./modules/status-mails/public.ts";
+import { type ThanksNeeds, thankInChat } from "./modules/thanks/public.ts";
 import type { WaitingNeeds } from "./modules/waiting/public.ts";
 import type { WrapUpNeeds } from "./modules/wrap-up/public.ts";
 
@@ -32,6 +35,14 @@ export const waitingWith = (conversations: Conversations): WaitingNeeds => ({
   },
   noteContact,
 });
+
+/** What neighbours add to a chat: where it goes on, how to say thank you, and what was read in the help centre before. */
+export const besideChat = (conversations: Conversations, thanking: ThanksNeeds): BesideChat => ({
+  statusPathOf,
+  thanking: (work, id, said) => thankInChat(work, thanking, id, said),
+  began: (work, id, pageUrl) => noteTrail(work, { conversations }, id, pageUrl),
+});
+type BesideChat = Pick<ChatModuleNeeds, "statusPathOf" | "thanking" | "began">;
 
 /** What lies with another department. */
 export const askedIn: NonNullable<StatusNeeds["askedIn"]> = async (tx, id) =>

@@ -32,6 +32,8 @@ export type Visitor = {
   readonly email: string | null;
   readonly emailVerified: boolean;
   readonly language: Language;
+  /** Where they were last, without what stands behind a question mark. */
+  readonly pageUrl: string;
   readonly visitorReadAt: Date | null;
   readonly agentReadAt: Date | null;
   /** Answers up to this moment were seen, or went by mail. */
@@ -100,6 +102,8 @@ export type ChatNeeds = {
   readonly waits?: Waits;
   /** What answers from approved articles before a person does. Without it nobody meets one. */
   readonly bot?: ChatBot;
+  /** A conversation began on this page of the host site; what a neighbour knows of that page it adds. */
+  readonly began?: (work: Work, id: ConversationId, pageUrl: string) => Promise<void>;
   /** A mail to the customer that belongs to this conversation, so that an answer to it comes back here. Done in this unit of work, or refused. */
   goOnByMail(work: Work, unseen: Unseen): Promise<Refusal | undefined>;
 };

@@ -10,13 +10,17 @@ import type { WidgetClient } from "./testing/widgetClient.ts";
 
 let shop: Shop;
 let visitor: WidgetClient;
+const began: string[] = [];
 beforeAll(async () => {
   shop = await openShop({
     beside(conversations) {
       const needs: ThanksNeeds = { conversations, statusUrl: async () => null };
       return {
         modules: [thanksModule(needs)],
-        needs: { thanking: (work, id, said) => thankInChat(work, needs, id, said) },
+        needs: {
+          began: async (_work, _id, pageUrl) => void began.push(pageUrl),
+          thanking: (work, id, said) => thankInChat(work, needs, id, said),
+        },
       };
     },
   });
@@ -84,4 +88,8 @@ test("who answered is not asked again at the next end, and a form that is none i
   await solve();
   expect((await look()).ask).toBe(false);
   expect(await visitor.call("/thanks", { do: "answer", key: "x", csat: 9 })).toMatchObject({ status: 422 });
+});
+
+test("a neighbour hears on which page a conversation began, once", () => {
+  expect(began).toEqual(["https://shop.example/"]);
 });

@@ -121,12 +121,9 @@ describe("pages", () => {
     const first = await get(path);
     expect(first.text).toContain("&lt;b&gt;Gratis");
     await s.write(id, "nl", { title: "Iets terugsturen", body: `nieuw ${secret}` }, { after: 1, publish: false });
-    for (const each of [path, `${PATH}/nl`, `${PATH}/nl/search?q=${secret}`, `${PATH}/sitemap.xml`]) {
-      const { text } = await get(each);
-      expect(text.replaceAll(`value="${secret}"`, "").replaceAll(`“${secret}”`, "")).not.toMatch(
-        new RegExp(`(?<!q=)${secret}`),
-      );
-    }
+    for (const each of [path, `${PATH}/nl`, `${PATH}/nl/search?q=terugsturen`, `${PATH}/sitemap.xml`])
+      expect((await get(each)).text).not.toContain(secret);
+    expect((await get(`${PATH}/nl/search?q=${secret}`)).text).toContain("Wij hebben hier niets over gevonden.");
     await s.write(id, "nl", { title: "Iets ruilen", body: "Sinds vandaag" }, { after: 2 });
     await expect
       .poll(async () => (await get(path)).headers.get("location"))
@@ -228,7 +225,7 @@ describe("searching", () => {
   it("says when there is nothing, and where to go then", async () => {
     const { text } = await get(`${PATH}/nl/search?q=qqqq`);
     expect(text).toContain("Wij hebben hier niets over gevonden.");
-    expect(text).toContain(`href="${PATH}/nl/contact?q=qqqq"`);
+    expect(text).toContain(`href="${PATH}/nl/contact/about/r-/q-qqqq"`);
   });
 
   it("is slowed down for who asks too much", async () => {
@@ -304,7 +301,7 @@ describe("still a question", () => {
   it("becomes one conversation on the mail channel, with what was searched and read, however often it is sent", async () => {
     const id = await s.article({ nl: { title: "Kleur kiezen" } });
     await follows(`${PATH}/nl`, "Kleur kiezen");
-    const path = `${PATH}/nl/contact?q=blauw&read=${tail(id)},${"f".repeat(12)}`;
+    const path = `${PATH}/nl/contact/about/r-${tail(id)},${"f".repeat(12)}/q-${encodeURIComponent("blauw/50%")}`;
     expect((await get(path)).text).toContain("Gelezen: Kleur kiezen");
     const before = (await conversations()).length;
     const fields = { key: newId<string>(), email: " Anna@X.example ", name: "Anna", text: "Is blauw er nog?\nGroet" };
@@ -319,12 +316,12 @@ describe("still a question", () => {
     const { messages, activities } = await whole(newest.id);
     expect(messages).toMatchObject([{ author: { name: "Anna", address: "anna@x.example" }, text: fields.text }]);
     expect(activities.filter(({ code }) => code.startsWith("help_centre"))).toMatchObject([
-      { code: "help_centre_trail", params: { words: "blauw", titles: "“Kleur kiezen”" } },
+      { code: "help_centre_trail", params: { words: "blauw/50%", titles: "“Kleur kiezen”" } },
     ]);
   });
 
   it("is alone when its writer wants so", async () => {
-    await post(`${PATH}/nl/contact?q=geheim`, { email: "b@x.example", text: "Hallo", without: "yes" });
+    await post(`${PATH}/nl/contact/about/r-/q-geheim`, { email: "b@x.example", text: "Hallo", without: "yes" });
     newest = (await conversations())[0]!;
     expect(JSON.stringify(await whole(newest.id))).not.toContain("geheim");
   });

@@ -6,6 +6,7 @@ import { forgetOldWords } from "./jobs.ts";
 import { helpCentreRoutes } from "./routes.ts";
 import type { HelpCentreNeeds } from "./shapes.ts";
 
+export { noteTrail } from "./contact/actions.ts";
 export { articlePathOf } from "./linking/actions.ts";
 export { seedHelpCentre } from "./seed/actions.ts";
 export type { HelpCentreNeeds } from "./shapes.ts";

@@ -153,6 +153,7 @@ export async function receive(
   if (!known && files.length < body.fileIds.length) return refuse("not_found");
   const received = await putInConversation(work, needs, { widget, visitor, body, files });
   if ("refused" in received) return received;
+  await tellWhereItBegan(work, needs, visitor, received);
   const { message } = received;
   const conversation = reading
     ? await heardByBot(work, needs, { widget, visitor, reading, received })
@@ -184,6 +185,12 @@ async function heardByBot(
   const opening = await openingNow(work.tx, widget, work.now);
   await needs.bot.hear(work, { conversation, reading, place: "widget", opening, hasAddress: visitor.email !== null });
   return (await needs.conversations.find(work.tx, conversation.id)) ?? conversation;
+}
+
+/** Only of a conversation that is new. */
+async function tellWhereItBegan(work: Work, needs: ChatNeeds, visitor: Visitor, { conversation, created }: Received) {
+  if (created && conversation.id !== visitor.conversationId)
+    await needs.began?.(work, conversation.id, visitor.pageUrl);
 }
 
 type Written = {

@@ -21,6 +21,7 @@ const visitorOf = (row: Row): Visitor => ({
   email: row.email,
   emailVerified: row.email_verified,
   language: row.language as Language,
+  pageUrl: row.page_url,
   visitorReadAt: row.visitor_read_at,
   agentReadAt: row.agent_read_at,
   mailedUpTo: row.mailed_up_to,

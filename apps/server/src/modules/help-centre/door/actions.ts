@@ -9,7 +9,7 @@ import { addressKey } from "../../../platform/limits/addresses.ts";
 import { type Buckets, tokenBuckets } from "../../../platform/limits/buckets.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { type Houses, type Kept, keepHouses } from "../house/actions.ts";
-import { trailIn } from "../house/rules.ts";
+import { trailIn, trailInPath } from "../house/rules.ts";
 import type { HelpCentreNeeds, Place } from "../shapes.ts";
 import { PACES, QUESTIONS_OF_ONE } from "./rules.ts";
 
@@ -60,7 +60,8 @@ export async function enter(door: Door, request: FastifyRequest, pace: Pace): Pr
     return { moved: request.url.replace(helpPath(encodeURIComponent(address)), helpPath(current)) };
   const language = named === undefined ? bestLanguage(house.settings.languages, request) : languageIn(named);
   if (!language || !house.settings.languages.includes(language)) return "gone";
-  const trail = trailIn(request.query as Readonly<Record<string, unknown>>);
+  const { "*": rest } = request.params as { "*"?: string };
+  const trail = rest === undefined ? trailIn(request.query as Readonly<Record<string, unknown>>) : trailInPath(rest);
   return { kept, place: { house, language, trail, origin: door.origin } };
 }
 

@@ -98,6 +98,17 @@ export function queryOf({ searched, read }: Trail): string {
   return text ? `?${text}` : "";
 }
 
+const ABOUT = /^r-([0-9a-f,]*)\/q-(.*)$/s;
+/** Where to ask, with the trail in the path: the chat says on which page somebody is, and leaves out what stands behind a question mark. */
+export const contactPath = (house: House, language: Language, { searched, read }: Trail): string => {
+  const path = `${startPath(house, language)}/contact`;
+  return searched || read.length > 0 ? `${path}/about/r-${read.join(",")}/q-${encodeURIComponent(searched)}` : path;
+};
+export function trailInPath(rest: string): Trail {
+  const [, read, q] = ABOUT.exec(rest) ?? [];
+  return trailIn({ q, read });
+}
+
 /** What was read, in the language in which somebody asks, else in any; what is no longer there is left out. */
 export const readArticles = ({ house, language, trail }: Place): Listed[] =>
   trail.read.flatMap((tail) => {

@@ -3,6 +3,7 @@ import { helpPath } from "@luwte/contract/helpCentre.ts";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { publishedAmong, renderMarkdown } from "../../../library/public.ts";
 import { articlePath, categoryName, queryOf, tailIn, topicPath } from "../../house/rules.ts";
+import { inOrder } from "../../pages/headings/rules.ts";
 import { articlePage, safe } from "../../pages/rules.ts";
 import { relatedTo } from "../../searching/actions.ts";
 import type { House, Listed, Place } from "../../shapes.ts";
@@ -41,7 +42,7 @@ const makeArticle = ({ platform }: Door, place: Place, listed: Listed): Promise<
     const imageUrl = (id: string) => `${helpPath(house.settings.address)}/images/${id}`;
     return articlePage(place, {
       listed: { ...listed, title: text.title, short: text.short, publishedAt: text.publishedAt },
-      body: safe(renderMarkdown(text.body, { imageUrl })),
+      body: safe(inOrder(renderMarkdown(text.body, { imageUrl }))),
       texts: house.byTail.get(listed.tail) ?? [],
       topic: topicOf(house, listed, place),
       related: await relatedTo(tx, house, listed),

@@ -13,6 +13,8 @@ import { comesFromPage, numberIn } from "../rules.ts";
 import { answerContact, takeQuestion } from "./actions.ts";
 import { isFeedbackId, showFeedback } from "./thanking/actions.ts";
 
+const CONTACT = ["/contact", "/contact/about/*"] as const;
+
 export function addForms(scope: FastifyInstance, door: Door): void {
   const answerFor = answersOf(door.platform.clock);
   const limit = { bodyLimit: MOST_FILE_BYTES + 200_000 };
@@ -24,15 +26,16 @@ export function addForms(scope: FastifyInstance, door: Door): void {
     );
   take("/articles/:name/feedback", "answer", (visit) => takeAnswer(door, visit, answerFor));
   take("/feedback/:id", "answer", (visit) => takeWords(door, visit));
-  take("/contact", "question", (visit) => takeQuestion(door, visit));
+  for (const path of CONTACT) take(path, "question", (visit) => takeQuestion(door, visit));
   scope.get(
     "/help/:address/:language/feedback/:id",
     visited(door, "page", (visit) => showFeedback(door, visit)),
   );
-  scope.get(
-    "/help/:address/:language/contact",
-    visited(door, "page", (visit) => answerContact(door, visit)),
-  );
+  for (const path of CONTACT)
+    scope.get(
+      `/help/:address/:language${path}`,
+      visited(door, "page", (visit) => answerContact(door, visit)),
+    );
   scope.get(
     "/help/:address/:language/contact/sent",
     visited(door, "page", async ({ request, reply, entered: { place } }) =>

@@ -1,6 +1,6 @@
 /** "Still a question?": the chat, and a form that works without scripts, with what was searched and read. Pure. */
 import { type Html, html } from "../../../../platform/http/html.ts";
-import { queryOf, readArticles, startPath } from "../../house/rules.ts";
+import { contactPath, queryOf, readArticles, startPath } from "../../house/rules.ts";
 import type { Place } from "../../shapes.ts";
 import { say, type WordKey } from "../../words/rules.ts";
 import { crumbs, frame } from "../frame/rules.ts";
@@ -33,7 +33,7 @@ ${!hasForm && !asking.chat && html`<p>${say(language, "contactNone")}</p>`}`;
     kind: "contact",
     title,
     description: "",
-    path: (to) => `${startPath(house, to)}/contact`,
+    path: (to) => contactPath(house, to, place.trail),
     others: house.settings.languages,
     narrow: true,
     body,
@@ -52,7 +52,7 @@ const chatPart = ({ house, language, trail }: Place): Html => html`
 <h2 id="chat">${say(language, "byChat")}</h2>
 <noscript><p>${say(language, "noScript")}</p></noscript>
 <p>${say(language, "byChatHow")}</p>
-${queryOf(trail) && html`<p class="hint">${say(language, "chatSees")} <a href="${startPath(house, language)}/contact">${say(language, "chatSeesNot")}</a></p>`}
+${queryOf(trail) && html`<p class="hint" id="chat-sees">${say(language, "chatSees")} <a href="${startPath(house, language)}/contact">${say(language, "chatSeesNot")}</a></p>`}
 <button type="button" id="open-chat" hidden>${say(language, "openChat")}</button>
 </section>`;
 
@@ -62,7 +62,7 @@ function formPart(place: Place, { key, typed, wrong }: Asking): Html {
   return html`
 <section aria-labelledby="mail">
 <h2 id="mail">${say(language, "byMail")}</h2>
-<form method="post" action="${startPath(house, language)}/contact${queryOf(trail)}" enctype="multipart/form-data">
+<form method="post" action="${contactPath(house, language, trail)}" enctype="multipart/form-data">
 <input type="hidden" name="key" value="${key}">
 <label for="email">${say(language, "yourEmail")}</label>
 <input id="email" name="email" type="email" autocomplete="email" required maxlength="254" value="${typed.email}"${mark("wrongEmail") ?? html` aria-describedby="email-why"`}>

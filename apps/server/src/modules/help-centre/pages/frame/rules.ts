@@ -3,7 +3,7 @@
 import { helpPath } from "@luwte/contract/helpCentre.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import { type Html, html } from "../../../../platform/http/html.ts";
-import { queryOf, startPath, titleOf } from "../../house/rules.ts";
+import { contactPath, queryOf, startPath, titleOf } from "../../house/rules.ts";
 import type { PageKind, Place, Trail } from "../../shapes.ts";
 import { LANGUAGE_NAMES, say } from "../../words/rules.ts";
 
@@ -86,7 +86,7 @@ function languageNav({ house, language, trail }: Place, { path, others }: Framed
   const shown = house.settings.languages.map((each) => {
     if (each === language) return html`<span lang="${each}" aria-current="true">${LANGUAGE_NAMES[each]}</span>`;
     const to = others.includes(each) ? path(each) : startPath(house, each);
-    const query = to.includes("?") ? "" : queryOf(trail);
+    const query = to.includes("?") || to.includes("/contact/") ? "" : queryOf(trail);
     return html`<a href="${to}${query}" hreflang="${each}" lang="${each}">${LANGUAGE_NAMES[each]}</a>`;
   });
   return html`<nav class="languages" aria-label="${say(language, "languages")}">${shown}</nav>`;
@@ -115,7 +115,7 @@ export const still = (place: Place, trail: Trail): Html | null =>
     ? html`<section class="still" aria-labelledby="still">
 <h2 id="still">${say(place.language, "still")}</h2>
 <p>${say(place.language, "stillWhy")}</p>
-<a class="button" href="${startPath(place.house, place.language)}/contact${queryOf(trail)}">${say(place.language, "ask")}</a>
+<a class="button" href="${contactPath(place.house, place.language, trail)}">${say(place.language, "ask")}</a>
 </section>`
     : null;
 

@@ -1,0 +1,14 @@
+/** Whatever levels a writer chose, headings go down one step at a time and keep their order. */
+import { expect, it } from "vitest";
+import { inOrder } from "./rules.ts";
+
+const html = (levels: readonly number[]) => levels.map((level) => `<h${level}>x</h${level}>`).join("<p>…</p>");
+
+it.each([
+  ["as it should be", [2, 3, 3, 2], [2, 3, 3, 2]],
+  ["begun a step too low", [3, 3, 4], [2, 2, 3]],
+  ["a step left out", [2, 4, 4, 2], [2, 3, 3, 2]],
+  ["begun low and then higher", [4, 2, 3], [2, 2, 3]],
+  ["down and half-way up", [2, 5, 3, 4], [2, 3, 3, 4]],
+  ["none", [], []],
+])("%s", (_what, given, wanted) => expect(inOrder(html(given))).toBe(html(wanted)));
