@@ -1,25 +1,18 @@
 /** The help centre: open or closed, where it is, how it looks, who answers what is left, and its topics. */
-import { type HelpCentreSettings, helpPath, type SavedHelpCentre } from "@luwte/contract/helpCentre.ts";
-import { LANGUAGES } from "@luwte/contract/language.ts";
-import { Switch, Textarea, TextInput } from "@mantine/core";
+import { helpPath, type SavedHelpCentre } from "@luwte/contract/helpCentre.ts";
+import { Switch } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { helpCentreApi, helpCentreQuery } from "../../help-centre/api.ts";
 import { Trouble } from "../../look/Trouble.tsx";
 import { useText } from "../../words/useText.tsx";
-import { Choices } from "../kit/Choices.tsx";
-import { InLanguages } from "../kit/InLanguages.tsx";
-import kit from "../kit/Kit.module.css";
 import { Page, Part } from "../kit/Page.tsx";
 import { SettingsForm } from "../kit/SettingsForm.tsx";
-import { LANGUAGE_NAMES } from "../kit/texts.ts";
-import { type Form, useForm } from "../kit/useForm.ts";
+import { useForm } from "../kit/useForm.ts";
 import { FurtherFields } from "./FurtherFields.tsx";
 import { LookFields } from "./LookFields.tsx";
 import { TopicsPart } from "./TopicsPart.tsx";
 import { HELP } from "./texts.ts";
-
-export const AT = "/body/settings";
-export type HelpForm = Form<HelpCentreSettings>;
+import { WhereFields, WordFields } from "./WhereFields.tsx";
 
 export function HelpCentreScreen() {
   const t = useText(HELP);
@@ -36,11 +29,11 @@ export function HelpCentreScreen() {
 function HelpCentreForm({ saved }: { saved: SavedHelpCentre }) {
   const t = useText(HELP);
   const client = useQueryClient();
-  const form: HelpForm = useForm({
+  const form = useForm({
     saved: saved.settings,
     send: (settings) => helpCentreApi.saveHelpCentre({ body: { settings, version: saved.version } }),
     after: (got) => client.setQueryData(helpCentreQuery.queryKey, got),
-    places: { already_exists: `${AT}/address` },
+    places: { already_exists: "/body/settings/address" },
   });
   const { open, address } = saved.settings;
   return (
@@ -67,65 +60,5 @@ function HelpCentreForm({ saved }: { saved: SavedHelpCentre }) {
         <FurtherFields form={form} />
       </Part>
     </SettingsForm>
-  );
-}
-
-function WhereFields({ form }: { form: HelpForm }) {
-  const t = useText(HELP);
-  const names = useText(LANGUAGE_NAMES);
-  const { draft, put } = form;
-  const url = location.origin + helpPath(draft.address || "…");
-  return (
-    <>
-      <TextInput
-        label={t("address")}
-        description={t("addressHint", { url })}
-        maxLength={40}
-        autoComplete="off"
-        spellCheck={false}
-        {...form.text("address", `${AT}/address`)}
-      />
-      <Choices
-        label={t("languages")}
-        error={form.at(`${AT}/languages`)}
-        choices={LANGUAGES.map((key) => ({ key, name: names(key) }))}
-        chosen={draft.languages}
-        onChange={(languages) => put({ languages: LANGUAGES.filter((each) => languages.includes(each)) })}
-      />
-    </>
-  );
-}
-
-function WordFields({ form: { draft, put } }: { form: HelpForm }) {
-  const t = useText(HELP);
-  const names = useText(LANGUAGE_NAMES);
-  const intros = Object.fromEntries(LANGUAGES.map((language) => [language, draft.texts[language].intro]));
-  return (
-    <InLanguages label={t("words")} texts={intros} languages={draft.languages.length > 0 ? draft.languages : LANGUAGES}>
-      {(language) => {
-        const texts = draft.texts[language];
-        const change = (part: Partial<typeof texts>) =>
-          put({ texts: { ...draft.texts, [language]: { ...texts, ...part } } });
-        return (
-          <>
-            <TextInput
-              className={kit["half"]}
-              label={`${t("name")} · ${names(language)}`}
-              description={t("nameHint")}
-              maxLength={80}
-              value={texts.title}
-              onChange={(event) => change({ title: event.currentTarget.value })}
-            />
-            <Textarea
-              label={`${t("introText")} · ${names(language)}`}
-              rows={2}
-              maxLength={400}
-              value={texts.intro}
-              onChange={(event) => change({ intro: event.currentTarget.value })}
-            />
-          </>
-        );
-      }}
-    </InLanguages>
   );
 }

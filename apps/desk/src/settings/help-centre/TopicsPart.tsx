@@ -1,7 +1,7 @@
 /** The topics: the library's categories, in their order, named in each language. */
 import type { Language } from "@luwte/contract/language.ts";
 import type { ArticleCategory } from "@luwte/contract/library.ts";
-import { ActionIcon, Button, TextInput } from "@mantine/core";
+import { ActionIcon, Button } from "@mantine/core";
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { categoryName } from "../../library/categoryName.ts";
@@ -14,8 +14,7 @@ import kit from "../kit/Kit.module.css";
 import { type Later, useLater } from "../kit/later.ts";
 import { Part } from "../kit/Page.tsx";
 import { Line } from "../kit/Rows.tsx";
-import { SettingsForm } from "../kit/SettingsForm.tsx";
-import { useForm } from "../kit/useForm.ts";
+import { NewTopic } from "./NewTopic.tsx";
 import { HELP } from "./texts.ts";
 import { categoriesQuery, useTopics } from "./useTopics.ts";
 
@@ -85,16 +84,5 @@ function TopicLine({ topic, topics, language, later }: Props & { topic: ArticleC
         {t("remove")}
       </Button>
     </Line>
-  );
-}
-
-function NewTopic({ topics, language }: Props) {
-  const t = useText({ ...HELP, add: COMMON.add });
-  const { make } = useTopics(topics);
-  const form = useForm({ saved: { name: "" }, send: ({ name }) => make(name, language), forget: true });
-  return (
-    <SettingsForm form={form} action={t("add")} always quiet inline>
-      <TextInput className={kit["half"]} label={t("topicNew")} maxLength={80} {...form.text("name", "/body/names")} />
-    </SettingsForm>
   );
 }

@@ -11,9 +11,9 @@ import type { Platform } from "../../../platform/platform.ts";
 import { type Houses, type Kept, keepHouses } from "../house/actions.ts";
 import { trailIn, trailInPath } from "../house/rules.ts";
 import type { HelpCentreNeeds, Place } from "../shapes.ts";
-import { PACES, QUESTIONS_OF_ONE } from "./rules.ts";
+import { pacesFor, QUESTIONS_OF_ONE } from "./rules.ts";
 
-export type Pace = keyof typeof PACES;
+export type Pace = keyof ReturnType<typeof pacesFor>;
 export type Door = {
   readonly platform: Platform;
   readonly needs: HelpCentreNeeds;
@@ -24,19 +24,23 @@ export type Door = {
   readonly questions: Buckets;
 };
 
-export const openDoor = (platform: Platform, needs: HelpCentreNeeds): Door => ({
-  platform,
-  needs,
-  houses: keepHouses(platform),
-  origin: platform.settings.publicUrl?.replace(/\/+$/, "") ?? null,
-  paces: {
-    page: tokenBuckets(PACES.page),
-    search: tokenBuckets(PACES.search),
-    answer: tokenBuckets(PACES.answer),
-    question: tokenBuckets(PACES.question),
-  },
-  questions: tokenBuckets(QUESTIONS_OF_ONE),
-});
+export function openDoor(platform: Platform, needs: HelpCentreNeeds): Door {
+  const { requestsPerMinuteStranger, publicUrl } = platform.settings;
+  const { page, search, answer, question } = pacesFor(requestsPerMinuteStranger);
+  return {
+    platform,
+    needs,
+    houses: keepHouses(platform),
+    origin: publicUrl?.replace(/\/+$/, "") ?? null,
+    paces: {
+      page: tokenBuckets(page),
+      search: tokenBuckets(search),
+      answer: tokenBuckets(answer),
+      question: tokenBuckets(question),
+    },
+    questions: tokenBuckets(QUESTIONS_OF_ONE),
+  };
+}
 
 export type Entered = { readonly kept: Kept; readonly place: Place };
 /** Or where it moved to; or nothing is here; or too fast, and for how many seconds. */

@@ -2,12 +2,13 @@
 import type { Pace } from "../../../platform/limits/buckets.ts";
 
 /** Of one address, which an office or a village may share: pages cost little, a search asks the database, what is written is kept. */
-export const PACES = {
-  page: { atOnce: 200, perMinute: 600 },
-  search: { atOnce: 20, perMinute: 40 },
-  answer: { atOnce: 10, perMinute: 10 },
-  question: { atOnce: 4, perMinute: 1 },
-} as const satisfies Record<string, Pace>;
+export const pacesFor = (requestsPerMinuteStranger: number) =>
+  ({
+    page: { atOnce: requestsPerMinuteStranger, perMinute: 2 * requestsPerMinuteStranger },
+    search: { atOnce: Math.ceil(requestsPerMinuteStranger / 15), perMinute: requestsPerMinuteStranger / 8 },
+    answer: { atOnce: 10, perMinute: 10 },
+    question: { atOnce: 4, perMinute: 1 },
+  }) as const satisfies Record<string, Pace>;
 
 /** Of one organisation, from wherever they come: nobody fills an inbox with a thousand addresses. */
 export const QUESTIONS_OF_ONE: Pace = { atOnce: 60, perMinute: 20 };
