@@ -20,6 +20,8 @@ afterAll(() => s.t.close());
 /** Paces of strangers begin afresh. */
 beforeEach(() => s.t.clock.advance(30 * MINUTE));
 
+/** Pages follow by an event, which comes a moment after the answer; on a busy machine a long one. */
+const PATIENT = { timeout: 20_000 };
 const PATH = "/help/wol-weer";
 const get = async (path: string, headers: Record<string, string> = {}) => {
   const answer = await fetch(`${s.t.url}${path}`, { redirect: "manual", headers });
@@ -39,8 +41,8 @@ const refusedWith = (call: Promise<unknown>) =>
   );
 const open = (change: Partial<HelpCentreSettings> = {}) =>
   s.save({ open: true, inboxId: s.inboxId, address: "wol-weer", languages: ["nl", "fr", "en"], ...change });
-/** Pages follow by an event, which comes a moment after the answer. */
-const follows = (path: string, text: string) => expect.poll(async () => (await get(path)).text).toContain(text);
+const follows = (path: string, text: string) =>
+  expect.poll(async () => (await get(path)).text, PATIENT).toContain(text);
 
 describe("open and closed", () => {
   it("is not there until somebody opens it, is there at once, and gone at once when it is closed", async () => {
@@ -54,9 +56,9 @@ describe("open and closed", () => {
     expect((await get(path)).status).toBe(200);
     expect((await get("/robots.txt")).text).toContain(`Sitemap: http://help.example${PATH}/sitemap.xml`);
     await s.save({ open: false });
-    await expect.poll(async () => (await get(path)).status).toBe(404);
+    await expect.poll(async () => (await get(path)).status, PATIENT).toBe(404);
     await open();
-    await expect.poll(async () => (await get(path)).status).toBe(200);
+    await expect.poll(async () => (await get(path)).status, PATIENT).toBe(200);
   });
 
   it("every desk that sets it up follows, and only administrators do", async () => {
@@ -96,10 +98,10 @@ describe("open and closed", () => {
   it("an earlier address leads to the one it has now", async () => {
     await open({ address: "wol" });
     await expect
-      .poll(async () => (await get(`${PATH}/nl/search?q=wol`)).headers.get("location"))
+      .poll(async () => (await get(`${PATH}/nl/search?q=wol`)).headers.get("location"), PATIENT)
       .toBe("/help/wol/nl/search?q=wol");
     await open();
-    await expect.poll(async () => (await get("/help/wol/nl")).headers.get("location")).toBe(`${PATH}/nl`);
+    await expect.poll(async () => (await get("/help/wol/nl")).headers.get("location"), PATIENT).toBe(`${PATH}/nl`);
   });
 });
 
@@ -126,11 +128,11 @@ describe("pages", () => {
     expect((await get(`${PATH}/nl/search?q=${secret}`)).text).toContain("Wij hebben hier niets over gevonden.");
     await s.write(id, "nl", { title: "Iets ruilen", body: "Sinds vandaag" }, { after: 2 });
     await expect
-      .poll(async () => (await get(path)).headers.get("location"))
+      .poll(async () => (await get(path)).headers.get("location"), PATIENT)
       .toBe(`${PATH}/nl/articles/iets-ruilen-${tail(id)}`);
     expect((await get(`${PATH}/nl/articles/iets-ruilen-${tail(id)}`)).text).toContain("Sinds vandaag");
     await s.t.api(s.boss, libraryOperations).archiveArticle({ params: { articleId: id }, body: { archived: true } });
-    await expect.poll(async () => (await get(path)).status).toBe(404);
+    await expect.poll(async () => (await get(path)).status, PATIENT).toBe(404);
   });
 
   it("are asked for again without being sent again, run nothing, and leave nothing behind", async () => {
@@ -200,7 +202,7 @@ describe("pages", () => {
     ]);
     expect((await get(`${PATH}/images/${hidden.id}`)).status).toBe(404);
     await open({ logoId: hidden.id });
-    await expect.poll(async () => (await get(`${PATH}/logo`)).status).toBe(200);
+    await expect.poll(async () => (await get(`${PATH}/logo`)).status, PATIENT).toBe(200);
     await library.archiveArticle({ params: { articleId: id }, body: { archived: true } });
     expect((await get(shown)).status).toBe(404);
   });
@@ -355,7 +357,7 @@ describe("still a question", () => {
 
   it("without an inbox there is no form, and nobody is sent there", async () => {
     await open({ inboxId: null });
-    await expect.poll(async () => (await get(`${PATH}/nl`)).text).not.toContain("Nog een vraag?");
+    await expect.poll(async () => (await get(`${PATH}/nl`)).text, PATIENT).not.toContain("Nog een vraag?");
     expect((await post(`${PATH}/nl/contact`, { email: "a@x.example", text: "Hallo" })).status).toBe(404);
   });
 });

@@ -3,6 +3,7 @@ import type { Module } from "../../platform/module.ts";
 import { openDoor } from "./door/actions.ts";
 import { addHelpPages } from "./door/routes.ts";
 import { forgetOldWords } from "./jobs.ts";
+import { greetWithAddress } from "./linking/greeting/actions.ts";
 import { helpCentreRoutes } from "./routes.ts";
 import type { HelpCentreNeeds } from "./shapes.ts";
 
@@ -15,6 +16,7 @@ export const helpCentreModule = (needs: HelpCentreNeeds): Module => ({
   name: "help-centre",
   routes: helpCentreRoutes,
   jobs: [forgetOldWords],
+  greet: greetWithAddress,
   http(app, platform) {
     const door = openDoor(platform, needs);
     app.addHook("onClose", async () => door.houses.stop());

@@ -7,11 +7,11 @@ import type { House, Listed, Place } from "../shapes.ts";
 import { mendedBy, type Vocabulary, vocabularyOf } from "./rules.ts";
 
 const MOST = 12;
-/** Below this an article shares a word with the question, and no more. */
-const FITS = 0.34;
+/** Less likely than not to answer: shown, and called what it is. */
+const ANSWERS = 0.5;
 
 type Found = Awaited<ReturnType<typeof searchPublished>>;
-const bestFit = (found: Found): number => Math.max(0, ...found.map(({ fit }) => fit));
+const surest = (found: Found): number => Math.max(0, ...found.map(({ confidence }) => confidence));
 
 const VOCABULARIES = new WeakMap<readonly Listed[], Vocabulary>();
 function vocabularyIn({ articles }: House, language: Place["language"]): Vocabulary {
@@ -31,7 +31,7 @@ export async function searchFor(
   const found = await searchPublished(tx, asked);
   const mended = exact ? null : mendedBy(trail.searched, vocabularyIn(house, language), language);
   const again = mended ? await searchPublished(tx, { ...asked, question: mended }) : [];
-  return bestFit(again) > bestFit(found)
+  return surest(again) > surest(found)
     ? { mended, ...shownOf(house, again) }
     : { mended: null, ...shownOf(house, found) };
 }
@@ -42,7 +42,7 @@ function shownOf({ byTail }: House, found: Found): Omit<FoundShown, "mended"> {
     const listed = byTail.get(tailOf(articleId))?.find((text) => text.language === language);
     return listed ? [{ listed, excerpt }] : [];
   });
-  return { found: shown, near: shown.length > 0 && bestFit(found) < FITS };
+  return { found: shown, near: shown.length > 0 && surest(found) < ANSWERS };
 }
 
 const MOST_RELATED = 4;

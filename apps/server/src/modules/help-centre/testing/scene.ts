@@ -33,7 +33,10 @@ export type Scene = {
 export async function openScene(name = "Wol & Weer"): Promise<Scene> {
   const conversations = createConversations({ channels: { deliver: async () => {} } });
   const modules = [libraryModule({ answerWithdrawn: async () => {} }), helpCentreModule({ conversations })];
-  const t = await testInbox({}, { modules, settings: { publicUrl: "http://help.example" } });
+  const t = await testInbox(
+    {},
+    { modules, settings: { publicUrl: "http://help.example", requestsPerMinuteStranger: 300 } },
+  );
   const home = await t.organisation({ name });
   const [boss, agent] = [await t.person("administrator"), await t.person("agent")];
   const inboxId = await t.inbox(home);
