@@ -58,15 +58,15 @@ const database = await embedded();
 const server = await startLuwte(database.url);
 const db = bare(database.url, 2);
 let folder = "";
+let files: Awaited<ReturnType<typeof startFiles>> | null = null;
 try {
   const stage = await setStage(server.url, db);
   const articles = await openHelpCentre(stage, ARTICLES);
   const paths = ["/help/meting/nl", ...articles.map(({ path }) => path)];
   folder = await keepAsFiles(server.url, paths);
-  const files = await startFiles(folder);
+  files = await startFiles(folder);
   const load = loadavg()[0]!;
   const report = reportOf(await inTurns({ url: server.url, pid: server.pid, paths }, { ...files, paths }, LENGTH));
-  files.stop();
   const question = (at: number) =>
     encodeURIComponent(`hoe gaat ${at % 7 === 0 ? "retoer" : "retour"} van mijn jas ${at}`);
   const searches = spreadOf(
@@ -99,6 +99,8 @@ try {
     }),
   );
 } finally {
+  // While it is there, this process does not end.
+  files?.stop();
   await db.end();
   await server.stop();
   await database.stop();
