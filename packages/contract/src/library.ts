@@ -175,6 +175,34 @@ export const LibraryGaps = z.object({
 });
 export type LibraryGaps = z.output<typeof LibraryGaps>;
 
+/** What was mended or left out while importing, a line each. */
+export const IMPORT_CODES = [
+  "title_made",
+  "language_assumed",
+  "html_read",
+  "script_removed",
+  "picture_missing",
+  "text_cut",
+  "not_read",
+  "too_large",
+  "no_words",
+  "too_many",
+] as const;
+export const ImportLine = z.object({ path: z.string(), code: z.enum(IMPORT_CODES), detail: z.string().nullable() });
+export type ImportLine = z.output<typeof ImportLine>;
+
+export const ImportReport = z.object({
+  made: z.number().int(),
+  /** Texts that got a new version, and those that were the same already. */
+  changed: z.number().int(),
+  same: z.number().int(),
+  pictures: z.number().int(),
+  lines: z.array(ImportLine),
+  /** How many lines are not listed. */
+  more: z.number().int(),
+});
+export type ImportReport = z.output<typeof ImportReport>;
+
 export const ArticleImage = z.object({
   id: ArticleImageId,
   name: z.string(),

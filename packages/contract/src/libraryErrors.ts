@@ -14,6 +14,18 @@ export const LIBRARY_ERRORS = {
     ["Ce texte n’a pas de réponse courte.", "Écrivez-en une ; c’est ce qu’un client reçoit mot pour mot."],
     ["This text has no short answer.", "Write one; it is what a customer gets word for word."],
   ),
+  import_unreadable: line(
+    422,
+    [
+      "Dit bestand kan niet worden gelezen.",
+      "Geef een zip met Markdown of HTML, of één zo’n bestand, zonder wachtwoord.",
+    ],
+    [
+      "Ce fichier est illisible.",
+      "Donnez un zip de Markdown ou HTML, ou un seul fichier de ce type, sans mot de passe.",
+    ],
+    ["This file cannot be read.", "Give a zip of Markdown or HTML, or one such file, without a password."],
+  ),
   too_many_categories: line(
     422,
     ["Een kennisbank heeft hoogstens 100 categorieën.", "Voeg categorieën samen of gebruik een bestaande."],

@@ -1,8 +1,10 @@
 /** Conversations without an article by reason: those that cost most first. */
+import type { Language } from "@luwte/contract/language.ts";
 import type { LibraryGaps } from "@luwte/contract/library.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Bars } from "../insight/Bars.tsx";
 import classes from "../insight/Insight.module.css";
+import { LOCALES } from "../words/say.ts";
 import { useLanguage, useText } from "../words/useText.tsx";
 import { wholeName } from "../wrap-up/choosing.ts";
 import { contactReasonsQuery } from "../wrap-up/queries.ts";
@@ -39,7 +41,7 @@ export function GapReasons({ reasons, weeks }: Props) {
             {lines.map(({ key, name, count, atOnce }) => (
               <tr key={key}>
                 <th scope="row">{name}</th>
-                <td>{aWeek(count - atOnce.count, weeks)}</td>
+                <td>{aWeek(count - atOnce.count, weeks, language)}</td>
                 <td>{count}</td>
                 <td>{atOnce.count}</td>
               </tr>
@@ -52,7 +54,7 @@ export function GapReasons({ reasons, weeks }: Props) {
 }
 
 /** Fewer than ten a week with a tenth, so that one in a month is not none. */
-const aWeek = (count: number, weeks: number): string => {
-  const value = count / weeks;
-  return value >= 10 ? String(Math.round(value)) : String(Math.round(value * 10) / 10);
-};
+const aWeek = (count: number, weeks: number, language: Language): string =>
+  new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: count / weeks >= 10 ? 0 : 1 }).format(
+    count / weeks,
+  );

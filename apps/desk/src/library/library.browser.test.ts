@@ -146,6 +146,18 @@ it("what is missing is a picture, a table, and a way to write it", async () => {
   await soon(() => page.getByLabel("Titel").inputValue()).toBe("Kan een rits worden gemaakt?");
 });
 
+it("a lead brings a folder in and reads what was mended", async () => {
+  await page.goto(`${desk.server.url}/library`);
+  await page.getByRole("button", { name: "Importeren of exporteren" }).click();
+  const file = { name: "map.zip", mimeType: "application/zip", buffer: Buffer.from("PK") };
+  await page.locator("input[type='file']").setInputFiles(file);
+  await page.getByRole("button", { name: "Importeer map.zip" }).click();
+  await page.getByText("2 gemaakt, 0 teksten aangepast, 1 waren al zo, 1 plaatjes.").waitFor();
+  await page.getByText("taal aangenomen (nl)").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+});
+
 it("a new article is there only when its first words are kept", async () => {
   const before = libraryOf(desk.world).articles.size;
   await page.keyboard.press("g");

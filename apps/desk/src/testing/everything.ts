@@ -11,6 +11,7 @@ import * as helpCentre from "@luwte/contract/operations/helpCentre.ts";
 import * as inboxTools from "@luwte/contract/operations/inboxTools.ts";
 import * as library from "@luwte/contract/operations/library.ts";
 import * as libraryGaps from "@luwte/contract/operations/libraryGaps.ts";
+import * as libraryPorting from "@luwte/contract/operations/libraryPorting.ts";
 import * as oversight from "@luwte/contract/operations/oversight.ts";
 import * as oversightFigures from "@luwte/contract/operations/oversightFigures.ts";
 import * as people from "@luwte/contract/operations/people.ts";
@@ -40,7 +41,7 @@ import { customersAnswers } from "./answers/customers.ts";
 import { handoversAnswers } from "./answers/handovers.ts";
 import { helpCentreAnswers, topicAnswers } from "./answers/helpCentre.ts";
 import { inboxToolsAnswers } from "./answers/inboxTools.ts";
-import { libraryAnswers, libraryGapsAnswers } from "./answers/library.ts";
+import { libraryAnswers, libraryGapsAnswers, libraryPortingAnswers } from "./answers/library.ts";
 import { tellingAnswers } from "./answers/messages.ts";
 import { administrationAnswers, peopleAnswers } from "./answers/people.ts";
 import { promiseAnswers } from "./answers/promises.ts";
@@ -83,6 +84,7 @@ export const OPERATIONS = {
   ...oversightFigures,
   ...proposals,
   ...libraryGaps,
+  ...libraryPorting,
   ...waiting,
   ...workingTime,
   ...timeLedger,
@@ -120,6 +122,7 @@ export const ANSWERS = {
   ...topicAnswers,
   ...proposalsAnswers,
   ...libraryGapsAnswers,
+  ...libraryPortingAnswers,
   ...waitingAnswers,
   ...workingTimeAnswers,
   ...timeLedgerAnswers,

@@ -11,6 +11,7 @@ import type {
 } from "@luwte/contract/library.ts";
 import type * as operations from "@luwte/contract/operations/library.ts";
 import type * as gaps from "@luwte/contract/operations/libraryGaps.ts";
+import type * as porting from "@luwte/contract/operations/libraryPorting.ts";
 import { isAsked } from "@luwte/contract/views/library.ts";
 import { type Answers, type Call, found, Refused } from "../answering.ts";
 import type { World } from "../world.ts";
@@ -194,6 +195,20 @@ export const libraryGapsAnswers: Answers<typeof gaps> = {
     const words = { title: draft.title, short: "", body: draft.answer, internal: `> ${draft.question}` };
     return write(world, articleId, draft.language, { ...words, id: body.versionId, authorId: person.id }, false);
   },
+};
+
+export const libraryPortingAnswers: Answers<typeof porting> = {
+  importArticles: ({ query: { name } }) => ({
+    report: {
+      made: 2,
+      changed: 0,
+      same: 1,
+      pictures: 1,
+      lines: [{ path: name, code: "language_assumed", detail: "nl" }],
+      more: 0,
+    },
+  }),
+  exportArticles: () => ({ bytes: Buffer.from("PK"), type: "application/zip", name: "library.zip" }),
 };
 
 export const libraryAnswers: Answers<typeof operations> = {

@@ -2,6 +2,7 @@
 import type { Module } from "../../platform/module.ts";
 import { gapRoutes } from "./gaps/routes.ts";
 import { remindOfReviews } from "./jobs.ts";
+import { portingRoutes } from "./porting/routes.ts";
 import { libraryRoutes } from "./routes.ts";
 import type { LibraryNeeds } from "./shapes.ts";
 
@@ -31,6 +32,6 @@ export { withoutPersonal } from "./uses/rules.ts";
 
 export const libraryModule = (needs: LibraryNeeds): Module => ({
   name: "library",
-  routes: (platform) => [...libraryRoutes(needs)(platform), ...gapRoutes(needs)],
+  routes: (platform) => [...libraryRoutes(needs)(platform), ...gapRoutes(needs), ...portingRoutes(needs, platform)],
   jobs: [remindOfReviews],
 });

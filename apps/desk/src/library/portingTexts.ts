@@ -1,0 +1,52 @@
+/** Words of bringing articles in and taking them out. */
+import type { ImportLine } from "@luwte/contract/library.ts";
+import type { Saying, Sayings } from "../words/say.ts";
+
+export const PORTING = {
+  button: { nl: "Importeren of exporteren", fr: "Importer ou exporter", en: "Import or export" },
+  import: { nl: "Importeren", fr: "Importer", en: "Import" },
+  importHint: {
+    nl: "Een zip van een map met Markdown of HTML, met de plaatjes erbij, of één bestand. Dezelfde map nog eens past alleen aan wat veranderd is.",
+    fr: "Un zip d’un dossier de Markdown ou HTML avec ses images, ou un seul fichier. Le même dossier encore une fois ne change que ce qui a changé.",
+    en: "A zip of a folder of Markdown or HTML with its pictures, or one file. The same folder again changes only what changed.",
+  },
+  file: { nl: "Bestand kiezen", fr: "Choisir un fichier", en: "Choose a file" },
+  language: {
+    nl: "Taal van wat die niet noemt",
+    fr: "Langue de ce qui ne la dit pas",
+    en: "Language of what does not say it",
+  },
+  publish: { nl: "Meteen publiceren", fr: "Publier tout de suite", en: "Publish at once" },
+  begin: { nl: "Importeer {name}", fr: "Importer {name}", en: "Import {name}" },
+  done: {
+    nl: "{made} gemaakt, {changed} teksten aangepast, {same} waren al zo, {pictures} plaatjes.",
+    fr: "{made} créés, {changed} textes modifiés, {same} inchangés, {pictures} images.",
+    en: "{made} made, {changed} texts changed, {same} were so already, {pictures} pictures.",
+  },
+  lines: { nl: "Hersteld of overgeslagen", fr: "Réparé ou laissé de côté", en: "Mended or left out" },
+  more: { nl: "en nog {count}", fr: "et encore {count}", en: "and {count} more" },
+  export: { nl: "Exporteren", fr: "Exporter", en: "Export" },
+  exportHint: {
+    nl: "Alles wat niet in het archief ligt, als zip. Wat alleen voor collega’s is, staat in aparte bestanden (.internal.md).",
+    fr: "Tout sauf les archives, en zip. Ce qui est pour les collègues est dans des fichiers à part (.internal.md).",
+    en: "All that is not archived, as a zip. What is for colleagues only is in files of its own (.internal.md).",
+  },
+  download: { nl: "Download zip", fr: "Télécharger le zip", en: "Download the zip" },
+} as const satisfies Sayings;
+
+export const LINE_TEXTS: Record<ImportLine["code"], Saying> = {
+  title_made: { nl: "titel gemaakt", fr: "titre créé", en: "title made" },
+  language_assumed: { nl: "taal aangenomen", fr: "langue supposée", en: "language assumed" },
+  html_read: { nl: "HTML omgezet", fr: "HTML converti", en: "HTML converted" },
+  script_removed: { nl: "script weggelaten", fr: "script retiré", en: "script left out" },
+  picture_missing: { nl: "plaatje niet gevonden", fr: "image introuvable", en: "picture not found" },
+  text_cut: { nl: "tekst ingekort", fr: "texte raccourci", en: "text cut" },
+  not_read: {
+    nl: "overgeslagen: geen Markdown, HTML of plaatje",
+    fr: "laissé : ni Markdown, ni HTML, ni image",
+    en: "left out: no Markdown, HTML or picture",
+  },
+  too_large: { nl: "overgeslagen: te groot", fr: "laissé : trop grand", en: "left out: too large" },
+  no_words: { nl: "overgeslagen: leeg", fr: "laissé : vide", en: "left out: empty" },
+  too_many: { nl: "overgeslagen: te veel bestanden", fr: "laissé : trop de fichiers", en: "left out: too many files" },
+};

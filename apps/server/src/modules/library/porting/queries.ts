@@ -1,0 +1,35 @@
+/** What goes out: the newest words of everything that is not archived. */
+import type { ArticleId } from "@luwte/contract/ids.ts";
+import type { Language } from "@luwte/contract/language.ts";
+import type { ArticleCategory, ArticleWords } from "@luwte/contract/library.ts";
+import type { OrganisationTransaction } from "../../../platform/work/work.ts";
+
+const MOST = 20_000;
+
+export type Going = ArticleWords & {
+  id: ArticleId;
+  language: Language;
+  reviewOn: string | null;
+  categoryNames: ArticleCategory["names"] | null;
+};
+
+export async function everyText(tx: OrganisationTransaction): Promise<Going[]> {
+  const rows = await tx
+    .selectFrom("article_texts as t")
+    .innerJoin("articles as a", "a.id", "t.article_id")
+    .innerJoin("article_versions as v", "v.id", "t.newest_id")
+    .leftJoin("article_categories as c", "c.id", "a.category_id")
+    .select(["a.id", "a.review_on", "t.language", "v.title", "v.short", "v.body", "v.internal", "c.names"])
+    .where("a.state", "!=", "archived")
+    .orderBy("a.id")
+    .orderBy("t.language")
+    .limit(MOST)
+    .execute();
+  return rows.map(({ review_on, names, ...row }) => ({
+    ...row,
+    id: row.id as ArticleId,
+    language: row.language as Language,
+    reviewOn: review_on as string | null,
+    categoryNames: names as ArticleCategory["names"] | null,
+  }));
+}
