@@ -15,6 +15,12 @@ export const botQuery = (conversationId: ConversationId) =>
     ({ dialogue }) => ({ conversationId, dialogue }),
   );
 
+export const botFiguresQuery = queryOptions({
+  queryKey: ["botFigures"],
+  queryFn: async () => (await botApi.getBotFigures({})).figures,
+  staleTime: 0,
+});
+
 export const botSettingsQuery = queryOptions({
   queryKey: ["botSettings"],
   queryFn: () => botApi.getBotSettings({}),

@@ -27,6 +27,7 @@ it("is switched on for the chat, and tried out, by keyboard", async () => {
 
   await page.getByText("Geeft door aan een mens.").waitFor();
   await page.getByText("Raakt aan: een datum. Dat beantwoordt de bot nooit zelf.").waitFor();
+  await page.getByText("Hielp, zei de klant: 12 van 48 (15 tot 39 %)").waitFor();
   await page.reload();
   await page.getByRole("checkbox", { name: "In de chat", checked: true }).waitFor();
 });

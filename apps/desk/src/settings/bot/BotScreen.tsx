@@ -10,6 +10,7 @@ import kit from "../kit/Kit.module.css";
 import { Page, Part } from "../kit/Page.tsx";
 import { SettingsForm } from "../kit/SettingsForm.tsx";
 import { useForm } from "../kit/useForm.ts";
+import { FiguresPart } from "./FiguresPart.tsx";
 import { NeedsPart } from "./NeedsPart.tsx";
 import { TrialPart } from "./TrialPart.tsx";
 import { BOT_SETTINGS } from "./texts.ts";
@@ -22,6 +23,7 @@ export function BotScreen() {
       {error ? <Trouble error={error} /> : null}
       {data ? <BotForm settings={data.settings} version={data.version} /> : null}
       {data ? <TrialPart /> : null}
+      {data ? <FiguresPart /> : null}
     </Page>
   );
 }

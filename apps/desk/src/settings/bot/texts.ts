@@ -78,6 +78,26 @@ export const TRIAL = {
   },
 } as const satisfies Sayings;
 
+export const FIGURES = {
+  title: { nl: "Hoe het ging", fr: "Les résultats", en: "How it went" },
+  intro: {
+    nl: "Van {n} gesprekken in de laatste vier weken. Tussen haakjes: waar het aandeel met 95 % zekerheid ligt.",
+    fr: "Sur {n} conversations des quatre dernières semaines. Entre parenthèses : où se situe la part, à 95 %.",
+    en: "Of {n} conversations in the last four weeks. In brackets: where the share lies, with 95 % certainty.",
+  },
+  opened: { nl: "Klant las een artikel", fr: "Le client a lu un article", en: "Customer read an article" },
+  confirmed: { nl: "Hielp, zei de klant", fr: "A aidé, dit le client", en: "Helped, the customer said" },
+  assumed: { nl: "Hielp, nemen we aan", fr: "A aidé, supposons-nous", en: "Helped, we assume" },
+  handedOver: { nl: "Naar een mens", fr: "Vers une personne", en: "To a person" },
+  cameBack: { nl: "Kwam terug na opgelost", fr: "Revenu après résolution", en: "Came back after solved" },
+  count: {
+    nl: "{n} van {of} ({low} tot {high} %)",
+    fr: "{n} sur {of} ({low} à {high} %)",
+    en: "{n} of {of} ({low} to {high} %)",
+  },
+  nobody: { nl: "nog niets", fr: "rien encore", en: "nothing yet" },
+} as const satisfies Sayings;
+
 export const CLASSES = {
   ordinary: { nl: "niets bijzonders", fr: "rien de particulier", en: "nothing special" },
   complaint: { nl: "een klacht", fr: "une plainte", en: "a complaint" },
