@@ -1,5 +1,5 @@
 /** Trying it out: what the bot would do with a question, from the beginning. Reads only. */
-import type { BotPreview } from "@luwte/contract/bot.ts";
+import type { BotPreview, BotReason } from "@luwte/contract/bot.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
 import { findOrganisation } from "../../organisations/public.ts";
@@ -39,25 +39,26 @@ export async function preview(
   };
 }
 
+/** What is said in one text whatever was asked. */
+const SAID = { nothing: null, solve: null, greet: "greet", show: "shown", ask_which: "which" } as const;
+
 async function wordsOf(tx: OrganisationTransaction, move: Move, reading: Reading, now: Date): Promise<string | null> {
-  const { language, likely, question } = reading;
-  switch (move.kind) {
-    case "greet":
-      return say(language, "greet");
-    case "show":
-      return say(language, "shown");
-    case "ask_which":
-      return say(language, "which");
-    case "answer":
-      return likely[0] ? answerWords(language, likely[0]) : null;
-    case "hand_over": {
-      const { settings } = await findSettings(tx);
-      const { timeZone } = await findOrganisation(tx);
-      const asked = missingFacts(settings, null, factsIn([question]));
-      const opening = await findOpening(tx, "chat", now);
-      return handOverWords(move.because, { ...opening, language, timeZone, hasAddress: false, asked });
-    }
-    default:
-      return null;
-  }
+  const { language, likely } = reading;
+  if (move.kind === "hand_over") return farewell(tx, move.because, reading, now);
+  if (move.kind === "answer") return likely[0] ? answerWords(language, likely[0]) : null;
+  const key = SAID[move.kind];
+  return key && say(language, key);
+}
+
+async function farewell(
+  tx: OrganisationTransaction,
+  because: BotReason,
+  { language, question }: Reading,
+  now: Date,
+): Promise<string | null> {
+  const { settings } = await findSettings(tx);
+  const { timeZone } = await findOrganisation(tx);
+  const asked = missingFacts(settings, null, factsIn([question]));
+  const opening = await findOpening(tx, "chat", now);
+  return handOverWords(because, { ...opening, language, timeZone, hasAddress: false, asked });
 }
