@@ -88,7 +88,7 @@ const articleList = (place: Place, articles: readonly Listed[]): Html => html`
 ${articles.map((article) => html`<li>${articleLink(place.house, article, place.trail)}${article.short && html`<p>${article.short}</p>`}</li>`)}
 </ul>`;
 
-export type ArticleShown = {
+type ArticleShown = {
   readonly listed: Listed;
   /** Made safe by the library. */
   readonly body: Html;

@@ -14,7 +14,7 @@ export const HELP_POLICY =
 export const CHAT_POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-export type Framed = {
+type Framed = {
   readonly kind: PageKind;
   readonly title: string;
   readonly description: string;
@@ -119,7 +119,7 @@ export const still = (place: Place, trail: Trail): Html | null =>
 </section>`
     : null;
 
-export type NoticeShown = { readonly title: string; readonly words: string; readonly find?: boolean };
+type NoticeShown = { readonly title: string; readonly words: string; readonly find?: boolean };
 
 /** What is said when there is nothing else to show. */
 export const noticePage = (place: Place, { title, words, find = false }: NoticeShown): string =>
