@@ -78,7 +78,7 @@ const INSERT = `insert into suggestions (id, organisation_id, task, value, sourc
 const DECIDE =
   "insert into suggestion_decisions (id, organisation_id, suggestion_id, decided, at) values ($1, $2, $3, 'accepted', $4)";
 
-function listen(stage: Stage, cookie: string, agent: Agent, heard: (version: number) => void): Promise<() => void> {
+function listen(stage: Stage, cookie: string, agent: Agent, heard: () => void): Promise<() => void> {
   let text = "";
   return new Promise((resolve, reject) => {
     const request = get(`${stage.url}/api/stream`, { headers: { cookie }, agent }, (answer) => {
@@ -86,10 +86,7 @@ function listen(stage: Stage, cookie: string, agent: Agent, heard: (version: num
       answer.setEncoding("utf8").on("data", (piece: string) => {
         const lines = (text + piece).split("\n");
         text = lines.pop()!;
-        for (const line of lines) {
-          const version = line.includes('"assistance.changed"') ? /"version":(\d+)/.exec(line)?.[1] : undefined;
-          if (version) heard(Number(version));
-        }
+        for (const line of lines) if (line.includes('"type":"assistance.changed"')) heard();
       });
       resolve(() => request.destroy());
     });

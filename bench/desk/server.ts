@@ -44,7 +44,7 @@ export async function startLuwte(databaseUrl: string): Promise<MeasuredServer> {
 }
 
 async function ready(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt++) {
+  for (let attempt = 0; attempt < 3000; attempt++) {
     const answer = await fetch(`${url}/ready`).catch(() => null);
     if (answer?.ok) return;
     await sleep(20);
