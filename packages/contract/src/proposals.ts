@@ -16,6 +16,7 @@ export const PROPOSAL_SOURCES = [
   "promises",
   "questions",
   "last_sentence",
+  "first_letter",
 ] as const;
 export const ProposalSource = z.enum(PROPOSAL_SOURCES);
 export type ProposalSource = z.output<typeof ProposalSource>;

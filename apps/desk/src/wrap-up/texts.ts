@@ -124,6 +124,7 @@ export const SOURCE_TEXTS: Readonly<Record<ProposalSource, Saying>> = {
     fr: "questions aux services",
     en: "questions to departments",
   },
+  first_letter: { nl: "wat de klant schreef", fr: "ce que le client a écrit", en: "what the customer wrote" },
   last_sentence: {
     nl: "einde van het laatste antwoord",
     fr: "fin de la dernière réponse",

@@ -5,7 +5,7 @@ import { oversightRoutes } from "./routes.ts";
 import type { OversightNeeds } from "./shapes.ts";
 
 export { type DecideRefusal, decide, levelOf, mayAct, propose } from "./making/actions.ts";
-export { findSuggestion } from "./making/queries.ts";
+export { findSuggestion, listOfConversation as suggestionsOf } from "./making/queries.ts";
 export { articleChanged } from "./policy/actions.ts";
 export { seedAssistance } from "./seed/actions.ts";
 export type { Decision, Held, OversightNeeds, Proposed, Undo } from "./shapes.ts";

@@ -1,13 +1,15 @@
 /** Proposals on a real database: what is noted, with which sources, and that the switch holds. */
-import { newId, type OrganisationId, type SuggestionId, type SwitchId } from "@luwte/contract/ids.ts";
+import { newId, type OrganisationId, type SuggestionId, type SwitchId, type WrapUpId } from "@luwte/contract/ids.ts";
 import * as oversight from "@luwte/contract/operations/oversight.ts";
 import * as operations from "@luwte/contract/operations/proposals.ts";
+import * as wrapUps from "@luwte/contract/operations/wrapUps.ts";
 import { proposedValue, type Suggestion } from "@luwte/contract/oversight.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createModules } from "../../modules.ts";
 import { conversationsOf } from "../../testing/inbox.ts";
 import type { TestPerson } from "../../testing/people.ts";
 import { type TestPlatform, testPlatform } from "../../testing/platform.ts";
+import { propose } from "../oversight/public.ts";
 import { learn } from "./past/actions.ts";
 
 let t: TestPlatform;
@@ -141,5 +143,48 @@ Groet, Sanne`;
     await inbox.as(home, (work) => inbox.conversations.setState(work, id, { kind: "open" }));
     await inbox.as(home, (work) => learn(work, { conversations: inbox.conversations }, id));
     expect(partsOf(await (await asking()).ask())).toBeNull();
+  });
+});
+
+describe("a reason that was proposed when the question came in", () => {
+  async function suggested() {
+    const reasons = await t.api(lead, wrapUps).listContactReasons();
+    const reason = reasons.reasons.find(({ parentId }) => parentId !== null)!;
+    const { conversation } = await inbox.receive(home, { subject: "Iets" });
+    await inbox.as(home, (work) =>
+      propose(work, {
+        task: "reason",
+        topic: reason.id,
+        about: { conversationId: conversation.id },
+        value: { reasonId: reason.id },
+        confidence: 0.8,
+        engine: { name: "triage.words", version: "1" },
+      }),
+    );
+    const params = { conversationId: conversation.id };
+    const proposed = async () => (await t.api(lead, wrapUps).proposeWrapUp({ params })).proposal.reasonId;
+    const close = (reasonId: typeof reason.id | null) => {
+      const choice = { reasonId, outcome: "helped", atOnce: true, whyNot: null, followUp: { kind: "none" } } as const;
+      const body = { id: newId<WrapUpId>(), ...choice, proposal: null, tookMs: null };
+      return t.api(lead, wrapUps).wrapUpConversation({ params, body });
+    };
+    const verdict = async () => (await assistance().listSuggestions({ params })).suggestions[0]?.decided?.kind ?? null;
+    return { reason, proposed, close, verdict };
+  }
+
+  it("stands in the wrap-up, and who closes it says whether it was right", async () => {
+    const { reason, proposed, close, verdict } = await suggested();
+    expect(await proposed()).toEqual({ value: reason.id, source: "first_letter", confidence: 0.8 });
+    await close(reason.id);
+    expect(await verdict()).toBe("accepted");
+    const other = await suggested();
+    await other.close(null);
+    expect(await other.verdict()).toBe("ignored");
+  });
+
+  it("is not there while assistance is off", async () => {
+    const { proposed } = await suggested();
+    await switchOff();
+    expect(await proposed()).toBeNull();
   });
 });

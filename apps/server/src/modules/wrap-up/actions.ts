@@ -15,7 +15,7 @@ type WrappedUp = { wrapUp: WrapUp; conversation: Conversation };
 
 export async function propose(
   tx: OrganisationTransaction,
-  { conversations }: WrapUpNeeds,
+  { conversations, suggestedReason }: WrapUpNeeds,
   id: ConversationId,
   now: Date,
 ): Promise<{ proposal: WrapUpProposal } | Refusal<"not_found">> {
@@ -28,6 +28,7 @@ export async function propose(
     said: await queries.findSaid(tx, id),
     happened: await queries.findCodes(tx, id),
     earlier: await queries.findEarlier(tx, conversation),
+    suggested: (await suggestedReason?.(tx, id)) ?? null,
   };
   return { proposal: proposeWrapUp(records, await listReasons(tx), now) };
 }
@@ -72,6 +73,7 @@ async function store(
   });
   if (!wrapUp) return refuse("not_found");
   work.record({ type: "wrap_up.added", payload: { wrapUp } });
+  await needs.reasonChosen?.(work, before.id, wanted.reasonId);
   const { followUp } = wanted;
   const { id } = before;
   const promise = followUp.kind === "promised" ? { ...followUp, id: followUp.promiseId } : null;

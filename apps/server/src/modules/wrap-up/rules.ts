@@ -44,7 +44,11 @@ export function proposeReason(records: Records, reasons: readonly ContactReason[
   const usable = reasons.filter((reason) => !reason.retired && isLeaf(reason, reasons));
   const known = records.earlier.filter(({ reasonId }) => usable.some(({ id }) => id === reasonId));
   const recent = known.filter((each) => each.sameCustomer && now.getTime() - each.at.getTime() < CUSTOMER_DAYS * DAY);
+  const { suggested } = records;
   const guesses = [
+    suggested && usable.some(({ id }) => id === suggested.reasonId)
+      ? guess(suggested.reasonId, "first_letter", suggested.confidence)
+      : null,
     bySubject(records.subject, usable),
     mostOften(known, "sameLabel", { source: "labels", least: 3, share: 0.5 }),
     recent[0] ? guess(recent[0].reasonId, "customer_before", 0.55) : null,

@@ -1,9 +1,9 @@
 /** What wrapping up works with, and what it asks of its neighbours. */
 import type { Refusal } from "@luwte/contract/errors.ts";
-import type { ConversationId, PersonId, PromiseId, TeamId, WrapUpId } from "@luwte/contract/ids.ts";
+import type { ContactReasonId, ConversationId, PersonId, PromiseId, TeamId, WrapUpId } from "@luwte/contract/ids.ts";
 import type { Verdict } from "@luwte/contract/proposals.ts";
 import type { Outcome, WRAP_UP_FIELDS, WrapUp, WrapUpChoice, WrapUpProposal } from "@luwte/contract/wrapUps.ts";
-import type { Work } from "../../platform/work/work.ts";
+import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
 import type { Conversations, PromiseRefusal } from "../conversations/public.ts";
 
 export type WrapUpNeeds = {
@@ -14,9 +14,15 @@ export type WrapUpNeeds = {
     id: ConversationId,
     promise: { id: PromiseId; words: string; dueAt: string },
   ): Promise<Refusal<PromiseRefusal> | undefined>;
+  /** Why they wrote, as it was proposed when it came in. Optional: without that neighbour nobody proposed it. */
+  suggestedReason?(tx: OrganisationTransaction, id: ConversationId): Promise<SuggestedReason | null>;
+  /** And what who closes it says; null: nothing. */
+  reasonChosen?(work: Work, id: ConversationId, chosen: ContactReasonId | null): Promise<void>;
   /** How it ended, for who wants to learn from it, in the same transaction. `ends`: nothing follows. */
   wrappedUp?(work: Work, id: ConversationId, outcome: Outcome, ends: boolean): Promise<void>;
 };
+
+export type SuggestedReason = { readonly reasonId: ContactReasonId; readonly confidence: number };
 
 export type Wanted = WrapUpChoice & { id: WrapUpId; proposal: WrapUpProposal | null; tookMs: number | null };
 
@@ -61,4 +67,6 @@ export type Records = {
   /** Codes of the timeline. */
   happened: readonly string[];
   earlier: readonly Earlier[];
+  /** Proposed when it came in. */
+  suggested?: SuggestedReason | null;
 };
