@@ -40,13 +40,7 @@ import { libraryModule, seedLibrary, seedUses } from "./modules/library/public.t
 import { deliverMail, mailModule, postNotice, saveMailbox, showHtml, takeMail } from "./modules/mail/public.ts";
 import { arrive, notificationsModule } from "./modules/notifications/public.ts";
 import { organisationsModule } from "./modules/organisations/public.ts";
-import {
-  articleChanged,
-  levelOf,
-  type OversightNeeds,
-  oversightModule,
-  seedAssistance,
-} from "./modules/oversight/public.ts";
+import { articleChanged, levelOf, oversightModule, seedAssistance } from "./modules/oversight/public.ts";
 import { createPeople, peopleModule } from "./modules/people/public.ts";
 import { portabilityModule } from "./modules/portability/public.ts";
 import {
@@ -85,7 +79,7 @@ import {
 } from "./modules/talks/public.ts";
 import { seedThanks, statusParts, type ThanksNeeds, thanksModule } from "./modules/thanks/public.ts";
 import { seedTimeLedger, timeLedgerModule } from "./modules/time-ledger/public.ts";
-import { learnFromDemo, triageModule } from "./modules/triage/public.ts";
+import { learnFromDemo, type TriageNeeds, triageModule, triageUndoing } from "./modules/triage/public.ts";
 import { createWaits, seedWaits, waitingModule } from "./modules/waiting/public.ts";
 import { webhooksModule } from "./modules/webhooks/public.ts";
 import { seedWorkingTime, workingTimeModule } from "./modules/working-time/public.ts";
@@ -100,6 +94,13 @@ import {
   waitingWith,
   wrappingUp,
 } from "./neighbours.ts";
+  isReason,
+  listReasons,
+  refuseToSolve,
+  seedWrapUps,
+  wrapUpLines,
+  wrapUpModule,
+import { answersTo, askedIn, erasingWith, mailingWith, owedIn, waitingWith, wrappingUp } from "./neighbours.ts";
 import type { PlatformOptions } from "./platform/assemble.ts";
 import type { Module } from "./platform/module.ts";
 import { say } from "./platform/terminal.ts";
@@ -173,7 +174,7 @@ export function createModules(): readonly Module[] {
     mailModule({ conversations, statusUrl: statusUrlOf, ...answersTo(asking) }),
     chatModule({ ...chat, ...besideChat(conversations, thanking) }),
     questionsModule(asking),
-    ...assisting(conversations, createEndpoint(sendingWith), botting),
+    ...assisting(conversations, { conversations, ...giving, ...REASONS }, createEndpoint(sendingWith), botting),
     wrapUpModule(wrappingUp(conversations)),
     handoverModule(handing),
     thanksModule(thanking),
@@ -217,8 +218,8 @@ const deliverWith =
 /** What a card says is still to come. */
 const STILL_OPEN = { openPromises, openQuestions: openWith };
 
-/** How what the assistant did by itself is put back, by task. */
-const UNDOING: OversightNeeds["undoing"] = {};
+/** Why customers write, for who proposes it. */
+const REASONS = { reasons: listReasons, hasReason: isReason };
 
 /** The task of assistance that each task of the endpoint words. */
 const WORDED = { reply: "reply", summary: "summary", follow_ups: "follow_up" } as const;
@@ -237,10 +238,15 @@ const bottingWith = (conversations: Conversations): BotNeeds => ({
 });
 
 /** What proposes, what may word it better (`endpoint.draft` is for whoever drafts), and what watches over it. */
-const assisting = (conversations: Conversations, endpoint: Endpoint, botting: BotNeeds): readonly Module[] => [
-  oversightModule({ conversations, undoing: UNDOING }),
+const assisting = (
+  conversations: Conversations,
+  triage: TriageNeeds,
+  endpoint: Endpoint,
+  botting: BotNeeds,
+): readonly Module[] => [
+  oversightModule({ conversations, undoing: triageUndoing(triage) }),
   botModule(botting),
-  triageModule({ conversations, reasons: listReasons }),
+  triageModule(triage),
   endpoint.module,
   proposalsModule({ conversations }),
 ];

@@ -15,6 +15,7 @@ import { letterEnded, openWith, type QuestionNeeds, takeMailed } from "./modules
 import { closeStatus, type StatusNeeds, standingOf, statusPathOf, statusUrlOf } from "./modules/status/public.ts";
 import { forgetWish, type StatusMailNeeds } from "./modules/status-mails/public.ts";
 import { type ThanksNeeds, thankInChat } from "./modules/thanks/public.ts";
+import { triagedReason } from "./modules/triage/public.ts";
 import type { WaitingNeeds } from "./modules/waiting/public.ts";
 import type { WrapUpNeeds } from "./modules/wrap-up/public.ts";
 
@@ -77,6 +78,7 @@ export const wrappingUp = (conversations: Conversations): WrapUpNeeds => ({
     return isRefusal(made) ? made : undefined;
   },
   wrappedUp: judgeUsesIn,
+  triaged: triagedReason,
 });
 
 /** What is open about somebody who is erased ends in the ordinary way first. */

@@ -17,6 +17,7 @@ export const PROPOSAL_SOURCES = [
   "questions",
   "last_sentence",
   "first_letter",
+  "triage",
 ] as const;
 export const ProposalSource = z.enum(PROPOSAL_SOURCES);
 export type ProposalSource = z.output<typeof ProposalSource>;

@@ -1,7 +1,7 @@
-/** What triage learned from an organisation's own closed conversations, what each version was found to be worth, and which one is used. */
+/** What triage learned from an organisation's own closed conversations, what each version was found to be worth and which one is used; and where simple and complex questions go. */
 import { z } from "zod";
 import { Moment } from "./common.ts";
-import { TriageVersionId } from "./ids.ts";
+import { SkillId, TeamId, TriageVersionId } from "./ids.ts";
 import { Share } from "./wrapUps.ts";
 
 /** Of conversations that no version ever learns from. */
@@ -47,3 +47,22 @@ export const TriageModels = z.object({
   running: TriageVersionId.nullable(),
 });
 export type TriageModels = z.output<typeof TriageModels>;
+
+/** Where questions of a kind go. stay: nowhere else. team: to a team, such as a flexible pool. skill: to who declared it, at this level at least. */
+export const TriageWay = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("stay") }),
+  z.object({ kind: z.literal("team"), teamId: TeamId }),
+  z.object({ kind: z.literal("skill"), skillId: SkillId, level: z.number().int().min(1).max(3) }),
+]);
+export type TriageWay = z.output<typeof TriageWay>;
+export const TriageSplit = z.object({ on: z.boolean(), simple: TriageWay, complex: TriageWay });
+export type TriageSplit = z.output<typeof TriageSplit>;
+
+/** Questions that came in on a day of the organisation, by what was decided or else proposed. unsure: neither. */
+export const TriageDay = z.object({
+  day: z.iso.date(),
+  simple: z.number().int(),
+  complex: z.number().int(),
+  unsure: z.number().int(),
+});
+export type TriageDay = z.output<typeof TriageDay>;

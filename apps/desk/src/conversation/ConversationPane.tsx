@@ -3,6 +3,7 @@ import type { ConversationId } from "@luwte/contract/ids.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { conversationQuery } from "../api/conversationQuery.ts";
+import { suggestionsQuery } from "../assistance/queries.ts";
 import { Trouble } from "../look/Trouble.tsx";
 import { ErasedPart } from "../rights/ErasedPart.tsx";
 import { useSelf } from "../shell/usePreferences.ts";
@@ -17,10 +18,13 @@ type Props = { id: ConversationId; listKey: string };
 export function ConversationPane({ id, listKey }: Props) {
   const { person } = useSelf();
   const { data, error } = useQuery(conversationQuery(id, person.id));
+  // Asked together, so that what is proposed stands there from the first moment and moves nothing later; without it the conversation opens all the same.
+  const proposed = useQuery(suggestionsQuery(id));
+  const isSoon = proposed.isPending && proposed.failureCount === 0;
   const t = useText({ ...COMMON, gone: TALK.gone });
   if (data?.gone) return <Sorry listKey={listKey}>{t("gone")}</Sorry>;
   if (data?.conversation.erasedAt) return <Erased id={id} listKey={listKey} />;
-  if (data) return <OpenConversation page={data} listKey={listKey} />;
+  if (data && !isSoon) return <OpenConversation page={data} listKey={listKey} />;
   if (error)
     return (
       <Sorry listKey={listKey}>

@@ -1,10 +1,8 @@
 /** One conversation: its head, what was said, and the answer; the customer beside it. */
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
-import { BotPart } from "../bot/BotPart.tsx";
 import { Composer } from "../composer/Composer.tsx";
 import { PersonPane } from "../customer/PersonPane.tsx";
-import { HandoverPart } from "../handover/HandoverPart.tsx";
-import { CaseTalk } from "../talks/CaseTalk.tsx";
+import { AboveTimeline } from "./AboveTimeline.tsx";
 import { BelowTimeline } from "./BelowTimeline.tsx";
 import { ConversationHead } from "./ConversationHead.tsx";
 import classes from "./ConversationPane.module.css";
@@ -23,9 +21,7 @@ export function OpenConversation({ page, listKey }: { page: ConversationPageView
     <div className={classes.panes} data-person={person.beside}>
       <section className={classes.conversation} aria-labelledby="subject">
         <ConversationHead row={page.conversation} page={page} listKey={listKey} person={person} />
-        <HandoverPart key={page.conversation.id} page={page} />
-        <BotPart key={`bot ${page.conversation.id}`} id={page.conversation.id} />
-        <CaseTalk key={`talk ${page.conversation.id}`} page={page} />
+        <AboveTimeline page={page} />
         <Timeline page={page} seen={seen} />
         <BelowTimeline page={page} />
         <Composer key={page.conversation.id} page={page} seen={seen} presence={presence} />

@@ -109,6 +109,21 @@ export const COMMANDS = {
     "Give or take priority",
   ),
   hold: line("conversation", "shift+b", "Bewaarplicht", "Obligation de conservation", "Legal hold"),
+  triageYes: line("conversation", "y", "Voorstel bij gesprek klopt", "Proposition juste", "Suggestion is right"),
+  triageOther: line(
+    "conversation",
+    "shift+y",
+    "Voorstel verbeteren",
+    "Corriger la proposition",
+    "Correct a suggestion",
+  ),
+  triageNo: line(
+    "conversation",
+    "z",
+    "Voorstel afwijzen of terugzetten",
+    "Refuser ou annuler la proposition",
+    "Reject or put back a suggestion",
+  ),
   reopen: line("conversation", "o", "Weer openen", "Rouvrir", "Open again"),
 
   findTalk: line("list", "f", "Zoeken in overleg", "Chercher dans les discussions", "Search talks"),

@@ -247,6 +247,17 @@ export const SECTIONS: readonly Section[] = [
     ["Waar een gesprek over gaat", "Le sujet d’une conversation", "What a conversation is about"],
   ),
   section(
+    "triage",
+    "work",
+    "assistance.manage",
+    ["Triage", "Triage", "Triage"],
+    [
+      "Wat het leerde, en waar eenvoudige en ingewikkelde vragen heen gaan",
+      "Ce qu’il a appris, et où vont les questions simples et complexes",
+      "What it learned, and where simple and complex questions go",
+    ],
+  ),
+  section(
     "contact-reasons",
     "words",
     "wrap_ups.manage",

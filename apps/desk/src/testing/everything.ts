@@ -27,6 +27,7 @@ import * as swarms from "@luwte/contract/operations/swarms.ts";
 import * as talks from "@luwte/contract/operations/talks.ts";
 import * as thanks from "@luwte/contract/operations/thanks.ts";
 import * as timeLedger from "@luwte/contract/operations/timeLedger.ts";
+import * as triage from "@luwte/contract/operations/triage.ts";
 import * as waiting from "@luwte/contract/operations/waiting.ts";
 import * as workingTime from "@luwte/contract/operations/workingTime.ts";
 import * as wrapUps from "@luwte/contract/operations/wrapUps.ts";
@@ -54,6 +55,7 @@ import { articleAnswers, swarmsAnswers } from "./answers/swarms.ts";
 import { talksAnswers } from "./answers/talks.ts";
 import { thanksAnswers } from "./answers/thanks.ts";
 import { timeLedgerAnswers } from "./answers/timeLedger.ts";
+import { triageAnswers } from "./answers/triage.ts";
 import { waitingAnswers } from "./answers/waiting.ts";
 import { workingTimeAnswers } from "./answers/workingTime.ts";
 import { storiesAnswers, wrapUpsAnswers } from "./answers/wrapUps.ts";
@@ -79,6 +81,7 @@ export const OPERATIONS = {
   ...compliance,
   ...oversight,
   ...bot,
+  ...triage,
   ...library,
   ...helpCentre,
   ...oversightFigures,
@@ -117,6 +120,7 @@ export const ANSWERS = {
   ...complianceAnswers,
   ...assistanceAnswers,
   ...botAnswers,
+  ...triageAnswers,
   ...libraryAnswers,
   ...helpCentreAnswers,
   ...topicAnswers,

@@ -125,6 +125,11 @@ export const SOURCE_TEXTS: Readonly<Record<ProposalSource, Saying>> = {
     en: "questions to departments",
   },
   first_letter: { nl: "wat de klant schreef", fr: "ce que le client a écrit", en: "what the customer wrote" },
+  triage: {
+    nl: "bij binnenkomst",
+    fr: "à l’arrivée",
+    en: "when it came in",
+  },
   last_sentence: {
     nl: "einde van het laatste antwoord",
     fr: "fin de la dernière réponse",

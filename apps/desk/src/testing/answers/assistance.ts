@@ -21,6 +21,7 @@ import type {
 } from "@luwte/contract/oversightFigures.ts";
 import { type Answers, found, Refused } from "../answering.ts";
 import type { World } from "../world.ts";
+import { proposedIn, putBack } from "./triage.ts";
 
 type Kept = {
   waiting: Recheck[];
@@ -124,9 +125,12 @@ export const assistanceAnswers: Answers<typeof operations & typeof figures> = {
     return { lines: lines.toReversed(), switches: switches.toReversed() };
   },
   listSuggestions: ({ params }, { world }) => ({
-    suggestions: assistanceOf(world)
-      .acts.map(({ act }) => act.suggestion)
-      .filter(({ conversationId }) => conversationId === params.conversationId),
+    suggestions: [
+      ...proposedIn(world, params.conversationId),
+      ...assistanceOf(world)
+        .acts.map(({ act }) => act.suggestion)
+        .filter(({ conversationId }) => conversationId === params.conversationId),
+    ],
   }),
   getAssistanceInsight: (_input, { world }) =>
     assistanceOf(world).insight ?? { all: NO_OUTCOMES, tasks: [], topics: [], weeks: [] },
@@ -138,6 +142,8 @@ export const assistanceAnswers: Answers<typeof operations & typeof figures> = {
   },
   explainSuggestion: ({ params }, { world }) => ({ explanation: explained(world, params.suggestionId) }),
   undoSuggestion: ({ params }, { world }) => {
+    const triaged = putBack(world, params.suggestionId);
+    if (triaged) return triaged;
     const known = explained(world, params.suggestionId);
     const at = world.now().toISOString();
     const suggestion = { ...known.act.suggestion, decided: { kind: "undone" as const, at } };

@@ -2,8 +2,9 @@
 import type { Module } from "../../platform/module.ts";
 import type { Belongings } from "../customers/public.ts";
 import { belongingsWith } from "./belongings/actions.ts";
-import { assign, happens, setMoment } from "./changes/actions.ts";
+import { assign, changeConversation, happens, setMoment } from "./changes/actions.ts";
 import { conversationJobs, conversationReactions } from "./jobs.ts";
+import { linkConversations, unlinkConversations } from "./links/actions.ts";
 import { addNote } from "./noting/actions.ts";
 import { messagesBefore } from "./pages/actions.ts";
 import { receiveMessage } from "./receiving/actions.ts";
@@ -33,6 +34,9 @@ export function createConversations(needs: ConversationNeeds): Conversations {
     setDelivery,
     claim,
     assign: (work, id, change, activity) => assign(work, needs, id, change, activity),
+    edit: (work, id, edit) => changeConversation(work, needs, id, edit),
+    link: linkConversations,
+    unlink: unlinkConversations,
     setDue: (work, id, dueAt) => setMoment(work, needs, id, { due_at: dueAt }),
     setPromiseDue: (work, id, at) => setMoment(work, needs, id, { promise_due_at: at }),
     answer: (work, answer) => answerFor(work, needs, answer),

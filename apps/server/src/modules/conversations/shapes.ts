@@ -203,6 +203,15 @@ export type Conversations = {
     change: AssignChange,
     activity?: { code: string; params: Record<string, string | number | null> } | null,
   ): Promise<{ before: Conversation; conversation: Conversation } | Refusal<"not_found">>;
+  /** As a colleague would change it: with its lines in the timeline, and only what becomes different. */
+  edit(
+    work: Work,
+    id: ConversationId,
+    edit: { [Field in "language" | "priority" | "skills"]?: Conversation[Field] | undefined },
+  ): Promise<{ conversation: Conversation } | Refusal<"not_found" | "changed_meanwhile">>;
+  /** Says of two that they belong together, and takes that back. */
+  link(work: Work, one: ConversationId, other: ConversationId): Promise<Refusal | object>;
+  unlink(work: Work, one: ConversationId, other: ConversationId): Promise<Refusal | object>;
   setDue(
     work: Work,
     id: ConversationId,

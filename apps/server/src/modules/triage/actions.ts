@@ -4,10 +4,12 @@ import type { Conversation } from "@luwte/contract/conversations.ts";
 import type { ConversationId, SuggestionId } from "@luwte/contract/ids.ts";
 import type { Task } from "@luwte/contract/oversight.ts";
 import type { Work } from "../../platform/work/work.ts";
-import { propose } from "../oversight/public.ts";
+import { decide, propose } from "../oversight/public.ts";
+import { act } from "./deciding/actions.ts";
+import { findKnown } from "./deciding/queries.ts";
 import * as queries from "./queries.ts";
 import { isNew, MOST_OPEN, proposalsFor } from "./rules.ts";
-import type { Arrival, TriageNeeds } from "./shapes.ts";
+import type { Arrival, TriageNeeds, TriageProposal } from "./shapes.ts";
 import type { ModelsInUse } from "./versions/actions.ts";
 
 /** Another version when the words or the rules change, so that figures of before and after are told apart. */
@@ -28,14 +30,33 @@ export async function look(work: Work, needs: TriageNeeds, models: ModelsInUse, 
   const sources = [{ kind: "message", id: first.id, version: null, quote: null } as const];
   const model = await models.find(work.tx, work.organisationId);
   const arrival = await arrivalOf(work, needs, conversation, first.text);
-  for (const { by, ...proposal } of proposalsFor({ ...arrival, model: model?.classifier ?? null }))
-    await propose(work, {
-      ...proposal,
-      id: suggestionIdFor(id, proposal.task),
-      about: { conversationId: id },
-      sources,
-      engine: by === "model" && model ? { name: "triage.model", version: String(model.number) } : WORDS,
-    });
+  const proposals = proposalsFor({ ...arrival, model: model?.classifier ?? null }).map((proposal) => ({
+    ...proposal,
+    id: suggestionIdFor(id, proposal.task),
+  }));
+  const known = await findKnown(
+    work.tx,
+    proposals.map((each) => each.id),
+  );
+  for (const { by, ...proposal } of proposals.filter((each) => !known.has(each.id))) {
+    const engine = by === "model" && model ? { name: "triage.model", version: String(model.number) } : WORDS;
+    const made = await propose(work, { ...proposal, about: { conversationId: id }, sources, engine });
+    if (made?.level === 3) await doNow(work, needs, id, proposal, made.id);
+  }
+}
+
+/** Where that is allowed: done, labelled as done by itself, and put back in one step. */
+async function doNow(
+  work: Work,
+  needs: TriageNeeds,
+  id: ConversationId,
+  { task, value }: Pick<TriageProposal, "task" | "value">,
+  suggestionId: SuggestionId,
+): Promise<void> {
+  const conversation = await needs.conversations.find(work.tx, id);
+  if (!conversation) return;
+  const replaced = await act(work, needs, conversation, task, value);
+  await decide(work, { suggestionId, decided: "automatic", replaced });
 }
 
 async function arrivalOf(

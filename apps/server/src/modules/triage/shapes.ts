@@ -5,7 +5,7 @@ import type { Counted, Task, TopicClass, ValueOf } from "@luwte/contract/oversig
 import type { ContactReason } from "@luwte/contract/wrapUps.ts";
 import type { Classifier } from "@luwte/language/classify/train.ts";
 import type { OrganisationTransaction } from "../../platform/work/work.ts";
-import type { Conversations } from "../conversations/public.ts";
+import type { DecidingNeeds } from "./deciding/shapes.ts";
 
 export type Complexity = ValueOf<"complexity">["complexity"];
 
@@ -50,7 +50,6 @@ export type TriageProposal = {
 }[Extract<Task, "language" | "reason" | "complexity" | "urgency" | "duplicate">];
 
 /** What triage asks of its neighbours; `modules.ts` passes it in. */
-export type TriageNeeds = {
-  readonly conversations: Pick<Conversations, "lock">;
+export type TriageNeeds = DecidingNeeds & {
   reasons(tx: OrganisationTransaction): Promise<readonly ContactReason[]>;
 };

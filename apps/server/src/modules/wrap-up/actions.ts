@@ -16,6 +16,7 @@ type WrappedUp = { wrapUp: WrapUp; conversation: Conversation };
 export async function propose(
   tx: OrganisationTransaction,
   { conversations, suggestedReason }: WrapUpNeeds,
+  { conversations, triaged }: WrapUpNeeds,
   id: ConversationId,
   now: Date,
 ): Promise<{ proposal: WrapUpProposal } | Refusal<"not_found">> {
@@ -29,6 +30,7 @@ export async function propose(
     happened: await queries.findCodes(tx, id),
     earlier: await queries.findEarlier(tx, conversation),
     suggested: (await suggestedReason?.(tx, id)) ?? null,
+    triaged: (await triaged?.(tx, id)) ?? null,
   };
   return { proposal: proposeWrapUp(records, await listReasons(tx), now) };
 }

@@ -4,7 +4,7 @@ import { wrapUpRoutes } from "./routes.ts";
 import type { WrapUpNeeds } from "./shapes.ts";
 
 export { isPeriod, shareOf } from "./insight/rules.ts";
-export { listReasons } from "./reasons/queries.ts";
+export { isReason, listReasons } from "./reasons/queries.ts";
 export { seedWrapUps } from "./seed/actions.ts";
 export { refuseToSolve } from "./settings/actions.ts";
 export type { WrapUpNeeds } from "./shapes.ts";

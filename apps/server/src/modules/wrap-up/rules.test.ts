@@ -40,6 +40,7 @@ const records = (more: Partial<Records> = {}): Records => ({
   said: [],
   happened: [],
   earlier: [],
+  triaged: null,
   ...more,
 });
 const earlier = (reasonId: string, more: Partial<Earlier> = {}): Earlier => ({
@@ -94,6 +95,16 @@ describe("the reason that is proposed", () => {
     ["a word in the subject", { subject: "Pakket" }, ["parcel", "subject_words", 0.7]],
     ["two of its words are surer", { subject: "Waar blijft mijn pakket?" }, ["parcel", "subject_words", 0.85]],
     ["a retired one is not offered", { subject: "Fax" }, null],
+    [
+      "what triage proposed counts by how sure it is",
+      { subject: "Pakket", triaged: { reasonId: "size" as ContactReasonId, confidence: 0.9 } },
+      ["size", "triage", 0.9],
+    ],
+    [
+      "a retired reason of triage does not",
+      { subject: "Pakket", triaged: { reasonId: "old" as ContactReasonId, confidence: 0.9 } },
+      ["parcel", "subject_words", 0.7],
+    ],
     ["two with the same label are too few", { earlier: times(2, earlier("size", { sameLabel: true })) }, null],
     [
       "what most with the same label were",

@@ -48,6 +48,9 @@ export function proposeReason(records: Records, reasons: readonly ContactReason[
   const guesses = [
     suggested && usable.some(({ id }) => id === suggested.reasonId)
       ? guess(suggested.reasonId, "first_letter", suggested.confidence)
+  const { triaged } = records;
+    triaged && usable.some(({ id }) => id === triaged.reasonId)
+      ? guess(triaged.reasonId, "triage", triaged.confidence)
       : null,
     bySubject(records.subject, usable),
     mostOften(known, "sameLabel", { source: "labels", least: 3, share: 0.5 }),

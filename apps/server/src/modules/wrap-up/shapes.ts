@@ -8,6 +8,11 @@ import type { Conversations, PromiseRefusal } from "../conversations/public.ts";
 
 export type WrapUpNeeds = {
   conversations: Pick<Conversations, "lock" | "find" | "setState">;
+  /** What was decided or is proposed about why the customer came, when the question came in; null: nothing. */
+  triaged?(
+    tx: OrganisationTransaction,
+    id: ConversationId,
+  ): Promise<{ readonly reasonId: ContactReasonId; readonly confidence: number } | null>;
   /** Makes the promise that follows; gives why it may not be. */
   promise(
     work: Work,
@@ -69,4 +74,6 @@ export type Records = {
   earlier: readonly Earlier[];
   /** Proposed when it came in. */
   suggested?: SuggestedReason | null;
+  /** By triage, when the question came in. */
+  triaged: { readonly reasonId: ContactReasonId; readonly confidence: number } | null;
 };

@@ -19,7 +19,15 @@ export async function seedWrapUps(work: Work): Promise<void> {
   const solved = await findSolved(work.tx, new Date(work.now.getTime() - DAYS * DAY));
   for (const [index, each] of solved.entries()) {
     if (index % LEFT_OUT === 0) continue;
-    const records = { subject: each.subject, state: "open", stateSince: each.at, said: [], happened: [], earlier: [] };
+    const records = {
+      subject: each.subject,
+      state: "open",
+      stateSince: each.at,
+      said: [],
+      happened: [],
+      earlier: [],
+      triaged: null,
+    };
     await insertPast(work, each, index, proposeReason(records, reasons, work.now));
   }
 }
