@@ -7,7 +7,7 @@ import classes from "./Palette.module.css";
 import { PALETTE } from "./texts.ts";
 import { type Line, usePaletteLines } from "./usePaletteLines.tsx";
 
-const GROUPS = ["do", "lists", "articles", "customers", "conversations"] as const;
+const GROUPS = ["do", "lists", "customers", "conversations", "articles"] as const;
 const LIST = "palette-lines";
 
 /** Lines in the order in which they are shown. */
