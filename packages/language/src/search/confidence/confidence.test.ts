@@ -52,6 +52,11 @@ it("is sure of a plain question, and not of one about something else", () => {
   expect(probability("mag mijn hond mee")).toBeLessThan(0.1);
 });
 
+it("is not sure of one word, however well it is met", () => {
+  expect(probability("zwemles")).toBeLessThanOrEqual(0.8);
+  expect(probability("zwemles kinderen?")).toBeLessThanOrEqual(0.8);
+});
+
 it("says nothing where nothing was found", () => {
   expect(sure("ωψχ")).toBeNull();
   expect(answerConfidence(indexArticles([], "nl"), "bad", [])).toBeNull();

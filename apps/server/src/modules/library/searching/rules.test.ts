@@ -30,20 +30,20 @@ const find = (question: string, terms: Record<string, number>) =>
 
 describe("says how sure it is", () => {
   it("less of what the article lacks", () => {
-    const [all] = find("wol wassen", { wol: 4, was: 2 });
-    const [half] = find("wol verven", { wol: 4, verv: MOST });
+    const [all] = find("wol koud wassen", { wol: 4, koud: 3, was: 2 });
+    const [half] = find("wol rood verven", { wol: 4, rood: MOST, verv: MOST });
     expect([all?.articleId, half?.articleId]).toEqual(["wol", "wol"]);
     expect(all!.confidence).toBeGreaterThan(half!.confidence + 0.1);
   });
 
   it("less of a word that many articles of the library have, though few candidates do", () => {
-    const [rare] = find("wol wassen", { wol: 4, was: 4 });
-    const [common] = find("wol wassen", { wol: 0.1, was: 0.1 });
+    const [rare] = find("wol koud wassen", { wol: 4, koud: 4, was: 4 });
+    const [common] = find("wol koud wassen", { wol: 0.1, koud: 0.1, was: 0.1 });
     expect(rare!.confidence).toBeGreaterThan(common!.confidence);
   });
 
   it("least of those that are not on top", () => {
-    const [first, second] = find("wol wassen", { wol: 4, was: 2 });
+    const [first, second] = find("wol koud wassen", { wol: 4, koud: 3, was: 2 });
     expect(first!.confidence).toBeGreaterThan(second!.confidence);
   });
 });
