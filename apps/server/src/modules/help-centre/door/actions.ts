@@ -60,8 +60,8 @@ export async function enter(door: Door, request: FastifyRequest, pace: Pace): Pr
   if (!kept) return "gone";
   const { house } = kept;
   const current = house.settings.address;
-  if (current !== address)
-    return { moved: request.url.replace(helpPath(encodeURIComponent(address)), helpPath(current)) };
+  // However its letters were written in the address that was asked for.
+  if (current !== address) return { moved: helpPath(current) + request.url.replace(/^\/help\/[^/?]*/, "") };
   const language = named === undefined ? bestLanguage(house.settings.languages, request) : languageIn(named);
   if (!language || !house.settings.languages.includes(language)) return "gone";
   const { "*": rest } = request.params as { "*"?: string };

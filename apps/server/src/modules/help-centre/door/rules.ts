@@ -7,7 +7,7 @@ export const pacesFor = (requestsPerMinuteStranger: number) =>
     page: { atOnce: requestsPerMinuteStranger, perMinute: 2 * requestsPerMinuteStranger },
     search: { atOnce: Math.ceil(requestsPerMinuteStranger / 15), perMinute: requestsPerMinuteStranger / 8 },
     answer: { atOnce: 10, perMinute: 10 },
-    question: { atOnce: 4, perMinute: 1 },
+    question: { atOnce: 8, perMinute: 1 },
   }) as const satisfies Record<string, Pace>;
 
 /** Of one organisation, from wherever they come: nobody fills an inbox with a thousand addresses. */

@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { type Asset, assetOf, sendAsset } from "../../../../platform/http/assets.ts";
 import { html } from "../../../../platform/http/html.ts";
 import { frame as plainFrame } from "../../../../platform/http/keyedPages.ts";
+import { queryOf } from "../../house/rules.ts";
 import { HELP_POLICY, noticePage } from "../../pages/frame/rules.ts";
 import type { Place } from "../../shapes.ts";
 import { say, type WordKey } from "../../words/rules.ts";
@@ -22,7 +23,7 @@ export async function answerPage(
   { kept, place }: Entered,
   { key, make }: { key: string; make: () => Promise<string | null> },
 ): Promise<FastifyReply> {
-  const isPlain = !request.url.includes("?");
+  const isPlain = queryOf(place.trail) === "";
   const made = async (worth: boolean) => {
     const text = await make();
     return text === null ? null : pageOf(text, worth);

@@ -53,10 +53,11 @@ async function takeAnswer(
   if (!listed) return nothingHere(door, reply, place);
   const { fields } = await readForm(door.platform, request);
   const { searched } = trailIn({ q: fields.get("q") });
-  const helped = fields.get("helped") === "yes";
+  const said = fields.get("helped");
+  if (said !== "yes" && said !== "no") return nothingHere(door, reply, place);
   const { house, language } = place;
   const id = answerFor(request.ip, listed.articleId);
-  const refusal = await giveFeedback(door.platform, house, { id, listed, helped, searched });
+  const refusal = await giveFeedback(door.platform, house, { id, listed, helped: said === "yes", searched });
   if (refusal) throw new Refused(refusal);
   return onTo(reply, `${startPath(house, language)}/feedback/${id}${queryOf({ searched, read: [listed.tail] })}`);
 }
