@@ -39,6 +39,11 @@ export const ACTIONS = {
     fr: "a emporté des propositions de l’assistant pour un audit",
     en: "took suggestions of the assistant along for an audit",
   },
+  "assistance.export_finished": {
+    nl: "kreeg dat bestand heel, met deze hash",
+    fr: "a reçu ce fichier entier, avec cette empreinte",
+    en: "got that file whole, with this hash",
+  },
   "assistance.closed": {
     nl: "liet de assistent niet meer vanzelf werken",
     fr: "ne laisse plus l’assistant agir seul",

@@ -41,8 +41,15 @@ async function* written(name: string, lines: AsyncIterable<unknown>, files: File
   files.push({ name, lines: count, sha256: hash.digest("hex") });
 }
 
+/** Said before a byte leaves: who breaks off the download has had what came until then. */
+const noted = (call: Reads, action: string, details: Record<string, unknown>): Promise<void> =>
+  call.platform.work(call.organisationId, call.actor, async (work) => work.audit({ action, details }));
+
 /** The archive writes its files one after the other, so the manifest is made when the others are through. */
-export function exportFile(call: Reads, asked: Asked): FileReply {
+export async function exportFile(call: Reads, asked: Asked): Promise<FileReply> {
+  const { from, until, isPersonal } = asked;
+  const period = { from: from.toISOString(), until: until.toISOString() };
+  await noted(call, "assistance.exported", { ...period, personal: isPersonal });
   const zip = new ZipFile();
   const files: FileMade[] = [];
   const content = zip.outputStream.pipe(new PassThrough());
@@ -69,10 +76,6 @@ async function* manifest(call: Reads, asked: Asked, files: FileMade[]): AsyncGen
 async function* sums(call: Reads, asked: Asked, files: readonly FileMade[]): AsyncGenerator<Buffer> {
   const text = manifestOf(call.organisationId, asked, files);
   const sha256 = createHash("sha256").update(text).digest("hex");
-  const { from, until, isPersonal } = asked;
-  await call.platform.work(call.organisationId, call.actor, async (work) => {
-    const details = { from: from.toISOString(), until: until.toISOString(), personal: isPersonal, manifest: sha256 };
-    work.audit({ action: "assistance.exported", details });
-  });
+  await noted(call, "assistance.export_finished", { manifest: sha256 });
   yield Buffer.from(sumsOf([...files, { name: "manifest.json", sha256 }]));
 }

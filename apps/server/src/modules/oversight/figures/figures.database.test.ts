@@ -186,6 +186,11 @@ describe("an export for an audit", () => {
       const [sum, name] = line.split("  ") as [string, string];
       expect(createHash("sha256").update(files.get(name)!).digest("hex")).toBe(sum);
     }
+    const { rows } = await t.inside.pool.query(
+      "select details from audit_log where action = 'assistance.export_finished'",
+    );
+    const manifest = createHash("sha256").update(files.get("manifest.json")!).digest("hex");
+    expect(rows.map(({ details }) => details)).toEqual([{ manifest }]);
     expect([...files.keys()]).toEqual(["suggestions.jsonl", "policy.jsonl", "manifest.json", "SHA256SUMS"]);
     await working((work) => propose(work, suggestion(newId<SuggestionId>())));
     expect((await made("no")).equals(archive)).toBe(true);
