@@ -83,7 +83,14 @@ import { learnFromDemo, type TriageNeeds, triageModule, triageUndoing } from "./
 import { createWaits, seedWaits, waitingModule } from "./modules/waiting/public.ts";
 import { webhooksModule } from "./modules/webhooks/public.ts";
 import { seedWorkingTime, workingTimeModule } from "./modules/working-time/public.ts";
-import { listReasons, refuseToSolve, seedWrapUps, wrapUpLines, wrapUpModule } from "./modules/wrap-up/public.ts";
+import {
+  isReason,
+  listReasons,
+  refuseToSolve,
+  seedWrapUps,
+  wrapUpLines,
+  wrapUpModule,
+} from "./modules/wrap-up/public.ts";
 import {
   answersTo,
   askedIn,
@@ -94,13 +101,6 @@ import {
   waitingWith,
   wrappingUp,
 } from "./neighbours.ts";
-  isReason,
-  listReasons,
-  refuseToSolve,
-  seedWrapUps,
-  wrapUpLines,
-  wrapUpModule,
-import { answersTo, askedIn, erasingWith, mailingWith, owedIn, waitingWith, wrappingUp } from "./neighbours.ts";
 import type { PlatformOptions } from "./platform/assemble.ts";
 import type { Module } from "./platform/module.ts";
 import { say } from "./platform/terminal.ts";

@@ -15,8 +15,7 @@ type WrappedUp = { wrapUp: WrapUp; conversation: Conversation };
 
 export async function propose(
   tx: OrganisationTransaction,
-  { conversations, suggestedReason }: WrapUpNeeds,
-  { conversations, triaged }: WrapUpNeeds,
+  { conversations, suggestedReason, triaged }: WrapUpNeeds,
   id: ConversationId,
   now: Date,
 ): Promise<{ proposal: WrapUpProposal } | Refusal<"not_found">> {
