@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { measurements } from "./bench.ts";
 import { explain, missingNeeds } from "./machine.ts";
 import { type LockFile, missingPackages } from "./packages.ts";
-import { chosenSteps, countOf, sumOf } from "./test.ts";
+import { chosenSteps, countOf, groupsOf, sumOf } from "./test.ts";
 
 const lock = (packages: LockFile["packages"]): LockFile => ({ packages });
 const A = { version: "1.0.0", integrity: "sha512-a" };
@@ -51,6 +51,19 @@ test("a chosen step brings what it needs, in the order of the list; none chosen 
   expect(names(["types"])).toEqual(["schema", "types"]);
   expect(names(["unit"])).toEqual(["unit"]);
   expect(names([])).toEqual(["schema", "types", "unit"]);
+});
+
+test("neighbours that take one core each stand together, and nothing changes its place", () => {
+  const [a, b, c, d, e] = ["a", "b", "c", "d", "e"].map((name) => ({ name }));
+  const single = <S>(step: S) => ({ ...step, single: true as const });
+  expect(groupsOf([a!, b!])).toEqual([[a], [b]]);
+  expect(groupsOf([single(a!), single(b!), c!, single(d!), e!])).toEqual([
+    [single(a!), single(b!)],
+    [c],
+    [single(d!)],
+    [e],
+  ]);
+  expect(groupsOf([])).toEqual([]);
 });
 
 test("the last line adds up all steps", () => {

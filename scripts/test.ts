@@ -3,11 +3,12 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureMachine } from "./machine.ts";
 import { CACHE, ROOT } from "./places.ts";
-import { run } from "./run.ts";
+import { run, runQuietly } from "./run.ts";
 import { ensureWeb } from "./web.ts";
 
 export type Count = { passed: number; failed: number };
-type Step = { name: string; needs?: string; run(): Promise<Count> };
+/** `single`: it keeps one core busy, so neighbours that do so as well run two at a time, and each says what it has to say when it ends. */
+type Step = { name: string; needs?: string; single?: true; run(): Promise<Count> };
 type Done = Count & { name: string; seconds: number };
 
 const BIN = join(ROOT, "node_modules/.bin");
@@ -19,11 +20,16 @@ const STEPS: readonly Step[] = [
   { name: "format", run: () => program("biome", "format", ".") },
   { name: "lint", run: () => program("biome", "check", "--formatter-enabled=false", "--error-on-warnings", ".") },
   { name: "schema", run: () => attempt(async () => (await schema()).writeSchemaIfStale()) },
-  { name: "promises", needs: "schema", run: () => program("oxlint", "--type-aware", "--deny-warnings", ".") },
-  { name: "types", needs: "schema", run: () => program("tsc", "-p", ".") },
-  { name: "types of the desk", run: () => program("tsc", "-p", "apps/desk") },
-  { name: "types of the widget", run: () => program("tsc", "-p", "apps/widget") },
-  { name: "screens", run: () => attempt(() => ensureWeb(ROOT)) },
+  {
+    name: "promises",
+    needs: "schema",
+    single: true,
+    run: () => quietly("oxlint", "--type-aware", "--deny-warnings", "."),
+  },
+  { name: "types", needs: "schema", single: true, run: () => quietly("tsc", "-p", ".") },
+  { name: "types of the desk", single: true, run: () => quietly("tsc", "-p", "apps/desk") },
+  { name: "types of the widget", single: true, run: () => quietly("tsc", "-p", "apps/widget") },
+  { name: "screens", single: true, run: () => attempt(() => ensureWeb(ROOT)) },
   { name: "checks", run: () => vitest("checks") },
   { name: "unit", run: () => vitest("unit") },
   { name: "database", run: () => vitest("database") },
@@ -37,7 +43,7 @@ export async function runTests(names: string[]): Promise<void> {
   const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
   if (unknown.length > 0) return refuse(unknown);
   const done: Done[] = [];
-  for (const step of chosenSteps(STEPS, names)) done.push(await timed(step));
+  for (const group of groupsOf(chosenSteps(STEPS, names))) done.push(...(await inTwoLanes(group)));
   if (names.length === 0) await tidyUp();
   report(done);
 }
@@ -49,6 +55,28 @@ export function chosenSteps<S extends Pick<Step, "name" | "needs">>(
 ): S[] {
   const needed = steps.filter((step) => names.includes(step.name)).map((step) => step.needs);
   return steps.filter(({ name }) => names.length === 0 || names.includes(name) || needed.includes(name));
+}
+
+/** Neighbours that take one core each stand together, everything else stands alone. */
+export function groupsOf<S extends Pick<Step, "single">>(steps: readonly S[]): S[][] {
+  const groups: S[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (step.single && last?.at(-1)?.single) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+/** In the order in which they were asked for, whichever ends first. */
+async function inTwoLanes(steps: readonly Step[]): Promise<Done[]> {
+  const done: Done[] = [];
+  let next = 0;
+  const lane = async () => {
+    for (let at = next++; at < steps.length; at = next++) done[at] = await timed(steps[at]!);
+  };
+  await Promise.all([lane(), lane()]);
+  return done;
 }
 
 function refuse(unknown: readonly string[]): void {
@@ -104,6 +132,12 @@ async function attempt(work: () => Promise<unknown>): Promise<Count> {
 
 async function program(name: string, ...args: string[]): Promise<Count> {
   return asCount((await run(process.execPath, [join(BIN, name), ...args])) === 0);
+}
+
+async function quietly(name: string, ...args: string[]): Promise<Count> {
+  const { code, output } = await runQuietly(process.execPath, [join(BIN, name), ...args]);
+  if (output !== "") console.log(output);
+  return asCount(code === 0);
 }
 
 /** Counted from vitest's own report; a run that broke off without a failed test is a failure as well. */
