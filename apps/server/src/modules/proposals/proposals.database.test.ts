@@ -133,6 +133,13 @@ Groet, Sanne`;
     expect(await ask()).toEqual({ suggestion: null });
   });
 
+  it("is never made of what another organisation answered", async () => {
+    await answered("De rits van mijn jas is kapot, kunnen jullie die vervangen?", ANSWER);
+    home = await t.organisation();
+    lead = await t.person("lead", { organisationId: home });
+    expect(partsOf(await (await asking()).ask())).toBeNull();
+  });
+
   it("is not made of what was opened again", async () => {
     await answered("De rits van mijn jas is kapot, kunnen jullie die vervangen?", ANSWER);
     const { rows } = await t.inside.pool.query(

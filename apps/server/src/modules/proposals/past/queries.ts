@@ -57,8 +57,7 @@ export async function countMet(
   language: Language,
 ): Promise<Met[]> {
   const { rows } = await sql<Met>`
-    select term, (select count(*)::int from (select from answered_questions q where q.terms @> array[term] and q.language = ${language} limit ${COMMON + 1}) met) as met
-    from unnest(${terms}::text[]) term order by met, term`.execute(tx);
+    select term, met from count_answered(${terms}::text[], ${language}, ${COMMON}) order by met, term`.execute(tx);
   return rows;
 }
 
@@ -70,16 +69,12 @@ export async function findAnswered(
 ): Promise<Answered[]> {
   const rare = asked.filter(({ met }) => met > 0 && met <= COMMON).slice(0, RAREST);
   if (rare.length === 0) return [];
+  const [stems, weights] = [rare.map(({ term }) => term), rare.map(({ met }) => 1 / (1 + Math.log(1 + met)))];
   const { rows } = await sql<Answered>`
-    with rare as (select * from unnest(${rare.map(({ term }) => term)}::text[], ${rare.map(({ met }) => met)}::int[]) as r (term, met)),
-    best as (
-      select q.answer_id, sum(1 / (1 + ln(1 + r.met))) as points, max(q.at) as at
-      from rare r join answered_questions q on q.terms @> array[r.term]
-      where q.language = ${language} and q.conversation_id <> ${except}
-      group by q.answer_id order by points desc, at desc, q.answer_id limit ${MOST_CANDIDATES})
     select q.answer_id as "answerId", q.conversation_id as "conversationId", c.customer_id as "customerId", u.name as "customerName", q.terms,
       left(question.text, ${MOST_CHARACTERS}) as question, left(answer.text, ${MOST_CHARACTERS}) as answer
-    from best join answered_questions q on q.answer_id = best.answer_id
+    from find_answered(${stems}::text[], ${weights}::float8[], ${language}, ${except}, ${MOST_CANDIDATES}) best
+    join answered_questions q on q.answer_id = best.answer_id
     join messages question on question.id = q.question_id join messages answer on answer.id = q.answer_id
     join conversations c on c.id = q.conversation_id join customers u on u.id = c.customer_id
     order by best.points desc, best.at desc, q.answer_id`.execute(tx);
