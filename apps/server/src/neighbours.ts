@@ -10,7 +10,7 @@ import { noteTrail } from "./modules/help-centre/public.ts";
 import { judgeUsesIn } from "./modules/library/public.ts";
 import { type MailNeeds, postNotice } from "./modules/mail/public.ts";
 import { dueBetween, makePromise, openPromises, releasePromise } from "./modules/promises/public.ts";
-import { reasonChosen, suggestedReason } from "./modules/proposals/public.ts";
+import { reasonChosen } from "./modules/proposals/public.ts";
 import { letterEnded, openWith, type QuestionNeeds, takeMailed } from "./modules/questions/public.ts";
 import { closeStatus, type StatusNeeds, standingOf, statusPathOf, statusUrlOf } from "./modules/status/public.ts";
 import { forgetWish, type StatusMailNeeds } from "./modules/status-mails/public.ts";
@@ -70,7 +70,6 @@ export const answersTo = (asking: QuestionNeeds): Pick<MailNeeds, "takeAnswer" |
 /** What is promised at the end of a conversation is a promise like any other. */
 export const wrappingUp = (conversations: Conversations): WrapUpNeeds => ({
   conversations,
-  suggestedReason,
   reasonChosen,
   async promise(work, conversationId, { id, words, dueAt }) {
     const given = { id, words, dueAt, provenance: null };

@@ -16,7 +16,6 @@ export const PROPOSAL_SOURCES = [
   "promises",
   "questions",
   "last_sentence",
-  "first_letter",
   "triage",
 ] as const;
 export const ProposalSource = z.enum(PROPOSAL_SOURCES);

@@ -124,7 +124,6 @@ export const SOURCE_TEXTS: Readonly<Record<ProposalSource, Saying>> = {
     fr: "questions aux services",
     en: "questions to departments",
   },
-  first_letter: { nl: "wat de klant schreef", fr: "ce que le client a écrit", en: "what the customer wrote" },
   triage: {
     nl: "bij binnenkomst",
     fr: "à l’arrivée",

@@ -181,17 +181,11 @@ describe("a reason that was proposed when the question came in", () => {
 
   it("stands in the wrap-up, and who closes it says whether it was right", async () => {
     const { reason, proposed, close, verdict } = await suggested();
-    expect(await proposed()).toEqual({ value: reason.id, source: "first_letter", confidence: 0.8 });
+    expect(await proposed()).toEqual({ value: reason.id, source: "triage", confidence: 0.8 });
     await close(reason.id);
     expect(await verdict()).toBe("accepted");
     const other = await suggested();
     await other.close(null);
     expect(await other.verdict()).toBe("ignored");
-  });
-
-  it("is not there while assistance is off", async () => {
-    const { proposed } = await suggested();
-    await switchOff();
-    expect(await proposed()).toBeNull();
   });
 });

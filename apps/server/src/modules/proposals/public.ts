@@ -4,7 +4,7 @@ import { learnJob, solvedReaction } from "./jobs.ts";
 import { proposalRoutes } from "./routes.ts";
 import type { ProposalNeeds } from "./shapes.ts";
 
-export { reasonChosen, suggestedReason } from "./closing/actions.ts";
+export { reasonChosen } from "./closing/actions.ts";
 export { learnAll } from "./past/actions.ts";
 export type { ProposalNeeds } from "./shapes.ts";
 

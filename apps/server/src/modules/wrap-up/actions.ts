@@ -15,7 +15,7 @@ type WrappedUp = { wrapUp: WrapUp; conversation: Conversation };
 
 export async function propose(
   tx: OrganisationTransaction,
-  { conversations, suggestedReason, triaged }: WrapUpNeeds,
+  { conversations, triaged }: WrapUpNeeds,
   id: ConversationId,
   now: Date,
 ): Promise<{ proposal: WrapUpProposal } | Refusal<"not_found">> {
@@ -28,7 +28,6 @@ export async function propose(
     said: await queries.findSaid(tx, id),
     happened: await queries.findCodes(tx, id),
     earlier: await queries.findEarlier(tx, conversation),
-    suggested: (await suggestedReason?.(tx, id)) ?? null,
     triaged: (await triaged?.(tx, id)) ?? null,
   };
   return { proposal: proposeWrapUp(records, await listReasons(tx), now) };

@@ -60,23 +60,6 @@ const said = (...turns: string[]): Said[] =>
     files: turn === "in+file" ? 1 : 0,
   }));
 
-describe("a reason that was proposed when it came in", () => {
-  const suggested = (reasonId: string, confidence: number) =>
-    proposeReason(
-      records({
-        subject: "Waar blijft mijn pakket?",
-        suggested: { reasonId: reasonId as ContactReasonId, confidence },
-      }),
-      REASONS,
-      NOW,
-    );
-  it.each([
-    ["counts when it is surer than the subject", "size", 0.9, "size"],
-    ["gives way to a surer subject", "size", 0.4, "parcel"],
-    ["is nothing when it is retired", "old", 0.9, "parcel"],
-  ])("%s", (_, reasonId, confidence, expected) => expect(suggested(reasonId, confidence)?.value).toBe(expected));
-});
-
 describe("a word of a reason", () => {
   it.each([
     ["Retourlabel kwijt", "retour", true],

@@ -44,11 +44,8 @@ export function proposeReason(records: Records, reasons: readonly ContactReason[
   const usable = reasons.filter((reason) => !reason.retired && isLeaf(reason, reasons));
   const known = records.earlier.filter(({ reasonId }) => usable.some(({ id }) => id === reasonId));
   const recent = known.filter((each) => each.sameCustomer && now.getTime() - each.at.getTime() < CUSTOMER_DAYS * DAY);
-  const { suggested, triaged } = records;
+  const { triaged } = records;
   const guesses = [
-    suggested && usable.some(({ id }) => id === suggested.reasonId)
-      ? guess(suggested.reasonId, "first_letter", suggested.confidence)
-      : null,
     triaged && usable.some(({ id }) => id === triaged.reasonId)
       ? guess(triaged.reasonId, "triage", triaged.confidence)
       : null,

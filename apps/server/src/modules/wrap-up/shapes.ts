@@ -19,15 +19,11 @@ export type WrapUpNeeds = {
     id: ConversationId,
     promise: { id: PromiseId; words: string; dueAt: string },
   ): Promise<Refusal<PromiseRefusal> | undefined>;
-  /** Why they wrote, as it was proposed when it came in. Optional: without that neighbour nobody proposed it. */
-  suggestedReason?(tx: OrganisationTransaction, id: ConversationId): Promise<SuggestedReason | null>;
-  /** And what who closes it says; null: nothing. */
+  /** Why the customer came, as who closes it says; null: they did not say. */
   reasonChosen?(work: Work, id: ConversationId, chosen: ContactReasonId | null): Promise<void>;
   /** How it ended, for who wants to learn from it, in the same transaction. `ends`: nothing follows. */
   wrappedUp?(work: Work, id: ConversationId, outcome: Outcome, ends: boolean): Promise<void>;
 };
-
-export type SuggestedReason = { readonly reasonId: ContactReasonId; readonly confidence: number };
 
 export type Wanted = WrapUpChoice & { id: WrapUpId; proposal: WrapUpProposal | null; tookMs: number | null };
 
@@ -72,8 +68,6 @@ export type Records = {
   /** Codes of the timeline. */
   happened: readonly string[];
   earlier: readonly Earlier[];
-  /** Proposed when it came in. */
-  suggested?: SuggestedReason | null;
   /** By triage, when the question came in. */
   triaged: { readonly reasonId: ContactReasonId; readonly confidence: number } | null;
 };
