@@ -5,7 +5,7 @@ import { useSelf } from "../shell/usePreferences.ts";
 import { say } from "../words/say.ts";
 import { useLanguage, useText } from "../words/useText.tsx";
 import classes from "./Settings.module.css";
-import type { Section } from "./sections.ts";
+import type { Section } from "./sectionShape.ts";
 import { SETTINGS } from "./texts.ts";
 import { type SectionsOfGroup, useSections } from "./useSections.ts";
 

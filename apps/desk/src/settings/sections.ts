@@ -1,20 +1,6 @@
-/** Every settings screen is one line: its address, its group, the right it asks, its name and what it is for. */
-import type { Right } from "@luwte/contract/rights.ts";
-import type { Saying } from "../words/say.ts";
-
-export const SECTION_GROUPS = ["own", "channels", "team", "work", "words", "house"] as const;
-export type SectionGroup = (typeof SECTION_GROUPS)[number];
-export type Section = { id: string; group: SectionGroup; right: Right; name: Saying; hint: Saying };
-
-type Words = [nl: string, fr: string, en: string];
-const saying = ([nl, fr, en]: Words): Saying => ({ nl, fr, en });
-const section = (id: string, group: SectionGroup, right: Right, name: Words, hint: Words): Section => ({
-  id,
-  group,
-  right,
-  name: saying(name),
-  hint: saying(hint),
-});
+/** Every settings screen is one line. Those of the organisation as a whole stand beside it. */
+import { type Section, section } from "./sectionShape.ts";
+import { HOUSE_SECTIONS } from "./sectionsOfHouse.ts";
 
 export const SECTIONS: readonly Section[] = [
   section(
@@ -308,104 +294,7 @@ export const SECTIONS: readonly Section[] = [
     ["Klantgroepen en velden", "Groupes et champs de clients", "Customer groups and fields"],
     ["Wat je van klanten wilt weten", "Ce que vous voulez savoir des clients", "What you want to know of customers"],
   ),
-  section(
-    "organisation",
-    "house",
-    "organisation.manage",
-    ["Organisatie", "Organisation", "Organisation"],
-    [
-      "Naam, taal, tijdzone en huisregels",
-      "Nom, langue, fuseau et règles",
-      "Name, language, time zone and house rules",
-    ],
-  ),
-  section(
-    "time-ledger",
-    "house",
-    "time_ledger.manage",
-    ["Tijdverdeling", "Répartition du temps", "Division of time"],
-    [
-      "Uit tot de ondernemingsraad besloot; met het dossier",
-      "Désactivé avant la décision du comité ; avec le dossier",
-      "Off until the works council decided; with the dossier",
-    ],
-  ),
-  section(
-    "api-keys",
-    "house",
-    "api_keys.manage",
-    ["API-sleutels", "Clés API", "API keys"],
-    ["Toegang voor andere programma’s", "Accès pour d’autres programmes", "Access for other programs"],
-  ),
-  section(
-    "webhooks",
-    "house",
-    "webhooks.manage",
-    ["Webhooks", "Webhooks", "Webhooks"],
-    [
-      "Andere programma’s horen wat er gebeurt",
-      "D’autres programmes apprennent ce qui se passe",
-      "Other programs hear what happens",
-    ],
-  ),
-  section(
-    "endpoint",
-    "house",
-    "endpoint.manage",
-    ["Taalmodel elders", "Modèle de langue externe", "Language model elsewhere"],
-    [
-      "Waar het heen gaat, wat het mag en kost; uit tot je het aanzet",
-      "Où il se trouve, ce qu’il peut faire et coûte ; désactivé au départ",
-      "Where it is, what it may do and costs; off until you switch it on",
-    ],
-  ),
-  section(
-    "data",
-    "house",
-    "data.import",
-    ["Gegevens erin en eruit", "Importer et exporter", "Data in and out"],
-    [
-      "Klanten en gesprekken inlezen, alles meenemen",
-      "Importer clients et conversations, tout emporter",
-      "Bring in customers and conversations, take everything out",
-    ],
-  ),
-  section(
-    "audit",
-    "house",
-    "audit.read",
-    ["Logboek", "Journal", "Log"],
-    ["Wie wat wanneer deed", "Qui a fait quoi et quand", "Who did what, when"],
-  ),
-  section(
-    "retention",
-    "house",
-    "retention.manage",
-    ["Bewaartermijnen", "Durées de conservation", "Retention"],
-    [
-      "Hoe lang we wat bewaren, en wat er gaat",
-      "Ce que nous gardons, et jusqu’à quand",
-      "How long we keep what, and what goes",
-    ],
-  ),
-  section(
-    "access",
-    "house",
-    "access_log.read",
-    ["Wie keek bij een klant", "Qui a consulté un client", "Who looked at a customer"],
-    ["Per klant, nooit per collega", "Par client, jamais par collègue", "By customer, never by colleague"],
-  ),
-  section(
-    "demo",
-    "house",
-    "demo.manage",
-    ["Demo", "Démo", "Demo"],
-    [
-      "Nieuwe vragen laten komen, of de demo weghalen",
-      "Faire arriver des questions, ou retirer la démo",
-      "Let questions arrive, or remove the demo",
-    ],
-  ),
+  ...HOUSE_SECTIONS,
 ];
 
 export const sectionOf = (id: string | undefined): Section | null => SECTIONS.find((each) => each.id === id) ?? null;

@@ -1,7 +1,8 @@
 /** The screens that somebody may open, group by group. The demo's is there only in a demo. */
 import { useMemo } from "react";
 import { useSelf } from "../shell/usePreferences.ts";
-import { SECTION_GROUPS, SECTIONS, type Section, type SectionGroup } from "./sections.ts";
+import { SECTION_GROUPS, type Section, type SectionGroup } from "./sectionShape.ts";
+import { SECTIONS } from "./sections.ts";
 
 export type SectionsOfGroup = { group: SectionGroup; sections: readonly Section[] };
 
