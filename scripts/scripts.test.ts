@@ -54,8 +54,9 @@ test("a chosen step brings what it needs, in the order of the list; none chosen 
 });
 
 test("neighbours that take one core each stand together, and nothing changes its place", () => {
-  const [a, b, c, d, e] = ["a", "b", "c", "d", "e"].map((name) => ({ name }));
-  const single = <S>(step: S) => ({ ...step, single: true as const });
+  type Place = { name: string; single?: true };
+  const [a, b, c, d, e] = ["a", "b", "c", "d", "e"].map((name): Place => ({ name }));
+  const single = (step: Place): Place => ({ ...step, single: true });
   expect(groupsOf([a!, b!])).toEqual([[a], [b]]);
   expect(groupsOf([single(a!), single(b!), c!, single(d!), e!])).toEqual([
     [single(a!), single(b!)],
