@@ -91,21 +91,13 @@ import {
   wrapUpLines,
   wrapUpModule,
 } from "./modules/wrap-up/public.ts";
-import {
-  answersTo,
-  askedIn,
-  besideChat,
-  erasingWith,
-  mailingWith,
-  owedIn,
-  waitingWith,
-  wrappingUp,
-} from "./neighbours.ts";
+import { answersTo, askedIn, besideChat, erasingWith, mailingWith, owedIn, waitingWith } from "./neighbours.ts";
 import type { PlatformOptions } from "./platform/assemble.ts";
 import type { Module } from "./platform/module.ts";
 import { say } from "./platform/terminal.ts";
 import { upkeep } from "./platform/upkeep.ts";
 import type { Work } from "./platform/work/work.ts";
+import { wrappingUp } from "./wrappingUp.ts";
 
 /** Those that ask nothing of others. */
 const ALONE: readonly Module[] = [

@@ -7,17 +7,13 @@ import type { Conversations } from "./modules/conversations/public.ts";
 import type { RightsNeeds } from "./modules/customer-rights/public.ts";
 import { customers } from "./modules/customers/public.ts";
 import { noteTrail } from "./modules/help-centre/public.ts";
-import { judgeUsesIn } from "./modules/library/public.ts";
 import { type MailNeeds, postNotice } from "./modules/mail/public.ts";
 import { dueBetween, makePromise, openPromises, releasePromise } from "./modules/promises/public.ts";
-import { reasonChosen } from "./modules/proposals/public.ts";
 import { letterEnded, openWith, type QuestionNeeds, takeMailed } from "./modules/questions/public.ts";
 import { closeStatus, type StatusNeeds, standingOf, statusPathOf, statusUrlOf } from "./modules/status/public.ts";
 import { forgetWish, type StatusMailNeeds } from "./modules/status-mails/public.ts";
 import { type ThanksNeeds, thankInChat } from "./modules/thanks/public.ts";
-import { triagedReason } from "./modules/triage/public.ts";
 import type { WaitingNeeds } from "./modules/waiting/public.ts";
-import type { WrapUpNeeds } from "./modules/wrap-up/public.ts";
 
 /** What customers were promised and still wait for. */
 export const owedIn: StatusNeeds["owedIn"] = async (tx, id) =>
@@ -65,19 +61,6 @@ export const answersTo = (asking: QuestionNeeds): Pick<MailNeeds, "takeAnswer" |
     if (purpose === "question") await letterEnded(work, asking, aboutId as QuestionId, ending);
     else if (ending.kind === "failed") await forgetWish(work, aboutId as ConversationId);
   },
-});
-
-/** What is promised at the end of a conversation is a promise like any other. */
-export const wrappingUp = (conversations: Conversations): WrapUpNeeds => ({
-  conversations,
-  reasonChosen,
-  async promise(work, conversationId, { id, words, dueAt }) {
-    const given = { id, words, dueAt, provenance: null };
-    const made = await makePromise(work, { conversations }, { conversationId, messageId: null, given });
-    return isRefusal(made) ? made : undefined;
-  },
-  wrappedUp: judgeUsesIn,
-  triaged: triagedReason,
 });
 
 /** What is open about somebody who is erased ends in the ordinary way first. */
