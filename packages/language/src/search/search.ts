@@ -1,6 +1,7 @@
 /** Which article answers a question: words that are met, letters that are alike, and questions that it was accepted for before. Pure: candidates come in, an order goes out. */
 import { indexWords, scoreWords, type WordIndex } from "./bm25.ts";
-import { indexTraces, scoreTraces, type TraceIndex } from "./cosine.ts";
+import { indexCounted, scoreTraces, type TraceIndex } from "./cosine.ts";
+import { emptyLexicon, type Lexicon, type ReadHead, type ReadText, readHead, readText } from "./reading.ts";
 import type { SearchLanguage } from "./stems.ts";
 import { stemsOf, tracesOf } from "./words.ts";
 
@@ -11,6 +12,8 @@ export type Article = {
   /** Questions for which somebody accepted this article as the answer. */
   accepted: readonly string[];
 };
+/** An article and what was read of it. */
+export type ReadArticle = Article & { read: ReadText & { accepted: readonly ReadHead[] } };
 export type Found = { id: string; score: number };
 /** What each part gave, as it is: not scaled to the best, so that it can be compared with what another question got. */
 export type Parts = { words: number; whole: number; asked: number };
@@ -19,7 +22,7 @@ export type Ranked = Found & { parts: Parts };
 export type SearchIndex = {
   language: SearchLanguage;
   ids: string[];
-  articles: readonly Article[];
+  articles: readonly ReadArticle[];
   words: WordIndex;
   whole: TraceIndex;
   /** A row for every title and accepted question, with the article it belongs to. */
@@ -31,25 +34,48 @@ const WEIGHTS = { title: 2, accepted: 1, text: 1 };
 
 /** Articles of one language. A thousand take a second; keep the index until one of them changes. */
 export function indexArticles(articles: readonly Article[], language: SearchLanguage): SearchIndex {
-  const asked = articles.flatMap(({ title, accepted }, of) =>
-    [title, ...accepted].filter((text) => text !== "").map((text) => ({ text, of })),
-  );
+  const lexicon = emptyLexicon();
+  const read = articles.map((article) => ({
+    ...article,
+    read: {
+      ...readText(article, language, lexicon),
+      accepted: article.accepted.map((question) => readHead(question, language, lexicon)),
+    },
+  }));
+  return indexRead(read, language, lexicon);
+}
+
+/** Articles that were read before, all with this lexicon. */
+export function indexRead(articles: readonly ReadArticle[], language: SearchLanguage, lexicon: Lexicon): SearchIndex {
+  const asked = articles.flatMap((article, of) => headsOf(article).map(({ traces }) => ({ traces, of })));
   return {
     language,
     ids: articles.map(({ id }) => id),
     articles,
     words: indexWords(
-      articles.map(({ title, text, accepted }) => [
-        { words: stemsOf(title, language), weight: WEIGHTS.title },
-        { words: stemsOf(text, language), weight: WEIGHTS.text },
-        ...accepted.map((question) => ({ words: stemsOf(question, language), weight: WEIGHTS.accepted })),
+      articles.map(({ read: { title, text, accepted } }) => [
+        { words: title.stems, weight: WEIGHTS.title },
+        { words: text.stems, weight: WEIGHTS.text },
+        ...accepted.map(({ stems }) => ({ words: stems, weight: WEIGHTS.accepted })),
       ]),
     ),
-    whole: indexTraces(articles.map(({ title, text }) => tracesOf(`${title} ${text}`))),
-    asked: indexTraces(asked.map(({ text }) => tracesOf(text))),
+    whole: indexCounted(
+      articles.map(({ read }) => read.whole),
+      lexicon.numbers,
+    ),
+    asked: indexCounted(
+      asked.map(({ traces }) => traces),
+      lexicon.numbers,
+    ),
     of: asked.map(({ of }) => of),
   };
 }
+
+/** Its title and the questions that it was accepted for; what is empty says nothing. */
+export const headsOf = ({ title, accepted, read }: ReadArticle): ReadHead[] =>
+  [{ said: title, head: read.title }, ...accepted.map((said, at) => ({ said, head: read.accepted[at]! }))]
+    .filter(({ said }) => said !== "")
+    .map(({ head }) => head);
 
 /** The shares of the three parts, each scaled to its best. */
 const SHARES = { words: 1, whole: 0.7, asked: 0.8 };

@@ -30,6 +30,7 @@ import {
   libraryModule,
   publishedArticles,
   publishedTexts,
+  searchLibrary,
   searchPublished,
 } from "./public.ts";
 
@@ -190,6 +191,35 @@ it("search learns from what was given and helped, and keeps nothing of the custo
     solved: 1,
     notSolved: 0,
   });
+});
+
+it("search stays within the organisation, by words and by titles, for colleagues and for customers", async () => {
+  const articleId = await make();
+  const { written } = await write(articleId, 0, {
+    title: "Zeewaterproef",
+    short: "Ja.",
+    body: "Zout bederft haakgaren.",
+  });
+  await api().approveArticle({
+    params: { articleId, language: "nl" },
+    body: { versionId: written.id, approved: true },
+  });
+  const found = (whose: OrganisationId, question: string) =>
+    t.platform.read(whose, async (tx) => {
+      const asked = { question, language: "nl" as const, most: 5 };
+      const forColleagues = await searchLibrary(tx, { ...asked, among: "all" });
+      const all = [
+        forColleagues,
+        await searchPublished(tx, asked),
+        await searchPublished(tx, { ...asked, approvedOnly: true }),
+      ];
+      return all.map((one) => one.map((each) => each.articleId));
+    });
+  const stranger = await t.organisation();
+  for (const question of ["haakgaren", "zeewaterproof"]) {
+    expect(await found(home, question)).toEqual([[articleId], [articleId], [articleId]]);
+    expect(await found(stranger, question)).toEqual([[], [], []]);
+  }
 });
 
 it("a picture is known by its bytes, and public only where customers may read it", async () => {

@@ -1,10 +1,12 @@
 /** How sure it is that an article answers: what raises it, what lowers it, and what an organisation's own answers change. */
 import { describe, expect, it } from "vitest";
+import { bagOfStems } from "../bag.ts";
 import { type Article, indexArticles, search } from "../search.ts";
+import { stemsOf } from "../words.ts";
 import { calibrate, calibrated, FIXED, LEAST_JUDGED } from "./calibration.ts";
 import { answerConfidence } from "./confidence.ts";
 import { fitLogistic, logistic, marginOf, sumOf } from "./logistic.ts";
-import { bagOf, metBy } from "./met.ts";
+import { metBy } from "./met.ts";
 import { rarityIn, SIGNS, signsOf } from "./signs.ts";
 
 const article = (id: string, title: string, text: string, accepted: string[] = []): Article => ({
@@ -87,7 +89,7 @@ it("each sign stays between 0 and 1, whatever is asked", () => {
 });
 
 describe("a word is met", () => {
-  const bag = bagOf(["Het retourlabel zit in de doos."], "nl");
+  const bag = bagOfStems(stemsOf("Het retourlabel zit in de doos.", "nl"), new Map());
   it.each([
     ["wholly when it is there", "retourlabel", 1, 1],
     ["nearly inside a compound", "label", 0.5, 0.95],

@@ -1,12 +1,13 @@
 /** How sure it is that the article on top answers the question. Pure. */
 import { wordsOf } from "../../text/words.ts";
+import { joinedBag } from "../bag.ts";
 import type { Ranked, SearchIndex } from "../search.ts";
 import { isCommon } from "../stems.ts";
 import { stemsOf } from "../words.ts";
 import { type Calibration, calibrated, FIXED } from "./calibration.ts";
 import { isEveryday } from "./everyday.ts";
 import { logistic, sumOf } from "./logistic.ts";
-import { bagOf, metBy, type Rarity } from "./met.ts";
+import { metBy, type Rarity } from "./met.ts";
 import { rarityIn, SIGNS, type Sign, type Signs, signsOf } from "./signs.ts";
 
 /** `rarity`: over the whole library, when the index holds only candidates. `calibration`: from the organisation's own answers. */
@@ -42,21 +43,31 @@ export function answerConfidence(
   index: SearchIndex,
   question: string,
   ranked: readonly Ranked[],
-  { rarity = rarityIn(index), calibration = FIXED }: Statistics = {},
+  statistics: Statistics = {},
 ): Confidence | null {
-  const signs = signsOf(index, question, ranked, rarity);
+  const signs = signsOf(index, question, ranked, statistics.rarity ?? rarityIn(index));
   if (!signs) return null;
-  const weights = [ALONE, ...SIGNS.map((sign) => WEIGHTS[sign].weight)];
-  const plain = logistic(
-    sumOf(
-      weights,
-      SIGNS.map((sign) => signs[sign]),
-    ),
-  );
   return {
-    probability: mostOf(question) * calibrated(plain, calibration),
+    probability: probabilityBy(signs, question, statistics),
     because: { ...wordsMet(index, question, ranked[0]!.id), signs: added(signs) },
   };
+}
+
+/** The probability alone, for who does not ask why; 0 when nothing was found. */
+export function answerProbability(
+  index: SearchIndex,
+  question: string,
+  ranked: readonly Ranked[],
+  statistics: Statistics = {},
+): number {
+  const signs = signsOf(index, question, ranked, statistics.rarity ?? rarityIn(index));
+  return signs ? probabilityBy(signs, question, statistics) : 0;
+}
+
+function probabilityBy(signs: Signs, question: string, { calibration = FIXED }: Statistics): number {
+  const weights = [ALONE, ...SIGNS.map((sign) => WEIGHTS[sign].weight)];
+  const values = SIGNS.map((sign) => signs[sign]);
+  return mostOf(question) * calibrated(logistic(sumOf(weights, values)), calibration);
 }
 
 /** One or two words look for something; what is asked of it they do not say, and there were none among what the weights were fitted on. Made less, not cut off: surer stays surer. */
@@ -73,8 +84,8 @@ const added = (signs: Signs): Because["signs"] =>
 const HALF = 0.5;
 
 function wordsMet({ articles, ids, language }: SearchIndex, question: string, id: string) {
-  const { title, text, accepted } = articles[ids.indexOf(id)]!;
-  const bag = bagOf([title, text, ...accepted], language);
+  const { title, text, accepted } = articles[ids.indexOf(id)]!.read;
+  const bag = joinedBag([title.bag, text.bag, ...accepted.map((head) => head.bag)]);
   const telling = [...new Set(wordsOf(question))]
     .map((word) => ({ word, stem: stemsOf(word, language)[0] ?? "" }))
     .filter(({ word, stem }) => !isCommon(word, language) && !isEveryday(stem, language));

@@ -1,7 +1,6 @@
 /** How much of a question an article knows, its words weighed by how much they tell. Pure. */
-import { letterPieces } from "../../text/words.ts";
+import { type Bag, LEAST_LETTERS, piecesOf } from "../bag.ts";
 import type { SearchLanguage } from "../stems.ts";
-import { stemsOf } from "../words.ts";
 import { isEveryday } from "./everyday.ts";
 
 /** How rare a stem is in the whole library, as BM25 has it: ln(1 + (n - met + 0.5) / (met + 0.5)). `most`: that of a stem which no article has. */
@@ -12,24 +11,12 @@ export type Told = { stem: string; weight: number };
 
 const EVERYDAY_SHARE = 0.15;
 
-/** The stems of a text, each once. */
-export const toldIn = (text: string, language: SearchLanguage, rarity: Rarity): Told[] =>
-  [...new Set(stemsOf(text, language))].map((stem) => ({
+/** Each stem once. */
+export const toldBy = (stems: readonly string[], language: SearchLanguage, rarity: Rarity): Told[] =>
+  [...new Set(stems)].map((stem) => ({
     stem,
     weight: (rarity.of(stem) / rarity.most) * (isEveryday(stem, language) ? EVERYDAY_SHARE : 1),
   }));
-
-/** The words of an article, and the pieces of those that are long enough to be known by them. */
-export type Bag = { stems: ReadonlySet<string>; pieces: readonly ReadonlySet<string>[] };
-
-const LEAST_LETTERS = 4;
-const PIECE = 3;
-const piecesOf = (stem: string): ReadonlySet<string> => new Set(letterPieces(stem, PIECE, PIECE));
-
-export function bagOf(texts: readonly string[], language: SearchLanguage): Bag {
-  const stems = new Set(texts.flatMap((text) => stemsOf(text, language)));
-  return { stems, pieces: [...stems].filter((stem) => stem.length >= LEAST_LETTERS).map(piecesOf) };
-}
 
 const LEAST_ALIKE = 0.5;
 /** A word inside a longer one ("label" in "retourlabel") is nearly that word; one that holds a known word a little less. */
@@ -54,8 +41,10 @@ function likeness(own: ReadonlySet<string>, other: ReadonlySet<string>): number 
 export const amountMet = (told: readonly Told[], bag: Bag): number =>
   told.reduce((sum, { stem, weight }) => sum + weight * metBy(stem, bag), 0);
 
-/** Between 0 and 1. */
-export function shareMet(told: readonly Told[], bag: Bag): number {
+/** Between 0 and 1. `amount`: what is met of it. */
+export function shareOf(amount: number, told: readonly Told[]): number {
   const total = told.reduce((sum, { weight }) => sum + weight, 0);
-  return total === 0 ? 0 : amountMet(told, bag) / total;
+  return total === 0 ? 0 : amount / total;
 }
+
+export const shareMet = (told: readonly Told[], bag: Bag): number => shareOf(amountMet(told, bag), told);

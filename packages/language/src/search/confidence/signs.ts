@@ -2,8 +2,10 @@
  * What says whether the article on top answers the question. Each sign is absolute: between 0 and 1, and the same whatever else was asked, unlike a score that is
  * scaled to the best. Pure.
  */
-import type { Article, Parts, Ranked, SearchIndex } from "../search.ts";
-import { amountMet, bagOf, type Rarity, shareMet, toldIn } from "./met.ts";
+import { bagOfStems, joinedBag } from "../bag.ts";
+import { headsOf, type Parts, type Ranked, type SearchIndex } from "../search.ts";
+import { stemsOf } from "../words.ts";
+import { amountMet, type Rarity, shareMet, shareOf, toldBy } from "./met.ts";
 
 export const SIGNS = [
   /** How much of the question the article knows. */
@@ -40,19 +42,18 @@ export function signsOf(
   const [first] = ranked;
   const article = first && articles[ids.indexOf(first.id)];
   if (!article) return null;
-  const asked = toldIn(question, language, rarity);
-  const whole = bagOf([...headsOf(article), article.text], language);
-  const own = bagOf([question], language);
-  const heads = headsOf(article).map((head) => ({
-    bag: bagOf([head], language),
-    told: toldIn(head, language, rarity),
-  }));
-  const known = shareMet(asked, whole);
+  const said = stemsOf(question, language);
+  const asked = toldBy(said, language, rarity);
+  const own = bagOfStems(said, new Map());
+  const heads = headsOf(article).slice(0, MOST_HEADS);
+  const whole = joinedBag([...heads.map(({ bag }) => bag), article.read.text.bag]);
+  const amount = amountMet(asked, whole);
+  const known = shareOf(amount, asked);
   return {
     known,
-    amount: 1 - Math.exp(-amountMet(asked, whole) / ENOUGH),
+    amount: 1 - Math.exp(-amount / ENOUGH),
     title: Math.max(0, ...heads.map(({ bag }) => shareMet(asked, bag))),
-    titleSaid: Math.max(0, ...heads.map(({ told }) => shareMet(told, own))),
+    titleSaid: Math.max(0, ...heads.map(({ stems }) => shareMet(toldBy(stems, language, rarity), own))),
     letters: first.parts.asked,
     leadWords: known * leadOf(ranked, "words"),
     leadLetters: known * leadOf(ranked, "whole"),
@@ -62,8 +63,6 @@ export function signsOf(
 /** With so many rare words met, `amount` is two thirds. */
 const ENOUGH = 1.5;
 const MOST_HEADS = 20;
-const headsOf = ({ title, accepted }: Article): string[] =>
-  [title, ...accepted].filter((head) => head !== "").slice(0, MOST_HEADS);
 
 /** 0 when another article is at least as good. */
 function leadOf([first, ...others]: readonly Ranked[], part: keyof Parts): number {

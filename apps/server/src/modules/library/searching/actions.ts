@@ -3,21 +3,30 @@ import type { Language } from "@luwte/contract/language.ts";
 import type { ArticleFound } from "@luwte/contract/library.ts";
 import { folded } from "@luwte/language/text/fold.ts";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
+import { emptyShelf } from "./keeping/rules.ts";
 import { findCandidates, weighTerms } from "./queries.ts";
 import { askedTerms, ranked } from "./rules.ts";
 import type { Asked, Found } from "./shapes.ts";
 
 const LONGEST_QUESTION = 500;
+/** For all organisations together, so that its size is that of the process. */
+const SHELF = emptyShelf();
 
 /** Best first; empty when no article has a word of it. */
 export async function searchLibrary(tx: OrganisationTransaction, asked: Asked): Promise<Found[]> {
   const question = asked.question.slice(0, LONGEST_QUESTION);
   const weights = await weighTerms(tx, askedTerms(question, asked.language), asked);
   const candidates = await findCandidates(tx, weights, { ...asked, titlePlain: folded(question).slice(0, 200) });
-  return ranked(candidates, weights, { ...asked, question });
+  return ranked(candidates, weights, { ...asked, question }, SHELF);
 }
 
-const foundOf = ({ body: _body, internal: _internal, accepted: _accepted, ...found }: Found): ArticleFound => found;
+const foundOf = ({
+  organisationId: _organisationId,
+  body: _body,
+  internal: _internal,
+  accepted: _accepted,
+  ...found
+}: Found): ArticleFound => found;
 
 /** While a colleague types. `published`: only what customers may read. */
 export async function findForColleague(

@@ -1,10 +1,12 @@
 /** From candidates to an order with a reason. */
-import type { ArticleId, ArticleVersionId } from "@luwte/contract/ids.ts";
+import type { ArticleId, ArticleVersionId, OrganisationId } from "@luwte/contract/ids.ts";
 import { describe, expect, it } from "vitest";
+import { emptyShelf } from "./keeping/rules.ts";
 import { ranked } from "./rules.ts";
 import type { Candidate, TermWeight } from "./shapes.ts";
 
 const candidate = (id: string, title: string, body: string): Candidate => ({
+  organisationId: "lee" as OrganisationId,
   articleId: id as ArticleId,
   versionId: id as ArticleVersionId,
   language: "nl",
@@ -26,7 +28,7 @@ const MOST = 5;
 const weights = (terms: Record<string, number>): TermWeight[] =>
   Object.entries(terms).map(([term, weight]) => ({ term, weight, most: MOST }));
 const find = (question: string, terms: Record<string, number>) =>
-  ranked(CANDIDATES, weights(terms), { question, language: "nl", most: 5 });
+  ranked(CANDIDATES, weights(terms), { question, language: "nl", most: 5 }, emptyShelf());
 
 describe("says how sure it is", () => {
   it("less of what the article lacks", () => {

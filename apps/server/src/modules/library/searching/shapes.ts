@@ -1,5 +1,5 @@
 /** What is asked of the library's search, and what comes back. */
-import type { ArticleCategoryId, ArticleId, ArticleVersionId } from "@luwte/contract/ids.ts";
+import type { ArticleCategoryId, ArticleId, ArticleVersionId, OrganisationId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { ArticleState } from "@luwte/contract/library.ts";
 
@@ -9,6 +9,7 @@ export type Among = "all" | "published" | "approved";
 export type Asked = { question: string; language: Language; among: Among; most: number };
 
 export type Candidate = {
+  organisationId: OrganisationId;
   articleId: ArticleId;
   versionId: ArticleVersionId;
   language: Language;
