@@ -10,7 +10,7 @@ export type Visitor = {
   say(text: string, id?: string): Promise<WidgetMessage>;
   /** Says it once; what came of it is unknown when this throws. */
   sayOnce(text: string, id: string): Promise<WidgetMessage>;
-  /** The words of all messages, in order. */
+  /** The words of what people said, in order; the demo's bot may have said something between. */
   heard(): Promise<string[]>;
 };
 
@@ -53,6 +53,6 @@ export function visitor(url: string, key: string, identity?: string): Visitor {
     session,
     sayOnce,
     say: (text, id = randomUUID()) => eventually("a message that was taken", () => sayOnce(text, id)),
-    heard: async () => (await session()).messages.map((message) => message.text),
+    heard: async () => (await session()).messages.filter(({ author }) => author.kind !== "bot").map(({ text }) => text),
   };
 }
