@@ -34,5 +34,15 @@ export async function sweepOnce({ name, log, organisations, sweep }: Sweep): Pro
     failed(error);
     return [];
   });
-  for (const id of ids) await sweep(id).catch(failed);
+  for (const id of ids)
+    await sweep(id).catch((error: unknown) => {
+      if (!isOfNobody(error)) failed(error);
+    });
+}
+
+/** The organisation was removed while it was swept: there is nothing left to do, and nothing wrong. */
+export function isOfNobody(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
+  return code === "23503" && typeof constraint === "string" && constraint.endsWith("_organisation_id_fkey");
 }
