@@ -76,7 +76,9 @@ const letter = (subject: string, more: Partial<Letter> = {}): Letter => ({
 const post = async () => (await noor.api(demo).listDemoPost()).mails;
 /** What left for this customer about this question. */
 const lettersAbout = async (subject: string) => (await post()).filter((mail) => mail.subject.includes(subject));
-const out = async (id: ConversationId) => (await sanne.messages(id)).filter(({ direction }) => direction === "out");
+/** What people answered; the demo’s bot may have said something before. */
+const out = async (id: ConversationId) =>
+  (await sanne.messages(id)).filter(({ direction, author }) => direction === "out" && author.kind !== "bot");
 const mine = (subject: string) =>
   eventually(`"${subject}" with Sanne`, async () => {
     const found = await sanne.find(subject);
