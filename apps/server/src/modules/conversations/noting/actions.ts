@@ -11,7 +11,8 @@ import type { ConversationNeeds, OutsideNote } from "../shapes.ts";
 import { activityOfChange, standingAfter } from "../standing/rules.ts";
 import { append } from "../writing/actions.ts";
 import { findMessage } from "../writing/queries.ts";
-import { storable } from "../writing/rules.ts";
+import { PLAIN, storable } from "../writing/rules.ts";
+import type { NewMessage } from "../writing/shapes.ts";
 
 /** The same id again is the same note. */
 export async function addNote(
@@ -38,24 +39,21 @@ function wakingOf(before: ConversationRow, now: Date) {
   return { change: standingColumns(after), activity: activityOfChange(standing, after, happening) };
 }
 
-const noteOf = (work: Work, note: OutsideNote, before: ConversationRow, attachments: Message["attachments"]) => ({
+const noteOf = (
+  work: Work,
+  note: OutsideNote,
+  before: ConversationRow,
+  attachments: Message["attachments"],
+): NewMessage => ({
+  ...PLAIN,
   id: note.id,
   conversationId: note.conversationId,
-  direction: "note" as const,
+  direction: "note",
   channel: before.channel as Message["channel"],
-  author: { kind: "system" as const, name: storable(note.name).slice(0, 200) },
+  author: { kind: "system", name: storable(note.name).slice(0, 200) },
   text: storable(note.text),
-  fullText: null,
-  html: null,
-  hasRemoteImages: false,
-  richText: null,
-  mail: null,
-  messageIdHeader: null,
   originalId: note.originalId,
-  mentions: [],
   attachments,
-  delivery: { kind: "none" as const },
-  undo: null,
   arrival: before.version + 1,
   at: work.now,
 });

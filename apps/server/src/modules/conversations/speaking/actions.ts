@@ -10,7 +10,8 @@ import { standingAfter } from "../standing/rules.ts";
 import type { Wanted } from "../standing/shapes.ts";
 import { append } from "../writing/actions.ts";
 import { findMessage } from "../writing/queries.ts";
-import { storable } from "../writing/rules.ts";
+import { PLAIN, storable } from "../writing/rules.ts";
+import type { NewMessage } from "../writing/shapes.ts";
 
 /** The same id again is the same message. Where a channel shows the conversation it is there at once; it goes nowhere else. */
 export async function speak(
@@ -40,24 +41,14 @@ function changeBy(work: Work, { turn }: Words, before: ConversationRow) {
   return to ? standingColumns(standingAfter(standingOf(before), { kind: "set", to }, null, work.now)) : {};
 }
 
-const messageOf = (work: Work, words: Words, before: ConversationRow) => ({
+const messageOf = (work: Work, words: Words, before: ConversationRow): NewMessage => ({
+  ...PLAIN,
   id: words.id,
   conversationId: words.conversationId,
-  direction: "out" as const,
+  direction: "out",
   channel: before.channel as Message["channel"],
-  author: { kind: "bot" as const, name: storable(words.name).slice(0, 200) },
+  author: { kind: "bot", name: storable(words.name).slice(0, 200) },
   text: storable(words.text),
-  fullText: null,
-  html: null,
-  hasRemoteImages: false,
-  richText: null,
-  mail: null,
-  messageIdHeader: null,
-  originalId: null,
-  mentions: [],
-  attachments: [],
-  delivery: { kind: "none" as const },
-  undo: null,
   arrival: before.version + 1,
   // After what it answers, which came in at this very moment.
   at: new Date(work.now.getTime() + 1),

@@ -13,6 +13,21 @@ export const storable = (text: string): string => text.replaceAll("\0", "").toWe
 export const previewOfMessage = ({ text, attachments }: Pick<NewMessage, "text" | "attachments">): string =>
   previewOf(text) || previewOf(attachments.map((file) => file.name).join(", "));
 
+/** A message of plain words, as it is before anything else is known of it: from no mail, to nobody by mail, and never taken back. */
+export const PLAIN = {
+  fullText: null,
+  html: null,
+  hasRemoteImages: false,
+  richText: null,
+  mail: null,
+  messageIdHeader: null,
+  originalId: null,
+  mentions: [],
+  attachments: [],
+  delivery: { kind: "none" },
+  undo: null,
+} satisfies Partial<NewMessage>;
+
 /** As it will be read back. */
 export const messageFrom = (made: NewMessage): Message => ({
   id: made.id,

@@ -6,6 +6,7 @@ import type { Work } from "../../../../platform/work/work.ts";
 import { attachmentsByIds } from "../../../attachments/public.ts";
 import type { ConversationRow } from "../../rows/shapes.ts";
 import { listParticipants } from "../../writing/queries.ts";
+import { PLAIN } from "../../writing/rules.ts";
 import type { NewMessage, Undo } from "../../writing/shapes.ts";
 import { activePeople, findSender, type Sender } from "../queries.ts";
 import { type Envelope, envelopeOf, isEmpty, writtenOf } from "../rules.ts";
@@ -62,16 +63,12 @@ type Facts = Pick<NewMessage, "text" | "richText" | "attachments" | "mail" | "me
 
 function messageOf(work: Work, draft: Draftlike, place: Place, { sendAt, ...facts }: Facts): NewMessage {
   return {
+    ...PLAIN,
     ...facts,
     id: draft.id,
     conversationId: place.conversationId,
     direction: draft.direction,
     channel: place.channel,
-    fullText: null,
-    html: null,
-    hasRemoteImages: false,
-    messageIdHeader: null,
-    originalId: null,
     delivery: draft.direction === "out" ? { kind: "queued", sendAt: sendAt.toISOString() } : { kind: "none" },
     undo: draft.direction === "out" ? place.undo : null,
     arrival: place.arrival,

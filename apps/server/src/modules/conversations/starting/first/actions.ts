@@ -7,7 +7,7 @@ import { attachmentsByIds } from "../../../attachments/public.ts";
 import { customers, normaliseAddress } from "../../../customers/public.ts";
 import { type Composed, compose } from "../../sending/composing/actions.ts";
 import { isEmpty, writtenOf } from "../../sending/rules.ts";
-import { notAfter, storable } from "../../writing/rules.ts";
+import { notAfter, PLAIN, storable } from "../../writing/rules.ts";
 import type { Body, Customer } from "../rules.ts";
 
 /** A colleague or a program says who it is: nothing is proven by it. Null for one who does not exist. */
@@ -71,19 +71,15 @@ async function saidByCustomer(
     name: customer.name,
     address: customer.address,
   };
-  const nothing = { fullText: null, html: null, mail: null, messageIdHeader: null, originalId: null, undo: null };
   const made = {
     ...ids,
-    ...nothing,
+    ...PLAIN,
     direction: "in" as const,
     channel: body.channel,
     author,
     text: storable(written.text),
     richText: written.richText,
-    hasRemoteImages: false,
-    mentions: [],
     attachments,
-    delivery: { kind: "none" as const },
     arrival: 1,
     at: notAfter(work.now, work.now),
   };
