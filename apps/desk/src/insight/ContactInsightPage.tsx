@@ -1,5 +1,5 @@
 /** Why people contact us, for leads: a picture and the table behind it. About reasons, never about a person. */
-import { NativeSelect, SegmentedControl } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../api/api.ts";
@@ -12,7 +12,8 @@ import { Figures } from "./Figures.tsx";
 import { Handovers } from "./Handovers.tsx";
 import classes from "./Insight.module.css";
 import { InsightPage } from "./InsightPage.tsx";
-import { type Asked, PERIODS, type Period, periodOf } from "./period.ts";
+import { PeriodPick } from "./PeriodPick.tsx";
+import { type Asked, type Period, periodOf } from "./period.ts";
 import { INSIGHT } from "./texts.ts";
 
 const insightQuery = (asked: Asked) =>
@@ -31,13 +32,7 @@ export function ContactInsightPage() {
   return (
     <InsightPage title={t("title")} intro={<p className={classes["dim"]}>{t("intro")}</p>}>
       <div className={classes["filters"]}>
-        <SegmentedControl
-          role="radiogroup"
-          aria-label={t("period")}
-          value={period}
-          data={(Object.keys(PERIODS) as Period[]).map((value) => ({ value, label: t(value) }))}
-          onChange={(value) => setPeriod(value as Period)}
-        />
+        <PeriodPick period={period} onPeriod={setPeriod} />
         {teams.length > 0 ? (
           <NativeSelect
             aria-label={t("team")}

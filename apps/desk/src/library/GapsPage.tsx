@@ -1,12 +1,11 @@
 /** What the library lacks, for leads: by reason as a picture and the table behind it, and what was looked for in vain. */
 import type { LibraryGaps } from "@luwte/contract/library.ts";
-import { SegmentedControl } from "@mantine/core";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import classes from "../insight/Insight.module.css";
 import { InsightPage } from "../insight/InsightPage.tsx";
+import { PeriodPick } from "../insight/PeriodPick.tsx";
 import { PERIODS, type Period, periodOf } from "../insight/period.ts";
-import { INSIGHT } from "../insight/texts.ts";
 import { Trouble } from "../look/Trouble.tsx";
 import { COMMON } from "../words/common.ts";
 import { useText } from "../words/useText.tsx";
@@ -23,19 +22,13 @@ const gapsQuery = (period: Period) =>
   });
 
 export function GapsPage() {
-  const t = useText({ ...INSIGHT, ...GAPS, loading: COMMON.loading });
+  const t = useText({ ...GAPS, loading: COMMON.loading });
   const [period, setPeriod] = useState<Period>("d30");
   const { data, error } = useQuery(gapsQuery(period));
   return (
     <InsightPage title={t("title")} intro={<p className={classes["dim"]}>{t("intro")}</p>}>
       <div className={classes["filters"]}>
-        <SegmentedControl
-          role="radiogroup"
-          aria-label={t("period")}
-          value={period}
-          data={(Object.keys(PERIODS) as Period[]).map((value) => ({ value, label: t(value) }))}
-          onChange={(value) => setPeriod(value as Period)}
-        />
+        <PeriodPick period={period} onPeriod={setPeriod} />
       </div>
       {error ? <Trouble error={error} /> : null}
       {data ? <Figures gaps={data} weeks={PERIODS[period] / 7} /> : error ? null : <p role="status">{t("loading")}</p>}

@@ -1,12 +1,12 @@
 /** What became of what the assistant proposed, for leads: pictures with the tables behind them, by task, topic and week. Never by person. */
 import { TASKS, type Task, TaskName } from "@luwte/contract/oversight.ts";
-import { NativeSelect, SegmentedControl } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import classes from "../../insight/Insight.module.css";
 import { InsightPage } from "../../insight/InsightPage.tsx";
-import { PERIODS, type Period, periodOf } from "../../insight/period.ts";
-import { INSIGHT } from "../../insight/texts.ts";
+import { PeriodPick } from "../../insight/PeriodPick.tsx";
+import { type Period, periodOf } from "../../insight/period.ts";
 import { Trouble } from "../../look/Trouble.tsx";
 import { useText } from "../../words/useText.tsx";
 import { assistanceApi } from "../api.ts";
@@ -47,16 +47,9 @@ type AskedProps = {
 function Asked({ period, onPeriod, task, onTask }: AskedProps) {
   const t = useText(FIGURES);
   const names = useText(TASK_NAMES);
-  const days = useText(INSIGHT);
   return (
     <div className={classes["filters"]}>
-      <SegmentedControl
-        role="radiogroup"
-        aria-label={days("period")}
-        value={period}
-        data={(Object.keys(PERIODS) as Period[]).map((value) => ({ value, label: days(value) }))}
-        onChange={(value) => onPeriod(value as Period)}
-      />
+      <PeriodPick period={period} onPeriod={onPeriod} />
       <NativeSelect
         aria-label={t("task")}
         value={task ?? ""}
