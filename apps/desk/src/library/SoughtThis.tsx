@@ -1,12 +1,11 @@
 /** Whoever came from a search may say whether this was it: search learns from a yes, and a no says that something is missing. */
 import type { ArticleId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
-import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useText } from "../words/useText.tsx";
-import classes from "./Give.module.css";
 import { GIVE } from "./giveTexts.ts";
 import { useGiving } from "./useGiving.ts";
+import { YesOrNo } from "./YesOrNo.tsx";
 
 type Props = { articleId: ArticleId; language: Language; q: string };
 
@@ -19,21 +18,5 @@ export function SoughtThis({ articleId, language, q }: Props) {
     setSaid(true);
     void (isIt ? used({ articleId, language }, "search", about) : missed("search", about));
   };
-  if (isSaid)
-    return (
-      <p className={classes["asked"]} role="status">
-        {t("thanks")}
-      </p>
-    );
-  return (
-    <p className={classes["asked"]}>
-      {t("soughtThis", { q })}
-      <Button size="compact-sm" variant="default" onClick={() => say(true)}>
-        {t("yes")}
-      </Button>
-      <Button size="compact-sm" variant="default" onClick={() => say(false)}>
-        {t("no")}
-      </Button>
-    </p>
-  );
+  return <YesOrNo question={t("soughtThis", { q })} isSaid={isSaid} onSay={say} />;
 }

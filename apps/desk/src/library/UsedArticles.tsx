@@ -1,16 +1,15 @@
 /** At the end of a solved conversation: whether an article that was given in it helped. Not asked when its wrap-up said so. */
 import type { Conversation } from "@luwte/contract/conversations.ts";
 import type { ArticleUse } from "@luwte/contract/library.ts";
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTrouble } from "../toasts/useTrouble.ts";
 import { useText } from "../words/useText.tsx";
 import { wrapUpsQuery } from "../wrap-up/queries.ts";
 import { libraryApi } from "./api.ts";
-import classes from "./Give.module.css";
 import { GIVE } from "./giveTexts.ts";
 import { readableQuery, usesQuery } from "./queries.ts";
+import { YesOrNo } from "./YesOrNo.tsx";
 
 export function UsedArticles({ row }: { row: Conversation }) {
   const newest = useQuery(wrapUpsQuery(row.id)).data?.wrapUps[0]?.id ?? "";
@@ -35,21 +34,5 @@ function Asked({ use }: { use: ArticleUse }) {
       trouble(error);
     });
   };
-  if (said)
-    return (
-      <p className={classes["asked"]} role="status">
-        {t("thanks")}
-      </p>
-    );
-  return (
-    <p className={classes["asked"]}>
-      {t("didItSolve", { title: data.text.title })}
-      <Button size="compact-sm" variant="default" onClick={() => say(true)}>
-        {t("yes")}
-      </Button>
-      <Button size="compact-sm" variant="default" onClick={() => say(false)}>
-        {t("no")}
-      </Button>
-    </p>
-  );
+  return <YesOrNo question={t("didItSolve", { title: data.text.title })} isSaid={said} onSay={say} />;
 }
