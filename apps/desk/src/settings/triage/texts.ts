@@ -81,7 +81,7 @@ export const TRIAGE_SETTINGS = {
 
 export const WHY_TEXTS: Readonly<Record<TriageVersion["why"], Saying>> = {
   asked: { nl: "gevraagd", fr: "demandé", en: "asked" },
-  nightly: { nl: "’s nachts", fr: "la nuit", en: "at night" },
+  nightly: { nl: "vanzelf", fr: "automatiquement", en: "by itself" },
   erased: { nl: "na een verwijdering", fr: "après un effacement", en: "after an erasure" },
 };
 
