@@ -1,8 +1,9 @@
 /** The looks at one customer, newest first, narrowed by what was done and when. */
+
 import type { ActorShape } from "@luwte/contract/common.ts";
 import { ACCESS_KINDS, type AccessLine } from "@luwte/contract/customerRights.ts";
 import type { CustomerId } from "@luwte/contract/ids.ts";
-import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Trouble } from "../../look/Trouble.tsx";
@@ -11,8 +12,8 @@ import { usePeople } from "../../people/usePeople.ts";
 import { rightsApi } from "../../rights/api.ts";
 import { useText } from "../../words/useText.tsx";
 import kit from "../kit/Kit.module.css";
+import { More } from "../kit/More.tsx";
 import { Line, Rows } from "../kit/Rows.tsx";
-import { KIT } from "../kit/texts.ts";
 import { ACCESS } from "./texts.ts";
 
 type Kind = (typeof ACCESS_KINDS)[number];
@@ -41,7 +42,6 @@ const looksQuery = (customerId: CustomerId, { kind, from, until }: Filter) =>
 
 export function Looks({ customerId }: { customerId: CustomerId }) {
   const t = useText(ACCESS);
-  const common = useText(KIT);
   const [filter, setFilter] = useState<Filter>({ kind: "", from: "", until: "" });
   const put = (part: Partial<Filter>) => setFilter((now) => ({ ...now, ...part }));
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(looksQuery(customerId, filter));
@@ -74,13 +74,7 @@ export function Looks({ customerId }: { customerId: CustomerId }) {
           {data.pages.flatMap(({ items }) => items.map((line) => <Look key={line.id} line={line} />))}
         </Rows>
       ) : null}
-      {hasNextPage ? (
-        <div>
-          <Button variant="default" onClick={() => void fetchNextPage()}>
-            {common("more")}
-          </Button>
-        </div>
-      ) : null}
+      {hasNextPage ? <More onMore={() => void fetchNextPage()} /> : null}
     </>
   );
 }

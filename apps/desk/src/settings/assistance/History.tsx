@@ -1,6 +1,6 @@
 /** Who changed what, and what closed by itself; newest first. */
+
 import type { Assistance, PolicyLine, Switched } from "@luwte/contract/oversight.ts";
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { historyQuery } from "../../assistance/queries.ts";
@@ -12,16 +12,15 @@ import { When } from "../../look/When.tsx";
 import { usePeople } from "../../people/usePeople.ts";
 import { useText } from "../../words/useText.tsx";
 import kit from "../kit/Kit.module.css";
+import { More } from "../kit/More.tsx";
 import { Part } from "../kit/Page.tsx";
 import { Line } from "../kit/Rows.tsx";
-import { KIT } from "../kit/texts.ts";
 import { HISTORY, SWITCH } from "./texts.ts";
 
 const AT_FIRST = 10;
 
 export function History({ assistance }: { assistance: Assistance }) {
   const t = useText(HISTORY);
-  const common = useText(KIT);
   const [most, setMost] = useState(AT_FIRST);
   const { data, error } = useQuery(historyQuery(assistance.version));
   const said = useSaid(data?.lines ?? []);
@@ -42,13 +41,7 @@ export function History({ assistance }: { assistance: Assistance }) {
           </Line>
         ))}
       </ul>
-      {all.length > most ? (
-        <div>
-          <Button variant="default" onClick={() => setMost(most + AT_FIRST)}>
-            {common("more")}
-          </Button>
-        </div>
-      ) : null}
+      {all.length > most ? <More onMore={() => setMost(most + AT_FIRST)} /> : null}
     </Part>
   );
 }

@@ -1,7 +1,8 @@
 /** Topics of a task that were looked at or have a level of their own: each follows the task until somebody chooses otherwise. */
+
 import type { Assistance, Level, Task } from "@luwte/contract/oversight.ts";
 import type { Measured } from "@luwte/contract/oversightFigures.ts";
-import { Button, NativeSelect } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import { choosable } from "../../assistance/level.ts";
 import { useLevelText } from "../../assistance/useLevelText.ts";
@@ -9,9 +10,9 @@ import { useTopicName } from "../../assistance/useTopicName.ts";
 import { useTrouble } from "../../toasts/useTrouble.ts";
 import { useText } from "../../words/useText.tsx";
 import kit from "../kit/Kit.module.css";
+import { More } from "../kit/More.tsx";
 import { Part } from "../kit/Page.tsx";
 import { Line } from "../kit/Rows.tsx";
-import { KIT } from "../kit/texts.ts";
 import { useMeasuredSaid } from "./MeasuredPart.tsx";
 import { LEVELS_OF } from "./texts.ts";
 import { useLevel } from "./useLevel.ts";
@@ -22,7 +23,6 @@ const AT_FIRST = 20;
 
 export function TopicsPart({ task, assistance, measured }: Props) {
   const t = useText(LEVELS_OF);
-  const common = useText(KIT);
   const [most, setMost] = useState(AT_FIRST);
   const nameOf = useTopicName([task]);
   if (measured.length === 0) return null;
@@ -37,13 +37,7 @@ export function TopicsPart({ task, assistance, measured }: Props) {
             <TopicLine key={each.topic} name={name} assistance={assistance} measured={each} />
           ))}
       </ul>
-      {named.length > most ? (
-        <div>
-          <Button variant="default" onClick={() => setMost(most + AT_FIRST)}>
-            {common("more")}
-          </Button>
-        </div>
-      ) : null}
+      {named.length > most ? <More onMore={() => setMost(most + AT_FIRST)} /> : null}
     </Part>
   );
 }

@@ -1,6 +1,7 @@
 /** Who did what, newest first. */
+
 import type { ActorShape } from "@luwte/contract/common.ts";
-import { Button, NativeSelect } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../api/api.ts";
@@ -9,9 +10,9 @@ import { When } from "../../look/When.tsx";
 import { usePeople } from "../../people/usePeople.ts";
 import { useText } from "../../words/useText.tsx";
 import kit from "../kit/Kit.module.css";
+import { More } from "../kit/More.tsx";
 import { Page } from "../kit/Page.tsx";
 import { Line, Rows } from "../kit/Rows.tsx";
-import { KIT } from "../kit/texts.ts";
 import { ACTIONS, AUDIT } from "./texts.ts";
 
 type Entry = Awaited<ReturnType<typeof api.listAudit>>["items"][number];
@@ -30,7 +31,6 @@ const auditQuery = (action: string) =>
 export function AuditScreen() {
   const t = useText(AUDIT);
   const said = useText(ACTIONS);
-  const common = useText(KIT);
   const [action, setAction] = useState("");
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(auditQuery(action));
   const choices = (Object.keys(ACTIONS) as Action[])
@@ -51,13 +51,7 @@ export function AuditScreen() {
           {data.pages.flatMap(({ items }) => items.map((entry) => <EntryLine key={entry.id} entry={entry} />))}
         </Rows>
       ) : null}
-      {hasNextPage ? (
-        <div>
-          <Button variant="default" onClick={() => void fetchNextPage()}>
-            {common("more")}
-          </Button>
-        </div>
-      ) : null}
+      {hasNextPage ? <More onMore={() => void fetchNextPage()} /> : null}
     </Page>
   );
 }

@@ -1,13 +1,13 @@
 /** The mails that the demo sent, to read as a customer would. */
-import { Button } from "@mantine/core";
+
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Trouble } from "../../look/Trouble.tsx";
 import { When } from "../../look/When.tsx";
 import { useText } from "../../words/useText.tsx";
 import kit from "../kit/Kit.module.css";
+import { More } from "../kit/More.tsx";
 import { Part } from "../kit/Page.tsx";
-import { KIT } from "../kit/texts.ts";
 import { demoPostQuery } from "../queries.ts";
 import classes from "./Demo.module.css";
 import { DEMO } from "./texts.ts";
@@ -16,7 +16,6 @@ const AT_ONCE = 20;
 
 export function DemoPost() {
   const t = useText(DEMO);
-  const common = useText(KIT);
   const [shown, setShown] = useState(AT_ONCE);
   const { data, error } = useQuery(demoPostQuery);
   return (
@@ -38,13 +37,7 @@ export function DemoPost() {
           </li>
         ))}
       </ul>
-      {(data?.mails.length ?? 0) > shown ? (
-        <div>
-          <Button variant="default" onClick={() => setShown(shown + AT_ONCE)}>
-            {common("more")}
-          </Button>
-        </div>
-      ) : null}
+      {(data?.mails.length ?? 0) > shown ? <More onMore={() => setShown(shown + AT_ONCE)} /> : null}
     </Part>
   );
 }

@@ -1,4 +1,5 @@
 /** What was sent to a webhook and how it went, with a way to send it again. */
+
 import type { WebhookId } from "@luwte/contract/ids.ts";
 import { Button } from "@mantine/core";
 import { infiniteQueryOptions, useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
@@ -9,10 +10,10 @@ import { useTrouble } from "../../toasts/useTrouble.ts";
 import { sayMoment } from "../../words/time.ts";
 import { useClock } from "../../words/useClock.ts";
 import { useText } from "../../words/useText.tsx";
+import { More } from "../kit/More.tsx";
 import { Part } from "../kit/Page.tsx";
 import { Line, Rows } from "../kit/Rows.tsx";
 import { State, type Tone } from "../kit/State.tsx";
-import { KIT } from "../kit/texts.ts";
 import { EVENTS, WEBHOOKS } from "./texts.ts";
 
 type Delivery = Awaited<ReturnType<typeof api.listWebhookDeliveries>>["items"][number];
@@ -30,7 +31,6 @@ const deliveriesQuery = (webhookId: WebhookId) =>
 
 export function Deliveries({ webhookId }: { webhookId: WebhookId }) {
   const t = useText(WEBHOOKS);
-  const kit = useText(KIT);
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(deliveriesQuery(webhookId));
   return (
     <Part title={t("deliveries")}>
@@ -42,13 +42,7 @@ export function Deliveries({ webhookId }: { webhookId: WebhookId }) {
           )}
         </Rows>
       ) : null}
-      {hasNextPage ? (
-        <div>
-          <Button variant="default" onClick={() => void fetchNextPage()}>
-            {kit("more")}
-          </Button>
-        </div>
-      ) : null}
+      {hasNextPage ? <More onMore={() => void fetchNextPage()} /> : null}
     </Part>
   );
 }
