@@ -1,6 +1,7 @@
 /** The demo's own tables, and the few questions about the whole database: is there anything yet, which organisation is the demo. */
 import { type InboxId, newId, type OrganisationId, type TeamId } from "@luwte/contract/ids.ts";
 import { sql } from "kysely";
+import { again } from "../../platform/database/again.ts";
 import type { Database } from "../../platform/database/connection.ts";
 import type { OrganisationTransaction } from "../../platform/work/work.ts";
 import { TEAM_NAMES, type TeamKey } from "./shapes.ts";
@@ -17,16 +18,14 @@ export async function findDemo(database: Database): Promise<OrganisationId | nul
 /** Most tables go with their organisation; these hold no reference to it, so that writing to them costs less. */
 const WITHOUT_REFERENCE = ["events", "conversation_counts", "search_pending"] as const;
 
-/** Only ever a demo: the condition stands here, not with the caller. */
+/** Only ever a demo: the condition stands here, not with the caller. Whatever is at work in it meanwhile may be in the way. */
 export async function deleteDemo(database: Database, id: OrganisationId): Promise<boolean> {
-  const gone = await database
-    .deleteFrom("organisations")
-    .where("id", "=", id)
-    .where("demo", "=", true)
-    .returning("id")
-    .executeTakeFirst();
-  if (!gone) return false;
-  for (const table of WITHOUT_REFERENCE) await database.deleteFrom(table).where("organisation_id", "=", id).execute();
+  const whole = database.deleteFrom("organisations").where("id", "=", id).where("demo", "=", true).returning("id");
+  if (!(await again(() => whole.executeTakeFirst()))) return false;
+  for (const table of WITHOUT_REFERENCE) {
+    const rows = database.deleteFrom(table).where("organisation_id", "=", id);
+    await again(() => rows.execute());
+  }
   return true;
 }
 

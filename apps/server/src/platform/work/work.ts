@@ -7,9 +7,9 @@ import type { ActorShape } from "@luwte/contract/common.ts";
 import { isRefusal } from "@luwte/contract/errors.ts";
 import type { LuwteEvent } from "@luwte/contract/events.ts";
 import type { OrganisationId } from "@luwte/contract/ids.ts";
+import { again } from "../database/again.ts";
 import type { DatabaseTransaction } from "../database/connection.ts";
 import type { OpenDatabase } from "../database/open.ts";
-import { isPassing } from "../database/sqlState.ts";
 import { createGate, type Gate, type OpenTransaction } from "./gate.ts";
 import { type AuditEntry, type EnqueueOptions, Ledger, type QueuedJob } from "./ledger.ts";
 
@@ -43,28 +43,12 @@ export type WorkOptions = {
   readonly committed: (left: Pick<Ledger, "events" | "jobs">) => void;
 };
 
-const MAXIMUM_ATTEMPTS = 5;
-const PAUSE = 10;
-
 export function createWorkGate(given: WorkOptions): WorkGate {
   const options = { ...given, gate: createGate(given.database.pool, given.database.names) };
   return {
     work: (organisationId, actor, run) => again(() => attempt(options, organisationId, actor, run)),
     read: (organisationId, run) => again(() => readOnce(options.gate, organisationId, run)),
   };
-}
-
-/** Each pause is longer and differs, so that two that met do not meet again. */
-async function again<Result>(run: () => Promise<Result>): Promise<Result> {
-  for (let attempts = 1; attempts < MAXIMUM_ATTEMPTS; attempts++) {
-    try {
-      return await run();
-    } catch (error) {
-      if (!isPassing(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE * 2 ** attempts * (0.5 + Math.random())));
-    }
-  }
-  return run();
 }
 
 async function attempt<Result>(
