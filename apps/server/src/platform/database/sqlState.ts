@@ -22,6 +22,13 @@ export const FOREIGN_KEY_VIOLATION = "23503";
 export const isViolation = (error: unknown, constraint: string): boolean =>
   typeof error === "object" && error !== null && "constraint" in error && error.constraint === constraint;
 
+/** The organisation was removed while something was written for it: there is nothing left to do, and nothing wrong. */
+export const isOfNobody = (error: unknown): boolean =>
+  sqlStateOf(error) === FOREIGN_KEY_VIOLATION &&
+  error instanceof Error &&
+  "constraint" in error &&
+  String(error.constraint).endsWith("_organisation_id_fkey");
+
 /** Starting, stopping, full, or not to be reached; or a question that took too long. It is nobody's mistake, and later it will do. */
 const AWAY = new Set([
   "57P01",

@@ -1,5 +1,6 @@
 /** What a process looks after every few seconds, in all organisations, because the clock and not an event is the cause. */
 import type { OrganisationId } from "@luwte/contract/ids.ts";
+import { isOfNobody } from "../database/sqlState.ts";
 import type { Log } from "../log/log.ts";
 
 export type Sweep = {
@@ -38,11 +39,4 @@ export async function sweepOnce({ name, log, organisations, sweep }: Sweep): Pro
     await sweep(id).catch((error: unknown) => {
       if (!isOfNobody(error)) failed(error);
     });
-}
-
-/** The organisation was removed while it was swept: there is nothing left to do, and nothing wrong. */
-export function isOfNobody(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
-  return code === "23503" && typeof constraint === "string" && constraint.endsWith("_organisation_id_fkey");
 }

@@ -1,5 +1,6 @@
 /** Running jobs: several of a kind at once, each with its own time, its own outcome and its own attempts. */
 import type { JobResult, JobWithMetadata } from "pg-boss";
+import { isOfNobody } from "../database/sqlState.ts";
 import type { Platform } from "../platform.ts";
 import type { Actor } from "../work/work.ts";
 import type { Job, JobContext, JobData } from "./job.ts";
@@ -21,6 +22,7 @@ async function runOne(job: Job, stored: Stored, running: Running): Promise<JobRe
     log.debug("job.done", { ...facts, milliseconds: Math.round(performance.now() - started) });
     return { id: stored.id, status: "completed" };
   } catch (error) {
+    if (isOfNobody(error)) return { id: stored.id, status: "completed" };
     const last = stored.retryCount >= stored.retryLimit;
     log.error(last ? "job.given_up" : "job.failed", error, facts);
     // Only what kind of error it was: its message may quote a customer, and this is kept.

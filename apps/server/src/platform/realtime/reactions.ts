@@ -3,6 +3,7 @@
  * moves it when it is done, so that after a crash it hears again what it had not finished: at least once, in the order of commits.
  */
 import pg from "pg";
+import { isOfNobody } from "../database/sqlState.ts";
 import type { Log } from "../log/log.ts";
 import type { Reaction } from "../module.ts";
 import type { Platform } from "../platform.ts";
@@ -219,7 +220,10 @@ class Runner {
   /** Null when all went well. */
   async #react(rows: readonly OutboxRow[]): Promise<unknown> {
     try {
-      for (const happened of grouped(rows)) await this.#reaction.react(happened, this.#options.platform);
+      for (const happened of grouped(rows))
+        await this.#reaction.react(happened, this.#options.platform).catch((error: unknown) => {
+          if (!isOfNobody(error)) throw error;
+        });
       return null;
     } catch (error) {
       return error ?? new Error("A reaction threw nothing.");
