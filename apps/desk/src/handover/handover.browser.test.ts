@@ -50,7 +50,7 @@ describe("the taker", () => {
     const tap = cardPart().getByRole("button", { name: "Moest het opnieuw vertellen" });
     await tap.click();
     await expect.poll(() => handoversOf(world).repeats.get(id)?.length, SOON).toBe(1);
-    expect(await tap.getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(() => tap.getAttribute("aria-pressed"), SOON).toBe("true");
     await tap.click();
     await expect.poll(() => handoversOf(world).repeats.get(id)?.length, SOON).toBe(0);
     expect(await page.getByRole("alert").count()).toBe(0);
