@@ -249,6 +249,11 @@ holds("texts", untranslated, [
     ["not the same {places}"],
   ],
   ["whole", { "a.ts": 'const a = { nl: "Dag {name}", fr: "Bonjour {name}", en: "Hello {name}" };' }, []],
+  [
+    "a typed apostrophe",
+    { "a.ts": `const a = { nl: "Foto's", fr: "Photos", en: "Photos" };` },
+    ["straight apostrophe"],
+  ],
   ["another object", { "a.ts": 'const a = { nl: 1, city: "Gent" };' }, []],
 ]);
 

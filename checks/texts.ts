@@ -3,6 +3,8 @@ import { type Files, isTest, sourcesOf } from "./files.ts";
 import { at, find, isNode, type Node } from "./syntax.ts";
 
 const LANGUAGES = ["nl", "fr", "en"];
+/** What a keyboard gives; a whole list of words to look for may well hold it, a sentence for people does not. */
+const STRAIGHT = /^(?=.{0,1000}$).*\p{L}'\p{L}/su;
 
 export function untranslated(files: Files): string[] {
   return sourcesOf(files)
@@ -29,6 +31,7 @@ function complaintOf(node: Node): string | undefined {
   // A comma may well be one language's habit and not another's.
   if (empty.length > 0 && LANGUAGES.some((language) => /\p{L}/u.test(words.get(language)!)))
     return `an empty text in ${empty.join(" and ")}`;
+  if (LANGUAGES.some((language) => STRAIGHT.test(words.get(language)!))) return "a straight apostrophe: write ’";
   const [nl, fr, en] = LANGUAGES.map((language) => words.get(language)!) as [string, string, string];
   // A name or a single word may well be the same; a sentence is not.
   if (/\w \w+ \w/.test(nl) && (nl === fr || nl === en)) return "the same sentence in two languages";

@@ -13,7 +13,7 @@ export const TEXTS = {
   },
   installFailed: {
     nl: "De pakketten konden niet worden geïnstalleerd. Controleer de verbinding en probeer het opnieuw.",
-    fr: "Les paquets n'ont pas pu être installés. Vérifiez la connexion et réessayez.",
+    fr: "Les paquets n’ont pas pu être installés. Vérifiez la connexion et réessayez.",
     en: "The packages could not be installed. Check the connection and try again.",
   },
   noNpm: {
@@ -28,7 +28,7 @@ export const TEXTS = {
   },
   buildFailed: {
     nl: "De schermen konden niet worden gemaakt:",
-    fr: "Les écrans n'ont pas pu être préparés :",
+    fr: "Les écrans n’ont pas pu être préparés :",
     en: "The screens could not be built:",
   },
   done: { nl: "klaar na", fr: "terminé en", en: "done in" },

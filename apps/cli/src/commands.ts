@@ -87,7 +87,7 @@ export const COMMANDS: readonly Command[] = [
     takes: "FILE.csv [--origins 20]",
     what: {
       nl: "Meet hoe goed die verwachtingen geweest zouden zijn.",
-      fr: "Mesure la qualité qu'auraient eue ces prévisions.",
+      fr: "Mesure la qualité qu’auraient eue ces prévisions.",
       en: "Measures how good those forecasts would have been.",
     },
     load: async () => (await import("./plan/evaluate.ts")).evaluateCommand,
@@ -107,8 +107,8 @@ export const COMMANDS: readonly Command[] = [
     takes: "SCENARIO.json",
     what: {
       nl: "Doorleeft dagen van een service vóór ze komen.",
-      fr: "Vit les journées d'un service avant qu'elles n'arrivent.",
-      en: "Lives through a service's days before they come.",
+      fr: "Vit les journées d’un service avant qu’elles n’arrivent.",
+      en: "Lives through a service’s days before they come.",
     },
     load: async () => (await import("./plan/simulate.ts")).simulateCommand,
   },

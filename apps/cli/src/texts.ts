@@ -8,5 +8,5 @@ export const TEXTS = {
     en: "Usage: npx luwte <command> [...]",
   },
   commands: { nl: "Opdrachten:", fr: "Commandes :", en: "Commands:" },
-  unknown: { nl: "Deze opdracht bestaat niet:", fr: "Cette commande n'existe pas :", en: "There is no such command:" },
+  unknown: { nl: "Deze opdracht bestaat niet:", fr: "Cette commande n’existe pas :", en: "There is no such command:" },
 } satisfies Record<string, Text>;

@@ -12,7 +12,7 @@ const TEXTS = {
     fr: "Luwte ne démarre pas : ces réglages ne conviennent pas.",
     en: "Luwte does not start: these settings are wrong.",
   },
-  failed: { nl: "Luwte kon niet starten:", fr: "Luwte n'a pas pu démarrer :", en: "Luwte could not start:" },
+  failed: { nl: "Luwte kon niet starten:", fr: "Luwte n’a pas pu démarrer :", en: "Luwte could not start:" },
   doctor: {
     nl: "Meer weten? npx luwte doctor",
     fr: "Pour en savoir plus : npx luwte doctor",
@@ -25,7 +25,7 @@ const TEXTS = {
     en: "Luwte works in the background.",
   },
   howToStop: { nl: "Stoppen: Ctrl-C", fr: "Arrêter : Ctrl-C", en: "To stop: Ctrl-C" },
-  stopping: { nl: "Luwte stopt...", fr: "Luwte s'arrête...", en: "Luwte is stopping..." },
+  stopping: { nl: "Luwte stopt...", fr: "Luwte s’arrête...", en: "Luwte is stopping..." },
 } as const satisfies Record<string, Text>;
 
 const STOP_PATIENCE_MS = 30_000;

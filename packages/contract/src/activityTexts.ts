@@ -288,22 +288,22 @@ export const ACTIVITY_TEXTS = {
   },
   promise_made: {
     nl: "{by} zegde toe: “{words}”, uiterlijk {until}.",
-    fr: "{by} s'est engagé : « {words} », au plus tard {until}.",
+    fr: "{by} s’est engagé : « {words} », au plus tard {until}.",
     en: "{by} promised: “{words}”, by {until}.",
   },
   promise_kept: {
     nl: "{by} kwam na: “{words}”.",
-    fr: "{by} a tenu l'engagement : « {words} ».",
+    fr: "{by} a tenu l’engagement : « {words} ».",
     en: "{by} kept: “{words}”.",
   },
   promise_released: {
     nl: "{by} liet “{words}” vervallen: {reason}",
-    fr: "{by} a levé l'engagement « {words} » : {reason}",
+    fr: "{by} a levé l’engagement « {words} » : {reason}",
     en: "{by} let “{words}” go: {reason}",
   },
   promise_reopened: {
     nl: "{by} zette “{words}” weer open.",
-    fr: "{by} a rouvert l'engagement « {words} ».",
+    fr: "{by} a rouvert l’engagement « {words} ».",
     en: "{by} opened “{words}” again.",
   },
   promise_moved: {
@@ -323,7 +323,7 @@ export const ACTIVITY_TEXTS = {
   },
   promise_reworded: {
     nl: "{by} veranderde de toezegging “{from}” in “{words}”.",
-    fr: "{by} a changé l'engagement « {from} » en « {words} ».",
+    fr: "{by} a changé l’engagement « {from} » en « {words} ».",
     en: "{by} changed the promise “{from}” to “{words}”.",
   },
   promise_given: {
@@ -333,12 +333,12 @@ export const ACTIVITY_TEXTS = {
   },
   promise_given_to_team: {
     nl: "“{words}” is nu aan het team.",
-    fr: "« {words} » revient maintenant à l'équipe.",
+    fr: "« {words} » revient maintenant à l’équipe.",
     en: "“{words}” is now up to the team.",
   },
   promise_taken_back: {
     nl: "“{words}” is niet toegezegd: het antwoord werd teruggehaald.",
-    fr: "L'engagement « {words} » n'a pas été pris : la réponse a été reprise.",
+    fr: "L’engagement « {words} » n’a pas été pris : la réponse a été reprise.",
     en: "“{words}” was not promised: the answer was taken back.",
   },
   promise_move_undone: {

@@ -10,11 +10,11 @@ export const BOT_TEXTS = {
   bot_solved_confirmed: {
     nl: "Opgelost: de klant zei dat het antwoord van de bot hielp.",
     fr: "Résolue : le client a dit que la réponse du bot l’a aidé.",
-    en: "Solved: the customer said that the bot's answer helped.",
+    en: "Solved: the customer said that the bot’s answer helped.",
   },
   bot_solved_assumed: {
     nl: "Opgelost, neemt Luwte aan: na het antwoord van de bot vroeg de klant niets meer.",
     fr: "Résolue, suppose Luwte : après la réponse du bot, le client n’a plus rien demandé.",
-    en: "Solved, Luwte assumes: after the bot's answer the customer asked nothing more.",
+    en: "Solved, Luwte assumes: after the bot’s answer the customer asked nothing more.",
   },
 } as const satisfies Texts;

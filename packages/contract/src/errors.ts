@@ -311,7 +311,7 @@ export const ERRORS = {
     ["Redenen hebben twee niveaus, niet meer.", "Zet deze reden onder een van de bovenste, of maak hem zelf bovenste."],
     [
       "Les motifs ont deux niveaux, pas plus.",
-      "Placez ce motif sous l'un des premiers, ou faites-en un premier motif.",
+      "Placez ce motif sous l’un des premiers, ou faites-en un premier motif.",
     ],
     ["Reasons have two levels and no more.", "Put this one under one of the upper ones, or make it an upper one."],
   ),
@@ -320,7 +320,7 @@ export const ERRORS = {
     ["Bij jullie hoort een afronding bij oplossen.", "Rond het gesprek af: een reden en hoe het afliep zijn genoeg."],
     [
       "Chez vous, une clôture accompagne chaque résolution.",
-      "Clôturez la conversation : un motif et l'issue suffisent.",
+      "Clôturez la conversation : un motif et l’issue suffisent.",
     ],
     [
       "In your organisation, solving asks a wrap-up.",
@@ -349,7 +349,7 @@ export const ERRORS = {
   not_needed: line(
     409,
     ["Het is gewoon werktijd: het komt meteen aan.", "Verstuur het zoals altijd."],
-    ["C'est l'heure de travail : cela arrive tout de suite.", "Envoyez-le comme d'habitude."],
+    ["C’est l’heure de travail : cela arrive tout de suite.", "Envoyez-le comme d’habitude."],
     ["It is working time: it arrives at once.", "Send it as always."],
   ),
   busy: line(

@@ -43,7 +43,7 @@ const ONE: Record<Kind, Text> = {
   },
   promise_broken: {
     nl: "Een toezegging aan {customer} is niet gehaald: {words}",
-    fr: "Un engagement envers {customer} n'a pas été tenu : {words}",
+    fr: "Un engagement envers {customer} n’a pas été tenu : {words}",
     en: "A promise to {customer} was not kept: {words}",
   },
   channel_mentioned: {
@@ -126,7 +126,7 @@ const MANY: Record<Kind, Text> = {
   },
   promise_broken: {
     nl: "{count} toezeggingen zijn niet gehaald",
-    fr: "{count} engagements n'ont pas été tenus",
+    fr: "{count} engagements n’ont pas été tenus",
     en: "{count} promises were not kept",
   },
   channel_mentioned: {

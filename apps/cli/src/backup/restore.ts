@@ -7,22 +7,22 @@ import { settingsHere, withDatabase } from "./database.ts";
 const TEXTS = {
   usage: {
     nl: "Gebruik: luwte restore BESTAND [--replace]. Stop Luwte eerst.",
-    fr: "Usage : luwte restore FICHIER [--replace]. Arrêtez d'abord Luwte.",
+    fr: "Usage : luwte restore FICHIER [--replace]. Arrêtez d’abord Luwte.",
     en: "Usage: luwte restore FILE [--replace]. Stop Luwte first.",
   },
   not_empty: {
     nl: "In deze database staat al iets; er is niets veranderd. Met --replace wordt alles wat er is vervangen.",
-    fr: "Cette base n'est pas vide ; rien n'a été changé. Avec --replace, tout ce qui s'y trouve est remplacé.",
+    fr: "Cette base n’est pas vide ; rien n’a été changé. Avec --replace, tout ce qui s’y trouve est remplacé.",
     en: "There is something in this database already; nothing was changed. With --replace all that is there is replaced.",
   },
   newer: {
     nl: "Deze back-up is van een nieuwere Luwte; er is niets veranderd. Werk Luwte eerst bij. Onbekend:",
-    fr: "Cette sauvegarde vient d'une Luwte plus récente ; rien n'a été changé. Mettez d'abord Luwte à jour. Inconnu :",
+    fr: "Cette sauvegarde vient d’une Luwte plus récente ; rien n’a été changé. Mettez d’abord Luwte à jour. Inconnu :",
     en: "This backup is from a newer Luwte; nothing was changed. Update Luwte first. Unknown:",
   },
   broken: {
     nl: "Deze back-up is niet heel; er is niets veranderd:",
-    fr: "Cette sauvegarde n'est pas intacte ; rien n'a été changé :",
+    fr: "Cette sauvegarde n’est pas intacte ; rien n’a été changé :",
     en: "This backup is not whole; nothing was changed:",
   },
   restored: { nl: "Teruggezet, zoals het was op", fr: "Restauré, tel que le", en: "Restored, as it was on" },

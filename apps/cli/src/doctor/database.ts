@@ -15,7 +15,7 @@ const REACHED = {
     state: "good",
     what: {
       nl: "De eigen database is er nog niet; de eerste start maakt hem.",
-      fr: "La base de données n'existe pas encore ; le premier démarrage la crée.",
+      fr: "La base de données n’existe pas encore ; le premier démarrage la crée.",
       en: "The database of its own does not exist yet; the first start makes it.",
     },
   },
@@ -73,7 +73,7 @@ const MIGRATIONS = {
     },
     mend: {
       nl: "De volgende start voert ze uit. Maak eerst een back-up.",
-      fr: "Le prochain démarrage les exécute. Faites d'abord une sauvegarde.",
+      fr: "Le prochain démarrage les exécute. Faites d’abord une sauvegarde.",
       en: "The next start applies them. Make a backup first.",
     },
   },

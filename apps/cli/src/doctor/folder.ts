@@ -20,7 +20,7 @@ const FOLDER = {
     state: "bad",
     what: {
       nl: "In de datamap {folder} kan niet worden geschreven: {reason}",
-      fr: "Impossible d'écrire dans le dossier de données {folder} : {reason}",
+      fr: "Impossible d’écrire dans le dossier de données {folder} : {reason}",
       en: "The data folder {folder} cannot be written: {reason}",
     },
     mend: {
@@ -63,7 +63,7 @@ const ROOM = {
     },
     mend: {
       nl: "Maak ruimte voordat de schijf vol is: dan stopt Luwte met aannemen.",
-      fr: "Libérez de l'espace avant que le disque soit plein : Luwte cesserait alors d'accepter.",
+      fr: "Libérez de l’espace avant que le disque soit plein : Luwte cesserait alors d’accepter.",
       en: "Make room before the disk is full: then Luwte stops accepting.",
     },
   },
@@ -76,7 +76,7 @@ const ROOM = {
     },
     mend: {
       nl: "Maak nu ruimte vrij of vergroot de schijf, en start Luwte opnieuw.",
-      fr: "Libérez de l'espace ou agrandissez le disque maintenant, puis redémarrez Luwte.",
+      fr: "Libérez de l’espace ou agrandissez le disque maintenant, puis redémarrez Luwte.",
       en: "Make room or enlarge the disk now, and restart Luwte.",
     },
   },

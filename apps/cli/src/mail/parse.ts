@@ -6,7 +6,7 @@ import { type Text, terminalLanguage } from "../terminal.ts";
 const TEXTS = {
   usage: {
     nl: "Gebruik: luwte mail parse BESTAND.eml [meer bestanden], of - voor wat u intypt of doorgeeft.",
-    fr: "Usage : luwte mail parse FICHIER.eml [autres fichiers], ou - pour l'entrée standard.",
+    fr: "Usage : luwte mail parse FICHIER.eml [autres fichiers], ou - pour l’entrée standard.",
     en: "Usage: luwte mail parse FILE.eml [more files], or - for what is piped in.",
   },
   unreadable: {

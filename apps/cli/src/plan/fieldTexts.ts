@@ -10,7 +10,7 @@ const FIELD_TEXTS: Record<ProblemCode, Text> = {
   missing: says("ontbreekt; voeg het toe.", "manque ; ajoutez-le.", "is missing; add it."),
   unknown_field: says(
     "hoort hier niet. Wat hier kan: {wanted}",
-    "n'a pas sa place ici. Possible ici : {wanted}",
+    "n’a pas sa place ici. Possible ici : {wanted}",
     "does not belong here. What may be here: {wanted}",
   ),
   not_an_object: says("is {found}; schrijf {...}.", "vaut {found} ; écrivez {...}.", "is {found}; write {...}."),
@@ -68,7 +68,7 @@ const FIELD_TEXTS: Record<ProblemCode, Text> = {
   ),
   unknown_name: says(
     "noemt iets dat er niet is. Wat er is: {wanted}",
-    "nomme quelque chose qui n'existe pas. Existent : {wanted}",
+    "nomme quelque chose qui n’existe pas. Existent : {wanted}",
     "names something that is not there. What is there: {wanted}",
   ),
   wrong_length: says(
@@ -83,12 +83,12 @@ const FIELD_TEXTS: Record<ProblemCode, Text> = {
   ),
   nobody_can: says(
     "vraagt wat geen groep kan (of niemand doet {wanted}). Geef een groep die vaardigheid.",
-    "demande ce qu'aucun groupe ne sait faire (ou personne ne fait {wanted}). Donnez cette compétence à un groupe.",
+    "demande ce qu’aucun groupe ne sait faire (ou personne ne fait {wanted}). Donnez cette compétence à un groupe.",
     "asks what no group can do (or nobody does {wanted}). Give a group that skill.",
   ),
   too_heavy: says(
     "laat het zwaarste contact nooit toe; minstens {wanted}.",
-    "n'admet jamais le contact le plus lourd ; au moins {wanted}.",
+    "n’admet jamais le contact le plus lourd ; au moins {wanted}.",
     "never lets in the heaviest contact; at least {wanted}.",
   ),
   too_much: says(
@@ -98,7 +98,7 @@ const FIELD_TEXTS: Record<ProblemCode, Text> = {
   ),
   same_shape: says(
     "heeft andere wachtrijen, groepen of tijden; verander alleen waarden.",
-    "a d'autres files, groupes ou heures ; ne changez que des valeurs.",
+    "a d’autres files, groupes ou heures ; ne changez que des valeurs.",
     "has other queues, groups or times; change values only.",
   ),
 };
@@ -119,10 +119,10 @@ const COUNT_TEXTS: Record<CountsProblemCode, Text> = {
     "nommez une colonne timestamp, ou date et time : {found}",
     "name a column timestamp, or date and time: {found}",
   ),
-  no_rows: says("er staat niets onder.", "il n'y a rien en dessous.", "there is nothing below it."),
+  no_rows: says("er staat niets onder.", "il n’y a rien en dessous.", "there is nothing below it."),
   too_many_rows: says(
     "te veel regels ({found}); geef hoogstens vier weken van kwartieren.",
-    "trop de lignes ({found}) ; donnez au plus quatre semaines de quarts d'heure.",
+    "trop de lignes ({found}) ; donnez au plus quatre semaines de quarts d’heure.",
     "too many lines ({found}); give four weeks of quarters of an hour at most.",
   ),
   wrong_width: says(
@@ -132,17 +132,17 @@ const COUNT_TEXTS: Record<CountsProblemCode, Text> = {
   ),
   not_a_moment: says(
     "is geen moment: {found}. Schrijf 2026-11-23 09:30.",
-    "n'est pas un moment : {found}. Écrivez 2026-11-23 09:30.",
+    "n’est pas un moment : {found}. Écrivez 2026-11-23 09:30.",
     "is no moment: {found}. Write 2026-11-23 09:30.",
   ),
   not_a_count: says(
     "is geen aantal: {found}. Schrijf 0 of meer.",
-    "n'est pas un nombre : {found}. Écrivez 0 ou plus.",
+    "n’est pas un nombre : {found}. Écrivez 0 ou plus.",
     "is no count: {found}. Write 0 or more.",
   ),
   not_seconds: says(
     "is geen duur in seconden: {found}.",
-    "n'est pas une durée en secondes : {found}.",
+    "n’est pas une durée en secondes : {found}.",
     "is no duration in seconds: {found}.",
   ),
   not_in_order: says(
@@ -152,7 +152,7 @@ const COUNT_TEXTS: Record<CountsProblemCode, Text> = {
   ),
   not_in_step: says(
     "ligt niet een heel aantal intervallen na de regel ervoor: {found}.",
-    "n'est pas à un nombre entier d'intervalles de la ligne précédente : {found}.",
+    "n’est pas à un nombre entier d’intervalles de la ligne précédente : {found}.",
     "is not a whole number of intervals after the line before: {found}.",
   ),
 };

@@ -26,7 +26,7 @@ export const TEXTS = {
   },
   unwritable: {
     nl: "Dit bestand is niet te schrijven: {value}",
-    fr: "Impossible d'écrire ce fichier : {value}",
+    fr: "Impossible d’écrire ce fichier : {value}",
     en: "This file cannot be written: {value}",
   },
   line: { nl: "Regel {line}: ", fr: "Ligne {line} : ", en: "Line {line}: " },
@@ -34,7 +34,7 @@ export const TEXTS = {
   forecast: { nl: "Verwachting per dag", fr: "Prévision par jour", en: "Forecast per day" },
   assumed: {
     nl: "Er is te weinig verleden om de marge te meten: hij is aangenomen.",
-    fr: "Trop peu d'historique pour mesurer la marge : elle est supposée.",
+    fr: "Trop peu d’historique pour mesurer la marge : elle est supposée.",
     en: "There is too little history to measure the interval: it is assumed.",
   },
   odd: {
@@ -57,7 +57,7 @@ export const TEXTS = {
 export const PROBLEMS: Record<SeriesProblemCode, Text> = {
   empty: {
     nl: "Het bestand heeft geen tellingen.",
-    fr: "Le fichier n'a pas de comptages.",
+    fr: "Le fichier n’a pas de comptages.",
     en: "The file has no counts.",
   },
   too_large: {
@@ -87,22 +87,22 @@ export const PROBLEMS: Record<SeriesProblemCode, Text> = {
   },
   no_such_day: {
     nl: "«{value}» is geen dag. Schrijf 2026-11-23.",
-    fr: "« {value} » n'est pas un jour. Écrivez 2026-11-23.",
+    fr: "« {value} » n’est pas un jour. Écrivez 2026-11-23.",
     en: "«{value}» is no day. Write 2026-11-23.",
   },
   no_such_time: {
     nl: "«{value}» is geen tijd. Schrijf 09:30, of 2026-11-23T09:30.",
-    fr: "« {value} » n'est pas une heure. Écrivez 09:30, ou 2026-11-23T09:30.",
+    fr: "« {value} » n’est pas une heure. Écrivez 09:30, ou 2026-11-23T09:30.",
     en: "«{value}» is no time. Write 09:30, or 2026-11-23T09:30.",
   },
   time_off_grid: {
     nl: "{value} ligt niet op een heel interval. Tel vanaf het hele uur.",
-    fr: "{value} ne tombe pas sur un intervalle entier. Comptez depuis l'heure pleine.",
+    fr: "{value} ne tombe pas sur un intervalle entier. Comptez depuis l’heure pleine.",
     en: "{value} is not the start of an interval. Count from the full hour.",
   },
   no_such_count: {
     nl: "«{value}» is geen aantal. Laat de regel weg als het onbekend is.",
-    fr: "« {value} » n'est pas un nombre. Omettez la ligne s'il est inconnu.",
+    fr: "« {value} » n’est pas un nombre. Omettez la ligne s’il est inconnu.",
     en: "«{value}» is no count. Leave the line out when it is unknown.",
   },
   negative_count: {
@@ -112,27 +112,27 @@ export const PROBLEMS: Record<SeriesProblemCode, Text> = {
   },
   no_such_handling_time: {
     nl: "«{value}» is geen afhandeltijd in seconden (0 - 86400).",
-    fr: "« {value} » n'est pas une durée de traitement en secondes (0 - 86400).",
+    fr: "« {value} » n’est pas une durée de traitement en secondes (0 - 86400).",
     en: "«{value}» is no handling time in seconds (0 - 86400).",
   },
   twice: {
     nl: "{value} staat er twee keer. Tel de regels op, of geef de kolom channel.",
-    fr: "{value} s'y trouve deux fois. Additionnez les lignes, ou donnez la colonne channel.",
+    fr: "{value} s’y trouve deux fois. Additionnez les lignes, ou donnez la colonne channel.",
     en: "{value} is there twice. Add the lines up, or give the column channel.",
   },
   too_many_days: {
     nl: "{value} dagen is te lang: ten hoogste tien jaar.",
-    fr: "{value} jours, c'est trop long : dix ans au plus.",
+    fr: "{value} jours, c’est trop long : dix ans au plus.",
     en: "{value} days is too long: ten years at most.",
   },
   too_many_channels: {
     nl: "{value} kanalen is te veel: ten hoogste 200.",
-    fr: "{value} canaux, c'est trop : 200 au plus.",
+    fr: "{value} canaux, c’est trop : 200 au plus.",
     en: "{value} channels are too many: 200 at most.",
   },
   no_such_zone: {
     nl: "De tijdzone «{value}» bestaat niet. Schrijf bijvoorbeeld Europe/Amsterdam.",
-    fr: "Le fuseau « {value} » n'existe pas. Écrivez par exemple Europe/Brussels.",
+    fr: "Le fuseau « {value} » n’existe pas. Écrivez par exemple Europe/Brussels.",
     en: "There is no time zone «{value}». Write Europe/Amsterdam, for example.",
   },
   no_such_interval: {
@@ -147,7 +147,7 @@ export const PROBLEMS: Record<SeriesProblemCode, Text> = {
   },
   no_such_channel: {
     nl: "Het kanaal «{value}» staat niet in het bestand.",
-    fr: "Le canal « {value} » n'est pas dans le fichier.",
+    fr: "Le canal « {value} » n’est pas dans le fichier.",
     en: "The channel «{value}» is not in the file.",
   },
   which_channel: {
@@ -162,17 +162,17 @@ export const PROBLEMS: Record<SeriesProblemCode, Text> = {
   },
   no_such_kind: {
     nl: "«{value}» is geen soort dag. Schrijf special, driver of closed.",
-    fr: "« {value} » n'est pas une sorte de jour. Écrivez special, driver ou closed.",
+    fr: "« {value} » n’est pas une sorte de jour. Écrivez special, driver ou closed.",
     en: "«{value}» is no kind of day. Write special, driver or closed.",
   },
   no_such_factor: {
     nl: "«{value}» is geen veelvoud van een gewone dag. Schrijf bijvoorbeeld 1.5.",
-    fr: "« {value} » n'est pas un multiple d'un jour ordinaire. Écrivez par exemple 1.5.",
+    fr: "« {value} » n’est pas un multiple d’un jour ordinaire. Écrivez par exemple 1.5.",
     en: "«{value}» is no multiple of an ordinary day. Write 1.5, for example.",
   },
   too_little_history: {
     nl: "{value} dagen verleden is te weinig hiervoor. Geef meer dagen, of vraag minder (--origins, --horizon).",
-    fr: "{value} jours d'historique ne suffisent pas. Donnez plus de jours, ou demandez moins (--origins, --horizon).",
+    fr: "{value} jours d’historique ne suffisent pas. Donnez plus de jours, ou demandez moins (--origins, --horizon).",
     en: "{value} days of history are too few for this. Give more days, or ask for less (--origins, --horizon).",
   },
 };
@@ -181,32 +181,32 @@ export const PROBLEMS: Record<SeriesProblemCode, Text> = {
 export const REPAIRS: Record<RepairCode, Text> = {
   unsorted: {
     nl: "{times} regels stonden niet op volgorde (eerst {first}): gesorteerd.",
-    fr: "{times} lignes n'étaient pas dans l'ordre (d'abord {first}) : triées.",
+    fr: "{times} lignes n’étaient pas dans l’ordre (d’abord {first}) : triées.",
     en: "{times} lines were out of order (first {first}): sorted.",
   },
   missing_days: {
     nl: "{times} dagen ontbreken (eerst {first}): onbekend, niet nul.",
-    fr: "{times} jours manquent (d'abord {first}) : inconnus, pas zéro.",
+    fr: "{times} jours manquent (d’abord {first}) : inconnus, pas zéro.",
     en: "{times} days are missing (first {first}): unknown, not zero.",
   },
   missing_intervals: {
     nl: "{times} intervallen ontbreken (eerst {first}): onbekend, niet nul.",
-    fr: "{times} intervalles manquent (d'abord {first}) : inconnus, pas zéro.",
+    fr: "{times} intervalles manquent (d’abord {first}) : inconnus, pas zéro.",
     en: "{times} intervals are missing (first {first}): unknown, not zero.",
   },
   zeros_left_out: {
     nl: "Het bestand heeft nergens een 0; {times} intervallen zonder regel zijn als 0 gelezen (eerst {first}).",
-    fr: "Le fichier n'a aucun 0 ; {times} intervalles sans ligne sont lus comme 0 (d'abord {first}).",
+    fr: "Le fichier n’a aucun 0 ; {times} intervalles sans ligne sont lus comme 0 (d’abord {first}).",
     en: "The file has no 0 anywhere; {times} intervals without a line were read as 0 (first {first}).",
   },
   skipped_hour: {
     nl: "{times} tellingen op een tijd die de klok oversloeg ({first}): een uur later geteld.",
-    fr: "{times} comptages à une heure que l'horloge a sautée ({first}) : comptés une heure plus tard.",
+    fr: "{times} comptages à une heure que l’horloge a sautée ({first}) : comptés une heure plus tard.",
     en: "{times} counts at a time that the clock skipped ({first}): counted an hour later.",
   },
   doubled_hour_once: {
     nl: "{times} tellingen voor een uur dat de klok twee keer toont ({first}): gelezen als beide samen.",
-    fr: "{times} comptages pour une heure que l'horloge montre deux fois ({first}) : lus comme les deux ensemble.",
+    fr: "{times} comptages pour une heure que l’horloge montre deux fois ({first}) : lus comme les deux ensemble.",
     en: "{times} counts for an hour that the clock shows twice ({first}): read as both together.",
   },
   day_not_over: {
@@ -245,7 +245,7 @@ export const REASONS: Record<MarkCode | "day_of_month" | "time_of_year" | "level
   },
   time_of_year: {
     nl: "deze tijd van het jaar ({percent})",
-    fr: "moment de l'année ({percent})",
+    fr: "moment de l’année ({percent})",
     en: "time of the year ({percent})",
   },
   level: {

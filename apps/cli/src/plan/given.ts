@@ -18,12 +18,12 @@ const TEXTS = {
   },
   notJson: {
     nl: "Dit bestand is geen JSON: {file}. {why}",
-    fr: "Ce fichier n'est pas du JSON : {file}. {why}",
+    fr: "Ce fichier n’est pas du JSON : {file}. {why}",
     en: "This file is no JSON: {file}. {why}",
   },
   unwritable: {
     nl: "Dit bestand is niet te schrijven: {file}",
-    fr: "Impossible d'écrire ce fichier : {file}",
+    fr: "Impossible d’écrire ce fichier : {file}",
     en: "This file cannot be written: {file}",
   },
 } as const satisfies Record<string, Text>;

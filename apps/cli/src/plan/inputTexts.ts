@@ -8,7 +8,7 @@ export const INPUT_TEXTS: Record<InputProblemCode, Text> = {
   missing: says("ontbreekt; voeg het toe.", "manque ; ajoutez-le.", "is missing; add it."),
   unknown_field: says(
     "is geen bekend veld; haal het weg of herstel de spelling.",
-    "n'est pas un champ connu ; retirez-le ou corrigez-le.",
+    "n’est pas un champ connu ; retirez-le ou corrigez-le.",
     "is no known field; take it out or mend its spelling.",
   ),
   not_an_object: says("moet een object zijn: {value}", "doit être un objet : {value}", "must be an object: {value}"),
@@ -36,7 +36,7 @@ export const INPUT_TEXTS: Record<InputProblemCode, Text> = {
   ),
   not_a_number: says(
     "moet een getal zijn, waar nodig een heel: {value}",
-    "doit être un nombre, entier s'il le faut : {value}",
+    "doit être un nombre, entier s’il le faut : {value}",
     "must be a number, a whole one where that is asked: {value}",
   ),
   too_small: says("is {value}; minstens {least}.", "vaut {value} ; au moins {least}.", "is {value}; at least {least}."),
@@ -66,15 +66,15 @@ export const INPUT_TEXTS: Record<InputProblemCode, Text> = {
     "doit être une heure comme 07:30 : {value}",
     "must be a time like 07:30: {value}",
   ),
-  twice: says("staat er twee keer: {value}", "s'y trouve deux fois : {value}", "is there twice: {value}"),
+  twice: says("staat er twee keer: {value}", "s’y trouve deux fois : {value}", "is there twice: {value}"),
   unknown_reference: says(
     "noemt iets dat er niet is: {value}",
-    "nomme quelque chose qui n'existe pas : {value}",
+    "nomme quelque chose qui n’existe pas : {value}",
     "names something that is not there: {value}",
   ),
   out_of_order: says(
     "klopt niet met wat ervoor komt; zet begin voor eind, minste voor meeste, oudste eerst: {value}",
-    "ne suit pas ce qui précède ; début avant fin, minimum avant maximum, le plus ancien d'abord : {value}",
+    "ne suit pas ce qui précède ; début avant fin, minimum avant maximum, le plus ancien d’abord : {value}",
     "does not fit what comes before; start before end, least before most, oldest first: {value}",
   ),
   not_inside: says(
@@ -84,7 +84,7 @@ export const INPUT_TEXTS: Record<InputProblemCode, Text> = {
   ),
   unknown_zone: says(
     "is geen tijdzone; schrijf bijvoorbeeld Europe/Amsterdam: {value}",
-    "n'est pas un fuseau horaire ; écrivez par exemple Europe/Brussels : {value}",
+    "n’est pas un fuseau horaire ; écrivez par exemple Europe/Brussels : {value}",
     "is no time zone; write for instance Europe/Amsterdam: {value}",
   ),
 };

@@ -32,32 +32,32 @@ export const INSTANCE_TEXTS: Record<InstanceProblemCode | "unreadable", Text> = 
   ),
   unknown_shift: says(
     "Deze dienst staat niet in SECTION_SHIFTS: {value}",
-    "Ce service n'est pas dans SECTION_SHIFTS : {value}",
+    "Ce service n’est pas dans SECTION_SHIFTS : {value}",
     "This shift is not in SECTION_SHIFTS: {value}",
   ),
   unknown_employee: says(
     "Deze persoon staat niet in SECTION_STAFF: {value}",
-    "Cette personne n'est pas dans SECTION_STAFF : {value}",
+    "Cette personne n’est pas dans SECTION_STAFF : {value}",
     "This person is not in SECTION_STAFF: {value}",
   ),
   no_such_day: says(
     "Deze dag valt buiten de horizon; tel vanaf 0: {value}",
-    "Ce jour est hors de l'horizon ; comptez à partir de 0 : {value}",
+    "Ce jour est hors de l’horizon ; comptez à partir de 0 : {value}",
     "This day is outside the horizon; count from 0: {value}",
   ),
   named_twice: says(
     "Dit staat er twee keer; laat er één staan: {value}",
-    "Ceci s'y trouve deux fois ; n'en gardez qu'un : {value}",
+    "Ceci s’y trouve deux fois ; n’en gardez qu’un : {value}",
     "This is there twice; keep one: {value}",
   ),
   least_above_most: says(
     "Het minste is meer dan het meeste; herstel een van beide: {value}",
-    "Le minimum dépasse le maximum ; corrigez l'un des deux : {value}",
+    "Le minimum dépasse le maximum ; corrigez l’un des deux : {value}",
     "The least is above the most; mend one of them: {value}",
   ),
   too_many: says(
     "Dit is te veel of te groot: {value}",
-    "C'est trop ou trop grand : {value}",
+    "C’est trop ou trop grand : {value}",
     "This is too many or too large: {value}",
   ),
 };

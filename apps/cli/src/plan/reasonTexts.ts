@@ -7,17 +7,17 @@ const says = (nl: string, fr: string, en: string): Text => ({ nl, fr, en });
 export const REASON_TEXTS: Record<ReasonCode, Text> = {
   no_such_agent: says(
     "{agent} staat niet in dit rooster.",
-    "{agent} n'est pas dans cet horaire.",
+    "{agent} n’est pas dans cet horaire.",
     "{agent} is not in this roster.",
   ),
   no_such_shift_type: says(
     "De dienst {shiftType} bestaat niet.",
-    "Le service {shiftType} n'existe pas.",
+    "Le service {shiftType} n’existe pas.",
     "There is no shift {shiftType}.",
   ),
   no_shift_there: says(
     "{agent} heeft geen dienst op {date}.",
-    "{agent} n'a pas de service le {date}.",
+    "{agent} n’a pas de service le {date}.",
     "{agent} has no shift on {date}.",
   ),
   works_already: says(
@@ -32,7 +32,7 @@ export const REASON_TEXTS: Record<ReasonCode, Text> = {
   ),
   outside_horizon: says(
     "{date} valt buiten dit rooster.",
-    "Le {date} n'est pas dans cet horaire.",
+    "Le {date} n’est pas dans cet horaire.",
     "{date} is outside this roster.",
   ),
   already_begun: says(
@@ -57,7 +57,7 @@ export const REASON_TEXTS: Record<ReasonCode, Text> = {
   ),
   may_refuse: says(
     "{agent} mag weigeren: {days} dagen vooraf voor {date}, {needed} nodig.",
-    "{agent} peut refuser : {days} jours à l'avance pour le {date}, il en faut {needed}.",
+    "{agent} peut refuser : {days} jours à l’avance pour le {date}, il en faut {needed}.",
     "{agent} may refuse: {days} days ahead for {date}, {needed} are needed.",
   ),
   paid_as_told: says(
@@ -72,7 +72,7 @@ export const REASON_TEXTS: Record<ReasonCode, Text> = {
   ),
   offer_due: says(
     "{agent} werkt al {months} maanden op oproep: een aanbod van vaste uren is verplicht.",
-    "{agent} travaille sur appel depuis {months} mois : une offre d'heures fixes est due.",
+    "{agent} travaille sur appel depuis {months} mois : une offre d’heures fixes est due.",
     "{agent} has been on call for {months} months: an offer of fixed hours is due.",
   ),
   wish_lost: says(

@@ -37,7 +37,7 @@ export const RULE_TEXTS = {
   "break.stretch": row(
     "minutes",
     "{agent}, {from}: {measured} achter elkaar zonder pauze, meer dan {limit}.",
-    "{agent}, {from} : {measured} d'affilée sans pause, plus que {limit}.",
+    "{agent}, {from} : {measured} d’affilée sans pause, plus que {limit}.",
     "{agent}, {from}: {measured} at a stretch without a break, more than {limit}.",
   ),
   "day.length": row(
@@ -91,7 +91,7 @@ export const RULE_TEXTS = {
   "sunday.compensation": row(
     "none",
     "{agent}: de zondag van {from} is niet met rust vergoed tot en met {to}.",
-    "{agent} : le dimanche {from} n'est pas compensé par un repos jusqu'au {to}.",
+    "{agent} : le dimanche {from} n’est pas compensé par un repos jusqu’au {to}.",
     "{agent}: the Sunday of {from} is not made good with rest by {to}.",
   ),
   "night.length": row(
@@ -115,7 +115,7 @@ export const RULE_TEXTS = {
   "night.row": row(
     "times",
     "{agent}, {from} tot {to}: {measured} nachten achter elkaar, meer dan {limit}.",
-    "{agent}, du {from} au {to} : {measured} nuits d'affilée, plus que {limit}.",
+    "{agent}, du {from} au {to} : {measured} nuits d’affilée, plus que {limit}.",
     "{agent}, {from} to {to}: {measured} nights in a row, more than {limit}.",
   ),
   "night.after-row": row(
@@ -145,37 +145,37 @@ export const RULE_TEXTS = {
   "standby.night": row(
     "minutes",
     "{agent}, {from} tot {to}: {measured} oproepdienst te dicht bij een nacht ({limit} mag).",
-    "{agent}, du {from} au {to} : {measured} de garde trop près d'une nuit ({limit} permis).",
+    "{agent}, du {from} au {to} : {measured} de garde trop près d’une nuit ({limit} permis).",
     "{agent}, {from} to {to}: {measured} of standby too near a night ({limit} allowed).",
   ),
   "notice.rest-day": row(
     "days",
     "{agent}, {from}: werk op een vrije dag, {measured} vooraf gezegd, minstens {limit} nodig.",
-    "{agent}, {from} : travail un jour libre, annoncé {measured} à l'avance, il faut au moins {limit}.",
+    "{agent}, {from} : travail un jour libre, annoncé {measured} à l’avance, il faut au moins {limit}.",
     "{agent}, {from}: work on a free day, told {measured} ahead, at least {limit} is needed.",
   ),
   "notice.times": row(
     "days",
     "{agent}, {from}: andere tijden, {measured} vooraf gezegd, minstens {limit} nodig.",
-    "{agent}, {from} : autre horaire, annoncé {measured} à l'avance, il faut au moins {limit}.",
+    "{agent}, {from} : autre horaire, annoncé {measured} à l’avance, il faut au moins {limit}.",
     "{agent}, {from}: other times, told {measured} ahead, at least {limit} is needed.",
   ),
   "notice.call": row(
     "days",
     "{agent}, {from}: oproep {measured} vooraf, minstens {limit} nodig.",
-    "{agent}, {from} : appel {measured} à l'avance, il faut au moins {limit}.",
+    "{agent}, {from} : appel {measured} à l’avance, il faut au moins {limit}.",
     "{agent}, {from}: called {measured} ahead, at least {limit} is needed.",
   ),
   "notice.part-time": row(
     "days",
     "{agent}, {from}: gewijzigd, {measured} (werkdagen) vooraf, minstens {limit} nodig.",
-    "{agent}, {from} : modifié, {measured} (ouvrables) à l'avance, il faut au moins {limit}.",
+    "{agent}, {from} : modifié, {measured} (ouvrables) à l’avance, il faut au moins {limit}.",
     "{agent}, {from}: changed, {measured} (working days) ahead, at least {limit} is needed.",
   ),
   "roster.unknown": row(
     "none",
     "{agent}, {from}: medewerker, dienst of datum bestaat niet.",
-    "{agent}, {from} : le conseiller, le service ou la date n'existe pas.",
+    "{agent}, {from} : le conseiller, le service ou la date n’existe pas.",
     "{agent}, {from}: the agent, the shift or the date does not exist.",
   ),
   "roster.twice": row(
@@ -229,31 +229,31 @@ export const RULE_TEXTS = {
   "contract.horizon.most": row(
     "minutes",
     "{agent}, {from} tot {to}: {measured} in het hele rooster, het contract geeft hoogstens {limit}.",
-    "{agent}, du {from} au {to} : {measured} dans tout l'horaire, le contrat en prévoit au plus {limit}.",
+    "{agent}, du {from} au {to} : {measured} dans tout l’horaire, le contrat en prévoit au plus {limit}.",
     "{agent}, {from} to {to}: {measured} in the whole roster, the contract allows {limit} at most.",
   ),
   "contract.horizon.least": row(
     "minutes",
     "{agent}, {from} tot {to}: {measured} in het hele rooster, het contract geeft minstens {limit}.",
-    "{agent}, du {from} au {to} : {measured} dans tout l'horaire, le contrat en prévoit au moins {limit}.",
+    "{agent}, du {from} au {to} : {measured} dans tout l’horaire, le contrat en prévoit au moins {limit}.",
     "{agent}, {from} to {to}: {measured} in the whole roster, the contract gives {limit} at least.",
   ),
   "own.most_days_in_a_row": row(
     "days",
     "{agent}, {from} tot {to}: {measured} achter elkaar, meer dan {limit}.",
-    "{agent}, du {from} au {to} : {measured} d'affilée, plus que {limit}.",
+    "{agent}, du {from} au {to} : {measured} d’affilée, plus que {limit}.",
     "{agent}, {from} to {to}: {measured} in a row, more than {limit}.",
   ),
   "own.least_days_in_a_row": row(
     "days",
     "{agent}, {from} tot {to}: {measured} achter elkaar, minstens {limit} nodig.",
-    "{agent}, du {from} au {to} : {measured} d'affilée, il en faut au moins {limit}.",
+    "{agent}, du {from} au {to} : {measured} d’affilée, il en faut au moins {limit}.",
     "{agent}, {from} to {to}: {measured} in a row, at least {limit} is needed.",
   ),
   "own.least_free_days_in_a_row": row(
     "days",
     "{agent}, {from} tot {to}: {measured} vrij achter elkaar, minstens {limit} nodig.",
-    "{agent}, du {from} au {to} : {measured} libres d'affilée, il en faut au moins {limit}.",
+    "{agent}, du {from} au {to} : {measured} libres d’affilée, il en faut au moins {limit}.",
     "{agent}, {from} to {to}: {measured} free in a row, at least {limit} is needed.",
   ),
   "own.most_weekends": row(

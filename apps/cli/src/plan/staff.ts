@@ -45,7 +45,7 @@ const TEXTS = {
   },
   health: {
     nl: "In {count} intervallen vraagt de gezondheidsgrens van {limit} bezetting meer mensen dan de service (een vuistregel; --occupancy stelt hem in).",
-    fr: "Dans {count} intervalles, la limite de santé de {limit} d'occupation demande plus de monde que le service (une règle empirique ; --occupancy la règle).",
+    fr: "Dans {count} intervalles, la limite de santé de {limit} d’occupation demande plus de monde que le service (une règle empirique ; --occupancy la règle).",
     en: "In {count} intervals the health limit of {limit} occupancy asks for more people than the service does (a rule of thumb; --occupancy sets it).",
   },
   hours: {

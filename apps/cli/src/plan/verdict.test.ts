@@ -47,7 +47,7 @@ test.each([
   ],
   [
     "fr",
-    "Non, ce n'est pas possible :\n- An, du 2026-03-02 au 2026-03-03 : 7 h 30 min de repos entre deux services, il en faut au moins 11 h. [ATW 5:3 lid 2]",
+    "Non, ce n’est pas possible :\n- An, du 2026-03-02 au 2026-03-03 : 7 h 30 min de repos entre deux services, il en faut au moins 11 h. [ATW 5:3 lid 2]",
   ],
   [
     "en",

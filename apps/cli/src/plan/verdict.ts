@@ -17,9 +17,9 @@ const TEXTS = {
     fr: "Ce fichier est illisible comme JSON : {file}",
     en: "This file cannot be read as JSON: {file}",
   },
-  allowed: { nl: "Ja, dit kan.", fr: "Oui, c'est possible.", en: "Yes, this may be." },
-  refused: { nl: "Nee, dit kan niet:", fr: "Non, ce n'est pas possible :", en: "No, this may not be:" },
-  first: { nl: "Eerst te vragen:", fr: "À demander d'abord :", en: "To be asked, in this order:" },
+  allowed: { nl: "Ja, dit kan.", fr: "Oui, c’est possible.", en: "Yes, this may be." },
+  refused: { nl: "Nee, dit kan niet:", fr: "Non, ce n’est pas possible :", en: "No, this may not be:" },
+  first: { nl: "Eerst te vragen:", fr: "À demander d’abord :", en: "To be asked, in this order:" },
   nobody: {
     nl: "Niemand kan deze dienst nemen.",
     fr: "Personne ne peut prendre ce service.",
@@ -39,7 +39,7 @@ const TEXTS = {
   },
   uncounted: {
     nl: "Dat is niet te tellen: zo veel mensen werken er niet, of er zijn te veel mogelijkheden.",
-    fr: "Impossible à compter : il n'y a pas autant de monde, ou trop de possibilités.",
+    fr: "Impossible à compter : il n’y a pas autant de monde, ou trop de possibilités.",
     en: "That cannot be counted: fewer people work then, or there are too many ways.",
   },
 } as const satisfies Record<string, Text>;

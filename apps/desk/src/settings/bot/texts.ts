@@ -1,4 +1,4 @@
-/** Words of the bot's settings. */
+/** Words of the bot’s settings. */
 import type { Sayings } from "../../words/say.ts";
 
 export const BOT_SETTINGS = {
@@ -41,7 +41,7 @@ export const TRIAL = {
     fr: "Ce que le bot ferait maintenant d’une question. Rien n’est noté et personne ne le voit.",
     en: "What the bot would do with a question now. Nothing is written and nobody sees it.",
   },
-  question: { nl: "Vraag van een klant", fr: "Question d’un client", en: "A customer's question" },
+  question: { nl: "Vraag van een klant", fr: "Question d’un client", en: "A customer’s question" },
   try: { nl: "Probeer", fr: "Essayer", en: "Try" },
   example: {
     nl: "Hoe was ik een wollen trui?",

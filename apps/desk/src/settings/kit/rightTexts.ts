@@ -126,17 +126,17 @@ export const RIGHT_NAMES: Readonly<Record<Right, Saying>> = {
     "Arrange when customers are asked",
   ),
   "talks.read": {
-    nl: "Lezen wat collega's overleggen",
+    nl: "Lezen wat collega’s overleggen",
     fr: "Lire les discussions entre collègues",
     en: "Read what colleagues discuss",
   },
   "talks.write": {
-    nl: "Meepraten met collega's",
+    nl: "Meepraten met collega’s",
     fr: "Participer aux discussions",
     en: "Talk with colleagues",
   },
   "talks.manage": {
-    nl: "Kanalen van collega's beheren",
+    nl: "Kanalen van collega’s beheren",
     fr: "Gérer les canaux des collègues",
     en: "Manage channels of colleagues",
   },

@@ -61,7 +61,7 @@ async function openDoor(platform: Platform, needs: DemoNeeds): Promise<Exchange 
 const SHOWN = PEOPLE.filter(({ key }) => ["sanne", "daan", "noor"].includes(key));
 const ROLE = {
   agent: { nl: "medewerker", fr: "conseillère", en: "agent" },
-  lead: { nl: "teamleider", fr: "responsable d'équipe", en: "team lead" },
+  lead: { nl: "teamleider", fr: "responsable d’équipe", en: "team lead" },
   privacy_officer: { nl: "privacyverantwoordelijke", fr: "responsable vie privée", en: "privacy officer" },
   administrator: { nl: "beheerder", fr: "administratrice", en: "administrator" },
 };
@@ -80,7 +80,7 @@ function greeting({ smtpPort }: Doors) {
   return [
     {
       nl: `Dit is een demo: een webwinkel die niet bestaat. Meld je aan met wachtwoord ${PASSWORD} als`,
-      fr: `Ceci est une démo : une boutique qui n'existe pas. Connectez-vous avec le mot de passe ${PASSWORD} comme`,
+      fr: `Ceci est une démo : une boutique qui n’existe pas. Connectez-vous avec le mot de passe ${PASSWORD} comme`,
       en: `This is a demo: a web shop that does not exist. Sign in with password ${PASSWORD} as`,
     },
     ...people,

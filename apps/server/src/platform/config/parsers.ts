@@ -38,7 +38,7 @@ export const oneOf =
     const value = choices.find((choice) => choice === given);
     const list = choices.join(", ");
     return value === undefined
-      ? wrong(`moet een van deze zijn: ${list}`, `doit être l'un de : ${list}`, `must be one of: ${list}`)
+      ? wrong(`moet een van deze zijn: ${list}`, `doit être l’un de : ${list}`, `must be one of: ${list}`)
       : { value };
   };
 

@@ -28,7 +28,7 @@ function readOne(name: SettingName, env: Environment): ReadOne {
 
 const WRONG: Text = {
   nl: "{env} is nu «{given}», maar {wrong}. Pas het aan of laat het weg (dan geldt {preset}).",
-  fr: "{env} vaut «{given}», mais {wrong}. Corrigez ou supprimez-le (alors {preset} s'applique).",
+  fr: "{env} vaut «{given}», mais {wrong}. Corrigez ou supprimez-le (alors {preset} s’applique).",
   en: "{env} is now «{given}», but {wrong}. Change it or leave it out (then {preset} holds).",
 };
 
@@ -49,7 +49,7 @@ function incompleteStore(env: Environment): SettingProblem[] {
     env: name,
     message: {
       nl: `${name} ontbreekt, terwijl er wel een S3-opslag is genoemd. Vul het in, of haal de andere S3-instellingen weg.`,
-      fr: `${name} manque alors qu'un stockage S3 est indiqué. Remplissez-le, ou supprimez les autres réglages S3.`,
+      fr: `${name} manque alors qu’un stockage S3 est indiqué. Remplissez-le, ou supprimez les autres réglages S3.`,
       en: `${name} is missing, while an S3 store is named. Fill it in, or remove the other S3 settings.`,
     },
   }));
@@ -63,7 +63,7 @@ function unknownNames(env: Environment): SettingProblem[] {
     env: name,
     message: {
       nl: `${name} is geen instelling van Luwte. Kijk in docs/settings.md hoe hij heet.`,
-      fr: `${name} n'est pas un réglage de Luwte. Voyez son nom dans docs/settings.md.`,
+      fr: `${name} n’est pas un réglage de Luwte. Voyez son nom dans docs/settings.md.`,
       en: `${name} is not a setting of Luwte. See docs/settings.md for its name.`,
     },
   }));

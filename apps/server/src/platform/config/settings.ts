@@ -60,32 +60,32 @@ export const SETTINGS = {
   ]),
   natsUrl: secret("NATS_URL", address("nats", "tls", "ws", "wss"), [
     "Een NATS-server die meldingen verspreidt als er meer processen van Luwte draaien. Zonder dit doet PostgreSQL het.",
-    "Un serveur NATS qui répartit les annonces quand plusieurs processus Luwte tournent. Sans cela, PostgreSQL s'en charge.",
+    "Un serveur NATS qui répartit les annonces quand plusieurs processus Luwte tournent. Sans cela, PostgreSQL s’en charge.",
     "A NATS server that spreads announcements when several processes of Luwte run. Without it PostgreSQL does so.",
   ]),
   parts: set("LUWTE_PARTS", "web,jobs", someOf("web", "jobs"), [
     "Wat dit proces doet: web (de desk en de API), jobs (werk op de achtergrond), of allebei.",
-    "Ce que fait ce processus : web (le bureau et l'API), jobs (les tâches de fond), ou les deux.",
+    "Ce que fait ce processus : web (le bureau et l’API), jobs (les tâches de fond), ou les deux.",
     "What this process does: web (the desk and the API), jobs (work in the background), or both.",
   ]),
   host: set("HOST", "127.0.0.1", text, [
     "Het adres waarop Luwte luistert; 0.0.0.0 voor alle netwerken.",
-    "L'adresse d'écoute de Luwte ; 0.0.0.0 pour tous les réseaux.",
+    "L’adresse d’écoute de Luwte ; 0.0.0.0 pour tous les réseaux.",
     "The address on which Luwte listens; 0.0.0.0 for all networks.",
   ]),
   port: set("PORT", "4100", wholeNumber(0, 65_535), [
     "De poort waarop Luwte luistert; 0 kiest een vrije.",
-    "Le port d'écoute de Luwte ; 0 choisit un port libre.",
+    "Le port d’écoute de Luwte ; 0 choisit un port libre.",
     "The port on which Luwte listens; 0 picks a free one.",
   ]),
   publicUrl: optional("LUWTE_URL", address("http", "https"), [
     "Het adres waarop mensen Luwte bereiken. Met https worden cookies en verbindingen strenger beveiligd.",
-    "L'adresse publique de Luwte. En https, les cookies et les connexions sont mieux protégés.",
+    "L’adresse publique de Luwte. En https, les cookies et les connexions sont mieux protégés.",
     "The address where people reach Luwte. With https, cookies and connections are secured more strictly.",
   ]),
   trustProxy: set("LUWTE_TRUST_PROXY", "no", proxies, [
     "Proxy's waarvan Luwte het adres van de bezoeker gelooft: no, loopback, of netwerken zoals 10.0.0.0/8.",
-    "Les proxies dont Luwte croit l'adresse du visiteur : no, loopback, ou des réseaux comme 10.0.0.0/8.",
+    "Les proxies dont Luwte croit l’adresse du visiteur : no, loopback, ou des réseaux comme 10.0.0.0/8.",
     "Proxies whose word about the visitor's address Luwte takes: no, loopback, or networks such as 10.0.0.0/8.",
   ]),
   secretKeys: secret("LUWTE_SECRET", keys, [
@@ -110,7 +110,7 @@ export const SETTINGS = {
   ]),
   s3AccessKey: secret("LUWTE_S3_ACCESS_KEY", text, [
     "De naam van de sleutel van die opslag.",
-    "L'identifiant de la clé de ce stockage.",
+    "L’identifiant de la clé de ce stockage.",
     "The name of that store's key.",
   ]),
   s3SecretKey: secret("LUWTE_S3_SECRET_KEY", text, [
@@ -120,7 +120,7 @@ export const SETTINGS = {
   ]),
   maxUploadBytes: set("LUWTE_MAX_UPLOAD_MB", "25", megabytes, [
     "Hoe groot een bijlage mag zijn, in megabytes.",
-    "La taille maximale d'une pièce jointe, en mégaoctets.",
+    "La taille maximale d’une pièce jointe, en mégaoctets.",
     "How large an attachment may be, in megabytes.",
   ]),
   requestsPerMinutePerson: set("LUWTE_REQUESTS_PER_MINUTE", "1200", wholeNumber(10, 10_000_000), [
@@ -160,7 +160,7 @@ export const SETTINGS = {
   ]),
   jobsAtOnce: set("LUWTE_JOBS_AT_ONCE", "8", wholeNumber(1, 100), [
     "Hoeveel taken van één soort dit proces hooguit tegelijk doet.",
-    "Le nombre maximal de tâches d'un même type menées de front par ce processus.",
+    "Le nombre maximal de tâches d’un même type menées de front par ce processus.",
     "How many jobs of one kind this process does at the same time at most.",
   ]),
   logLevel: set("LUWTE_LOG_LEVEL", "info", oneOf("debug", "info", "warn", "error", "silent"), [
@@ -180,7 +180,7 @@ export const SETTINGS = {
   ]),
   demoSmtpPort: set("LUWTE_DEMO_SMTP_PORT", "2525", wholeNumber(0, 65_535), [
     "De poort op deze machine waar een mailprogramma de demo kan schrijven; 0 kiest een vrije. Alleen zolang er een demo is.",
-    "Le port de cette machine où un programme de messagerie peut écrire à la démo ; 0 en choisit un libre. Seulement tant qu'il y a une démo.",
+    "Le port de cette machine où un programme de messagerie peut écrire à la démo ; 0 en choisit un libre. Seulement tant qu’il y a une démo.",
     "The port on this machine where a mail program can write to the demo; 0 picks a free one. Only as long as there is a demo.",
   ]),
 } as const;

@@ -159,7 +159,7 @@ export const CANNED_REPLIES = [
     title: "Zoekverzoek bij de bezorger",
     bodies: {
       nl: "<p>Dag {{customer.firstName}},</p><p>Wat vervelend dat uw pakket stilligt. Ik heb een zoekverzoek ingediend; de bezorger antwoordt binnen twee werkdagen. Uw zaaknummer is {{conversation.number}}.</p>",
-      fr: "<p>Bonjour {{customer.firstName}},</p><p>J'ai ouvert une recherche auprès du transporteur, qui répond sous deux jours ouvrables. Votre numéro de dossier est {{conversation.number}}.</p>",
+      fr: "<p>Bonjour {{customer.firstName}},</p><p>J’ai ouvert une recherche auprès du transporteur, qui répond sous deux jours ouvrables. Votre numéro de dossier est {{conversation.number}}.</p>",
       en: "<p>Dear {{customer.firstName}},</p><p>I have asked the carrier to look for your parcel; they answer within two working days. Your case number is {{conversation.number}}.</p>",
     },
   },
@@ -168,7 +168,7 @@ export const CANNED_REPLIES = [
     title: "Ruilen voor een andere maat",
     bodies: {
       nl: "<p>Dag {{customer.firstName}},</p><p>Dat kan zeker. Het retourlabel zit bij uw bevestiging; schrijf de gewenste maat op het formulier. De nieuwe gaat de deur uit op de dag dat we de oude binnen hebben.</p>",
-      fr: "<p>Bonjour {{customer.firstName}},</p><p>C'est tout à fait possible. L'étiquette de retour est jointe à votre confirmation ; indiquez la taille souhaitée sur le formulaire.</p>",
+      fr: "<p>Bonjour {{customer.firstName}},</p><p>C’est tout à fait possible. L’étiquette de retour est jointe à votre confirmation ; indiquez la taille souhaitée sur le formulaire.</p>",
       en: "<p>Dear {{customer.firstName}},</p><p>Certainly. The return label came with your confirmation; write the size you want on the form.</p>",
     },
   },
@@ -177,7 +177,7 @@ export const CANNED_REPLIES = [
     title: "Geld is overgemaakt",
     bodies: {
       nl: "<p>Dag {{customer.firstName}},</p><p>Het bedrag is vandaag overgemaakt en staat binnen twee werkdagen op uw rekening.</p>",
-      fr: "<p>Bonjour {{customer.firstName}},</p><p>Le montant a été remboursé aujourd'hui ; il sera sur votre compte sous deux jours ouvrables.</p>",
+      fr: "<p>Bonjour {{customer.firstName}},</p><p>Le montant a été remboursé aujourd’hui ; il sera sur votre compte sous deux jours ouvrables.</p>",
       en: "<p>Dear {{customer.firstName}},</p><p>The amount was refunded today and will be on your account within two working days.</p>",
     },
   },

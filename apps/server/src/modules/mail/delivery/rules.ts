@@ -45,12 +45,12 @@ const isHopeless = (code: unknown): boolean => code === "EAUTH" || code === "EEN
 export const REASONS = {
   noMailbox: {
     nl: "Voor deze inbox is nog geen mailaccount ingesteld. Vraag een beheerder dat te doen.",
-    fr: "Aucun compte de messagerie n'est configuré pour cette boîte. Demandez-le à un administrateur.",
+    fr: "Aucun compte de messagerie n’est configuré pour cette boîte. Demandez-le à un administrateur.",
     en: "No mail account is set for this inbox yet. Ask an administrator to do so.",
   },
   fileGone: {
     nl: "Een bijlage van dit bericht is er niet meer.",
-    fr: "Une pièce jointe de ce message n'existe plus.",
+    fr: "Une pièce jointe de ce message n’existe plus.",
     en: "A file of this message is not there any more.",
   },
 } as const satisfies Record<string, Text>;

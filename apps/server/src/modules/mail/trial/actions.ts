@@ -126,7 +126,7 @@ async function sendOne(
     from,
     to,
     subject: "Luwte test",
-    text: "Dit is een proefmail van Luwte. / Ceci est un message d'essai de Luwte. / This is a test mail from Luwte.\n",
+    text: "Dit is een proefmail van Luwte. / Ceci est un message d’essai de Luwte. / This is a test mail from Luwte.\n",
     messageId: trialMessageId(mark, from),
     headers: { "Auto-Submitted": "auto-generated" },
   });

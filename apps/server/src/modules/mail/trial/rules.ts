@@ -39,16 +39,16 @@ const GOOD: Readonly<Record<MailStep, Text>> = {
   },
   smtp_connect: {
     nl: "De server voor uitgaande mail antwoordt.",
-    fr: "Le serveur d'envoi répond.",
+    fr: "Le serveur d’envoi répond.",
     en: "The server for outgoing mail answers.",
   },
   smtp_sign_in: {
     nl: "Aanmelden voor uitgaande mail lukt.",
-    fr: "La connexion pour l'envoi fonctionne.",
+    fr: "La connexion pour l’envoi fonctionne.",
     en: "Signing in for outgoing mail works.",
   },
-  send_to_self: { nl: "Een proefmail is verstuurd.", fr: "Un message d'essai est parti.", en: "A test mail was sent." },
-  seen_back: { nl: "De proefmail kwam binnen.", fr: "Le message d'essai est arrivé.", en: "The test mail came in." },
+  send_to_self: { nl: "Een proefmail is verstuurd.", fr: "Un message d’essai est parti.", en: "A test mail was sent." },
+  seen_back: { nl: "De proefmail kwam binnen.", fr: "Le message d’essai est arrivé.", en: "The test mail came in." },
   reply_address: {
     nl: "Adressen met een kenmerk (naam+kenmerk@) komen aan.",
     fr: "Les adresses avec un repère (nom+repère@) arrivent.",
@@ -59,7 +59,7 @@ const GOOD: Readonly<Record<MailStep, Text>> = {
 const BAD: Readonly<Record<MailStep, Text>> = {
   imap_connect: {
     nl: "De server voor inkomende mail is niet bereikt.",
-    fr: "Le serveur de réception n'a pas été joint.",
+    fr: "Le serveur de réception n’a pas été joint.",
     en: "The server for incoming mail was not reached.",
   },
   imap_sign_in: {
@@ -69,32 +69,32 @@ const BAD: Readonly<Record<MailStep, Text>> = {
   },
   imap_folder: {
     nl: "De map is niet te openen.",
-    fr: "Le dossier ne s'ouvre pas.",
+    fr: "Le dossier ne s’ouvre pas.",
     en: "The folder cannot be opened.",
   },
   smtp_connect: {
     nl: "De server voor uitgaande mail is niet bereikt.",
-    fr: "Le serveur d'envoi n'a pas été joint.",
+    fr: "Le serveur d’envoi n’a pas été joint.",
     en: "The server for outgoing mail was not reached.",
   },
   smtp_sign_in: {
     nl: "Aanmelden voor uitgaande mail lukt niet.",
-    fr: "La connexion pour l'envoi échoue.",
+    fr: "La connexion pour l’envoi échoue.",
     en: "Signing in for outgoing mail fails.",
   },
   send_to_self: {
     nl: "De proefmail is niet aangenomen.",
-    fr: "Le message d'essai a été refusé.",
+    fr: "Le message d’essai a été refusé.",
     en: "The test mail was not taken.",
   },
   seen_back: {
     nl: "De proefmail is verstuurd, maar kwam niet binnen.",
-    fr: "Le message d'essai est parti, mais n'est pas arrivé.",
+    fr: "Le message d’essai est parti, mais n’est pas arrivé.",
     en: "The test mail was sent, but did not come in.",
   },
   reply_address: {
     nl: "Adressen met een kenmerk (naam+kenmerk@) komen niet aan.",
-    fr: "Les adresses avec un repère (nom+repère@) n'arrivent pas.",
+    fr: "Les adresses avec un repère (nom+repère@) n’arrivent pas.",
     en: "Addresses with a token (name+token@) do not arrive.",
   },
 };
@@ -121,7 +121,7 @@ const WARNED: Partial<Record<MailStep, Text>> = {
 const TO_DO: Readonly<Record<MailTrouble, Text>> = {
   unknown_host: {
     nl: "Deze servernaam bestaat niet. Controleer de spelling bij uw mailprovider.",
-    fr: "Ce nom de serveur n'existe pas. Vérifiez-le chez votre fournisseur.",
+    fr: "Ce nom de serveur n’existe pas. Vérifiez-le chez votre fournisseur.",
     en: "This server name does not exist. Check the spelling with your mail provider.",
   },
   unreachable: {
@@ -131,7 +131,7 @@ const TO_DO: Readonly<Record<MailTrouble, Text>> = {
   },
   refused: {
     nl: "Op deze poort luistert niets. Controleer de poort (IMAP 993, SMTP 465 of 587).",
-    fr: "Rien n'écoute sur ce port. Vérifiez le port (IMAP 993, SMTP 465 ou 587).",
+    fr: "Rien n’écoute sur ce port. Vérifiez le port (IMAP 993, SMTP 465 ou 587).",
     en: "Nothing listens on this port. Check the port (IMAP 993, SMTP 465 or 587).",
   },
   timeout: {
@@ -142,7 +142,7 @@ const TO_DO: Readonly<Record<MailTrouble, Text>> = {
   certificate: {
     nl: "Het certificaat van de server is verlopen of hoort niet bij deze naam. Gebruik de naam die uw provider noemt.",
     fr: "Le certificat du serveur est expiré ou ne correspond pas à ce nom. Utilisez le nom donné par votre fournisseur.",
-    en: "The server's certificate has expired or does not fit this name. Use the name that your provider gives.",
+    en: "The server’s certificate has expired or does not fit this name. Use the name that your provider gives.",
   },
   no_tls: {
     nl: "De beveiliging past niet bij deze poort. Kies TLS voor 993 en 465, STARTTLS voor 143 en 587.",
@@ -151,27 +151,27 @@ const TO_DO: Readonly<Record<MailTrouble, Text>> = {
   },
   wrong_password: {
     nl: "Naam of wachtwoord klopt niet. Veel providers vragen een apart app-wachtwoord.",
-    fr: "Le nom ou le mot de passe est faux. Beaucoup de fournisseurs exigent un mot de passe d'application.",
+    fr: "Le nom ou le mot de passe est faux. Beaucoup de fournisseurs exigent un mot de passe d’application.",
     en: "Name or password is wrong. Many providers ask for a separate app password.",
   },
   no_folder: {
     nl: "Deze map is er niet. Meestal heet hij INBOX.",
-    fr: "Ce dossier n'existe pas. Il s'appelle le plus souvent INBOX.",
+    fr: "Ce dossier n’existe pas. Il s’appelle le plus souvent INBOX.",
     en: "This folder is not there. Mostly it is called INBOX.",
   },
   sender_refused: {
     nl: "De server laat dit account niet versturen vanaf het adres van de inbox. Geef het account dat recht.",
-    fr: "Le serveur refuse que ce compte envoie depuis l'adresse de la boîte. Accordez-lui ce droit.",
-    en: "The server does not let this account send from the inbox's address. Give the account that right.",
+    fr: "Le serveur refuse que ce compte envoie depuis l’adresse de la boîte. Accordez-lui ce droit.",
+    en: "The server does not let this account send from the inbox’s address. Give the account that right.",
   },
   recipient_refused: {
     nl: "De server neemt mail aan het adres van de inbox niet aan. Controleer of het adres bestaat.",
-    fr: "Le serveur refuse le courrier à l'adresse de la boîte. Vérifiez que l'adresse existe.",
-    en: "The server does not take mail for the inbox's address. Check that the address exists.",
+    fr: "Le serveur refuse le courrier à l’adresse de la boîte. Vérifiez que l’adresse existe.",
+    en: "The server does not take mail for the inbox’s address. Check that the address exists.",
   },
   not_seen: {
     nl: "Kijk of de mail in een andere map of bij de spam ligt, en of dit account de mail van dit adres krijgt.",
-    fr: "Regardez s'il est dans un autre dossier ou le spam, et si ce compte reçoit le courrier de cette adresse.",
+    fr: "Regardez s’il est dans un autre dossier ou le spam, et si ce compte reçoit le courrier de cette adresse.",
     en: "See whether it lies in another folder or with the spam, and whether this account gets the mail of this address.",
   },
   odd_answer: {

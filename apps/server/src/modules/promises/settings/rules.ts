@@ -13,9 +13,9 @@ export const DEFAULT_SETTINGS: PromiseSettings = {
     },
     fr: {
       early:
-        "Bonjour {{customer.name}},\n\nNous nous sommes engagés envers vous : {{promise.words}}, au plus tard le {{promise.due}}. Nous n'y arriverons pas, et nous préférons vous le dire dès maintenant.\n\nVous aurez de nos nouvelles au plus tard le {{promise.newDue}}. Veuillez nous excuser pour cette attente.",
+        "Bonjour {{customer.name}},\n\nNous nous sommes engagés envers vous : {{promise.words}}, au plus tard le {{promise.due}}. Nous n’y arriverons pas, et nous préférons vous le dire dès maintenant.\n\nVous aurez de nos nouvelles au plus tard le {{promise.newDue}}. Veuillez nous excuser pour cette attente.",
       broken:
-        "Bonjour {{customer.name}},\n\nNous nous étions engagés envers vous : {{promise.words}}, au plus tard le {{promise.due}}. Nous n'avons pas tenu cet engagement, et nous le regrettons.\n\nVous aurez de nos nouvelles au plus tard le {{promise.newDue}}.",
+        "Bonjour {{customer.name}},\n\nNous nous étions engagés envers vous : {{promise.words}}, au plus tard le {{promise.due}}. Nous n’avons pas tenu cet engagement, et nous le regrettons.\n\nVous aurez de nos nouvelles au plus tard le {{promise.newDue}}.",
     },
     en: {
       early:

@@ -26,7 +26,7 @@ const SHOWN: readonly { minutes: number; words: Text }[] = [
     minutes: 27 * 60,
     words: {
       nl: "navragen of de andere maat nog komt",
-      fr: "demander si l'autre taille arrive",
+      fr: "demander si l’autre taille arrive",
       en: "ask whether the other size still comes",
     },
   },

@@ -42,7 +42,7 @@ export const PRESETS: readonly Group[] = [
     simple(
       "delivery_address",
       "Adres of moment wijzigen",
-      "Changer l'adresse ou le moment",
+      "Changer l’adresse ou le moment",
       "Change address or time",
       "adres wijzigen, ander adres, adreswijziging, changer d adresse, change address",
     ),
