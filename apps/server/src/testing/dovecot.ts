@@ -156,7 +156,7 @@ protocol lmtp {
 }
 
 async function killGroup(child: ChildProcess | null): Promise<void> {
-  if (!child?.pid || child.exitCode !== null) return;
+  if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   try {
     process.kill(-child.pid, "SIGKILL");

@@ -16,6 +16,7 @@ import type { Platform } from "../platform/platform.ts";
 import { createPasswords } from "../platform/security/passwords.ts";
 import { createWeb } from "../platform/web.ts";
 import { testDatabase } from "./database.ts";
+import { endInOrder } from "./ending.ts";
 import { collectEvents } from "./events.ts";
 import { runDueJobs } from "./jobs.ts";
 import { addKey, addOrganisation, addPerson, type TestCaller, type TestPerson, tokenAuthenticators } from "./people.ts";
@@ -110,12 +111,17 @@ export async function testPlatform(options: TestPlatformOptions = {}): Promise<T
     return id;
   };
   const home = async (id?: OrganisationId) => id ?? first.organisationId ?? (await organisation());
-  const close = async () => {
-    await web.close();
-    await inside.stop();
-    await database.drop();
-    await rm(dataDir, { recursive: true, force: true });
-  };
+  const close = () =>
+    endInOrder({
+      // As the program does: lines to desks end first, or the web would wait for them for ever.
+      async "its web"() {
+        inside.realtime.hub.endAll();
+        await web.close();
+      },
+      "its work": () => inside.stop(),
+      "its database": () => database.drop(),
+      "its folder": () => rm(dataDir, { recursive: true, force: true }),
+    });
   return {
     platform: inside.platform,
     inside,

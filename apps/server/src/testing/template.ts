@@ -20,13 +20,13 @@ export async function ensureTemplate(admin: pg.Client, urlOf: (database: string)
   return name;
 }
 
-/** The mark `is_template` is set last: a half-built database does not have it. */
+/** The mark `is_template` is set last: a half-built database does not have it. Nobody can connect to it then, for that would hold up every copy. */
 async function build(admin: pg.Client, name: string, url: string): Promise<void> {
   await dropOld(admin);
   await admin.query(`drop database if exists ${name} with (force)`);
   await admin.query(`create database ${name} strategy file_copy`);
   await migrate(url);
-  await admin.query(`alter database ${name} with is_template true`);
+  await admin.query(`alter database ${name} with is_template true allow_connections false`);
 }
 
 async function isTemplate(admin: pg.Client, name: string): Promise<boolean> {

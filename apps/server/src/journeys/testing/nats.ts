@@ -17,6 +17,8 @@ export async function startNats(): Promise<{ readonly url: string; [Symbol.async
   return {
     url: `nats://127.0.0.1:${port}`,
     async [Symbol.asyncDispose]() {
+      // One that has ended does not end again.
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, "exit");
       child.kill("SIGKILL");
       await ended;

@@ -78,7 +78,7 @@ function livesIn(
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
     const ending = child;
     child = null;
-    if (!ending || ending.exitCode !== null) return ending?.exitCode ?? null;
+    if (!ending || ending.exitCode !== null || ending.signalCode !== null) return ending?.exitCode ?? null;
     const ended = once(ending, "exit");
     ending.kill(signal);
     return (await ended)[0] as number | null;
