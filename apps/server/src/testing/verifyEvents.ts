@@ -9,6 +9,7 @@ import type pg from "pg";
 import { expect } from "vitest";
 import { mayHear } from "../platform/realtime/hub.ts";
 import type { TestCaller } from "./people.ts";
+import { settled } from "./settled.ts";
 
 type Watch<View> = {
   readonly name: string;
@@ -78,22 +79,6 @@ export async function verifyEvents(
   for (const type of records) expect(types, `an event ${type}`).toContain(type);
   for (const view of opened) await view.follow(events);
   return events;
-}
-
-const MOST_WAITS = 500;
-
-/**
- * What was committed is told once every older transaction has ended, of other tests on this server too; until then a view that is exact as of a
- * position, such as counts, leaves it out.
- */
-async function settled(pool: pg.Pool): Promise<void> {
-  for (let waits = 0; waits < MOST_WAITS; waits++) {
-    const { rows } = await pool.query(
-      "select exists (select from events where xid >= pg_snapshot_xmin(pg_current_snapshot())) as late",
-    );
-    if (!rows[0].late) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }
 
 function isAsDeclared(event: LuwteEvent): void {

@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Unreachable } from "@luwte/contract/client.ts";
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 const POLL_MS = 50;
 
 /** Asks until there is something; a server that is away for a moment is asked again. */

@@ -35,8 +35,9 @@ async function imported(kind: ImportStatus["kind"], csv: string, id: string = ne
     query: { kind, name: "bestand.csv", id },
     file: new Blob([csv], { type: "text/csv" }),
   });
-  for (let checks = 0; checks < 200 && !status.finishedAt; checks++) {
-    await sleep(50);
+  const end = performance.now() + 60_000;
+  while (!status.finishedAt && performance.now() < end) {
+    await sleep(10);
     status = (await api().getImport({ params: { importId: id } })).import;
   }
   return status;

@@ -2,6 +2,7 @@
 import { newId, type OrganisationId, type TeamId } from "@luwte/contract/ids.ts";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type TestPlatform, testPlatform } from "../../testing/platform.ts";
+import { settled } from "../../testing/settled.ts";
 import type { Reaction } from "../module.ts";
 import type { Happened } from "./listening.ts";
 import { createReactions, grouped, type Reactions } from "./reactions.ts";
@@ -31,6 +32,12 @@ const run = (reaction: Reaction, writeIdleMs?: number): Reactions => {
   running.push(reactions);
   return reactions;
 };
+/** From its first place on it hears what happens; what came before it was there it never does. */
+const isThere = (name: string) =>
+  until(async () => {
+    const found = await t.inside.pool.query("select 1 from reaction_positions where name = $1", [name]);
+    return found.rowCount === 1;
+  });
 const stop = async (reactions: Reactions) => {
   await reactions.stop();
   running.splice(running.indexOf(reactions), 1);
@@ -42,16 +49,13 @@ const happen = async (count: number): Promise<string[]> => {
     await t.platform.work(ours, { kind: "system", name: "test" }, async (work) =>
       work.record({ type: "team.removed", payload: { teamId } }),
     );
-  await until(async () => {
-    const seen = "select max(xid) < pg_snapshot_xmin(pg_current_snapshot()) as seen from events";
-    return (await t.inside.pool.query<{ seen: boolean }>(seen)).rows[0]!.seen;
-  });
+  await settled(t.inside.pool);
   return ids;
 };
 const idOf = (happened: Happened) => (happened.type === "team.removed" ? happened.payload.teamId : "");
 
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const end = performance.now() + 10_000;
+  const end = performance.now() + 60_000;
   while (!(await condition())) {
     if (performance.now() > end) throw new Error("It did not happen in time.");
     await new Promise((resolve) => setTimeout(resolve, 10));
@@ -71,7 +75,7 @@ describe("a reaction", () => {
       },
     };
     const running = run(reaction);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await isThere("test.removed");
     const ids: string[] = [];
     for (let count = 1; count <= 2; count++) {
       ids.push(...(await happen(1)));
@@ -91,7 +95,7 @@ describe("a reaction", () => {
     };
     await happen(3);
     const first = run(reaction);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await isThere("test.order");
     const now = await happen(5);
     first.wake();
     await until(() => heard.length >= 5);
@@ -119,7 +123,7 @@ describe("a reaction", () => {
       },
     };
     const reactions = run(reaction);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await isThere("test.poison");
     await stop(reactions);
     const ids = await happen(4);
     poison = ids[1]!;
@@ -143,12 +147,11 @@ describe("a reaction", () => {
           [rows[0].last],
         )
       ).rows[0]?.moved === true;
-    const end = performance.now() + 10_000;
-    while (!(await moved()) && performance.now() < end) {
+    await until(async () => {
       reactions.wake(new Set(["skill.removed"]));
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    expect([await moved(), heard]).toEqual([true, []]);
+      return moved();
+    });
+    expect(heard).toEqual([]);
     await stop(reactions);
   });
 
@@ -160,7 +163,7 @@ describe("a reaction", () => {
       react: async (all) => void heard.push(...all.map((each): [string, string] => [process, idOf(each)])),
     });
     const [a, b] = [run(reactionOf("a")), run(reactionOf("b"))];
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await isThere("test.one");
     const first = await happen(2);
     a.wake();
     b.wake();

@@ -39,6 +39,10 @@ const removed = (audience: Audience = null, organisationId = ours): Promise<Team
     work.record({ type: "team.removed", payload: { teamId }, audience });
     return teamId;
   });
+const saidAll = async () => {
+  const { rows } = await t.inside.pool.query("select max(xid)::text as last from events");
+  return t.inside.realtime.reader.place().xid >= BigInt(rows[0].last);
+};
 const teamsIn = (stream: TestStream) =>
   stream.told.filter((each) => each.type === "team.removed").map((each) => each.payload.teamId);
 const heard = (stream: TestStream, teamId: TeamId) =>
@@ -98,8 +102,10 @@ describe("a desk that listens", () => {
 
   it("may listen in some tabs, not in hundreds", async () => {
     const person = await t.person("agent");
-    const all = Promise.all(Array.from({ length: 20 }, () => listening(person)));
-    await expect(all).rejects.toThrow("429");
+    const all = await Promise.allSettled(Array.from({ length: 20 }, () => listening(person)));
+    const refused = all.filter((each) => each.status === "rejected");
+    expect(refused.length).toBeGreaterThan(0);
+    for (const { reason } of refused) expect(String(reason)).toContain("429");
   });
 });
 
@@ -189,8 +195,9 @@ describe("a line", () => {
     socket.write(`GET /api/stream HTTP/1.1\r\nhost: x\r\ncookie: ${person.headers.cookie}\r\n\r\n`);
     await new Promise((resolve) => socket.once("data", resolve));
     socket.pause();
-    const big = "x".repeat(400_000);
-    for (let count = 0; count < 40 && t.inside.realtime.hub.countOf(person.id) > 0; count++)
+    // More than the system keeps between two sockets.
+    const big = "x".repeat(1_600_000);
+    for (let count = 0; count < 10; count++)
       await t.platform.work(ours, actor, async (work) => {
         work.record({
           type: "team.removed",
@@ -198,7 +205,8 @@ describe("a line", () => {
           audience: { people: [person.id] },
         });
       });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // Read before all of it was said, it would fit after all.
+    await expect.poll(saidAll, { timeout: 60_000 }).toBe(true);
     const rest = new Promise<string>((resolve) => {
       let text = "";
       socket.on("data", (chunk) => (text = (text + chunk).slice(-500)));
@@ -208,7 +216,7 @@ describe("a line", () => {
     const text = await rest;
     expect(text).toContain('"type":"resync"');
     expect(text).toContain('"reason":"too_slow"');
-    expect(t.inside.realtime.hub.countOf(person.id)).toBe(0);
+    await expect.poll(() => t.inside.realtime.hub.countOf(person.id)).toBe(0);
   });
 
   it("ends when its session does", async () => {

@@ -5,6 +5,8 @@ import type { MessageRequest, SessionReply, WidgetEvent, WidgetFile } from "@luw
 
 export type Answer = { readonly status: number; readonly body: Record<string, unknown>; readonly headers: Headers };
 
+const PATIENCE_MS = 60_000;
+
 export class WidgetClient {
   readonly url: string;
   readonly origin: string;
@@ -80,19 +82,23 @@ export class WidgetClient {
 
   /** The server compares cursors after the line is open: what happens before that is a resync, and not what a test is about. */
   async #inStep(): Promise<void> {
-    while (!this.#told) await new Promise((later) => setTimeout(later, 5));
+    await this.#wait(() => this.#told);
   }
 
   hangUp(): void {
     this.#stream?.abort();
   }
 
-  async until(has: (heard: readonly WidgetEvent[]) => boolean): Promise<void> {
-    for (let tries = 0; tries < 1000; tries++) {
-      if (has(this.heard)) return;
-      await new Promise((later) => setTimeout(later, 20));
+  until(has: (heard: readonly WidgetEvent[]) => boolean): Promise<void> {
+    return this.#wait(() => has(this.heard));
+  }
+
+  async #wait(holds: () => boolean): Promise<void> {
+    const end = performance.now() + PATIENCE_MS;
+    while (!holds()) {
+      if (performance.now() > end) throw new Error(`Never heard it: ${JSON.stringify(this.heard)}`);
+      await new Promise((later) => setTimeout(later, 5));
     }
-    throw new Error(`Never heard it: ${JSON.stringify(this.heard)}`);
   }
 
   texts = (): string[] => this.heard.flatMap((event) => (event.type === "message" ? [event.message.text] : []));

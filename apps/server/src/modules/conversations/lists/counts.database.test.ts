@@ -10,6 +10,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type TestInbox, testInbox } from "../../../testing/inbox.ts";
 import type { TestPerson } from "../../../testing/people.ts";
+import { settled } from "../../../testing/settled.ts";
 import { foldCounts } from "../clock/queries.ts";
 
 let t: TestInbox;
@@ -39,15 +40,8 @@ async function counted(): Promise<string[]> {
   return sorted(rows);
 }
 
-/** What is committed is in the counts once every older transaction on this server has ended. */
 async function settledCounts(): Promise<string[]> {
-  for (let waits = 0; waits < 500; waits++) {
-    const { rows } = await t.inside.pool.query(
-      "select exists (select from events where xid >= pg_snapshot_xmin(pg_current_snapshot())) as late",
-    );
-    if (!rows[0].late) break;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  await settled(t.inside.pool);
   return sorted((await api().countConversations()).buckets);
 }
 

@@ -121,7 +121,7 @@ export function needsDovecot({ skip }: Pick<TestContext, "skip">): void {
 }
 
 /** Waits until something holds; a test that waits in vain says for what. */
-export async function until(what: string, holds: () => Promise<boolean> | boolean, patienceMs = 20_000): Promise<void> {
+export async function until(what: string, holds: () => Promise<boolean> | boolean, patienceMs = 60_000): Promise<void> {
   const end = Date.now() + patienceMs;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`In vain: ${what}`);
