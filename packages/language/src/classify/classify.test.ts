@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { areaUnder, intentFigures } from "../evaluate/intents.ts";
 import { learn } from "./learn.ts";
 import { decide, explain, predict } from "./predict.ts";
-import { restore, serialise } from "./serialise.ts";
+import { restore, restoring, serialise } from "./serialise.ts";
 import { type Example, train } from "./train.ts";
 
 const SAID: Readonly<Record<string, readonly string[]>> = {
@@ -88,6 +88,11 @@ it("gives the same answer for the same examples", () => {
   expect(predict(train(EXAMPLES), text)).toEqual(predict(classifier, text));
 });
 
+/** A line each, of a classifier with one label and two features. */
+const HEAD = '{"version":2,"labels":["a"],"size":2,"texts":1,"temperature":1}';
+const PAGE = '{"features":["wa","wb"],"seen":[1,1]}';
+const PLANE = '{"bias":0,"scale":1,"weights":"AQACAA=="}';
+
 it("comes back from text as it was", () => {
   const back = restore(serialise(classifier))!;
   for (const { text } of EXAMPLES) {
@@ -97,14 +102,32 @@ it("comes back from text as it was", () => {
   }
 });
 
+it("comes back from lines of features and planes", () =>
+  expect(restore(`${HEAD}\n${PAGE}\n${PLANE}`)?.planes).toEqual([{ weights: Float32Array.of(1, 2), bias: 0 }]));
+
+it("comes back in a step for each page of features and each plane", () => {
+  const steps = [...restoring(serialise(classifier))];
+  const pages = Math.ceil(classifier.vocabulary.ids.size / 5_000);
+  expect(steps).toHaveLength(pages + classifier.labels.length);
+});
+
 it.each([
   "",
   "{",
   "{}",
   '{"version":9}',
   "null",
-  '{"version":1,"features":[],"planes":[]}',
-  '{"version":1,"labels":["a"],"features":[],"seen":[],"texts":1,"temperature":1,"planes":[{"weights":"%"}]}',
+  '{"version":1,"labels":[],"size":0,"texts":1,"temperature":1}',
+  '{"version":2,"size":0,"texts":1,"temperature":1}',
+  HEAD,
+  `${HEAD}\nnull`,
+  `${HEAD}\n${PLANE}`,
+  `${HEAD}\n{"features":["wa","wb"],"seen":[1]}\n${PLANE}`,
+  `${HEAD}\n{"features":["wa","wa"],"seen":[1,1]}\n${PLANE}`,
+  `${HEAD}\n${PAGE}`,
+  `${HEAD}\n${PAGE}\n{"bias":0,"scale":1,"weights":"%"}`,
+  `${HEAD}\n${PAGE}\n{"bias":0,"scale":1,"weights":"AAA="}`,
+  `${HEAD}\n${PAGE}\n${PLANE}\n${PLANE}`,
 ])("does not come back from %j", (text) => expect(restore(text)).toBeNull());
 
 it("learns a new label and keeps what it knew", () => {

@@ -28,7 +28,7 @@ export async function look(work: Work, needs: TriageNeeds, models: ModelsInUse, 
   const first = await queries.findFirstLetter(work.tx, id);
   if (!first || first.automatic) return;
   const sources = [{ kind: "message", id: first.id, version: null, quote: null } as const];
-  const model = await models.find(work.tx, work.organisationId);
+  const model = await models.find(work);
   const arrival = await arrivalOf(work, needs, conversation, first.text);
   const proposals = proposalsFor({ ...arrival, model: model?.classifier ?? null }).map((proposal) => ({
     ...proposal,

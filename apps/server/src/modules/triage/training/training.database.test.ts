@@ -1,4 +1,5 @@
 /** Learning on a real database: from closed conversations, in a thread, used when better, rolled back, and forgotten with who is erased. */
+import { gzipSync } from "node:zlib";
 import {
   type ContactReasonId,
   newId,
@@ -137,4 +138,20 @@ it("learns at night when there is something new, and forgets who was erased with
 it("says that there is too little to learn from", async () => {
   await close(8);
   expect(await ask()).toMatchObject({ versions: [{ stage: "too_few", bytes: null }], running: null });
+});
+
+it("empties a version of a format that is not read any more, and learns anew when the next letter comes in", async () => {
+  await close(90);
+  await ask();
+  await t.inside.pool.query("update triage_versions set model = $2 where organisation_id = $1", [
+    home,
+    gzipSync('{"version":1,"labels":[],"features":[],"seen":[],"texts":0,"temperature":1,"planes":[]}'),
+  ]);
+  expect(await proposedFor("De koerier was er niet")).toBeUndefined();
+  const { versions, running } = await api().getTriage();
+  expect(versions).toMatchObject([
+    { number: 2, why: "nightly", stage: "done" },
+    { number: 1, bytes: null },
+  ]);
+  expect(running).toBe(versions[0]!.id);
 });

@@ -1,10 +1,11 @@
 /** Asking for a version, using another one, and having the one that is used at hand. */
+import { setImmediate as othersFirst } from "node:timers/promises";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { type Refusal, refuse } from "@luwte/contract/errors.ts";
-import type { OrganisationId, TriageChoiceId, TriageVersionId } from "@luwte/contract/ids.ts";
+import { newId, type OrganisationId, type TriageChoiceId, type TriageVersionId } from "@luwte/contract/ids.ts";
 import type { TriageModels, TriageVersion } from "@luwte/contract/triage.ts";
-import { restore } from "@luwte/language/classify/serialise.ts";
+import { restoring } from "@luwte/language/classify/serialise.ts";
 import type { Classifier } from "@luwte/language/classify/train.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 import { countClosed } from "../training/queries.ts";
@@ -41,7 +42,7 @@ export async function chooseVersion(
 export type InUse = { readonly number: number; readonly classifier: Classifier };
 /** What an organisation uses, read once and kept while it is used. */
 export type ModelsInUse = {
-  find(tx: OrganisationTransaction, organisationId: OrganisationId): Promise<InUse | null>;
+  find(work: Work): Promise<InUse | null>;
 };
 
 /** Each is some tens of megabytes; an organisation that was not heard of for longest is read again. */
@@ -50,13 +51,17 @@ const MOST_IN_MEMORY = 8;
 export function createModelsInUse(): ModelsInUse {
   const kept = new Map<OrganisationId, InUse & { readonly id: TriageVersionId }>();
   return {
-    async find(tx, organisationId) {
+    async find(work) {
+      const { tx, organisationId } = work;
       const running = await queries.findRunning(tx);
       const known = kept.get(organisationId);
       kept.delete(organisationId);
       if (!running) return null;
       const classifier = known?.id === running.id ? known.classifier : await readModel(tx, running.id);
-      if (!classifier) return null;
+      if (!classifier) {
+        await learnAnew(work, running.id);
+        return null;
+      }
       const inUse = { ...running, classifier };
       kept.set(organisationId, inUse);
       if (kept.size > MOST_IN_MEMORY) kept.delete(kept.keys().next().value!);
@@ -71,7 +76,21 @@ export async function modelText(tx: OrganisationTransaction, id: TriageVersionId
   return weights && (await promisify(gunzip)(weights)).toString("utf8");
 }
 
+/** Some megabytes: in steps, so that the server answers others between them. */
 async function readModel(tx: OrganisationTransaction, id: TriageVersionId): Promise<Classifier | null> {
   const text = await modelText(tx, id);
-  return text === null ? null : restore(text);
+  if (text === null) return null;
+  const steps = restoring(text);
+  let step = steps.next();
+  while (!step.done) {
+    await othersFirst();
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** Weights that cannot be read, such as those of an earlier format, go: then the list is true, words propose meanwhile, and it is asked for once. */
+async function learnAnew(work: Work, unread: TriageVersionId): Promise<void> {
+  await queries.emptyVersion(work.tx, unread);
+  await askVersion(work, { id: newId<TriageVersionId>(work.now.getTime()), why: "nightly" });
 }

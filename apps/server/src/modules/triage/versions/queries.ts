@@ -144,6 +144,10 @@ export async function insertChoice(
     .execute();
 }
 
+export async function emptyVersion(tx: OrganisationTransaction, id: TriageVersionId): Promise<void> {
+  await tx.updateTable("triage_versions").set({ model: null, bytes: null }).where("id", "=", id).execute();
+}
+
 /** Those that were trained before a customer was erased who is not in this one any more. */
 export async function emptyErased(tx: OrganisationTransaction, id: TriageVersionId): Promise<void> {
   await sql`update triage_versions v set model = null, bytes = null from triage_versions made
