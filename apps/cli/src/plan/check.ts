@@ -3,12 +3,13 @@
  * agent. The file has a `problem` and a `roster`, as docs/subsystems/rosters.md explains.
  */
 import { parseArgs } from "node:util";
+import type { Problems } from "@luwte/planning/reading/fields.ts";
 import { type CheckedRoster, openChecker } from "@luwte/planning/rosters/check/check.ts";
 import { type Given, parseGiven } from "@luwte/planning/rosters/parse/given.ts";
-import type { Unreadable } from "@luwte/planning/rosters/parse/parse.ts";
 import { type Language, type Text, terminalLanguage } from "../terminal.ts";
+import { fieldText } from "./fieldTexts.ts";
 import { readJson } from "./files.ts";
-import { durationText, fill, inputText, violationText } from "./sentences.ts";
+import { durationText, fill, violationText } from "./sentences.ts";
 import { SHOW_OPTIONS, type Shown, writeShown } from "./show.ts";
 
 const TEXTS = {
@@ -41,7 +42,7 @@ export async function checkCommand(args: string[]): Promise<number> {
   const value = await readJson(read.file);
   if (value === undefined) return fail(fill(TEXTS.unreadable[language], { file: read.file }));
   const given = rosterIn(value);
-  if (given.kind === "problems") return fail(given.problems.map((each) => inputText(each, language)).join("\n"));
+  if (given.kind === "problems") return fail(given.problems.map((each) => fieldText(each, language)).join("\n"));
   const checked = openChecker(given.problem, given.packs).check(given.roster);
   await writeShown(given, checked.violations, read.options, language);
   console.log(read.options.json ? JSON.stringify(checked, null, 2) : linesOf(checked, language).join("\n"));
@@ -66,7 +67,7 @@ function optionsOf(args: string[]): { file: string; options: Options } | null {
   }
 }
 
-function rosterIn(value: unknown): Given | Unreadable {
+function rosterIn(value: unknown): Given | Problems {
   const fields = (typeof value === "object" && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
   return parseGiven(fields["problem"], fields["roster"], fields["packs"]);
 }

@@ -1,4 +1,4 @@
-/** What is wrong with a field of a staffing request or a scenario, and what to do. Each sentence follows the place of the field. */
+/** What is wrong with a field of a file that was handed in, and what to do. Each sentence follows the place of the field. */
 import type { Problem, ProblemCode } from "@luwte/planning/reading/fields.ts";
 import type { CountsProblem, CountsProblemCode } from "@luwte/planning/staffing/csv.ts";
 import type { Language, Text } from "../terminal.ts";
@@ -15,15 +15,15 @@ const FIELD_TEXTS: Record<ProblemCode, Text> = {
   ),
   not_an_object: says("is {found}; schrijf {...}.", "vaut {found} ; écrivez {...}.", "is {found}; write {...}."),
   not_a_list: says("is {found}; schrijf [...].", "vaut {found} ; écrivez [...].", "is {found}; write [...]."),
-  too_short: says(
-    "heeft er te weinig; minstens {wanted}.",
-    "en a trop peu ; au moins {wanted}.",
-    "has too few; at least {wanted}.",
+  too_few: says(
+    "heeft er {found}; minstens {wanted}.",
+    "en compte {found} ; au moins {wanted}.",
+    "has {found} of them; at least {wanted}.",
   ),
-  too_long: says(
-    "is te lang; hoogstens {wanted}.",
-    "est trop long ; au plus {wanted}.",
-    "is too long; at most {wanted}.",
+  too_many: says(
+    "heeft er {found}; hoogstens {wanted}.",
+    "en compte {found} ; au plus {wanted}.",
+    "has {found} of them; at most {wanted}.",
   ),
   not_a_number: says(
     "is {found}; schrijf een getal.",
@@ -45,31 +45,80 @@ const FIELD_TEXTS: Record<ProblemCode, Text> = {
     "vaut {found} ; au plus {wanted}.",
     "is {found}; at most {wanted}.",
   ),
-  not_a_text: says("is {found}; schrijf een naam.", "vaut {found} ; écrivez un nom.", "is {found}; write a name."),
+  not_a_text: says(
+    "is {found}; schrijf een tekst tussen aanhalingstekens.",
+    "vaut {found} ; écrivez un texte entre guillemets.",
+    "is {found}; write a text between quotation marks.",
+  ),
+  too_long: says(
+    "is te lang; hoogstens {wanted} tekens: {found}",
+    "est trop long ; au plus {wanted} caractères : {found}",
+    "is too long; at most {wanted} characters: {found}",
+  ),
+  not_a_name: says(
+    "is {found}; schrijf een naam op één regel.",
+    "vaut {found} ; écrivez un nom sur une ligne.",
+    "is {found}; write a name on one line.",
+  ),
+  not_an_id: says(
+    "is {found}; schrijf kleine letters, cijfers en streepjes, als cao-2026.",
+    "vaut {found} ; écrivez des minuscules, des chiffres et des tirets, comme cct-2026.",
+    "is {found}; write small letters, digits and hyphens, like cao-2026.",
+  ),
   not_one_of: says(
     "is {found}; kies uit: {wanted}",
     "vaut {found} ; choisissez : {wanted}",
     "is {found}; choose one of: {wanted}",
+  ),
+  not_a_flag: says(
+    "is {found}; schrijf true of false.",
+    "vaut {found} ; écrivez true ou false.",
+    "is {found}; write true or false.",
+  ),
+  not_a_date: says(
+    "is {found}; schrijf een datum als 2026-03-29.",
+    "vaut {found} ; écrivez une date comme 2026-03-29.",
+    "is {found}; write a date like 2026-03-29.",
+  ),
+  not_a_moment: says(
+    "is {found}; schrijf een moment als 2026-03-29T07:30.",
+    "vaut {found} ; écrivez un moment comme 2026-03-29T07:30.",
+    "is {found}; write a moment like 2026-03-29T07:30.",
   ),
   not_a_time: says(
     "is {found}; schrijf een tijd als 08:30.",
     "vaut {found} ; écrivez une heure comme 08:30.",
     "is {found}; write a time like 08:30.",
   ),
+  unknown_zone: says(
+    "is {found}; schrijf een tijdzone als Europe/Amsterdam.",
+    "vaut {found} ; écrivez un fuseau horaire comme Europe/Brussels.",
+    "is {found}; write a time zone like Europe/Amsterdam.",
+  ),
   not_later: says(
     "is {found}; later dan {wanted} nodig.",
     "vaut {found} ; doit être après {wanted}.",
     "is {found}; must be later than {wanted}.",
   ),
-  used_twice: says(
-    "heeft een naam die er al is: {wanted}. Geef een andere.",
-    "porte un nom déjà pris : {wanted}. Donnez-en un autre.",
-    "has a name that is there already: {wanted}. Give another.",
+  out_of_order: says(
+    "is {found}, wat niet klopt met wat ervoor komt; zet begin voor eind, minste voor meeste, oudste eerst.",
+    "vaut {found}, ce qui ne suit pas ce qui précède ; début avant fin, minimum avant maximum, le plus ancien d’abord.",
+    "is {found}, which does not fit what comes before; put start before end, least before most, oldest first.",
+  ),
+  not_inside: says(
+    "is {found}, buiten waar het hoort; verschuif het of maak het korter.",
+    "vaut {found}, en dehors de sa place ; déplacez-le ou raccourcissez-le.",
+    "is {found}, outside where it belongs; move it or make it shorter.",
+  ),
+  twice: says(
+    "staat er twee keer: {found}. Haal er een weg of geef die een andere naam.",
+    "s’y trouve deux fois : {found}. Retirez-en un ou donnez-lui un autre nom.",
+    "is there twice: {found}. Take one out or give it another name.",
   ),
   unknown_name: says(
-    "noemt iets dat er niet is. Wat er is: {wanted}",
-    "nomme quelque chose qui n’existe pas. Existent : {wanted}",
-    "names something that is not there. What is there: {wanted}",
+    "noemt iets dat er niet is: {found}. Wat er is: {wanted}",
+    "nomme quelque chose qui n’existe pas : {found}. Existent : {wanted}",
+    "names something that is not there: {found}. What is there: {wanted}",
   ),
   wrong_length: says(
     "moet zo veel waarden hebben: {wanted}.",

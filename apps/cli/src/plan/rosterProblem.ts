@@ -1,17 +1,18 @@
 /** Rosters for a team's own problem: search, check with the second evaluator, explain the cost, write. */
 import { writeFile } from "node:fs/promises";
+import type { Problem } from "@luwte/planning/reading/fields.ts";
 import { openChecker } from "@luwte/planning/rosters/check/check.ts";
 import { parseProblem, parseRoster } from "@luwte/planning/rosters/parse/parse.ts";
-import type { InputProblem } from "@luwte/planning/rosters/parse/reading.ts";
 import type { RosterProblem } from "@luwte/planning/rosters/problem.ts";
 import type { Roster } from "@luwte/planning/rosters/roster.ts";
 import { explainCosts } from "@luwte/planning/rosters/search/explain.ts";
 import { advanceRoster, bestRoster, openRosterSearch } from "@luwte/planning/rosters/search/search.ts";
 import { type Text, terminalLanguage } from "../terminal.ts";
 import { deadline, stopwatch } from "./budget.ts";
+import { fieldText } from "./fieldTexts.ts";
 import { readJson } from "./files.ts";
 import type { RosterOptions } from "./rosterOptions.ts";
-import { fill, inputText } from "./sentences.ts";
+import { fill } from "./sentences.ts";
 import { writeShown } from "./show.ts";
 
 const UNREADABLE: Text = {
@@ -43,8 +44,8 @@ function unreadable(file: string): number {
   return 2;
 }
 
-function refuse(problems: readonly InputProblem[]): number {
-  console.error(problems.map((problem) => inputText(problem, terminalLanguage())).join("\n"));
+function refuse(problems: readonly Problem[]): number {
+  console.error(problems.map((problem) => fieldText(problem, terminalLanguage())).join("\n"));
   return 2;
 }
 

@@ -1,10 +1,8 @@
 /** From codes with parameters to a sentence in the language of the terminal. */
 import { kindOf } from "@luwte/planning/rosters/law/kinds.ts";
 import type { Reason } from "@luwte/planning/rosters/living/shapes.ts";
-import type { InputProblem } from "@luwte/planning/rosters/parse/reading.ts";
 import type { Violation } from "@luwte/planning/rosters/roster.ts";
 import type { Language, Text } from "../terminal.ts";
-import { INPUT_TEXTS } from "./inputTexts.ts";
 import { REASON_TEXTS } from "./reasonTexts.ts";
 import { RULE_TEXTS, type Unit } from "./ruleTexts.ts";
 
@@ -49,8 +47,4 @@ export function reasonText({ code, params, article }: Reason, language: Language
   const { minutes } = params;
   const values = typeof minutes === "number" ? { ...params, minutes: durationText(minutes, language) } : params;
   return withArticle(fill(REASON_TEXTS[code][language], values), article);
-}
-
-export function inputText({ at, code, value, params }: InputProblem, language: Language): string {
-  return `${at === "" ? "." : at} ${fill(INPUT_TEXTS[code][language], { ...params, value })}`;
 }

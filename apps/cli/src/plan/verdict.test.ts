@@ -6,8 +6,9 @@ import { PACKS } from "@luwte/planning/rosters/law/packs.ts";
 import { chanceOf, randomProblem, randomRoster } from "@luwte/planning/rosters/testing/random.ts";
 import { written } from "@luwte/planning/rosters/testing/written.ts";
 import { expect, test, vi } from "vitest";
+import { fieldText } from "./fieldTexts.ts";
 import { RULE_TEXTS } from "./ruleTexts.ts";
-import { durationText, inputText, violationText } from "./sentences.ts";
+import { durationText, violationText } from "./sentences.ts";
 import { dutchTerminal } from "./terminal.fixtures.ts";
 import { verdictCommand } from "./verdict.ts";
 
@@ -145,5 +146,5 @@ test("a rule of a pack that has no sentence is told by its code", () => {
     limit: 0,
   };
   expect(violationText(violation, "en")).toBe("own.new An 2026-03-02");
-  expect(inputText({ at: "", code: "missing", value: "", params: {} }, "en")).toBe(". is missing; add it.");
+  expect(fieldText({ at: "", code: "missing", found: "", wanted: "" }, "en")).toBe(". is missing; add it.");
 });

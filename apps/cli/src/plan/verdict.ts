@@ -3,8 +3,9 @@ import { type Answer, answerTo, parseAsked } from "@luwte/planning/rosters/livin
 import type { Illness, Sturdiness } from "@luwte/planning/rosters/living/illness.ts";
 import type { Candidate, Proposals, Verdict } from "@luwte/planning/rosters/living/shapes.ts";
 import { type Language, type Text, terminalLanguage } from "../terminal.ts";
+import { fieldText } from "./fieldTexts.ts";
 import { readJson } from "./files.ts";
-import { durationText, fill, inputText, reasonText, violationText } from "./sentences.ts";
+import { durationText, fill, reasonText, violationText } from "./sentences.ts";
 
 const TEXTS = {
   usage: {
@@ -52,7 +53,7 @@ export async function verdictCommand(args: string[]): Promise<number> {
   const value = await readJson(file);
   if (value === undefined) return fail(fill(TEXTS.unreadable[language], { file }));
   const read = parseAsked(value);
-  if (read.kind === "problems") return fail(read.problems.map((problem) => inputText(problem, language)).join("\n"));
+  if (read.kind === "problems") return fail(read.problems.map((problem) => fieldText(problem, language)).join("\n"));
   return say(answerTo(read), args.includes("--json") ? null : language);
 }
 

@@ -24,7 +24,7 @@ export function readGroup(field: Field, hours: Scenario["hours"]): Group {
     "recoveryMinutes",
   ]);
   return {
-    name: fields.name.text(),
+    name: fields.name.name(),
     skills: readSkills(fields.skills),
     capacity: readCapacity(fields.capacity),
     stretch: fields.stretch.number(0, 10, 0.3),

@@ -56,7 +56,7 @@ export function readQueue(field: Field, { counts, variation }: ReturnType<typeof
   const [heavy, light] = [fields.heavy.share(0), fields.light.share(0)];
   if (heavy + light > 1) fields.light.refuse("sum_too_large", 1);
   return {
-    name: fields.name.text(),
+    name: fields.name.name(),
     channel: fields.channel.oneOf(CHANNELS, "phone"),
     needs: readSkills(fields.needs),
     priority: fields.priority.oneOf(["normal", "high"], "normal"),
@@ -76,7 +76,7 @@ export function readSkills(field: Field): Skills {
   if (!field.isThere) return {};
   if (!Array.isArray(field.value))
     return Object.fromEntries(field.entries(MOST_SKILLS).map(([name, level]) => [name, level.whole(1, HIGHEST_LEVEL)]));
-  return Object.fromEntries(field.list(0, MOST_SKILLS).map((name) => [name.text(), 1]));
+  return Object.fromEntries(field.list(0, MOST_SKILLS).map((name) => [name.name(), 1]));
 }
 
 /** A number of seconds is the mean of an exponential time. */
@@ -102,5 +102,5 @@ function readRedial(field: Field): Queue["redial"] {
 
 function readCallBack(field: Field): Queue["callBack"] {
   const { afterSeconds, accepts, queue } = field.fields(["afterSeconds", "accepts", "queue"]);
-  return { after: afterSeconds.number(0, MOST_SECONDS), accepts: accepts.share(), queue: queue.text() };
+  return { after: afterSeconds.number(0, MOST_SECONDS), accepts: accepts.share(), queue: queue.name() };
 }

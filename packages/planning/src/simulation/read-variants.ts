@@ -1,5 +1,5 @@
 /** Reads a scenario with its variants: each is the scenario again with some values set otherwise, named by their path, such as `groups.allround.agents`. */
-import { type Field, type Problem, type Problems, readWhole, refuseTwice } from "../reading/fields.ts";
+import { type Field, listed, type Problem, type Problems, readWhole, refuseTwice } from "../reading/fields.ts";
 import { type ReadScenario, readScenario } from "./read.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -43,7 +43,7 @@ const shapeOf = ({ queues, groups, days, hours, intervalMinutes, warmUpMinutes }
 
 function readVariants(whole: Field): { name: string; changed: unknown }[] {
   const scenario = whole.value as Record<string, unknown>;
-  const field = whole.child("variants", scenario["variants"]);
+  const field = whole.part("variants");
   if (!field.isThere) return [];
   const fields = field.list(0, MOST_VARIANTS);
   const variants = fields.map((one) => readVariant(one, scenario));
@@ -58,8 +58,8 @@ function readVariant(field: Field, scenario: Record<string, unknown>): { name: s
   const { name, set } = field.fields(["name", "set"]);
   const changed = { ...copyOf(scenario), variants: undefined };
   for (const [path, value] of set.entries(MOST_CHANGES))
-    if (!setIn(changed, path, value.value)) value.refuse("unknown_name");
-  return { name: name.text(), changed };
+    if (!setIn(changed, path, value.value)) value.refuse("unknown_name", listed(Object.keys(scenario)), path);
+  return { name: name.name(), changed };
 }
 
 /** Of JSON. */

@@ -33,7 +33,7 @@ test("counts for one day are those of every day; a short last interval gets its 
 test.each([
   ["nothing", null, "", "missing"],
   ["a word", "scenario", "", "not_an_object"],
-  ["no queues", { ...GOOD, queues: [] }, "queues", "too_short"],
+  ["no queues", { ...GOOD, queues: [] }, "queues", "too_few"],
   ["a misspelt field", { ...GOOD, replicatons: 3 }, "replicatons", "unknown_field"],
   ["half a replication", { ...GOOD, replications: 1.5 }, "replications", "not_whole"],
   ["closing before opening", { ...GOOD, hours: { from: "17:00", to: "09:00" } }, "hours.to", "not_later"],
@@ -58,7 +58,7 @@ test.each([
     "queues[0].callBack.queue",
     "unknown_name",
   ],
-  ["the same name twice", { ...GOOD, queues: [phone("a", 1, 60), phone("a", 1, 60)] }, "queues[1]", "used_twice"],
+  ["the same name twice", { ...GOOD, queues: [phone("a", 1, 60), phone("a", 1, 60)] }, "queues[1]", "twice"],
   ["agents and shifts", withGroup({ shifts: [{ agents: 1 }] }), "groups[0].agents", "unknown_field"],
   [
     "a break after the shift",

@@ -1,5 +1,5 @@
 /** Reads a scenario from JSON; docs/subsystems/simulation.md says what may stand in it. */
-import { clock, type Field, type Problems, readWhole, refuseTwice } from "../reading/fields.ts";
+import { clock, type Field, listed, type Problems, readWhole, refuseTwice } from "../reading/fields.ts";
 import { readGroup } from "./read-group.ts";
 import { readQueue, readRates, spread } from "./read-queue.ts";
 import { CHANNELS, canServe, HEAVINESS, intervalsADay, type Queue, type Routing, type Scenario } from "./scenario.ts";
@@ -35,7 +35,7 @@ function readFields(whole: Field): Scenario {
     intervalMinutes: fields.intervalMinutes.whole(1, DAY, 30),
   };
   const queueFields = fields.queues.list(1, LIMITS.queues);
-  const rates = queueFields.map((field) => readRates(field.child("arrivals", valueIn(field, "arrivals"))));
+  const rates = queueFields.map((field) => readRates(field.part("arrivals")));
   const queues = queueFields.map((field, index) => readQueue(field, spread(rates[index]!, span)));
   refuseTwice(
     queueFields,
@@ -48,7 +48,7 @@ function readFields(whole: Field): Scenario {
     groups.map(({ name }) => name),
   );
   const scenario: Scenario = {
-    name: fields.name.text("scenario"),
+    name: fields.name.name("scenario"),
     seed: fields.seed.whole(0, Number.MAX_SAFE_INTEGER, 1),
     replications: fields.replications.whole(1, LIMITS.replications, 100),
     warmUpMinutes: fields.warmUpMinutes.number(0, span.days * DAY, 0),
@@ -60,9 +60,6 @@ function readFields(whole: Field): Scenario {
   refuseImpossible(scenario, fields, queueFields);
   return scenario;
 }
-
-const valueIn = ({ value }: Field, name: string): unknown =>
-  typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 
 function readHours(field: Field): Scenario["hours"] {
   if (!field.isThere) return { from: 0, to: DAY };
@@ -128,10 +125,7 @@ function refuseQueue(queue: Queue, { queues, groups }: Scenario, field: Field): 
   const target = queues.find(({ name }) => name === queue.callBack?.queue);
   const names = queues.filter(({ channel }) => channel === "callback").map(({ name }) => name);
   if (target?.channel !== "callback")
-    field
-      .child("callBack", queue.callBack)
-      .child("queue", queue.callBack.queue)
-      .refuse("unknown_name", names.join(", "));
+    field.child("callBack", queue.callBack).child("queue", queue.callBack.queue).refuse("unknown_name", listed(names));
 }
 
 /** How many intervals a scenario has. */

@@ -129,8 +129,8 @@ test.each([
   ],
   ["two calls at once", request(team({ live: [phone({ atOnce: 2 })] })), "teams[0].live[0].atOnce", "unknown_field"],
   ["nobody left", request(team({ shrinkage: { leave: 1 } })), "teams[0].shrinkage.leave", "too_large"],
-  ["a team without work", request({ name: "idle" }), "teams[0].live", "too_short"],
-  ["the same team twice", request(team(), team()), "teams[1]", "used_twice"],
+  ["a team without work", request({ name: "idle" }), "teams[0].live", "too_few"],
+  ["the same team twice", request(team(), team()), "teams[1]", "twice"],
 ])("%s is refused by its name", (_, value, at, code) => {
   expect(problemsIn(value)).toContainEqual(expect.objectContaining({ at, code }));
 });

@@ -28,7 +28,7 @@ function readRequest(whole: Field): StaffingRequest {
   const intervals = Math.max(0, ...drafts.flatMap(lengthsOf));
   for (const [index, draft] of drafts.entries()) refuseLengths(teamFields[index]!, draft, intervals);
   const labels = fields.labels.isThere
-    ? fields.labels.list(intervals, intervals).map((label) => label.text())
+    ? fields.labels.list(intervals, intervals).map((label) => label.name())
     : Array.from({ length: intervals }, (_, interval) => labelOf(starts + interval * intervalMinutes));
   return { intervalMinutes, labels, teams: drafts.map((draft) => complete(draft, intervals)) };
 }
@@ -72,10 +72,10 @@ function readTeam(field: Field, intervalMinutes: number): Draft {
   const deferred = fields.deferred.isThere
     ? fields.deferred.list(0, MOST_WORKS).map((work) => readDeferred(work, intervalMinutes))
     : [];
-  if (live.length + deferred.length === 0) fields.live.refuse("too_short", 1);
+  if (live.length + deferred.length === 0) fields.live.refuse("too_few", 1, 0);
   const counted = (list: Field, largest: number) => list.list(1, MOST_INTERVALS).map((one) => one.whole(0, largest));
   return {
-    name: fields.name.text(),
+    name: fields.name.name(),
     live,
     deferred,
     mostOccupancy:
@@ -114,7 +114,7 @@ function readLive(field: Field): LiveWork {
   const channel = fields.channel.oneOf(LIVE_CHANNELS, "phone");
   if (channel === "phone" && fields.atOnce.isThere) fields.atOnce.refuse("unknown_field", "channel: chat");
   return {
-    name: fields.name.text(),
+    name: fields.name.name(),
     channel,
     counts,
     handlingSeconds: readHandling(fields.handlingSeconds, counts.length),
@@ -137,7 +137,7 @@ function readHandling(field: Field, length: number): number[] {
 function readDeferred(field: Field, intervalMinutes: number): DeferredWork {
   const fields = field.fields(["name", "counts", "handlingSeconds", "dueWithinMinutes"]);
   return {
-    name: fields.name.text(),
+    name: fields.name.name(),
     counts: readCounts(fields.counts),
     handlingSeconds: fields.handlingSeconds.number(0.1, MOST_SECONDS),
     dueAfter: Math.floor(fields.dueWithinMinutes.number(0, MOST_INTERVALS * DAY) / intervalMinutes),

@@ -1,6 +1,6 @@
 /** Law packs: Luwte's own are whole, and a pack from outside is read whole or refused with reasons. */
 import { expect, test } from "vitest";
-import { MOST_PROBLEMS } from "../parse/reading.ts";
+import { MOST_PROBLEMS } from "../../reading/fields.ts";
 import { BE } from "./be.ts";
 import { kindOf } from "./kinds.ts";
 import { NL } from "./nl.ts";
@@ -21,15 +21,15 @@ test("a pack of a collective agreement is read as it was written", () => {
 });
 
 test.each([
-  ["no object", [1], { at: "", code: "not_an_object", value: "[1]" }],
-  ["null", null, { at: "", code: "not_an_object", value: "null" }],
-  ["no name", { ...PACK, name: undefined }, { at: "name", code: "missing", value: "" }],
-  ["a number for a name", { ...PACK, name: 5 }, { at: "name", code: "not_a_text", value: "5" }],
+  ["no object", [1], { at: "", code: "not_an_object", found: "[1]" }],
+  ["null", null, { at: "", code: "missing", found: "null" }],
+  ["no name", { ...PACK, name: undefined }, { at: "name", code: "missing", found: "" }],
+  ["a number for a name", { ...PACK, name: 5 }, { at: "name", code: "not_a_text", found: "5" }],
   ["a novel for a name", { ...PACK, name: "x".repeat(201) }, { at: "name", code: "too_long" }],
   ["a field more", { ...PACK, nmae: "x" }, { at: "nmae", code: "unknown_field" }],
   ["rules that are no list", { ...PACK, rules: {} }, { at: "rules", code: "not_a_list" }],
   ["no rules", { ...PACK, rules: [] }, { at: "rules", code: "too_few" }],
-  ["too many", { ...PACK, rules: Array(201).fill(RULE) }, { at: "rules", code: "too_many", value: "201" }],
+  ["too many", { ...PACK, rules: Array(201).fill(RULE) }, { at: "rules", code: "too_many", found: "201" }],
   ["a rule that is a text", { ...PACK, rules: ["x"] }, { at: "rules[0]", code: "not_an_object" }],
   ["another's code", withRule({ code: "nl.rest.daily" }), { at: "rules[0].code", code: "not_one_of" }],
   ["a kind that nobody knows", withRule({ code: "cao-x.siesta" }), { at: "rules[0].code", code: "not_one_of" }],
@@ -56,9 +56,9 @@ test.each([
   [
     "a limit below nothing",
     withRule({ limits: { minutes: -1 } }),
-    { at: "rules[0].limits.minutes", code: "too_small", value: "-1" },
+    { at: "rules[0].limits.minutes", code: "too_small", found: "-1" },
   ],
-  ["half a minute", withRule({ limits: { minutes: 0.5 } }), { at: "rules[0].limits.minutes", code: "not_a_number" }],
+  ["half a minute", withRule({ limits: { minutes: 0.5 } }), { at: "rules[0].limits.minutes", code: "not_whole" }],
   ["a limit for ever", withRule({ limits: { minutes: 1e9 } }), { at: "rules[0].limits.minutes", code: "too_large" }],
   ["a rule twice", { ...PACK, rules: [RULE, RULE] }, { at: "rules[1]", code: "twice" }],
 ])("%s is refused", (_, pack, problem) => {

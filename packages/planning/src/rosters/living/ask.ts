@@ -1,19 +1,19 @@
 /** One question about a roster, read from outside, and its answer: what the command line and the desk both use. */
-import { parseGiven } from "../parse/given.ts";
-import type { Unreadable } from "../parse/parse.ts";
+import { type Problems, readWhole } from "../../reading/fields.ts";
 import {
-  type At,
-  complain,
   date,
-  id,
+  entries,
+  name as id,
   list,
-  moment,
   object,
   oneOf,
+  orNull,
   type Reader,
   variant,
   whole,
-} from "../parse/reading.ts";
+} from "../../reading/shapes.ts";
+import { parseGiven } from "../parse/given.ts";
+import { moment } from "../parse/shapes.ts";
 import { breakMove } from "./day.ts";
 import { openDesk, type RosterDesk } from "./desk.ts";
 import { type Illness, illnessOf, type Sturdiness, sturdinessOf } from "./illness.ts";
@@ -63,7 +63,7 @@ export function answerTo({ desk, question, asked }: Asked): Answer {
 
 const none = {};
 const place = { agent: id, date };
-const skill: Reader<string | null> = (value, at) => (value === null ? null : id(value, at));
+const skill = orNull(id);
 const breaks = list(whole(0, 1440), 10);
 
 const question: Reader<Question> = variant<Question>("kind", {
@@ -78,32 +78,25 @@ const question: Reader<Question> = variant<Question>("kind", {
   sturdy: object({ kind: oneOf("sturdy"), date, ill: whole(1, 10) }, none),
 });
 
-const timesAsked: Reader<Record<string, number>> = (value, at) => {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return complain(at, "not_an_object", value);
-  const rows = Object.entries(value).map(([name, times]) => [name, whole(0, 10_000)(times, at)] as const);
-  return rows.every(([, times]) => times !== undefined)
-    ? (Object.fromEntries(rows) as Record<string, number>)
-    : undefined;
+const MOST_ASKED = 10_000;
+const timesAsked = entries(whole(0, 10_000), MOST_ASKED);
+
+/** The problem, the roster and the packs are read by their own parsers. */
+const something: Reader<unknown> = (field) => {
+  if (!field.isThere) field.refuse("missing");
+  return field.value;
 };
-
-/** What it is to be; the problem and the roster are read by their own parsers. */
-const whatever: Reader<object> = (value, at) =>
-  typeof value === "object" && value !== null ? value : complain(at, "not_an_object", value);
-
-/** Packs are read by their own parser, whatever they are. */
-const anything: Reader<unknown> = (value) => value;
 const shape = object(
-  { problem: whatever, roster: whatever, now: moment, question },
-  { asked: timesAsked, packs: anything },
+  { problem: something, roster: something, now: moment, question },
+  { asked: timesAsked, packs: something },
 );
 
 /** Paths in complaints begin with the part they are in: `problem.agents[0].id`. */
-export function parseAsked(value: unknown): ({ kind: "asked" } & Asked) | Unreadable {
-  const at: At = { path: "", problems: [] };
-  const read = shape(value, at);
-  if (!read) return { kind: "problems", problems: at.problems };
-  const given = parseGiven(read.problem, read.roster, read.packs);
+export function parseAsked(value: unknown): ({ kind: "asked" } & Asked) | Problems {
+  const read = readWhole(value, shape);
+  if (read.kind === "problems") return read;
+  const { problem, roster, now, question, asked = {}, packs } = read.read;
+  const given = parseGiven(problem, roster, packs);
   if (given.kind === "problems") return given;
-  const desk = openDesk(given.problem, given.roster, read.now, given.packs);
-  return { kind: "asked", desk, question: read.question, asked: read.asked ?? {} };
+  return { kind: "asked", desk: openDesk(given.problem, given.roster, now, given.packs), question, asked };
 }

@@ -1,10 +1,10 @@
 /** A problem from outside is read whole, or everything that is wrong with it is told with its place. */
 import { expect, test } from "vitest";
+import { MOST_PROBLEMS } from "../../reading/fields.ts";
 import type { RosterProblem } from "../problem.ts";
 import { chanceOf, randomProblem, randomRoster } from "../testing/random.ts";
 import { each, written } from "../testing/written.ts";
 import { parseProblem, parseRoster } from "./parse.ts";
-import { MOST_PROBLEMS } from "./reading.ts";
 
 const DAY = "09:00-17:00 240+30";
 const { problem: RIGHT, roster } = written({ own: [`2026-03-02 ${DAY}`], past: each(DAY, "2026-02-23", 2), days: 7 });
@@ -38,15 +38,15 @@ test.each<[string, unknown, string, string]>([
   ["another format", { ...RIGHT, format: "x" }, "format", "not_one_of"],
   ["a place without a clock", { ...RIGHT, zone: "Europe/Luwte" }, "zone", "unknown_zone"],
   ["a day that does not exist", { ...RIGHT, from: "2026-02-30" }, "from", "not_a_date"],
-  ["half a day", { ...RIGHT, days: 6.5 }, "days", "not_a_number"],
+  ["half a day", { ...RIGHT, days: 6.5 }, "days", "not_whole"],
   ["too long a horizon", { ...RIGHT, days: 4000 }, "days", "too_large"],
   ["a moment without a time", { ...RIGHT, toldAt: "2026-01-01" }, "toldAt", "not_a_moment"],
-  ["an unknown law", { ...RIGHT, law: ["xx"] }, "law", "unknown_reference"],
+  ["an unknown law", { ...RIGHT, law: ["xx"] }, "law", "unknown_name"],
   ["a law twice", { ...RIGHT, law: ["nl", "nl"] }, "law", "twice"],
   ["two agents of one name", { ...RIGHT, agents: [AGENT, AGENT] }, "agents[1].id", "twice"],
-  ["a name with a line in it", agent({ id: "An\nBo" }), "agents[0].id", "not_an_id"],
-  ["a contract that is not there", agent({ contract: "x" }), "agents[0].contract", "unknown_reference"],
-  ["a skill that is not there", agent({ skills: [{ skill: "x", level: 1 }] }), "agents[0].skills", "unknown_reference"],
+  ["a name with a line in it", agent({ id: "An\nBo" }), "agents[0].id", "not_a_name"],
+  ["a contract that is not there", agent({ contract: "x" }), "agents[0].contract", "unknown_name"],
+  ["a skill that is not there", agent({ skills: [{ skill: "x", level: 1 }] }), "agents[0].skills", "unknown_name"],
   ["six days in a week", agent({ weekly: Array(6).fill([]) }), "agents[0].weekly", "too_few"],
   [
     "hours backwards",
@@ -107,13 +107,13 @@ test.each<[string, unknown, string, string]>([
     "a rule about a stranger",
     { ...RIGHT, ownRules: [{ kind: "apart", together: ["Zed"] }] },
     "ownRules[0].together",
-    "unknown_reference",
+    "unknown_name",
   ],
   [
     "a wish of a stranger",
     { ...RIGHT, wishes: [{ agent: "Zed", from: "2026-03-02", to: "2026-03-02", weight: 1, want: { kind: "off" } }] },
     "wishes[0].agent",
-    "unknown_reference",
+    "unknown_name",
   ],
   [
     "a wish for ever",
@@ -140,6 +140,6 @@ test("everything wrong is told at once, up to a bound", () => {
 
 test("a roster has its shape, whatever it says", () => {
   expect(parseRoster({ ...roster, assignments: [{ ...roster.assignments[0]!, breaks: [-1] }] })).toMatchObject({
-    problems: [{ at: "assignments[0].breaks[0]", code: "too_small", params: { least: 0 } }],
+    problems: [{ at: "assignments[0].breaks[0]", code: "too_small", found: "-1", wanted: "0" }],
   });
 });

@@ -4,85 +4,88 @@
  */
 import { dayNumber } from "../../calendar/days.ts";
 import { openZone } from "../../calendar/zone.ts";
-import { packsFor } from "../law/packs.ts";
+import { type Field, listed, type Problems, readWhole, refuseTwice } from "../../reading/fields.ts";
+import { PACKS, packsFor } from "../law/packs.ts";
 import type { Agent, RosterProblem, ShiftType, WorkedShift } from "../problem.ts";
 import type { LawPack, Roster } from "../roster.ts";
-import { type At, complain, type InputProblem, item, under } from "./reading.ts";
 import { problemShape, rosterShape } from "./shapes.ts";
 
-export type Unreadable = { kind: "problems"; problems: InputProblem[] };
-
-/** `added` are law packs beside Luwte's own. */
+/** `added` are law packs beside Luwte's own; `at` is where the problem stands in something larger. */
 export function parseProblem(
   value: unknown,
   added: readonly LawPack[] = [],
-): { kind: "problem"; problem: RosterProblem } | Unreadable {
-  const at: At = { path: "", problems: [] };
-  const problem = problemShape(value, at);
-  if (problem) checkMeaning(problem, added, at);
-  return problem && at.problems.length === 0
-    ? { kind: "problem", problem }
-    : { kind: "problems", problems: at.problems };
+  at = "",
+): { kind: "problem"; problem: RosterProblem } | Problems {
+  const read = readWhole(value, problemShape, (problem, field) => checkMeaning(problem, added, field), at);
+  return read.kind === "problems" ? read : { kind: "problem", problem: read.read };
 }
 
 /** The shape only: whether it fits a problem is what the check says. */
-export function parseRoster(value: unknown): { kind: "roster"; roster: Roster } | Unreadable {
-  const at: At = { path: "", problems: [] };
-  const roster = rosterShape(value, at);
-  return roster ? { kind: "roster", roster } : { kind: "problems", problems: at.problems };
+export function parseRoster(value: unknown, at = ""): { kind: "roster"; roster: Roster } | Problems {
+  const read = readWhole(value, rosterShape, undefined, at);
+  return read.kind === "problems" ? read : { kind: "roster", roster: read.read };
 }
 
-function checkMeaning(problem: RosterProblem, added: readonly LawPack[], at: At): void {
+function checkMeaning(problem: RosterProblem, added: readonly LawPack[], field: Field): void {
   if (!openZone(problem.zone)) {
-    complain(under(at, "zone"), "unknown_zone", problem.zone);
+    field.part("zone").refuse("unknown_zone");
     return;
   }
-  const known = knownIn(problem, at);
-  checkLaw(problem, added, at);
-  checkShiftTypes(problem, at);
-  checkContracts(problem, at);
+  const known = knownIn(problem, field);
+  checkLaw(problem, added, field.part("law"));
+  checkShiftTypes(problem, field);
+  checkContracts(problem, field);
   problem.agents.forEach((agent, index) => {
-    checkAgent(problem, agent, known, item(under(at, "agents"), index));
+    checkAgent(problem, agent, known, field.below(`agents[${index}]`, agent));
   });
-  checkDemand(problem, known, at);
-  checkWishes(problem, known, at);
-  checkOwnRules(problem, known, at);
+  checkDemand(problem, known, field);
+  checkWishes(problem, known, field);
+  checkOwnRules(problem, known, field);
 }
 
-type Known = Record<"skills" | "shiftTypes" | "contracts" | "agents", ReadonlySet<string>>;
+/** `words` is made once: it would be made for every name of a long list that is wrong. */
+type Names = { ids: ReadonlySet<string>; words: string };
+type Known = Record<"skills" | "shiftTypes" | "contracts" | "agents", Names>;
 
-function knownIn(problem: RosterProblem, at: At): Known {
-  const ids = (name: keyof Known) => {
-    const found = new Set<string>();
-    problem[name].forEach(({ id }, index) => {
-      if (found.has(id)) complain(under(item(under(at, name), index), "id"), "twice", id);
-      found.add(id);
-    });
-    return found;
+function knownIn(problem: RosterProblem, field: Field): Known {
+  const named = (name: keyof Known): Names => {
+    const ids = problem[name].map(({ id }) => id);
+    refuseTwice(
+      ids.map((id, index) => field.below(`${name}[${index}].id`, id)),
+      ids,
+    );
+    return { ids: new Set(ids), words: listed(ids) };
   };
-  return { skills: ids("skills"), shiftTypes: ids("shiftTypes"), contracts: ids("contracts"), agents: ids("agents") };
+  return {
+    skills: named("skills"),
+    shiftTypes: named("shiftTypes"),
+    contracts: named("contracts"),
+    agents: named("agents"),
+  };
 }
 
-function refer(at: At, known: ReadonlySet<string>, ids: readonly string[]): void {
-  for (const id of ids) if (!known.has(id)) complain(at, "unknown_reference", id);
+function refer(field: Field, known: Names, ids: readonly string[]): void {
+  for (const id of ids) if (!known.ids.has(id)) field.refuse("unknown_name", known.words, id);
 }
 
-function checkLaw(problem: RosterProblem, added: readonly LawPack[], at: At): void {
-  const here = under(at, "law");
-  for (const id of packsFor(problem.law, added).missing) complain(here, "unknown_reference", id);
-  const twice = problem.law.find((id, index) => problem.law.indexOf(id) !== index);
-  if (twice !== undefined) complain(here, "twice", twice);
+function checkLaw({ law }: RosterProblem, added: readonly LawPack[], field: Field): void {
+  const words = listed([...PACKS, ...added].map(({ id }) => id));
+  for (const id of packsFor(law, added).missing) field.refuse("unknown_name", words, id);
+  refuseTwice(
+    law.map(() => field),
+    law,
+  );
 }
 
-function checkShiftTypes(problem: RosterProblem, at: At): void {
+function checkShiftTypes(problem: RosterProblem, field: Field): void {
   problem.shiftTypes.forEach((type, index) => {
-    const here = item(under(at, "shiftTypes"), index);
+    const here = field.below(`shiftTypes[${index}]`, type);
     const length = lengthOf(type);
-    if (type.start === "24:00") complain(under(here, "start"), "not_a_time", type.start);
+    if (type.start === "24:00") here.part("start").refuse("not_a_time");
     type.breaks.forEach(({ earliest, latest, minutes }, number) => {
-      const place = item(under(here, "breaks"), number);
-      if (latest < earliest) complain(under(place, "latest"), "out_of_order", latest);
-      if (latest + minutes > length) complain(under(place, "latest"), "not_inside", latest, { most: length - minutes });
+      const place = here.below(`breaks[${number}].latest`, latest);
+      if (latest < earliest) place.refuse("out_of_order");
+      if (latest + minutes > length) place.refuse("not_inside", length - minutes);
     });
   });
 }
@@ -94,77 +97,79 @@ function lengthOf({ start, end }: ShiftType): number {
   return length > 0 ? length : length + 1440;
 }
 
-function checkContracts(problem: RosterProblem, at: At): void {
+function checkContracts(problem: RosterProblem, field: Field): void {
   problem.contracts.forEach((contract, index) => {
     for (const name of ["perWeek", "perHorizon"] as const) {
       const { least = 0, most = Number.POSITIVE_INFINITY } = contract[name] ?? {};
-      if (least > most) complain(under(item(under(at, "contracts"), index), name), "out_of_order", least, { most });
+      if (least > most) field.below(`contracts[${index}].${name}`, least).refuse("out_of_order", most);
     }
   });
 }
 
-function checkAgent(problem: RosterProblem, agent: Agent, known: Known, at: At): void {
-  refer(under(at, "contract"), known.contracts, [agent.contract]);
+function checkAgent(problem: RosterProblem, agent: Agent, known: Known, field: Field): void {
+  refer(field.part("contract"), known.contracts, [agent.contract]);
   refer(
-    under(at, "skills"),
+    field.part("skills"),
     known.skills,
     agent.skills.map(({ skill }) => skill),
   );
   agent.absences.forEach(({ from, to }, index) => {
-    if (to < from) complain(under(item(under(at, "absences"), index), "to"), "out_of_order", to);
+    if (to < from) field.below(`absences[${index}].to`, to).refuse("out_of_order");
   });
   agent.weekly?.forEach((intervals, day) => {
     intervals.forEach(({ from, to }, index) => {
       const overlaps = index > 0 && from < intervals[index - 1]!.to;
-      if (to <= from || overlaps)
-        complain(item(item(under(at, "weekly"), day), index), "out_of_order", `${from}-${to}`);
+      if (to <= from || overlaps) field.below(`weekly[${day}][${index}]`, `${from}-${to}`).refuse("out_of_order");
     });
   });
-  checkHistory(problem, agent.history, under(at, "history"));
+  checkHistory(problem, agent.history, field.part("history"));
 }
 
 /** Oldest first, none in another, all begun before the horizon. Moments of one clock sort as text. */
-function checkHistory({ from }: RosterProblem, history: readonly WorkedShift[], at: At): void {
-  history.forEach(({ start, end, breaks }, index) => {
-    const here = item(at, index);
-    if (end <= start) complain(under(here, "end"), "out_of_order", end);
-    if (start >= `${from}T00:00`) complain(under(here, "start"), "not_inside", start);
-    if (index > 0 && start < history[index - 1]!.end) complain(under(here, "start"), "out_of_order", start);
+function checkHistory({ from }: RosterProblem, history: readonly WorkedShift[], field: Field): void {
+  history.forEach((shift, index) => {
+    const { start, end, breaks } = shift;
+    const here = field.item(index, shift);
+    if (end <= start) here.part("end").refuse("out_of_order");
+    if (start >= `${from}T00:00`) here.part("start").refuse("not_inside");
+    if (index > 0 && start < history[index - 1]!.end) here.part("start").refuse("out_of_order");
     breaks.forEach((pause, number) => {
       const inside = start <= pause.start && pause.start < pause.end && pause.end <= end;
-      if (!inside) complain(item(under(here, "breaks"), number), "not_inside", `${pause.start}-${pause.end}`);
+      if (!inside) here.below(`breaks[${number}]`, `${pause.start}-${pause.end}`).refuse("not_inside");
     });
   });
 }
 
-function checkDemand(problem: RosterProblem, known: Known, at: At): void {
-  problem.demand.forEach(({ skill, interval, required }, index) => {
-    const here = item(under(at, "demand"), index);
-    refer(under(here, "skill"), known.skills, [skill]);
+function checkDemand(problem: RosterProblem, known: Known, field: Field): void {
+  problem.demand.forEach((demand, index) => {
+    const { skill, interval, required } = demand;
+    const here = field.below(`demand[${index}]`, demand);
+    refer(here.part("skill"), known.skills, [skill]);
     const needed = (problem.days * 1440) / interval;
-    if (required.length < needed) complain(under(here, "required"), "too_few", required.length, { least: needed });
-    if (required.length > needed) complain(under(here, "required"), "too_many", required.length, { most: needed });
+    if (required.length < needed) here.part("required").refuse("too_few", needed, required.length);
+    if (required.length > needed) here.part("required").refuse("too_many", needed, required.length);
   });
 }
 
-function checkWishes(problem: RosterProblem, known: Known, at: At): void {
-  problem.wishes.forEach(({ agent, from, to, want }, index) => {
-    const here = item(under(at, "wishes"), index);
-    refer(under(here, "agent"), known.agents, [agent]);
-    if (to < from || dayNumber(to)! - dayNumber(from)! > problem.days) complain(under(here, "to"), "out_of_order", to);
-    if (want.kind !== "off") refer(under(under(here, "want"), "shiftTypes"), known.shiftTypes, want.shiftTypes);
+function checkWishes(problem: RosterProblem, known: Known, field: Field): void {
+  problem.wishes.forEach((wish, index) => {
+    const { agent, from, to, want } = wish;
+    const here = field.below(`wishes[${index}]`, wish);
+    refer(here.part("agent"), known.agents, [agent]);
+    if (to < from || dayNumber(to)! - dayNumber(from)! > problem.days) here.part("to").refuse("out_of_order");
+    if (want.kind !== "off") refer(here.part("want").part("shiftTypes"), known.shiftTypes, want.shiftTypes);
   });
 }
 
-function checkOwnRules(problem: RosterProblem, known: Known, at: At): void {
+function checkOwnRules(problem: RosterProblem, known: Known, field: Field): void {
   problem.ownRules.forEach((rule, index) => {
-    const here = item(under(at, "ownRules"), index);
-    if (rule.agents) refer(under(here, "agents"), known.agents, rule.agents);
+    const here = field.below(`ownRules[${index}]`, rule);
+    if (rule.agents) refer(here.part("agents"), known.agents, rule.agents);
     if (rule.kind === "not_after") refer(here, known.shiftTypes, [...rule.before, ...rule.after]);
-    if (rule.kind === "most_of_shifts") refer(under(here, "shiftTypes"), known.shiftTypes, rule.shiftTypes);
-    if (rule.kind === "apart") refer(under(here, "together"), known.agents, rule.together);
+    if (rule.kind === "most_of_shifts") refer(here.part("shiftTypes"), known.shiftTypes, rule.shiftTypes);
+    if (rule.kind === "apart") refer(here.part("together"), known.agents, rule.together);
     if (rule.kind !== "fixed") return;
-    refer(under(here, "agent"), known.agents, [rule.agent]);
-    refer(under(here, "shiftType"), known.shiftTypes, rule.shiftType === null ? [] : [rule.shiftType]);
+    refer(here.part("agent"), known.agents, [rule.agent]);
+    refer(here.part("shiftType"), known.shiftTypes, rule.shiftType === null ? [] : [rule.shiftType]);
   });
 }

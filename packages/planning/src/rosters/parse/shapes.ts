@@ -1,21 +1,23 @@
 /** The shape of a roster problem and of a roster, field by field, with a bound on every list and number. What fields mean to each other is in `parse.ts`. */
-import type { OwnRule, RosterProblem, Wish } from "../problem.ts";
-import type { Roster } from "../roster.ts";
 import {
   clockTime,
   date,
   flag,
-  id,
+  name as id,
   list,
-  moment,
   number,
   object,
   oneOf,
+  orNull,
   type Reader,
   text,
   variant,
   whole,
-} from "./reading.ts";
+  written,
+} from "../../reading/shapes.ts";
+import { momentOf } from "../clock.ts";
+import type { OwnRule, RosterProblem, Wish } from "../problem.ts";
+import type { Roster } from "../roster.ts";
 
 export const LIMITS = {
   days: 400,
@@ -30,6 +32,9 @@ export const LIMITS = {
 const MINUTES = 1_000_000;
 const WEIGHT = 1_000_000;
 const none = {};
+
+/** "2026-03-29T07:30" */
+export const moment = written((value) => momentOf(value) !== null, "not_a_moment");
 
 const bounds = object(none, { least: whole(0, MINUTES), most: whole(0, MINUTES) });
 const kind = oneOf("work", "standby");
@@ -109,7 +114,7 @@ const wish = object({ agent: id, from: date, to: date, weight: whole(1, 10), wan
 
 const days = whole(1, 366);
 const maybe = { agents: ids, weight: number(0, WEIGHT) };
-const idOrNull: Reader<string | null> = (value, at) => (value === null ? null : id(value, at));
+const idOrNull = orNull(id);
 
 const ownRule: Reader<OwnRule> = variant<OwnRule>("kind", {
   most_days_in_a_row: object({ kind: oneOf("most_days_in_a_row"), days }, maybe),
