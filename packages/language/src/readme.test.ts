@@ -18,7 +18,7 @@ const facts = findFacts(letter); // [{ kind: "order", value: "2026-114471", at: 
 
 const [mention] = findMoments(letter, "nl"); // the clock of the place and the team's days are arguments
 const moment = resolveMoment(mention!, "2026-11-23T10:00"); // { due: "2026-11-27T17:00", doubts: [], ... }
-const owing = whoOwes("Wij bellen u vrijdag.", findMoments("Wij bellen u vrijdag.", "nl")[0]!, { language: "nl" }); // { owner: "ours", why: "promise" }
+const owing = whoOwes("Wij bellen u vrijdag.", findMoments("Wij bellen u vrijdag.", "nl")[0]!, { language: "nl" }); // { owner: "ours", why: "promise", isSure: true }
 
 const reasons = train([
   { text: "waar blijft mijn pakket", label: "levering" },
@@ -46,7 +46,7 @@ it("does what the README says", () => {
   expect(language).toBe("nl");
   expect(facts).toEqual([{ kind: "order", value: "2026-114471", at: 11, length: 11, text: "2026-114471" }]);
   expect(moment).toMatchObject({ due: "2026-11-27T17:00", doubts: [] });
-  expect(owing).toEqual({ owner: "ours", why: "promise" });
+  expect(owing).toEqual({ owner: "ours", why: "promise", isSure: true });
   expect(prediction.ranked[0]?.label).toBe("levering");
   expect(decided).toBeNull();
   expect(because[0]?.word).toBe("geleverd");

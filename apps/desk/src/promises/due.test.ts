@@ -48,6 +48,14 @@ describe("what is typed", () => {
   });
 });
 
+describe("of more than one moment in a line", () => {
+  it.each([
+    ["what is ours counts: sorry dat het gisteren misging, we leveren morgen", "2026-11-27T16:00"],
+    ["one day said twice is one: we bellen u dinsdag 1 december, dus over drie werkdagen", "2026-12-01T16:00"],
+    ["two days are asked: we bellen u morgen en dinsdag", null],
+  ])("%s", (line, dueAt) => expect(proposalOf(line, days, NOW).dueAt?.slice(0, 16) ?? null).toBe(dueAt));
+});
+
 it.each([
   ["Beste Jan. Ik bel u morgen voor 12. Groet, Sanne", "Ik bel u morgen voor 12."],
   ["Beste Jan, ik bel u morgen voor 12.", "ik bel u morgen voor 12."],

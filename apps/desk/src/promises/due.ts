@@ -5,6 +5,7 @@ import { findMoments } from "@luwte/language/moments/find.ts";
 import { phraseOf, withoutPhrase } from "@luwte/language/moments/phrase.ts";
 import { resolveMoment } from "@luwte/language/moments/resolve.ts";
 import type { BusinessDays, Mention, Moment } from "@luwte/language/moments/shapes.ts";
+import { findOwed } from "@luwte/language/owing/owed.ts";
 import { isOurs } from "@luwte/language/owing/owes.ts";
 import type { Clock } from "../words/time.ts";
 import { fromLocalInput, localInput } from "../words/zoned.ts";
@@ -63,9 +64,9 @@ function onNextDay({ due, precision }: Moment, days: Days, clock: Clock): string
 export type Typed = PromiseProposal & { guess: number | null };
 
 export function proposalOf(line: string, days: Days, clock: Clock): Typed {
-  const [first, ...others] = findMoments(line, clock.language);
+  const [first, ...others] = namedIn(line, clock);
   const meant = first ? meantBy(first, days, clock) : null;
-  const isSure = meant?.sure === true && others.length === 0;
+  const isSure = meant?.sure === true && others.every((other) => meantBy(other, days, clock)?.at === meant.at);
   return {
     source: "field",
     confidence: isSure ? 1 : meant ? 0.5 : 0,
@@ -75,18 +76,13 @@ export function proposalOf(line: string, days: Days, clock: Clock): Typed {
   };
 }
 
-const SENTENCE = /[^.!?\n]+[.!?]?/g;
-/** To whom one writes is no part of what one promises. */
-const GREETING =
-  /^\s*(?:beste|geachte|dag|hallo|goedemorgen|goedemiddag|bonjour|chère?|dear|hi|hello)\b[^,]{0,60},\s*/iu;
+/** "Sorry for yesterday, we deliver tomorrow" promises tomorrow. Who types no more than "before Friday" means that. */
+function namedIn(line: string, clock: Clock): Mention[] {
+  const named = findMoments(line, clock.language);
+  const ours = named.filter((mention) => isOurs(line, mention, clock));
+  return ours.length > 0 ? ours : named;
+}
 
 /** The last sentence that says by when we do something: most likely what is being promised. Else nothing: an empty line is better than a wrong one. */
-export function sentenceToPromise(text: string, clock: Clock): string {
-  const sentences = text.match(SENTENCE) ?? [];
-  return (
-    sentences
-      .findLast((sentence) => findMoments(sentence, clock.language).some((named) => isOurs(sentence, named, clock)))
-      ?.replace(GREETING, "")
-      .trim() ?? ""
-  );
-}
+export const sentenceToPromise = (text: string, { language }: Clock): string =>
+  findOwed(text, language).at(-1)?.sentence ?? "";

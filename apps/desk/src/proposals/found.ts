@@ -1,7 +1,7 @@
 /** Promises in what somebody is writing, and which of them are worth offering. Pure: the clock and the days are arguments. */
 import type { NewPromise } from "@luwte/contract/newPromises.ts";
 import type { Level } from "@luwte/contract/oversight.ts";
-import { findOwed } from "@luwte/language/owed/owed.ts";
+import { findOwed } from "@luwte/language/owing/owed.ts";
 import { type Days, proposalOf } from "../promises/due.ts";
 import type { Clock } from "../words/time.ts";
 

@@ -1,5 +1,5 @@
 /** Promises in what one is writing, a moment after the last key. */
-import { findOwed } from "@luwte/language/owed/owed.ts";
+import { findOwed } from "@luwte/language/owing/owed.ts";
 import { useEffect, useMemo } from "react";
 import { plainOf } from "../composer/plain.ts";
 import type { WritingState } from "../composer/useWriting.ts";

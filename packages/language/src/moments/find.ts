@@ -22,7 +22,7 @@ export type FindOptions = {
 };
 
 /** Longer texts are read so far; nobody promises more in one letter. */
-const MOST_CHARACTERS = 8_000;
+export const MOST_CHARACTERS = 8_000;
 const MOST_MENTIONS = 50;
 
 /** In the order of the text. Places are places in `text`; a text with accents written apart should be given in NFC. */

@@ -5,6 +5,10 @@ const DONE =
   "(?:(?:af|aan|op|uit|terug|door|binnen|mee|om|toe|na|in)?ge\\p{L}{2,}(?:d|t|en)|(?:ver|be(?!kend)|ont|her)\\p{L}{3,}(?:d|t|en))";
 
 export const DUTCH_OWING: OwingWords = {
+  states: [
+    "^(?:(?:dan|en|ok\\p{L}*|prima|goed) )?(?:ik|wij|we|(?:een|mijn) collega|onze \\p{L}+|u (?:krijgt|ontvangt|hoort|hebt|heeft))",
+    "^(?!kan|kunnen|mag|mogen|zal|zullen|wil|moet|wanneer|hoe|wat|waar|welke|wie|of).{3,60} \\p{L}+ (?:ik|wij|we)",
+  ],
   courtesy: [
     "(?:fijn|prettig|goed|leuk|mooi|zalig|gezellig)e? (?:weekend|dag|avond|middag|morgen|ochtend|feestdagen|werkweek|week|vakantie|kerst|zondag|zaterdag|vrijdag|jaarwisseling|oud en nieuw)\\p{L}*",
     "gelukkig nieuwjaar",
@@ -14,7 +18,7 @@ export const DUTCH_OWING: OwingWords = {
     "als (?:u|je|jullie|het|de|er|wij|we|dat|dit|ik|uw|hij|zij|ze|alles|niemand|iemand)",
     "indien",
     "mocht(?:en)?",
-    "zodra",
+    "zodra(?! (?:ik|wij|we) (?:.{0,40} )?(?:ben|zijn|begin|beginnen|start|starten)(?![\\p{L}]))",
     "tenzij",
     "mits",
     "in geval",
@@ -32,7 +36,10 @@ export const DUTCH_OWING: OwingWords = {
     "sinds",
     "geleden",
   ],
-  will: ["zal", "zullen", "zult", "gaan", "gaat", "ga"],
+  will: [
+    "zal|zullen|zult|gaan|gaat|ga",
+    "en (?:bel|mail|app|stuur|laat|kom|zoek|regel|meld|geef|breng|lever|zet|maak|schrijf|verwittig|contacteer|informeer|hou|houd) (?:u|je|jullie|het|dit|hem|ze|er)",
+  ],
   done: [`(?:is|zijn|ben|heb|hebt|hebben|heeft) (?:.{0,60} )?${DONE}`, `${DONE} (?:is|zijn|heb|hebt|hebben|heeft)`],
   hours: [
     "open",
@@ -69,6 +76,9 @@ export const DUTCH_OWING: OwingWords = {
     "(?:u|je) heeft .{0,20}(?:dagen|weken|maanden|tijd|recht)",
     "heeft (?:u|je) .{0,20}(?:dagen|weken|maanden) (?:de )?(?:tijd|bedenk|om|recht|garantie)",
   ],
+  refusal: [
+    "(?:kan|kunnen|kon|konden|zal|zullen|gaan?|gaat|lukt|wordt|worden|komt|komen|is|zijn|leveren?|levert|bezorgen?|bezorgt|werken?|werkt) (?:[^,]{0,40} )?(?:niet|geen|nooit)(?! (?:later|langer|meer dan|eerder|alleen|voor)(?![\\p{L}]))(?!.{0,60} (?:en|maar) )",
+  ],
   choice: ["(?:u|je|jullie) (?:kan|kunt|kunnen|mag|mogen)", "(?:kan|kunt|kunnen|mag|mogen) (?:u|je|jullie|men)"],
   offered: [
     "(?:verwachten|rekenen|op|af|opge|afge)?ha(?:len|al\\p{L}*)",
@@ -79,7 +89,7 @@ export const DUTCH_OWING: OwingWords = {
   ],
   demand: [
     "(?:wil|wilt|zou|zoudt|dient|gelieve|hoeft) (?:u|je|jullie)",
-    "(?:u|je|jullie) (?:moet|dient|hoeft|zou)",
+    "(?:u|je|jullie) (?:moet|dient|hoeft|zou|wil|wilt|wou|wenst|vraagt|vroeg|eist|hoopt|verwacht)",
     "moet(?:en)?(?! .{0,30}lukken)",
     "ik (?:wil|eis|verwacht|wens|reken|hoop|sta erop)",
     "(?:wil|eis|verwacht|wens|hoop) ik",
@@ -109,17 +119,28 @@ export const DUTCH_OWING: OwingWords = {
     "(?:jarig|op vakantie|met vakantie|met verlof|op reis|niet thuis|afwezig)",
   ],
   promise: [
-    "(?:wij|we|ik|een collega|mijn collega|onze \\p{L}+)",
-    "(?:u|je|jullie) (?:krijgt|krijg|krijgen|ontvangt|ontvang|hoort|hoor|horen|heeft|hebt|wordt|ziet|zult|zal|mag)",
-    "(?:krijgt|krijg|ontvangt|ontvang|hoort|hoor|heeft|hebt|wordt|ziet|zult|zal|mag) (?:u|je|jullie)",
-    "(?:uw|het|de|een|alles|dat|dit) .{0,40}",
+    "(?:wij|we|ik|(?:een|mijn|de) collega'?s?|onze \\p{L}+|(?:ons|het) (?:team|magazijn|atelier))",
+    "(?:u|je|jullie) (?:krijgt|krijg|krijgen|ontvangt|ontvang|hoort|hoor|horen|heeft|hebt|heb|hebben|wordt|ziet|zult|zal)",
+    "(?:krijgt|krijg|ontvangt|ontvang|hoort|hoor|heeft|hebt|heb|wordt|ziet|zult|zal) (?:u|je|jullie)",
   ],
-  spokenTo: ["u", "je", "uw", "jou", "jullie"],
+  expected: ["(?:uw|je|jouw|jullie|het|de|een|alles|dat|dit|da) .{0,40}", "(?:u|je|jullie) mag", "mag (?:u|je|jullie)"],
+  whom: [
+    "u|uw|je|jou|jouw|jullie|dit|dat|da|deze|die|het|hem|haar|ze",
+    "(?:er|hier|daar)\\p{L}*",
+    "(?:een|de) \\p{L}*(?:label|pakket|stoel|trui|jas|antwoord|vraag|bestelling|bedrag|geld|factuur)",
+  ],
+  unsure: [
+    "probeer|proberen|hoop|hopen|streef|streven|verwacht(?:en)?|denk|denken",
+    "waarschijnlijk|misschien|wellicht|mogelijk|vermoedelijk|normaal(?: gezien)?|normaliter|in principe",
+    "kan|kunnen|zou|zouden",
+    "dhl|postnl|bpost|dpd|gls|ups|koerier|bezorgers?|vervoerder|chauffeur|bank|leverancier|fabrikant",
+  ],
+  spokenTo: ["u", "je", "uw", "jou", "jullie", "zodra"],
   between: [
     "maar",
     "want",
     "dus",
-    "dat (?=(?:het|de|uw|er|u|je|wij|we|ik)(?![p{L}]))",
+    "dat (?=(?:het|de|uw|er|u|je|wij|we|ik)(?![\\p{L}]))",
     "omdat",
     "zodat",
     "terwijl",

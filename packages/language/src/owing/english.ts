@@ -5,6 +5,7 @@ const TOLD =
   "(?:arrived|sent|paid|called|shipped|ordered|left|came|received|bought|told|said|posted|returned|tried|asked|wrote|emailed|rang|promised|placed|delivered|cancelled|charged|missed|happened|went|got)";
 
 export const ENGLISH_OWING: OwingWords = {
+  states: ["^(?:[^,]{0,30} )?(?:(?:we|i|you)'ll|(?:we|i|you|(?:a|my) colleague) will|we're|i'm|we are|i am)"],
   courtesy: [
     "(?:have|enjoy|wish you|happy|wishing you|good|nice|lovely|great) (?:a |an |your |the )?(?:nice |good |great |lovely |wonderful |rest of the |rest of your )*(?:weekend|day|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|holidays?|week|morning|afternoon|christmas|new year|easter)",
     "^(?:see|talk to|speak to|until|till) (?:you )?(?:then|soon|later|tomorrow|(?:on )?\\p{L}+day|next week)$",
@@ -14,8 +15,8 @@ export const ENGLISH_OWING: OwingWords = {
     "unless",
     "should (?:you|it|the|there|anything|this|that)(?! .{0,20}\\?)",
     "provided",
-    "as soon as",
-    "once (?:you|we|the|it|your|they|this|that)",
+    "as soon as(?! (?:i|we)(?:'m|'re| am| are) (?:back|in))",
+    "once (?!(?:i|we)(?:'m|'re| am| are) (?:back|in))(?:you|we|the|it|your|they|this|that)",
     "in case",
     "as long as",
   ],
@@ -56,6 +57,9 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:terms|policy|offer|sale)",
     "you have .{0,20}(?:days|weeks|months|time|right)",
   ],
+  refusal: [
+    "(?:can't|cannot|can not|won't|will not|don't|do not|unable to|no longer|not able to)(?! (?:worry|hesitate|forget|have to|keep you)| be (?:later|longer?))",
+  ],
   choice: ["you (?:can|may|could|are free|are welcome|might)"],
   offered: ["expect", "collect", "pick (?:it|them|your|up)", "count on"],
   demand: [
@@ -67,6 +71,7 @@ export const ENGLISH_OWING: OwingWords = {
     "i'm expecting",
     "we(?:'d| would)? (?:need|require|want|like|appreciate)",
     "you(?:'ll| will)? (?:must|need|have to)",
+    "you (?:want|wanted|asked|ask|wish|would like|demand)",
     "you should(?! (?:have it|receive|get|hear|see|be))",
     "(?:needs?|has|have) to be",
     "must be",
@@ -88,11 +93,18 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:on holiday|out of (?:the )?office|on leave|on vacation|abroad)",
   ],
   promise: [
-    "(?:we|we'll|we're|i|i'll|i'm|a colleague|my colleague|our \\p{L}+|someone|somebody)",
-    "(?:you|you'll) (?:will|get|receive|hear|have|be|see|should)",
-    "(?:your|the|it|it'll|that|this|everything|an?) .{0,40}",
+    "(?:we|we'll|we're|i|i'll|i'm|(?:a|my) colleagues?|our \\p{L}+|the (?:team|warehouse)|someone|somebody)",
+    "(?:you|you'll) (?:will|get|receive|hear|have|be|see)",
   ],
-  spokenTo: ["you", "your"],
+  expected: ["(?:your|the|it|it'll|that|this|everything|they|they'll|an?) .{0,40}", "you should"],
+  whom: ["you|you'll|your|it|this|that|them|these|those|there|the|him|her"],
+  unsure: [
+    "try|trying|hope|hoping|expect|aim|think",
+    "probably|perhaps|maybe|possibly|most likely|likely",
+    "might|may|could|can|should",
+    "dhl|postnl|bpost|dpd|gls|ups|courier|driver|carrier|bank|supplier|manufacturer",
+  ],
+  spokenTo: ["you", "your", "as soon as", "once"],
   between: [
     "but",
     "so",

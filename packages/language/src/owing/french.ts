@@ -4,12 +4,28 @@ import type { OwingWords } from "./shapes.ts";
 const DAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
 
 export const FRENCH_OWING: OwingWords = {
+  states: [
+    "^(?:[^,]{0,30} )?(?:nous|je|on|l'equipe|(?:un|une|mon|ma) collegue)(?! (?:(?:vous|te|le|la) )?(?:peu|pou))",
+    "^(?:[^,]{0,30} )?j'\\p{L}+",
+    "^(?:[^,]{0,30} )?vous (?:recevrez|recevez|aurez)",
+  ],
   courtesy: [
     "(?:bon|bonne|bonnes|bons|excellent|excellente|agreable|joyeux|joyeuse|joyeuses) (?:week-?end|journee|soiree|apres-midi|matinee|fin de (?:semaine|journee)|semaine|annee|vacances|fetes?|noel|dimanche|samedi|vendredi|reveillon)",
     `^a (?:bientot|demain|plus tard|tout a l'heure|tres vite|${DAY}|la semaine prochaine)$`,
   ],
-  condition: ["s(?:i|'ils?)", "au cas ou", "des que", "lorsque?", "a condition", "sauf si", "a moins", "en cas"],
-  whether: ["(?:verifi|voi|voy|verr|regard|savoir|saur|dire|dir|dis|demand|controle?|confirm)\\p{L}*(?: \\p{L}+){0,4}"],
+  condition: [
+    "s(?:i|'ils?)",
+    "au cas ou",
+    "des que(?! (?:je (?:suis|serai)|nous (?:sommes|serons)))",
+    "lorsque?",
+    "a condition",
+    "sauf si",
+    "a moins",
+    "en cas",
+  ],
+  whether: [
+    "(?:verifi|voi|voy|verr|regard|savoir|saur|dire|dir|dis|demand|controle?|confirm|avert|previen|preven|inform|courant)\\p{L}*(?: [\\p{L}\\d]+){0,4}",
+  ],
   past: [
     "(?:etait|etaient|devai[ts]|devaient|aurai(?:t|ent)|avai[ts]|avaient|aviez|avions|fut)",
     "(?:ai|avons|avez|ont)(?: (?:deja|bien|pas|jamais|toujours|ete|rien))* (?!(?:une|cette|toute|encore|votre|notre|reponse|autre|quelque|besoin|droit|pris)(?![\\p{L}]))\\p{L}{2,}(?:e|ee|es|ees|u|ue|us|ues|is|it|i|ert|int)",
@@ -35,7 +51,7 @@ export const FRENCH_OWING: OwingWords = {
     "(?:sommes|est|sont) disponibles?",
   ],
   custom: [
-    "delais? (?:de|d'|est|sont|habituel|normal|moyen)",
+    "(?<!dans un |sous un |sous )delais? (?:de|d'|est|sont|habituel|normal|moyen)",
     "garanti\\p{L}*",
     "valables?",
     "valide",
@@ -49,6 +65,9 @@ export const FRENCH_OWING: OwingWords = {
     "vous (?:avez|disposez|beneficiez) .{0,20}(?:jours|semaines|mois|droit|temps)",
     "avez-vous .{0,20}(?:jours|semaines|mois) pour",
   ],
+  refusal: [
+    "(?:ne |n')(?!hesit|vous inquiet|manqu|t'inquiet)\\p{L}+ (?:[^,]{0,30} )?(?:pas|plus|jamais)(?! (?:plus )?tard)",
+  ],
   choice: ["vous (?:pouvez|pourrez)", "(?:pouvez|pourrez)-vous", "on peut", "il est possible"],
   offered: ["attendre", "compter", "retirer", "recuperer", "venir (?:le|la|les) chercher", "venir chercher"],
   demand: [
@@ -59,8 +78,10 @@ export const FRENCH_OWING: OwingWords = {
     "(?:pourriez|voulez|voudriez|auriez|devez|devrez)[- ]vous",
     "vous (?:devez|devrez|devriez|pourriez|etes prie)",
     "il (?:me |nous |vous )?(?:le |la |les )?(?:faut|faudrait|faudra)",
+    "vous (?:souhaitez|voulez|vouliez|desirez|demandez|attendez|exigez)",
     "j'(?:exige|attends|aimerais|espere|ai besoin)",
-    "je (?:veux|voudrais|souhaite|souhaiterais|compte|demande|reclame|dois)",
+    "je (?:veux|voudrais|souhaite|souhaiterais|compte|reclame|dois)",
+    "je demande (?:que|un|une|le|la|mon|ma|d'|de)",
     "(?:nous|on) (?:voulons|souhaitons|exigeons|esperons|avons besoin|voudrions)",
     "(?:nous )?attend(?:ons|s) (?:votre|vos|une reponse|un retour|de vos|de votre)",
     "(?:dans l'attente|en attente) d",
@@ -78,17 +99,25 @@ export const FRENCH_OWING: OwingWords = {
     "(?:en vacances|absente?s?|en conge|en deplacement|a l'etranger)",
   ],
   promise: [
-    "(?:nous|on|je|j'|un collegue|une collegue|mon collegue|ma collegue|notre \\p{L}+|l'equipe)",
-    "vous (?:recevrez|recevez|aurez|serez|saurez|allez|etes|avez|verrez)",
-    "(?:votre|vos|le|la|les|l'|un|une|tout|ce|cela|c'est) ?.{0,40}",
+    "(?:nous|on|je|(?:un|une|mon|ma|notre) collegue|notre \\p{L}+|l'equipe)",
+    "j'\\p{L}+",
+    "vous (?:recevrez|recevez|aurez|serez|saurez|allez|avez|verrez)",
   ],
-  spokenTo: ["vous", "votre", "vos"],
+  expected: ["(?:votre|vos|le|la|les|l'|un|une|tout|ce|cela|c'est) ?.{0,40}", "vous etes"],
+  whom: ["vous|votre|vos|te|ton|ta|tes|le|la|les|y|en|ce|cet|cette|cela|ca", "l'\\p{L}+", "une? (?:reponse|etiquette)"],
+  unsure: [
+    "essa\\p{L}+|esper\\p{L}+|pens\\p{L}+",
+    "probablement|peut-etre|sans doute|normalement|en principe",
+    "peux|peut|pouvons|pouvez|pourr\\p{L}+",
+    "dhl|postnl|bpost|dpd|gls|ups|la poste|colissimo|livreur|transporteur|facteur|banque|fournisseur|fabricant",
+  ],
+  spokenTo: ["vous", "votre", "vos", "des que"],
   between: [
     "mais",
     "car",
     "donc",
     "si",
-    "que",
+    "(?<!des )que",
     "puisque",
     "parce",
     "et (?=(?:nous|vous|je|on|votre|le|la|les|merci|veuillez|ensuite)(?![\\p{L}]))",

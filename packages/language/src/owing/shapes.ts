@@ -11,6 +11,7 @@ export type Why =
   | "past"
   | "hours"
   | "custom"
+  | "refusal"
   | "choice"
   | "demand"
   | "plan"
@@ -18,20 +19,28 @@ export type Why =
   | "customer_writes"
   | "none";
 
-export type Owing = { owner: Owner; why: Why };
+/** `isSure`: false where it is ours and yet a person is asked: hoped for, brought by others, said of nobody, or known by no rule. */
+export type Owing = { owner: Owner; why: Why; isSure: boolean };
 
-/** `in`: a pattern over folded text, of the clause or of the whole sentence. `unless`: then it does not hold. `behind`: only of a day that may lie behind. */
+/** A clause of a sentence, the sentence, and the clause with the signs behind it. */
+export type Parts = { clause: string; sentence: string; signed: string };
+
+/** `in`: a pattern over folded text, of one of the parts. `unless`: of the clause; then it does not hold. `behind`: only of a day that may lie behind. */
 export type OwingRule = {
   why: Why;
   owner: Owner;
-  of: "clause" | "sentence";
+  of: keyof Parts;
   in: RegExp;
   unless?: RegExp;
   behind?: boolean;
+  /** It holds for a clause that says nothing of itself, too. */
+  wider?: boolean;
 };
 
 /** What the rules of a language are made of: alternatives of a pattern, between edges of words. */
 export type OwingWords = {
+  /** A clause that says what we do, whatever is asked behind it: "we call you at ten, is that right?" */
+  states: readonly string[];
   courtesy: readonly string[];
   /** Anywhere in the sentence, unless a word before it makes it "whether". */
   condition: readonly string[];
@@ -43,6 +52,8 @@ export type OwingWords = {
   done: readonly string[];
   hours: readonly string[];
   custom: readonly string[];
+  /** What will not be done. */
+  refusal: readonly string[];
   choice: readonly string[];
   /** What one may do that somebody else must have made possible: to collect, to expect. */
   offered: readonly string[];
@@ -50,9 +61,16 @@ export type OwingWords = {
   /** First words of a clause that ask. */
   ask: readonly string[];
   plan: readonly string[];
-  promise: readonly string[];
-  /** Who says "you" in it does not tell of a holiday. */
+  /** Who says "you" in it, or what follows on it, does not tell of a holiday. */
   spokenTo: readonly string[];
+  /** We do it, or the reader gets it. */
+  promise: readonly string[];
+  /** It will be, and it is not said by whom. */
+  expected: readonly string[];
+  /** To whom or with what: without it, it is how we work in general. */
+  whom: readonly string[];
+  /** Wished, thought, or in the hands of others, and so not surely promised. */
+  unsure: readonly string[];
   /** Between two clauses of one sentence. */
   between: readonly string[];
 };

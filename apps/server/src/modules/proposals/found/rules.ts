@@ -1,6 +1,6 @@
 /** A promise that was found in what somebody wrote. Pure. */
 import type { Source } from "@luwte/contract/oversight.ts";
-import { owedIn } from "@luwte/language/owed/owed.ts";
+import { owedIn } from "@luwte/language/owing/owed.ts";
 import type { FoundPromise } from "./shapes.ts";
 
 /** Rules of thumb, not calibrated: a sentence that surely takes something on and says by when, one that may, and one of which the time is asked. */

@@ -1,4 +1,4 @@
-/** What the team takes on in what it writes, and what it does not. */
+/** The sentences in which the team takes something on, and those in which it does not. */
 import { describe, expect, it } from "vitest";
 import type { MomentLanguage } from "../moments/shapes.ts";
 import { findOwed } from "./owed.ts";
@@ -72,6 +72,18 @@ describe("a letter", () => {
     const owed = findOwed(letter, "nl");
     expect(owed.map(({ sentence }) => sentence)).toEqual(["ik bel u morgen om 10.30 uur.", "Vrijdag hoort u van ons."]);
     expect(owed[0]!.moments.map(({ text }) => text)).toEqual(["morgen om 10.30 uur"]);
+  });
+
+  it("is read past a full stop that ends no sentence", () => {
+    expect(findOwed("Nous appelons mme. Dubois ven. à 10h.", "fr").map(({ sentence }) => sentence)).toEqual([
+      "Nous appelons mme. Dubois ven. à 10h.",
+    ]);
+  });
+
+  it("gives of each sentence only the moments that are ours, at their places in it", () => {
+    const [owed] = findOwed("Hallo Jan, sorry dat het gisteren misging, we leveren het morgen; tot dan!", "nl");
+    expect(owed!.sentence).toBe("sorry dat het gisteren misging, we leveren het morgen");
+    expect(owed!.moments.map(({ at, length }) => owed!.sentence.slice(at, at + length))).toEqual(["morgen"]);
   });
 
   it("of any length comes to an end", () => {

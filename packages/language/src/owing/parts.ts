@@ -1,0 +1,41 @@
+/** The sentence around a moment, and in it the clause. */
+import type { Mention } from "../moments/shapes.ts";
+import type { Parts } from "./shapes.ts";
+
+export type Place = Pick<Mention, "at" | "length">;
+export type Range = { from: number; to: number };
+
+const LONGEST_SENTENCE = 600;
+/** A full stop behind a short word for something ends nothing. */
+const END =
+  /(?<!(?<![\p{L}])(?:mevr|mej|dhr|hr|mr|mrs|ms|mme|mlle|dr|nr|bv|bijv|ca|art|tel|incl|excl|resp|st|a\.u\.b|s\.v\.p|p\.ex))[.!?](?=[\s"'»”)]|$)|[\n;]/gu;
+
+/** Places in the folded text. A full stop inside what says when ("ven. à 10h") ends nothing either. */
+export function sentenceAround(plain: string, { at, length }: Place): Range {
+  let from = 0;
+  let to = plain.length;
+  for (const { index } of plain.matchAll(END)) {
+    if (index < at) from = index + 1;
+    else if (index >= at + length - 1) {
+      to = index + 1;
+      break;
+    }
+  }
+  return { from: Math.max(from, at - LONGEST_SENTENCE), to: Math.min(to, at + LONGEST_SENTENCE) };
+}
+
+/** `between`: what stands between two clauses. */
+export function partsAround(plain: string, { at, length }: Place, between: RegExp): Parts {
+  const { from, to } = sentenceAround(plain, { at, length });
+  const sentence = plain.slice(from, to);
+  const splits = [...sentence.matchAll(between)].map(({ index, 0: { length: wide } }) => ({
+    index,
+    end: index + wide,
+  }));
+  const begin = splits.findLast(({ end }) => end <= at - from)?.end ?? 0;
+  const end = splits.find(({ index }) => index >= at - from + length)?.index ?? sentence.length;
+  const signed = sentence.slice(begin, end).trim();
+  return { sentence: sentence.trim(), clause: bare(signed), signed };
+}
+
+export const bare = (text: string): string => text.replace(/^[\s,:.–-]+|[\s,:.!?;–-]+$/g, "");

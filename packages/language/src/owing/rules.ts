@@ -1,0 +1,70 @@
+/** The rules of a language, made of its words once. Read from the top: the first that holds says whose it is. */
+import type { MomentLanguage } from "../moments/shapes.ts";
+import { DUTCH_OWING } from "./dutch.ts";
+import { ENGLISH_OWING } from "./english.ts";
+import { FRENCH_OWING } from "./french.ts";
+import type { OwingRule, OwingWords } from "./shapes.ts";
+
+const WORDS: Readonly<Record<MomentLanguage, OwingWords>> = { nl: DUTCH_OWING, fr: FRENCH_OWING, en: ENGLISH_OWING };
+
+export type OwingRules = {
+  readonly rules: readonly OwingRule[];
+  /** We do it, or the reader gets it; with `whom` and without `unsure` it is surely promised. */
+  readonly promise: RegExp;
+  readonly whom: RegExp;
+  readonly unsure: RegExp;
+  readonly between: RegExp;
+};
+
+const ready = new Map<MomentLanguage, OwingRules>();
+
+export function rulesFor(language: MomentLanguage): OwingRules {
+  const known = ready.get(language) ?? made(WORDS[language]);
+  ready.set(language, known);
+  return known;
+}
+
+const edged = (alternatives: readonly string[]): RegExp =>
+  alternatives.length === 0 ? /(?!)/ : new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join("|")})(?![\\p{L}\\d])`, "u");
+
+function made(words: OwingWords): OwingRules {
+  return {
+    rules: [...unpromised(words), ...asked(words), ...promised(words)],
+    promise: edged(words.promise),
+    whom: edged(words.whom),
+    unsure: edged(words.unsure),
+    between: new RegExp(`,(?!\\d)|:(?!\\d)|\\s[–-]\\s|(?<![\\p{L}])(?:${words.between.join("|")})(?![\\p{L}'])`, "gu"),
+  };
+}
+
+/** Told, wished or supposed. A question behind what we say that we do asks only whether that suits. */
+function unpromised(words: OwingWords): OwingRule[] {
+  const whether = words.whether.length > 0 ? `(?<!(?:${words.whether.join("|")}) )` : "";
+  const condition = edged([`${whether}(?:${words.condition.join("|")})`]);
+  const nobody = { owner: "nobody", of: "clause" } as const;
+  return [
+    { ...nobody, why: "question", of: "signed", in: /\?[!?"'»”)]*$/u },
+    { ...nobody, why: "question", of: "sentence", in: /\?[!?"'»”)]*$/u, unless: edged(words.states) },
+    { ...nobody, why: "courtesy", in: edged(words.courtesy) },
+    { ...nobody, why: "condition", of: "sentence", in: condition },
+    { ...nobody, why: "hours", in: edged(words.hours), wider: true },
+    { ...nobody, why: "custom", in: edged(words.custom), wider: true },
+    { ...nobody, why: "past", in: edged(words.past), unless: edged(words.will) },
+    { ...nobody, why: "past", in: edged(words.done), unless: edged(words.will), behind: true },
+    { ...nobody, why: "refusal", in: edged(words.refusal) },
+  ];
+}
+
+function asked(words: OwingWords): OwingRule[] {
+  const theirs = { owner: "theirs", of: "clause" } as const;
+  return [
+    { ...theirs, why: "choice", in: edged(words.choice), unless: edged(words.offered) },
+    { ...theirs, why: "demand", in: edged(words.demand) },
+    { ...theirs, why: "demand", in: edged([`^(?:${words.ask.join("|")})`]) },
+  ];
+}
+
+const promised = (words: OwingWords): OwingRule[] => [
+  { why: "plan", owner: "nobody", of: "clause", in: edged(words.plan), unless: edged(words.spokenTo) },
+  { why: "promise", owner: "ours", of: "clause", in: edged([...words.promise, ...words.expected]), wider: true },
+];
