@@ -2,6 +2,7 @@
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
 import { BotPart } from "../bot/BotPart.tsx";
 import { HandoverPart } from "../handover/HandoverPart.tsx";
+import { SummaryPart } from "../summary/SummaryPart.tsx";
 import { CaseTalk } from "../talks/CaseTalk.tsx";
 import { TriageLine } from "../triage/TriageLine.tsx";
 
@@ -11,6 +12,7 @@ export function AboveTimeline({ page }: { page: ConversationPageView }) {
     <>
       <TriageLine key={`triage ${id}`} row={page.conversation} />
       <HandoverPart key={id} page={page} />
+      <SummaryPart key={`summary ${id}`} page={page} />
       <BotPart key={`bot ${id}`} id={id} />
       <CaseTalk key={`talk ${id}`} page={page} />
     </>

@@ -124,6 +124,9 @@ export const COMMANDS = {
     "Refuser ou annuler la proposition",
     "Reject or put back a suggestion",
   ),
+  summaryYes: line("conversation", "shift+s", "Samenvatting klopt", "Résumé exact", "Summary is right"),
+  summaryNote: line("conversation", "shift+v", "Samenvatting als notitie", "Résumé en note", "Summary as a note"),
+  summaryNo: line("conversation", "shift+z", "Samenvatting klopt niet", "Résumé inexact", "Summary is not right"),
   reopen: line("conversation", "o", "Weer openen", "Rouvrir", "Open again"),
 
   findTalk: line("list", "f", "Zoeken in overleg", "Chercher dans les discussions", "Search talks"),

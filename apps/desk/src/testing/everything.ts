@@ -4,6 +4,7 @@ import * as articles from "@luwte/contract/operations/articleDrafts.ts";
 import * as availability from "@luwte/contract/operations/availability.ts";
 import * as bot from "@luwte/contract/operations/bot.ts";
 import * as compliance from "@luwte/contract/operations/compliance.ts";
+import * as conversationProposals from "@luwte/contract/operations/conversationProposals.ts";
 import * as conversations from "@luwte/contract/operations/conversations.ts";
 import * as customers from "@luwte/contract/operations/customers.ts";
 import * as handovers from "@luwte/contract/operations/handovers.ts";
@@ -37,6 +38,7 @@ import { assistanceAnswers } from "./answers/assistance.ts";
 import { availabilityAnswers, routingAnswers } from "./answers/availability.ts";
 import { botAnswers } from "./answers/bot.ts";
 import { complianceAnswers } from "./answers/compliance.ts";
+import { conversationProposalsAnswers } from "./answers/conversationProposals.ts";
 import { conversationAnswers } from "./answers/conversations.ts";
 import { customersAnswers } from "./answers/customers.ts";
 import { handoversAnswers } from "./answers/handovers.ts";
@@ -86,6 +88,7 @@ export const OPERATIONS = {
   ...helpCentre,
   ...oversightFigures,
   ...proposals,
+  ...conversationProposals,
   ...libraryGaps,
   ...libraryPorting,
   ...waiting,
@@ -125,6 +128,7 @@ export const ANSWERS = {
   ...helpCentreAnswers,
   ...topicAnswers,
   ...proposalsAnswers,
+  ...conversationProposalsAnswers,
   ...libraryGapsAnswers,
   ...libraryPortingAnswers,
   ...waitingAnswers,

@@ -2,6 +2,7 @@
 import { Modal } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { LISTS } from "../lists/texts.ts";
+import { SummaryDetails } from "../summary/SummaryDetails.tsx";
 import { COMMON } from "../words/common.ts";
 import { useText } from "../words/useText.tsx";
 import type { Asked } from "./asking.ts";
@@ -21,6 +22,7 @@ export function WrapUpSheet({ asked, onClose }: Props) {
   return (
     <Modal data-wrap-up opened onClose={onClose} title={title} size={600} transitionProps={{ duration: 0 }}>
       {rows.length === 1 ? <p className={classes["subject"]}>{rows[0]!.subject || t("noSubject")}</p> : null}
+      {rows.length === 1 ? <SummaryDetails row={rows[0]!} onJump={onClose} /> : null}
       {waits ? (
         <p role="status">{t("loading")}</p>
       ) : (

@@ -1,6 +1,7 @@
 /** A conversation in a few of its own sentences. */
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findFacts } from "../facts/find.ts";
+import { isLong } from "./length.ts";
 import { summarise, type Turn } from "./summary.ts";
 
 const TURNS: Turn[] = [
@@ -43,3 +44,15 @@ it.each<[string, Turn[]]>([
   ["an empty turn", [{ by: "customer", language: "nl", text: "" }]],
   ["only a greeting", [{ by: "customer", language: "fr", text: "Bonjour," }]],
 ])("has nothing to say of %s", (_, turns) => expect(summarise(turns)).toEqual([]));
+
+describe("what is summed up", () => {
+  it.each([
+    ["five turns", 5, 10, true],
+    ["two long letters", 2, 800, true],
+    ["four short ones", 4, 10, false],
+    ["one letter, however long", 1, 5_000, false],
+    ["nothing", 0, 0, false],
+  ])("%s: %s of %s characters", (_, count, length, expected) =>
+    expect(isLong(Array.from({ length: count }, () => ({ text: "x".repeat(length) })))).toBe(expected),
+  );
+});

@@ -1,13 +1,14 @@
 /** Proposing a reply to the question that is open, from the library and from what colleagues answered before. */
-import { createHash } from "node:crypto";
 import type { Conversation } from "@luwte/contract/conversations.ts";
 import { type Refusal, refuse } from "@luwte/contract/errors.ts";
-import type { ConversationId, SuggestionId } from "@luwte/contract/ids.ts";
+import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { Suggestion } from "@luwte/contract/oversight.ts";
 import { detectLanguage } from "@luwte/language/languages/detect.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 import { plainOf, searchPublished } from "../../library/public.ts";
-import { findSuggestion, levelOf, propose } from "../../oversight/public.ts";
+import { levelOf } from "../../oversight/public.ts";
+import { keep as store } from "../keeping/actions.ts";
+import { idFrom } from "../keeping/rules.ts";
 import { findAlike } from "../past/actions.ts";
 import type { ProposalNeeds } from "../shapes.ts";
 import * as queries from "./queries.ts";
@@ -57,8 +58,8 @@ export async function groundsOf(tx: OrganisationTransaction, open: Open, except:
 
 async function keep(work: Work, conversationId: ConversationId, open: Open, reply: Reply): Promise<Suggestion | null> {
   const { parts, sources, confidence, topic, articleId } = reply;
-  const proposed = await propose(work, {
-    id: idOf(open, reply),
+  return store(work, {
+    id: idFrom("reply", open.messageId, parts, sources),
     task: "reply",
     topic,
     about: { conversationId, articleId },
@@ -67,16 +68,4 @@ async function keep(work: Work, conversationId: ConversationId, open: Open, repl
     confidence,
     engine: ENGINE,
   });
-  const stored = proposed && (await findSuggestion(work.tx, proposed.id));
-  if (!stored) return null;
-  const { sampled: _, ...suggestion } = stored;
-  return suggestion;
-}
-
-/** Made of what is said to what; the end of a hash is as good as chance, which chooses what is looked at again. */
-function idOf({ messageId }: Open, { parts, sources }: Reply): SuggestionId {
-  const hex = createHash("sha256")
-    .update(JSON.stringify(["reply", messageId, parts, sources]))
-    .digest("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}` as SuggestionId;
 }

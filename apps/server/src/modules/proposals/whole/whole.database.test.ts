@@ -1,0 +1,72 @@
+/** Proposals about a whole conversation on a real database: what they rest on, that they are the same when asked again, and that the switch holds. */
+import { newId, type OrganisationId, type SwitchId } from "@luwte/contract/ids.ts";
+import * as operations from "@luwte/contract/operations/conversationProposals.ts";
+import * as oversight from "@luwte/contract/operations/oversight.ts";
+import { proposedValue } from "@luwte/contract/oversight.ts";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createModules } from "../../../modules.ts";
+import { conversationsOf } from "../../../testing/inbox.ts";
+import type { TestPerson } from "../../../testing/people.ts";
+import { type TestPlatform, testPlatform } from "../../../testing/platform.ts";
+
+let t: TestPlatform;
+let inbox: ReturnType<typeof conversationsOf>;
+let home: OrganisationId;
+let lead: TestPerson;
+beforeAll(async () => {
+  t = await testPlatform({ modules: createModules() });
+  inbox = conversationsOf(t);
+});
+afterAll(() => t.close());
+beforeEach(async () => {
+  home = await t.organisation();
+  lead = await t.person("lead", { organisationId: home });
+});
+
+const api = () => t.api(lead, operations);
+const switchOff = () =>
+  t.api(lead, oversight).switchAssistance({ body: { id: newId<SwitchId>(), task: null, off: true } });
+
+/** What was said one after the other, the customer first; a colleague's is written past the channels. */
+async function said(...texts: readonly string[]) {
+  const { conversation, message } = await inbox.receive(home, { subject: "Pakket", text: texts[0]!, language: "nl" });
+  const ids: string[] = [message.id];
+  for (const [at, text] of texts.slice(1).entries()) {
+    t.clock.advance(60_000);
+    const [direction, kind, author] = at % 2 === 0 ? ["out", "person", lead.id] : ["in", "customer", null];
+    const { rows } = await t.inside.pool.query(
+      `insert into messages (id, organisation_id, conversation_id, direction, channel, author_kind, author_id, text, at, arrival)
+       values (gen_random_uuid(), $1, $2, $3, 'mail', $4, $5, $6, $7, $8) returning id`,
+      [home, conversation.id, direction, kind, author, text, t.clock.now(), 100 + at],
+    );
+    ids.push(rows[0].id);
+  }
+  return { conversation, ids, params: { conversationId: conversation.id } };
+}
+
+describe("a summary", () => {
+  const TALK = [
+    "Mijn bestelling 2026-114471 is er niet. Waar blijft mijn pakket?",
+    "Wat vervelend. Ik kijk het na.",
+    "Is er al nieuws?",
+    "De vervoerder is uw pakket kwijt.",
+    "Kan het ook naar mijn werk?",
+  ];
+
+  it("is made of sentences of the conversation, each with its message, and is the same when asked again", async () => {
+    const { params, ids } = await said(...TALK);
+    const { suggestion, roles } = await api().proposeSummary({ params });
+    expect(roles).toEqual(["asked", "answered", "last_word"]);
+    expect(suggestion!.sources.map(({ id }) => id)).toEqual([ids[0], ids[3], ids[4]]);
+    expect(proposedValue("summary", suggestion!)!.parts.map(({ words }) => words)).toEqual([TALK[0], TALK[3], TALK[4]]);
+    expect(suggestion).toMatchObject({ task: "summary", risk: "inward", decided: null });
+    expect((await api().proposeSummary({ params })).suggestion!.id).toBe(suggestion!.id);
+  });
+
+  it("is nothing of a short conversation, and nothing while it is off", async () => {
+    expect((await api().proposeSummary({ params: (await said("Waar blijft het?")).params })).suggestion).toBeNull();
+    const { params } = await said(...TALK);
+    await switchOff();
+    expect(await api().proposeSummary({ params })).toEqual({ suggestion: null, roles: [] });
+  });
+});

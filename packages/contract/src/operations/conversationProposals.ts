@@ -1,0 +1,30 @@
+/** What is proposed about a whole conversation: to who takes it over, hands it on or closes it. What becomes of it is said by `decideSuggestion`. */
+import { z } from "zod";
+import { ConversationId } from "../ids.ts";
+import { operation } from "../operation.ts";
+import { Suggestion } from "../oversight.ts";
+
+const params = z.object({ conversationId: ConversationId });
+
+/** What a sentence of a summary tells: what was asked, answered and promised, and what the customer said last. */
+export const SUMMARY_ROLES = ["asked", "answered", "promised", "last_word"] as const;
+export const SummaryRole = z.enum(SUMMARY_ROLES);
+export type SummaryRole = z.output<typeof SummaryRole>;
+
+export const proposeSummary = operation({
+  id: "proposeSummary",
+  method: "POST",
+  path: "/api/conversations/{conversationId}/proposals/summary",
+  summary:
+    "A long conversation in at most four of its own sentences, each with the message it stands in; asked again it is the same suggestion until something is said",
+  right: "conversations.reply",
+  params,
+  reply: z.object({
+    /** Null: it is switched off, or the conversation is read faster than summed up. */
+    suggestion: Suggestion.nullable(),
+    /** Of each part, in their order. */
+    roles: z.array(SummaryRole),
+  }),
+  refusals: ["not_found"],
+  repeatable: true,
+});
