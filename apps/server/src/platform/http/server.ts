@@ -27,6 +27,7 @@ const REQUEST_TIMEOUT = 300_000;
 const HEADERS_TIMEOUT = 15_000;
 /** Longer than the usual 60 s of proxies in front of us, so that it is never we who close a connection they are about to use. */
 const KEEP_ALIVE_TIMEOUT = 65_000;
+const CLOSE_IDLE_MS = 50;
 const MAXIMUM_HEADER_BYTES = 16_384;
 const MAXIMUM_HEADERS = 100;
 
@@ -49,8 +50,20 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   prepareAnswers(app, options);
   mount(app, options.implementations, options);
   for (const add of options.more) add(app);
+  closeWhatBecomesIdle(app);
   await app.ready();
   return app;
+}
+
+/** A connection whose answer is under way when we close would be kept after it, and keep us, for as long as any is kept. */
+function closeWhatBecomesIdle(app: FastifyInstance): void {
+  app.addHook("preClose", (done) => {
+    if (app.server.listening) {
+      const looking = setInterval(() => app.server.closeIdleConnections(), CLOSE_IDLE_MS);
+      app.server.once("close", () => clearInterval(looking));
+    }
+    done();
+  });
 }
 
 function prepareAnswers(app: FastifyInstance, options: ServerOptions): void {
