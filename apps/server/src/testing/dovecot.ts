@@ -1,6 +1,6 @@
 /** A real mail server for tests: dovecot under a folder of its own, on loopback, killed and started again as a test wishes. */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
@@ -62,7 +62,7 @@ async function startOnce(): Promise<Dovecot> {
     },
     deliver: (user, mail, from = "sender@x.example") => lmtpDeliver(lmtpPort, from, user, mail),
     drop(user, mails) {
-      for (const [at, mail] of mails.entries()) dropOne(dir, user, mail, at);
+      dropInto(join(dir, "mail", user), mails);
     },
     renumber(user) {
       const folder = join(dir, "mail", user);
@@ -109,6 +109,7 @@ log_path = ${dir}/log
 ssl = no
 disable_plaintext_auth = no
 auth_mechanisms = plain login
+auth_failure_delay = 0
 mail_location = maildir:${dir}/mail/%u
 mail_uid = ${user}
 mail_gid = ${user}
@@ -168,12 +169,13 @@ async function killGroup(child: ChildProcess | null): Promise<void> {
   await sleep(50);
 }
 
-function dropOne(dir: string, user: string, mail: string | Buffer, at: number): void {
-  const folder = join(dir, "mail", user);
+/** Written beside and moved, so that the server never sees half of one, or one that is not its own. */
+function dropInto(folder: string, mails: readonly (string | Buffer)[]): void {
   for (const name of ["new", "cur", "tmp"]) mkdirSync(join(folder, name), { recursive: true });
-  const name = `${1_700_000_000 + at}.M${process.hrtime.bigint()}P${process.pid}Q${at}.test`;
-  writeFileSync(join(folder, "new", name), mail);
+  const names = mails.map((_, at) => `${1_700_000_000 + at}.M${process.hrtime.bigint()}P${process.pid}Q${at}.test`);
+  for (const [at, mail] of mails.entries()) writeFileSync(join(folder, "tmp", names[at]!), mail);
   if (isRoot()) execFileSync("chown", ["-R", "dovecot:", folder]);
+  for (const name of names) renameSync(join(folder, "tmp", name), join(folder, "new", name));
 }
 
 export async function freePort(): Promise<number> {
