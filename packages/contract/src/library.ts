@@ -187,16 +187,29 @@ export const IMPORT_CODES = [
   "too_large",
   "no_words",
   "too_many",
+  "encoding_assumed",
+  "said_twice",
 ] as const;
 export const ImportLine = z.object({ path: z.string(), code: z.enum(IMPORT_CODES), detail: z.string().nullable() });
 export type ImportLine = z.output<typeof ImportLine>;
 
+/** `made`: the first of its article; `added`: a language that its article did not have; `published`: the words were there, and are shown from now on. */
+export const ImportedText = z.object({
+  path: z.string(),
+  title: z.string(),
+  language: Language,
+  outcome: z.enum(["made", "added", "changed", "published", "same"]),
+});
+export type ImportedText = z.output<typeof ImportedText>;
+
 export const ImportReport = z.object({
   made: z.number().int(),
-  /** Texts that got a new version, and those that were the same already. */
+  /** Texts that got a new version or were published, and those that were so already. */
   changed: z.number().int(),
   same: z.number().int(),
   pictures: z.number().int(),
+  /** Every text that came in, in the order of its file. */
+  texts: z.array(ImportedText),
   lines: z.array(ImportLine),
   /** How many lines are not listed. */
   more: z.number().int(),

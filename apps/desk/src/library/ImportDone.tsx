@@ -7,7 +7,7 @@ import { LINE_TEXTS, PORTING } from "./portingTexts.ts";
 export function ImportDone({ report }: { report: ImportReport }) {
   const t = useText(PORTING);
   const said = useText(LINE_TEXTS);
-  const { lines, more, ...counts } = report;
+  const { lines, more, texts: _, ...counts } = report;
   return (
     <div role="status">
       <p>{t("done", counts)}</p>

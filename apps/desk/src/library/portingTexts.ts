@@ -49,4 +49,10 @@ export const LINE_TEXTS: Record<ImportLine["code"], Saying> = {
   too_large: { nl: "overgeslagen: te groot", fr: "laissé : trop grand", en: "left out: too large" },
   no_words: { nl: "overgeslagen: leeg", fr: "laissé : vide", en: "left out: empty" },
   too_many: { nl: "overgeslagen: te veel bestanden", fr: "laissé : trop de fichiers", en: "left out: too many files" },
+  encoding_assumed: { nl: "tekenset aangenomen", fr: "encodage supposé", en: "encoding assumed" },
+  said_twice: {
+    nl: "overgeslagen: een ander bestand is hetzelfde artikel",
+    fr: "laissé : un autre fichier est le même article",
+    en: "left out: another file is the same article",
+  },
 };

@@ -4,7 +4,10 @@ import { Language } from "../language.ts";
 import { ImportReport } from "../library.ts";
 import { operation } from "../operation.ts";
 
-/** A zip, or one file. The same folder again changes what changed and makes nothing twice. `language`: of files that do not say theirs. */
+/**
+ * A zip, or one file. The same folder again changes what changed and makes nothing twice. `language`: of files that do not say theirs.
+ * `publish`: except what says of itself that it is a draft. `trial`: says what would happen and changes nothing.
+ */
 export const importArticles = operation({
   id: "importArticles",
   method: "POST",
@@ -15,10 +18,12 @@ export const importArticles = operation({
     name: z.string().min(1).max(255),
     language: Language,
     publish: z.enum(["yes", "no"]).default("no"),
+    trial: z.enum(["yes", "no"]).default("no"),
   }),
   upload: { maxBytes: 30 * 1024 * 1024 },
   reply: z.object({ report: ImportReport }),
   refusals: ["too_large", "import_unreadable"],
+  repeatable: true,
 });
 
 /** A file for each text, another for what is for colleagues only, so that nobody publishes that by mistake. */

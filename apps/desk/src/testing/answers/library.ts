@@ -204,6 +204,7 @@ export const libraryPortingAnswers: Answers<typeof porting> = {
       changed: 0,
       same: 1,
       pictures: 1,
+      texts: [],
       lines: [{ path: name, code: "language_assumed", detail: "nl" }],
       more: 0,
     },

@@ -10,7 +10,9 @@ export { approveArticle, archiveArticle, saveArticle, writeArticle } from "./act
 export { listCategories } from "./categories/queries.ts";
 export { missArticle } from "./gaps/actions.ts";
 export { findImage, type StoredImage } from "./images/queries.ts";
+export { LARGEST_PICTURE } from "./images/rules.ts";
 export { imagesIn, renderMarkdown } from "./markdown/rules.ts";
+export { articlesApart, LARGEST_TEXT, LITTER, PICTURE_FILE, TEXT_FILE } from "./porting/rules.ts";
 export { searchPublished } from "./published/actions.ts";
 export {
   approvedAnswers,

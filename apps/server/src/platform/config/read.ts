@@ -55,9 +55,12 @@ function incompleteStore(env: Environment): SettingProblem[] {
   }));
 }
 
+/** No setting of the server: the command line calls a server with it. */
+const OF_THE_COMMAND_LINE = ["LUWTE_API_KEY"];
+
 /** A typing error in a name would silently do nothing. */
 function unknownNames(env: Environment): SettingProblem[] {
-  const known = new Set(Object.values(SETTINGS).map((setting) => setting.env as string));
+  const known = new Set([...Object.values(SETTINGS).map((setting) => setting.env as string), ...OF_THE_COMMAND_LINE]);
   const unknown = Object.keys(env).filter((name) => name.startsWith("LUWTE_") && !known.has(name));
   return unknown.map((name) => ({
     env: name,

@@ -1,27 +1,41 @@
 /** Bringing a folder of articles in. */
+import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { isRefusal, type Refusal } from "@luwte/contract/errors.ts";
-import { type ArticleId, type ArticleImageId, newId } from "@luwte/contract/ids.ts";
+import { type ArticleImageId, newId, type OrganisationId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
-import type { ImportLine, ImportReport } from "@luwte/contract/library.ts";
-import { v5 } from "uuid";
+import type { ImportReport } from "@luwte/contract/library.ts";
 import type { Blobs } from "../../../platform/blobs/blobs.ts";
-import type { Work } from "../../../platform/work/work.ts";
+import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 import { imageWithHash, insertImage, type StoredImage } from "../images/queries.ts";
 import { LARGEST_PICTURE, pictureType } from "../images/rules.ts";
 import type { LibraryNeeds } from "../shapes.ts";
-import { type Counted, keepArticle } from "./keeping/actions.ts";
-import { readFolder } from "./rules.ts";
-import type { Given, GivenFile } from "./shapes.ts";
+import { keepArticle } from "./keeping/actions.ts";
+import { lookAt } from "./looking/actions.ts";
+import { countedIn, readFolder } from "./rules.ts";
+import type { Given, GivenFile, Looked } from "./shapes.ts";
 import { isZip, readZip } from "./zip/actions.ts";
 
-type Asked = { name: string; language: Language; publish: boolean };
-export type Received = { given: Given; kept: Map<string, Omit<StoredImage, "id">> };
+type Asked = { name: string; language: Language };
+type Picture = Omit<StoredImage, "id">;
+export type Received = { given: Given; kept: Map<string, Picture> };
+type Keep = (bytes: Buffer) => Promise<{ hash: string; size: number }>;
 
 /** The bytes are kept outside the transaction: a blob that no row names goes by itself. */
+export const keepingIn =
+  (blobs: Blobs): Keep =>
+  (bytes) =>
+    blobs.put(bytes);
+
+/** Under the name that the blob would have. */
+export const keepingNothing: Keep = async (bytes) => ({
+  hash: createHash("sha256").update(bytes).digest("hex"),
+  size: bytes.length,
+});
+
 export async function receiveFolder(
-  blobs: Blobs,
+  keep: Keep,
   stream: Readable,
   { name, language }: Asked,
 ): Promise<Received | Refusal<"import_unreadable" | "too_large">> {
@@ -31,13 +45,12 @@ export async function receiveFolder(
     : [{ path: lastOf(name), bytes }];
   if (isRefusal(files)) return files;
   const given = readFolder(files, language);
-  const kept = new Map<string, Omit<StoredImage, "id">>();
+  const kept = new Map<string, Picture>();
   for (const [path, picture] of given.pictures) {
     const type = picture.length <= LARGEST_PICTURE ? pictureType(picture) : null;
     if (!type)
       given.lines.push({ path, code: picture.length > LARGEST_PICTURE ? "too_large" : "not_read", detail: null });
-    else
-      kept.set(path, { ...(await blobs.put(Buffer.from(picture))), type, name: path.split("/").at(-1)!.slice(0, 200) });
+    else kept.set(path, { ...(await keep(Buffer.from(picture))), type, name: path.split("/").at(-1)!.slice(0, 200) });
   }
   return { given, kept };
 }
@@ -49,8 +62,6 @@ const lastOf = (name: string): string =>
     .at(-1)!
     .replace(/\p{Cc}|^\.+/gu, "");
 
-const MOST_LISTED = 200;
-
 /** All of it or nothing. The same folder again is the same articles: an id of ours, or one that follows from the path, says so. */
 export async function keepFolder(
   work: Work,
@@ -58,27 +69,61 @@ export async function keepFolder(
   { given, kept }: Received,
   publish: boolean,
 ): Promise<{ report: ImportReport }> {
-  const ids = await keepPictures(work, kept);
-  const counted: Counted = { made: 0, changed: 0, same: 0 };
-  const lines: ImportLine[] = [...given.lines];
+  const ids = await idsOf(work.tx, kept);
+  for (const [path, { id, isKnown }] of ids) if (!isKnown) await insertImage(work, { ...kept.get(path)!, id });
+  const looked: Looked[] = [];
   for (const article of given.articles) {
-    const id = (article.id ?? v5(article.key, work.organisationId)) as ArticleId;
-    lines.push(
-      ...(await keepArticle(work, needs, { article, id, publish, idOf: (path) => ids.get(path) ?? null, counted })),
-    );
+    const seen = await lookAt(work.tx, work.organisationId, {
+      article,
+      publish,
+      idOf: (path) => ids.get(path)?.id ?? null,
+    });
+    looked.push(await keepArticle(work, needs, seen, publish));
   }
-  work.audit({ action: "library.imported", subject: { kind: "library", id: work.organisationId }, details: counted });
-  const report = { ...counted, pictures: ids.size, lines: lines.slice(0, MOST_LISTED) };
-  return { report: { ...report, more: Math.max(0, lines.length - MOST_LISTED) } };
+  const report = reportOf(given, looked, ids.size);
+  const { made, changed, same } = report;
+  const details = { made, changed, same };
+  work.audit({ action: "library.imported", subject: { kind: "library", id: work.organisationId }, details });
+  return { report };
 }
 
-async function keepPictures(work: Work, kept: Received["kept"]): Promise<Map<string, ArticleImageId>> {
-  const ids = new Map<string, ArticleImageId>();
-  for (const [path, picture] of kept) {
-    const known = await imageWithHash(work.tx, picture.hash);
-    const id = known?.id ?? newId<ArticleImageId>(work.now.getTime());
-    if (!known) await insertImage(work, { ...picture, id });
-    ids.set(path, id);
+/** What keeping it would do. */
+export async function tryFolder(
+  tx: OrganisationTransaction,
+  organisationId: OrganisationId,
+  { given, kept }: Received,
+  publish: boolean,
+): Promise<{ report: ImportReport }> {
+  const ids = await idsOf(tx, kept);
+  const looked: Looked[] = [];
+  for (const article of given.articles)
+    looked.push(await lookAt(tx, organisationId, { article, publish, idOf: (path) => ids.get(path)?.id ?? null }));
+  return { report: reportOf(given, looked, ids.size) };
+}
+
+const MOST_LISTED = 200;
+
+function reportOf(given: Given, looked: readonly Looked[], pictures: number): ImportReport {
+  const lines = [...given.lines, ...looked.flatMap((each) => each.lines)];
+  const texts = looked.flatMap((each) =>
+    each.texts.map(({ path, language, words, outcome }) => ({ path, language, title: words.title, outcome })),
+  );
+  const listed = { lines: lines.slice(0, MOST_LISTED), more: Math.max(0, lines.length - MOST_LISTED) };
+  return { ...countedIn(looked), pictures, texts, ...listed };
+}
+
+/** The same bytes are one picture, also twice in one folder. */
+async function idsOf(
+  tx: OrganisationTransaction,
+  kept: Received["kept"],
+): Promise<Map<string, { id: ArticleImageId; isKnown: boolean }>> {
+  const byHash = new Map<string, ArticleImageId>();
+  const ids = new Map<string, { id: ArticleImageId; isKnown: boolean }>();
+  for (const [path, { hash }] of kept) {
+    const known = byHash.get(hash) ?? (await imageWithHash(tx, hash))?.id;
+    const id = known ?? newId<ArticleImageId>();
+    byHash.set(hash, id);
+    ids.set(path, { id, isKnown: known !== undefined });
   }
   return ids;
 }

@@ -2,6 +2,7 @@
 import type { ArticleId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { ArticleCategory, ArticleWords } from "@luwte/contract/library.ts";
+import { sql } from "kysely";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
 
 const MOST = 20_000;
@@ -11,6 +12,8 @@ export type Going = ArticleWords & {
   language: Language;
   reviewOn: string | null;
   categoryNames: ArticleCategory["names"] | null;
+  /** Customers do not see these words. */
+  isDraft: boolean;
 };
 
 export async function everyText(tx: OrganisationTransaction): Promise<Going[]> {
@@ -20,6 +23,7 @@ export async function everyText(tx: OrganisationTransaction): Promise<Going[]> {
     .innerJoin("article_versions as v", "v.id", "t.newest_id")
     .leftJoin("article_categories as c", "c.id", "a.category_id")
     .select(["a.id", "a.review_on", "t.language", "v.title", "v.short", "v.body", "v.internal", "c.names"])
+    .select(sql<boolean>`t.published_id is distinct from t.newest_id`.as("isDraft"))
     .where("a.state", "!=", "archived")
     .orderBy("a.id")
     .orderBy("t.language")

@@ -1,16 +1,23 @@
 /** From files to articles and back: names say the language, folders the category, a head what else there is to know. Pure. */
 import { LANGUAGES, type Language } from "@luwte/contract/language.ts";
-import { type ArticleWords, type ImportLine, LONGEST_ARTICLE, LONGEST_SHORT_ANSWER } from "@luwte/contract/library.ts";
+import {
+  type ArticleWords,
+  type ImportedText,
+  type ImportLine,
+  LONGEST_ARTICLE,
+  LONGEST_SHORT_ANSWER,
+} from "@luwte/contract/library.ts";
+import { type Letters, lettersIn } from "./decoding/rules.ts";
 import { readHtml } from "./html/rules.ts";
-import type { Given, GivenArticle, GivenFile, GivenText } from "./shapes.ts";
+import type { Given, GivenArticle, GivenFile, GivenText, Looked } from "./shapes.ts";
 
 export const MOST_TEXTS = 1_500;
-const LARGEST_TEXT = 2_000_000;
+export const LARGEST_TEXT = 2_000_000;
 const LONGEST_TITLE = 200;
-const TEXT_FILE = /^(.+?)(?:[._-](nl|fr|en))?(\.internal)?\.(md|markdown|html?)$/i;
-const PICTURE_FILE = /\.(png|jpe?g|gif|webp)$/i;
+export const TEXT_FILE = /^(.+?)(?:[._-](nl|fr|en))?(\.internal)?\.(md|markdown|html?)$/i;
+export const PICTURE_FILE = /\.(png|jpe?g|gif|webp)$/i;
 /** What a Mac and an editor leave behind is no mistake of whoever made the folder. */
-const LITTER = /(^|\/)(__MACOSX|\.[^/]+|Thumbs\.db)(\/|$)/;
+export const LITTER = /(^|\/)(__MACOSX|\.[^/]+|Thumbs\.db)(\/|$)/;
 
 type Place = { key: string; language: Language | null; category: string | null; isInternal: boolean; isHtml: boolean };
 
@@ -62,8 +69,7 @@ type Read = {
   lines: ImportLine[];
 };
 
-function readFile(file: GivenFile, place: Place, usual: Language): Read {
-  const text = new TextDecoder().decode(file.bytes).replaceAll("\0", "");
+function readFile(file: GivenFile, { text, assumed }: Letters, place: Place, usual: Language): Read {
   const line = (code: ImportLine["code"], detail: string | null = null): ImportLine => ({
     path: file.path,
     code,
@@ -71,12 +77,13 @@ function readFile(file: GivenFile, place: Place, usual: Language): Read {
   });
   const html = place.isHtml ? readHtml(text) : null;
   const { front, body } = html ? { front: {}, body: html.markdown } : frontOf(text);
-  const said = place.language ?? languageOf(html?.language ?? front["language"]);
+  const said = place.language ?? languageOf(html?.language ?? front["language"] ?? front["lang"]);
   const heading = /^\s*#\s+(.+?)\s*#*\s*(?:\r?\n|$)/.exec(body);
   const known = front["title"] || html?.title || "";
   const title = known || heading?.[1] || nameOf(place.key);
   const rest = heading && (known === "" || known === heading[1]) ? body.slice(heading[0].length) : body;
   const lines = [
+    ...(assumed ? [line("encoding_assumed", assumed)] : []),
     ...(html ? [line("html_read")] : []),
     ...(html?.hadScript ? [line("script_removed")] : []),
     ...(said === null ? [line("language_assumed", usual)] : []),
@@ -105,23 +112,71 @@ export function readFolder(files: readonly GivenFile[], usual: Language): Given 
   const read: Read[] = [];
   for (const file of files.filter(({ path }) => !LITTER.test(path))) {
     const place = placeOf(file.path);
+    const letters = place && file.bytes.length <= LARGEST_TEXT ? lettersIn(file.bytes) : null;
     const skip = (code: ImportLine["code"]) => given.lines.push({ path: file.path, code, detail: null });
     if (!place) PICTURE_FILE.test(file.path) ? given.pictures.set(file.path, file.bytes) : skip("not_read");
     else if (file.bytes.length > LARGEST_TEXT) skip("too_large");
+    else if (letters === null) skip("not_read");
     else if (read.length >= MOST_TEXTS) skip("too_many");
-    else read.push(readFile(file, place, usual));
+    else read.push(readFile(file, letters, place, usual));
   }
   given.lines.push(...read.flatMap(({ lines }) => lines));
-  for (const [key, of] of Map.groupBy(read, ({ place }) => place.key)) given.articles.push(articleOf(key, of));
+  for (const of of filesByArticle(read)) {
+    const once = withoutTwice(of);
+    given.articles.push(articleOf(once));
+    const twice = of.filter((each) => !once.includes(each));
+    given.lines.push(...twice.map(({ path }): ImportLine => ({ path, code: "said_twice", detail: once[0]!.path })));
+  }
   return given;
 }
 
-function articleOf(key: string, read: readonly Read[]): GivenArticle {
+const idIn = ({ front }: Read): string | null =>
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(front["id"] ?? "") ? front["id"]! : null;
+
+/** Files with one name are one article, and so are those with one id, whatever they are called by now. */
+function filesByArticle(read: readonly Read[]): Read[][] {
+  const ids = new Map<string, string>();
+  for (const each of read) {
+    const id = idIn(each);
+    if (id && !ids.has(each.place.key)) ids.set(each.place.key, id);
+  }
+  return [...Map.groupBy(read, ({ place }) => ids.get(place.key) ?? place.key).values()];
+}
+
+/** For whoever sends a large folder in parts: the texts that make one article, and the pictures they show, by their paths. */
+export function articlesApart(files: readonly GivenFile[]): { texts: string[]; pictures: string[] }[] {
+  const read = files.flatMap((file) => {
+    const place = placeOf(file.path);
+    const letters = place && lettersIn(file.bytes);
+    return letters ? [readFile(file, letters, place, "nl")] : [];
+  });
+  return filesByArticle(read).map((of) => ({
+    texts: of.map(({ path }) => path),
+    pictures: [...new Set(of.flatMap(picturesOf))],
+  }));
+}
+
+function picturesOf({ path, body }: Read): string[] {
+  const shown: string[] = [];
+  withPictures(body, folderOf(path), (at) => {
+    shown.push(at);
+    return null;
+  });
+  return shown;
+}
+
+export const folderOf = (path: string): string => path.split("/").slice(0, -1).join("/");
+
+/** The first file of each language and part: two that say the same text would overwrite each other at every import. */
+const withoutTwice = (read: readonly Read[]): Read[] =>
+  [...Map.groupBy(read, ({ language, place }) => `${language} ${place.isInternal}`).values()].map(([first]) => first!);
+
+function articleOf(read: readonly Read[]): GivenArticle {
   const front = Object.assign({}, ...read.map((each) => each.front)) as Record<string, string>;
   const byLanguage = [...Map.groupBy(read, ({ language }) => language)];
   return {
-    key,
-    id: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(front["id"] ?? "") ? front["id"]! : null,
+    key: read[0]!.place.key,
+    id: read.map(idIn).find((id) => id !== null) ?? null,
     category: front["category"] || read[0]!.place.category,
     reviewOn: /^\d{4}-\d{2}-\d{2}$/.test(front["review"] ?? "") ? front["review"]! : null,
     texts: byLanguage.flatMap(([language, of]) => textOf(language, of) ?? []),
@@ -139,7 +194,32 @@ function textOf(language: Language, read: readonly Read[]): GivenText | null {
     internal: closed?.body ?? "",
   };
   const isEmpty = words.short + words.body + words.internal === "";
-  return isEmpty ? null : { path: (open ?? closed)!.path, language, words };
+  const isDraft = (open ?? closed)!.front["draft"]?.toLowerCase() === "true";
+  return isEmpty ? null : { path: (open ?? closed)!.path, language, words, isDraft };
+}
+
+type There = ArticleWords & { isPublished: boolean };
+
+/** `newest`: of the same language; null where its article has none. A draft is left unpublished, whatever was asked. */
+export function outcomeOf(
+  { words, isDraft }: Pick<GivenText, "words" | "isDraft">,
+  newest: There | null,
+  { isNew, publish }: { isNew: boolean; publish: boolean },
+): ImportedText["outcome"] {
+  if (newest === null) return isNew ? "made" : "added";
+  const isSame = (["title", "short", "body", "internal"] as const).every((part) => newest[part] === words[part]);
+  if (!isSame) return "changed";
+  return publish && !isDraft && !newest.isPublished ? "published" : "same";
+}
+
+/** `made` counts articles, the others texts. */
+export function countedIn(looked: readonly Looked[]): { made: number; changed: number; same: number } {
+  const outcomes = looked.flatMap(({ texts }) => texts.map(({ outcome }) => outcome));
+  return {
+    made: looked.filter(({ isNew, texts }) => isNew && texts.length > 0).length,
+    changed: outcomes.filter((outcome) => outcome !== "made" && outcome !== "same").length,
+    same: outcomes.filter((outcome) => outcome === "same").length,
+  };
 }
 
 const PICTURE = /!\[([^\]\n]{0,500})\]\(\s*([^)\s]{1,500})(?:\s+"[^"]{0,200}")?\s*\)/g;

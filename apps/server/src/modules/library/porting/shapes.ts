@@ -1,9 +1,11 @@
 /** Articles on their way in from files, and out to them. */
+import type { ArticleId, ArticleVersionId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
-import type { ArticleWords, ImportLine } from "@luwte/contract/library.ts";
+import type { ArticleWords, ImportedText, ImportLine } from "@luwte/contract/library.ts";
 
 export type GivenFile = { path: string; bytes: Uint8Array };
-export type GivenText = { path: string; language: Language; words: ArticleWords };
+/** `isDraft`: its file says so, and publishing the rest leaves it alone. */
+export type GivenText = { path: string; language: Language; words: ArticleWords; isDraft: boolean };
 export type GivenArticle = {
   /** The same folder and name, whatever the language: by this the same folder again is the same article. */
   key: string;
@@ -14,4 +16,19 @@ export type GivenArticle = {
   texts: GivenText[];
 };
 export type Given = { articles: GivenArticle[]; pictures: Map<string, Uint8Array>; lines: ImportLine[] };
+
+/** A text beside what is there already. */
+export type LookedText = GivenText & {
+  outcome: ImportedText["outcome"];
+  /** Null: there is nothing in this language. */
+  newest: { id: ArticleVersionId; number: number } | null;
+};
+export type Looked = {
+  article: GivenArticle;
+  /** Where it is; of a new one where it may go, best first. */
+  ids: readonly ArticleId[];
+  isNew: boolean;
+  texts: LookedText[];
+  lines: ImportLine[];
+};
 export type OutFile = { path: string; text: string };

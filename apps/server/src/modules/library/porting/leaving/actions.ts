@@ -32,7 +32,7 @@ export async function leavingWith(tx: OrganisationTransaction): Promise<Leaving>
 }
 
 function filesOf(text: Going, name: string, images: ReadonlyMap<string, StoredImage>): OutFile[] {
-  const { id, language, title, short, body, internal, reviewOn, categoryNames } = text;
+  const { id, language, title, short, body, internal, reviewOn, categoryNames, isDraft } = text;
   const category = categoryNames ? (categoryNames.nl ?? Object.values(categoryNames)[0] ?? null) : null;
   const folder = category ? slugOf(category) : "artikelen";
   const outside = (markdown: string): string =>
@@ -40,7 +40,7 @@ function filesOf(text: Going, name: string, images: ReadonlyMap<string, StoredIm
       const image = images.get(imageId);
       return image ? `](../images/${nameOf(image)})` : all;
     });
-  const about = { id, title, short: short || null, category, review: reviewOn };
+  const about = { id, title, short: short || null, category, review: reviewOn, draft: isDraft ? "true" : null };
   const open = { path: `${folder}/${name}.${language}.md`, text: `${headOf(about)}${outside(body)}\n` };
   const closed = {
     path: `${folder}/${name}.${language}.internal.md`,
