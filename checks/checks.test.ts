@@ -1,5 +1,6 @@
 /** The checks themselves, each with files of two lines: what they must catch, and what they must leave alone. */
 import { expect, test } from "vitest";
+import { wordlessActions } from "./audit.ts";
 import { importCycles } from "./cycles.ts";
 import { wrongDirections } from "./directions.ts";
 import { undocumented } from "./documentation.ts";
@@ -255,6 +256,17 @@ holds("texts", untranslated, [
     ["straight apostrophe"],
   ],
   ["another object", { "a.ts": 'const a = { nl: 1, city: "Gent" };' }, []],
+]);
+
+const ACTIONS = { "apps/desk/src/settings/audit/actionTexts.ts": '  "team.saved": {},\n  "team.kept": {},' };
+const audit = (action: string) => ({ ...ACTIONS, [`${MODULES}/a/actions.ts`]: `work.audit({ action${action} });` });
+holds("log", wordlessActions, [
+  ["words for it", audit(': "team.saved"'), []],
+  ["no words for it", audit(': "team.lost"'), ["give team.lost words"]],
+  ["a choice of two", audit(': x ? "team.saved" : "team.lost"'), ["give team.lost words"]],
+  ["put together, with words", audit(`: \`team.${"$"}{x}\``), []],
+  ["put together, without", audit(`: \`hat.${"$"}{x}\``), ["give hat. words"]],
+  ["what a caller gives", audit(""), []],
 ]);
 
 const registry = ["registry", "npmjs", "org"].join(".");

@@ -1,6 +1,7 @@
 /** The house rules, held against the whole repository. Each complaint names the file, the line and what to do. */
 import { ERRORS } from "@luwte/contract/errors.ts";
 import { expect, test } from "vitest";
+import { wordlessActions } from "./audit.ts";
 import { importCycles } from "./cycles.ts";
 import { wrongDirections } from "./directions.ts";
 import { undocumented } from "./documentation.ts";
@@ -31,6 +32,7 @@ const RULES: [name: string, check: (files: Files) => string[]][] = [
   ["no any, no default exports, no barrels, no tests that look away", badManners],
   ["every file says what it is", nameless],
   ["every text exists in three languages", untranslated],
+  ["what is written into the log has words", wordlessActions],
   ["no registry's address is in the repository", registryAddresses],
   ["every package has one version, which the lock file knows", looseVersions],
   ["no machine's path is in the repository", machinePaths],

@@ -1,5 +1,6 @@
 /** The index beside a screen, names only. */
-import { Link } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { say } from "../words/say.ts";
 import { useLanguage, useText } from "../words/useText.tsx";
 import classes from "./Settings.module.css";
@@ -8,8 +9,9 @@ import { type SectionsOfGroup, useSections } from "./useSections.ts";
 
 export function SettingsNav() {
   const t = useText(SETTINGS);
+  const nav = useSeen();
   return (
-    <nav className={classes["nav"]} aria-label={t("navigation")}>
+    <nav ref={nav} className={classes["nav"]} aria-label={t("navigation")}>
       <Link className={classes["navHome"]} to="/settings">
         {t("title")}
       </Link>
@@ -18,6 +20,16 @@ export function SettingsNav() {
       ))}
     </nav>
   );
+}
+
+/** The index is longer than most windows: where one is must be in sight. */
+function useSeen() {
+  const nav = useRef<HTMLElement>(null);
+  const { section } = useParams({ strict: false });
+  useEffect(() => {
+    if (section) nav.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: "nearest" });
+  }, [section]);
+  return nav;
 }
 
 function NavGroup({ group, sections }: SectionsOfGroup) {

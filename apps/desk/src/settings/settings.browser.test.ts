@@ -354,6 +354,8 @@ describe("the house", () => {
   it("the log says who did what", async () => {
     const page = await goTo("/settings/audit");
     await page.getByText("Pieter de Vries veranderde verdelen en drukte").waitFor();
+    await page.locator("summary").first().click();
+    await page.locator("dt").first().waitFor();
   });
   it("the demo goes only when its name is typed, and the first run comes back", async () => {
     const page = await goTo("/settings/demo");

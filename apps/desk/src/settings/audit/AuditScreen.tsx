@@ -13,7 +13,10 @@ import kit from "../kit/Kit.module.css";
 import { More } from "../kit/More.tsx";
 import { Page } from "../kit/Page.tsx";
 import { Line, Rows } from "../kit/Rows.tsx";
-import { ACTIONS, AUDIT } from "./texts.ts";
+import classes from "./Audit.module.css";
+import { ACTIONS } from "./actionTexts.ts";
+import { type Fact, factsOf } from "./facts.ts";
+import { AUDIT } from "./texts.ts";
 
 type Entry = Awaited<ReturnType<typeof api.listAudit>>["items"][number];
 type Action = keyof typeof ACTIONS;
@@ -65,13 +68,6 @@ function useNameOf(): (actor: ActorShape) => string {
   };
 }
 
-/** Details as they were written down: for who looks into something. Long ones are cut short. */
-const detailsOf = (details: Entry["details"]): string =>
-  Object.entries(details)
-    .map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
-    .join(", ")
-    .slice(0, 200);
-
 function EntryLine({ entry }: { entry: Entry }) {
   const said = useText(ACTIONS);
   const t = useText(AUDIT);
@@ -81,12 +77,40 @@ function EntryLine({ entry }: { entry: Entry }) {
   const about = entry.subjectKind === "person" && entry.subjectId ? personName(entry.subjectId) : null;
   // Who could not sign in is nobody that we know.
   const who = entry.action === "sign_in.failed" ? t("stranger") : nameOf(entry.actor);
-  const facts = [about, detailsOf(entry.details)].filter(Boolean).join(" · ");
+  const { name } = entry.details;
   return (
-    <Line name={`${who} ${did}`} hint={facts || null}>
+    <Line
+      name={`${who} ${did}`}
+      hint={
+        <>
+          {about ?? (typeof name === "string" ? name : null)}
+          <Facts facts={factsOf(entry.details)} />
+        </>
+      }
+    >
       <span className={kit["rowState"]}>
         <When at={entry.at} long />
       </span>
     </Line>
+  );
+}
+
+function Facts({ facts }: { facts: readonly Fact[] }) {
+  const t = useText(AUDIT);
+  if (facts.length === 0) return null;
+  return (
+    <details className={classes["facts"]}>
+      <summary>{t("facts")}</summary>
+      <dl>
+        {facts.map(({ key, was, is }) => (
+          <div key={key}>
+            <dt>{key}</dt>
+            <dd>
+              {was === null ? null : <del>{was || t("nothing")}</del>} {is || t("nothing")}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }

@@ -55,6 +55,7 @@ function One({ form, department, at }: One) {
         <TextInput
           label={t("name")}
           description={t("nameHint")}
+          inputWrapperOrder={["label", "input", "description", "error"]}
           value={department.name}
           maxLength={120}
           error={form.at(`${pointer}/name`, department.name)}
