@@ -27,7 +27,7 @@ function useSeen() {
   const nav = useRef<HTMLElement>(null);
   const { section } = useParams({ strict: false });
   useEffect(() => {
-    if (section) nav.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: "nearest" });
+    if (section) nav.current?.querySelector('li [aria-current="page"]')?.scrollIntoView({ block: "nearest" });
   }, [section]);
   return nav;
 }

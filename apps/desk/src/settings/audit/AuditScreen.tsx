@@ -83,7 +83,7 @@ function EntryLine({ entry }: { entry: Entry }) {
       name={`${who} ${did}`}
       hint={
         <>
-          {about ?? (typeof name === "string" ? name : null)}
+          {about === who ? null : (about ?? (typeof name === "string" ? name : null))}
           <Facts facts={factsOf(entry.details)} />
         </>
       }
