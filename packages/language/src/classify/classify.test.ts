@@ -4,6 +4,7 @@ import { areaUnder, intentFigures } from "../evaluate/intents.ts";
 import { learn } from "./learn.ts";
 import { decide, explain, predict } from "./predict.ts";
 import { restore, restoring, serialise } from "./serialise.ts";
+import { tells } from "./telling.ts";
 import { type Example, train } from "./train.ts";
 
 const SAID: Readonly<Record<string, readonly string[]>> = {
@@ -69,6 +70,32 @@ it("explains itself by the words that counted", () => {
   const [first] = explain(classifier, "goedendag, ik zoek mijn factuur", "factuur");
   expect(first?.word).toBe("factuur");
   expect(explain(classifier, "goedendag", "bestaat niet")).toEqual([]);
+});
+
+describe("a word that is shown as a reason", () => {
+  it.each<[string, "nl" | "fr" | "en" | null, boolean]>([
+    ["factuur", "nl", true],
+    ["de", "nl", false],
+    ["mag", "nl", false],
+    ["?", "nl", false],
+    ["0", "nl", false],
+    ["l'adresse", "fr", true],
+    ["j'ai", "fr", false],
+    ["don't", "en", false],
+    ["pas", "nl", true],
+    ["pas", "fr", false],
+    ["pas", null, false],
+  ])("%s, in %s: %s", (word, language, expected) => expect(tells(word, language)).toBe(expected));
+
+  it("says something, however much a small word counted", () => {
+    const asking = train([
+      ...["de de de", "de een de", "de mag"].map((text) => ({ text, label: "a" })),
+      ...["koerier", "koerier komt", "een koerier"].map((text) => ({ text, label: "b" })),
+    ]);
+    expect(predict(asking, "de").ranked[0]?.label).toBe("a");
+    expect(explain(asking, "mag de koerier?", "a", "nl")).toEqual([]);
+    expect(explain(asking, "mag de koerier?", "b", "nl").map(({ word }) => word)).toEqual(["koerier"]);
+  });
 });
 
 it("believes what weighs more where two examples disagree", () => {

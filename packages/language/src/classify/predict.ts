@@ -1,6 +1,8 @@
 /** What a text is about, how sure that is, and which words say so. */
+import type { SearchLanguage } from "../search/stems.ts";
 import { letterPieces, wordsOf } from "../text/words.ts";
 import { probabilitiesOf } from "./calibrate.ts";
+import { tells } from "./telling.ts";
 import { type Classifier, marginsOf } from "./train.ts";
 import { type Row, rowOf } from "./vocabulary.ts";
 
@@ -42,8 +44,16 @@ export type Reason = { word: string; weight: number };
 
 const MOST_REASONS = 5;
 
-/** The words that counted for `label`, most first. A word counts with its pairs and its pieces of letters. */
-export function explain(classifier: Classifier, text: string, label: string): Reason[] {
+/**
+ * The words that counted for `label`, most first. A word counts with its pairs and its pieces of letters. Small words count too and are not shown, for nobody
+ * learns anything from "because of the"; so it may be empty. `language`: in which the text is written; null where that is not known.
+ */
+export function explain(
+  classifier: Classifier,
+  text: string,
+  label: string,
+  language: SearchLanguage | null = null,
+): Reason[] {
   const plane = classifier.planes[classifier.labels.indexOf(label)];
   if (!plane) return [];
   const row = rowOf(text, classifier.vocabulary);
@@ -57,7 +67,7 @@ export function explain(classifier: Classifier, text: string, label: string): Re
   }
   return [...weights]
     .map(([word, weight]) => ({ word, weight }))
-    .filter(({ weight }) => weight > 0)
+    .filter(({ word, weight }) => weight > 0 && tells(word, language))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST_REASONS);
 
