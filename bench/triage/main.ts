@@ -1,7 +1,7 @@
 /**
  * What triage costs. A look at a letter that came in, by a version that was learned, beside bare SQL that inserts a conversation with its message; a training, and how long the server
  * answered nobody meanwhile; and the same when a version is read for the first time, beside reading it at one go and a loop that does nothing. `npm run bench -- triage [--quick]`.
- * Letters are made from a seed. The database is the tests', whose files are not synced: that makes the bare insert quicker than in use, and the ratio worse.
+ * And what is proposed before anything was learned (`cold.ts`). Letters are made from a seed. The database is the tests', whose files are not synced: that makes the bare insert quicker than in use, and the ratio worse.
  */
 import { loadavg } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -9,6 +9,7 @@ import { createModules } from "../../apps/server/src/modules.ts";
 import { closeTestServer } from "../../apps/server/src/testing/database.ts";
 import { createBare } from "../desk/bare.ts";
 import { quantile, round } from "../desk/figures.ts";
+import { coldFigures } from "./cold.ts";
 import { type Chance, chanceFrom } from "./letters.ts";
 import { longestBlock } from "./loop.ts";
 import { arrivals, looking, type Shop, setUp, spentOn } from "./shop.ts";
@@ -60,6 +61,11 @@ async function measureLoading(shop: Shop, chance: Chance, atOnce: () => unknown)
   return { first_look: of(first), next_look: of(known), at_one_go: of(whole), n: LOADS };
 }
 
+const cold = coldFigures();
+for (const [language, { of, words, library }] of Object.entries(cold))
+  console.log(
+    `nothing learned, ${language}, ${of} questions: right ${words.right} of ${words.proposed} by words, ${library.right} of ${library.proposed} with the library`,
+  );
 const load = loadavg()[0]!;
 const chance = chanceFrom(2026);
 const shop = await setUp(chance, CLOSED);
@@ -84,7 +90,7 @@ try {
   console.log(
     `the longest moment while a version is read: ${first.longest} ms (p50 ${first.p50}); at one go ${whole.longest} ms; when it is known ${next.longest} ms`,
   );
-  const measured = { closed: CLOSED, load_before: load, idle_block_ms: idle, training, letters, ratio, loading };
+  const measured = { closed: CLOSED, load_before: load, idle_block_ms: idle, training, letters, ratio, loading, cold };
   console.log(JSON.stringify({ bench: "triage", quick, ...measured }));
 } finally {
   await shop.t.close();

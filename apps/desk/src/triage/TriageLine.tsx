@@ -65,14 +65,17 @@ function Proposal({ suggestion, triage, more }: Props) {
   );
 }
 
-function Because({ suggestion: { counted, confidence } }: { suggestion: Suggestion }) {
+/** Words of the letter, and an article where the library counted. */
+function Because({ suggestion: { counted, confidence, sources } }: { suggestion: Suggestion }) {
   const t = useText(TRIAGE);
-  const words = [...new Set(counted.map((each) => each.words))].slice(0, 3).map((word) => `«${word}»`);
-  const said = [
+  const said = [...new Set(counted.map((each) => each.words))].slice(0, 3).map((word) => `«${word}»`);
+  const titles = sources.flatMap(({ kind, quote }) => (kind === "article" && quote ? [quote] : []));
+  const words = [...said, ...titles.map((title) => t("article", { title }))];
+  const grounds = [
     words.length > 0 ? t("by", { words: words.join(", ") }) : null,
     t("sure", { share: `${Math.round(confidence * 100)} %` }),
   ];
-  return <span className={classes["because"]}>{said.filter((each) => each !== null).join(" · ")}</span>;
+  return <span className={classes["because"]}>{grounds.filter((each) => each !== null).join(" · ")}</span>;
 }
 
 type OtherProps = {

@@ -18,6 +18,7 @@ export const TRIAGE = {
     en: "another open question of this customer",
   },
   by: { nl: "door {words}", fr: "à cause de {words}", en: "because of {words}" },
+  article: { nl: "artikel «{title}»", fr: "l’article «{title}»", en: "article «{title}»" },
   sure: { nl: "{share} zeker", fr: "sûr à {share}", en: "{share} sure" },
   yes: { nl: "Klopt", fr: "Juste", en: "Right" },
   other: { nl: "Anders", fr: "Autre", en: "Other" },

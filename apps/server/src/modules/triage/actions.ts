@@ -2,18 +2,25 @@
 import { createHash } from "node:crypto";
 import type { Conversation } from "@luwte/contract/conversations.ts";
 import type { ConversationId, SuggestionId } from "@luwte/contract/ids.ts";
+import type { Language } from "@luwte/contract/language.ts";
 import type { Task } from "@luwte/contract/oversight.ts";
-import type { Work } from "../../platform/work/work.ts";
+import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
+import { listCategories, searchPublished } from "../library/public.ts";
 import { decide, propose } from "../oversight/public.ts";
 import { act } from "./deciding/actions.ts";
 import { findKnown } from "./deciding/queries.ts";
 import * as queries from "./queries.ts";
-import { isNew, MOST_OPEN, proposalsFor } from "./rules.ts";
-import type { Arrival, TriageNeeds, TriageProposal } from "./shapes.ts";
+import { isNew, languageOf, MOST_OPEN, proposalsFor } from "./rules.ts";
+import type { Arrival, Letter, NearArticle, TriageNeeds, TriageProposal } from "./shapes.ts";
 import type { ModelsInUse } from "./versions/actions.ts";
 
 /** Another version when the words or the rules change, so that figures of before and after are told apart. */
-const WORDS = { name: "triage.words", version: "1" } as const;
+const ENGINES = {
+  words: { name: "triage.words", version: "2" },
+  library: { name: "triage.library", version: "1" },
+} as const;
+/** Articles that may answer; the third is hardly ever sure enough. */
+const MOST_ARTICLES = 3;
 
 /** The same look twice is one suggestion. The end of the id decides who is looked at again: a hash is as good as chance there. */
 export function suggestionIdFor(id: ConversationId, task: Task): SuggestionId {
@@ -27,11 +34,12 @@ export async function look(work: Work, needs: TriageNeeds, models: ModelsInUse, 
   if (!conversation || !isNew(conversation, work.now)) return;
   const first = await queries.findFirstLetter(work.tx, id);
   if (!first || first.automatic) return;
-  const sources = [{ kind: "message", id: first.id, version: null, quote: null } as const];
+  const letter = { kind: "message", id: first.id, version: null, quote: null } as const;
   const model = await models.find(work);
-  const arrival = await arrivalOf(work, needs, conversation, first.text);
-  const proposals = proposalsFor({ ...arrival, model: model?.classifier ?? null }).map((proposal) => ({
+  const arrival = await arrivalOf(work, needs, conversation, first.text, model?.classifier ?? null);
+  const proposals = proposalsFor(arrival).map((proposal) => ({
     ...proposal,
+    sources: [letter, ...proposal.sources],
     id: suggestionIdFor(id, proposal.task),
   }));
   const known = await findKnown(
@@ -39,8 +47,8 @@ export async function look(work: Work, needs: TriageNeeds, models: ModelsInUse, 
     proposals.map((each) => each.id),
   );
   for (const { by, ...proposal } of proposals.filter((each) => !known.has(each.id))) {
-    const engine = by === "model" && model ? { name: "triage.model", version: String(model.number) } : WORDS;
-    const made = await propose(work, { ...proposal, about: { conversationId: id }, sources, engine });
+    const engine = by === "model" ? { name: "triage.model", version: String(model?.number) } : ENGINES[by];
+    const made = await propose(work, { ...proposal, about: { conversationId: id }, engine });
     if (made?.level === 3) await doNow(work, needs, id, proposal, made.id);
   }
 }
@@ -62,14 +70,32 @@ async function doNow(
 async function arrivalOf(
   { tx }: Work,
   needs: TriageNeeds,
-  conversation: Conversation,
+  { id, customer, subject, language }: Conversation,
   text: string,
-): Promise<Omit<Arrival, "model">> {
-  const { id, customer, subject, language } = conversation;
+  model: Arrival["model"],
+): Promise<Arrival> {
+  const letter = { subject, text };
+  const known = language ?? (await queries.findLanguage(tx, customer.id));
   return {
-    letter: { subject, text },
-    known: language ?? (await queries.findLanguage(tx, customer.id)),
+    letter,
+    known,
+    model,
     reasons: await needs.reasons(tx),
     open: await queries.findOpen(tx, customer.id, id, MOST_OPEN),
+    articles: model ? [] : await nearArticles(tx, letter, languageOf(letter, known).language ?? known),
   };
+}
+
+/** What customers may read themselves, for that is what their questions are about; with the names under which it is filed. */
+async function nearArticles(
+  tx: OrganisationTransaction,
+  letter: Letter,
+  language: Language | null,
+): Promise<NearArticle[]> {
+  if (!language) return [];
+  const question = `${letter.subject}\n${letter.text}`;
+  const found = await searchPublished(tx, { question, language, most: MOST_ARTICLES });
+  if (found.length === 0) return [];
+  const names = new Map((await listCategories(tx)).map((each) => [each.id, Object.values(each.names).join("\n")]));
+  return found.map((each) => ({ ...each, filed: (each.categoryId && names.get(each.categoryId)) ?? "" }));
 }

@@ -6,11 +6,12 @@ import type { TriageNeeds } from "./shapes.ts";
 import { askAtNight as learnFromDemo } from "./training/actions.ts";
 import { createModelsInUse } from "./versions/actions.ts";
 
+export { spokenFor } from "./articles/rules.ts";
 export { triageUndoing } from "./deciding/actions.ts";
 export { findReason as triagedReason } from "./deciding/queries.ts";
 export type { DecidingNeeds } from "./deciding/shapes.ts";
 export { guessByWords } from "./reasons/rules.ts";
-export type { TriageNeeds } from "./shapes.ts";
+export type { NearArticle, TriageNeeds, TriageReason } from "./shapes.ts";
 
 /** For the demo: what it closed in its past is learned from as soon as it stands. */
 export { learnFromDemo };

@@ -2,7 +2,7 @@
 import type { ContactReasonId, ConversationId } from "@luwte/contract/ids.ts";
 import { describe, expect, it } from "vitest";
 import { complexityOf, duplicateAmong, isNew, proposalsFor, SURE_ENOUGH } from "./rules.ts";
-import type { Arrival, Complexity, TriageReason } from "./shapes.ts";
+import type { Arrival, Complexity, NearArticle, TriageReason } from "./shapes.ts";
 
 const INVOICE: TriageReason = {
   id: "invoice" as ContactReasonId,
@@ -18,6 +18,7 @@ const arrival = (text: string, rest: Partial<Arrival> = {}): Arrival => ({
   reasons: [INVOICE],
   open: [],
   model: null,
+  articles: [],
   ...rest,
 });
 const tasks = (given: Arrival) => proposalsFor(given).map(({ task }) => task);
@@ -109,4 +110,14 @@ describe("what is proposed", () => {
     const [, complexity] = proposalsFor(arrival("", { letter: { subject: "Kopie factuur", text: "Graag" } }));
     expect(complexity).toMatchObject({ value: { complexity: "simple" }, counted: [{ words: "factuur", weight: 2 }] });
   });
+});
+
+it("an article that counted is what the reason and how difficult it is rest on, by its title", () => {
+  const near = { articleId: "a", versionId: "v", title: "Factuur kwijt?", short: "", filed: "", confidence: 0.9 };
+  const found = proposalsFor(arrival("Ik vind de bon niet meer", { articles: [near as NearArticle] }));
+  const sources = [{ kind: "article", id: "a", version: "v", quote: "Factuur kwijt?" }];
+  expect(found).toMatchObject([
+    { task: "reason", by: "library", counted: [], sources },
+    { task: "complexity", value: { complexity: "complex" }, by: "library", sources },
+  ]);
 });

@@ -3,10 +3,20 @@
 import type { Conversation } from "@luwte/contract/conversations.ts";
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
+import type { Source } from "@luwte/contract/oversight.ts";
 import { type Duplicate, duplicatesOf, indexQuestions } from "@luwte/language/duplicates/duplicates.ts";
 import { detectLanguage } from "@luwte/language/languages/detect.ts";
 import { guessReason } from "./model/rules.ts";
-import type { Arrival, Complexity, Letter, OpenQuestion, ReasonGuess, TriageProposal, TriageReason } from "./shapes.ts";
+import type {
+  Arrival,
+  Complexity,
+  Letter,
+  NearArticle,
+  OpenQuestion,
+  ReasonGuess,
+  TriageProposal,
+  TriageReason,
+} from "./shapes.ts";
 import { classesOf } from "./topics/rules.ts";
 import { urgencyIn } from "./urgency/rules.ts";
 
@@ -42,9 +52,9 @@ export function duplicateAmong(letter: Letter, open: readonly OpenQuestion[]): D
 }
 
 /** Each at most once, and only what says something new: a language that was known, an ordinary question and no guess are not proposed. */
-export function proposalsFor({ letter, known, reasons, open, model }: Arrival): TriageProposal[] {
+export function proposalsFor({ letter, known, reasons, open, model, articles }: Arrival): TriageProposal[] {
   const spoken = languageOf(letter, known);
-  const guess = guessReason(letter, reasons, model);
+  const guess = guessReason(letter, reasons, model, { articles, language: spoken.language ?? known });
   const reason = reasons.find(({ id }) => id === guess?.reasonId) ?? null;
   const classes = classesOf(letter, reason);
   const found: (Made | null)[] = [
@@ -56,17 +66,20 @@ export function proposalsFor({ letter, known, reasons, open, model }: Arrival): 
   // Who knows the language has handled nothing: that may be automatic in a complaint too.
   const language = languageMade(spoken, known);
   return [
-    ...(language ? [{ ...language, classes: [] }] : []),
-    ...found.filter((each) => each !== null).map((each) => ({ ...each, classes })),
+    ...(language ? [{ ...language, classes: [], sources: [] }] : []),
+    ...found.filter((each) => each !== null).map((each) => ({ sources: [], ...each, classes })),
   ];
 }
 
 /** Distributes over the tasks, so that each keeps its own value. */
-type Without<Proposal> = Proposal extends unknown ? Omit<Proposal, "classes"> : never;
+type Without<Proposal> = Proposal extends unknown
+  ? Omit<Proposal, "classes" | "sources"> & Partial<Pick<TriageProposal, "sources">>
+  : never;
 type Made = Without<TriageProposal>;
 
 type Spoken = { language: Language | null; probability: number };
-function languageOf(letter: Letter, known: Language | null): Spoken {
+/** In which language a letter is; `known` is what one would have guessed. */
+export function languageOf(letter: Letter, known: Language | null): Spoken {
   const { language, probability } = detectLanguage(plain(letter), known ? { usual: known } : {});
   return { language: language === "unknown" ? null : language, probability };
 }
@@ -76,6 +89,10 @@ const languageMade = ({ language, probability }: Spoken, known: Language | null)
     ? null
     : { task: "language", value: { language }, topic: language, confidence: probability, counted: [], by: "words" };
 
+/** Its title is what is shown of it. */
+const restingOn = (article: NearArticle | null): Source[] =>
+  article ? [{ kind: "article", id: article.articleId, version: article.versionId, quote: article.title }] : [];
+
 const reasonMade = (guess: ReasonGuess | null): Made | null =>
   guess && {
     task: "reason",
@@ -84,6 +101,7 @@ const reasonMade = (guess: ReasonGuess | null): Made | null =>
     confidence: guess.confidence,
     counted: guess.counted,
     by: guess.by,
+    sources: restingOn(guess.article),
   };
 
 /** As sure as the reason that it follows from; `complex` for want of sureness is as sure as that is unsure. */
@@ -91,8 +109,9 @@ function complexityMade(guess: ReasonGuess | null, reason: TriageReason | null):
   const complexity = guess && complexityOf(reason, guess.confidence);
   if (!guess || !complexity) return null;
   const confidence = complexity === reason?.complexity ? guess.confidence : 1 - guess.confidence;
-  const { reasonId: topic, counted, by } = guess;
-  return { task: "complexity", value: { complexity }, topic, confidence, counted, by };
+  const { reasonId: topic, counted, by, article } = guess;
+  const sources = restingOn(article);
+  return { task: "complexity", value: { complexity }, topic, confidence, counted, by, sources };
 }
 
 function urgencyMade(letter: Letter, language: Language | null): Made | null {

@@ -7,6 +7,7 @@ import type { Happened } from "../../platform/realtime/listening.ts";
 import { conversationsOf } from "../../testing/inbox.ts";
 import type { TestPerson } from "../../testing/people.ts";
 import { type TestPlatform, testPlatform } from "../../testing/platform.ts";
+import { seedLibrary } from "../library/public.ts";
 import { arrivalReaction } from "./jobs.ts";
 
 let t: TestPlatform;
@@ -88,4 +89,24 @@ it("proposes nothing while assistance is off", async () => {
   const letter = await writing("De factuur is dringend");
   await heard(letter);
   expect(await tasksOf(letter)).toEqual([]);
+});
+
+it("proposes a reason by an article of the library where no key word is there, and says so", async () => {
+  const text = {
+    title: "Bon of factuur opnieuw krijgen",
+    short: "U krijgt de bon opnieuw per e-mail.",
+    body: "Vraag de bon op.",
+  };
+  const articles = [{ key: "bon", ownerName: "", reviewInDays: 90, approved: false, texts: { nl: text } }];
+  const names = { nl: "Betalen", fr: "Payer", en: "Paying" };
+  await t.platform.work(home, { kind: "system", name: "test" }, (work) => seedLibrary(work, [{ names, articles }]));
+  const letter = await writing("Kan ik de bon opnieuw krijgen per e-mail?");
+  await heard(letter);
+  const reason = (await proposed(letter.conversation.id)).find(({ task }) => task === "reason");
+  expect(reason).toMatchObject({
+    counted: [],
+    sources: [{ kind: "message" }, { kind: "article", quote: text.title }],
+    engine: { name: "triage.library" },
+  });
+  expect(reason!.confidence).toBeLessThan(0.5);
 });

@@ -1,9 +1,11 @@
-/** Why somebody writes, by what was learned from closed conversations; and by words, where nothing was learned. Pure. */
+/** Why somebody writes, by what was learned from closed conversations; and by words and the library, where nothing was learned. Pure. */
 import type { ContactReasonId } from "@luwte/contract/ids.ts";
+import type { Language } from "@luwte/contract/language.ts";
 import { explain, predict } from "@luwte/language/classify/predict.ts";
 import type { Classifier } from "@luwte/language/classify/train.ts";
+import { spokenFor } from "../articles/rules.ts";
 import { guessByWords, proposable } from "../reasons/rules.ts";
-import type { Letter, ReasonGuess, TriageReason } from "../shapes.ts";
+import type { Letter, NearArticle, ReasonGuess, TriageReason } from "../shapes.ts";
 
 /** More of a letter says no more about why somebody writes, and twenty thousand of them are kept in mind at once. */
 const MOST_CHARACTERS = 2_000;
@@ -15,7 +17,16 @@ export const learnedText = ({ subject, text }: Letter): string => `${subject}\n$
 
 type Learned = ReasonGuess & { readonly familiarity: number };
 
-function guessByModel(letter: Letter, reasons: readonly TriageReason[], model: Classifier): Learned | null {
+/** What the library has that is near, and in which language the letter is, for what is shown of it. */
+type Beside = { readonly articles: readonly NearArticle[]; readonly language: Language | null };
+const NOTHING_BESIDE: Beside = { articles: [], language: null };
+
+function guessByModel(
+  letter: Letter,
+  reasons: readonly TriageReason[],
+  model: Classifier,
+  language: Language | null,
+): Learned | null {
   const text = learnedText(letter);
   const known = new Set<string>(proposable(reasons).map(({ id }) => id));
   const { ranked, familiarity } = predict(model, text, model.labels.length);
@@ -24,7 +35,8 @@ function guessByModel(letter: Letter, reasons: readonly TriageReason[], model: C
   return {
     reasonId: best.label as ContactReasonId,
     confidence: best.probability,
-    counted: explain(model, text, best.label).map(({ word, weight }) => ({ words: word, weight })),
+    counted: explain(model, text, best.label, language).map(({ word, weight }) => ({ words: word, weight })),
+    article: null,
     by: "model",
     familiarity,
   };
@@ -38,9 +50,10 @@ export function guessReason(
   letter: Letter,
   reasons: readonly TriageReason[],
   model: Classifier | null,
+  { articles, language }: Beside = NOTHING_BESIDE,
 ): ReasonGuess | null {
-  const byWords = guessByWords(letter, reasons);
-  const learned = model && guessByModel(letter, reasons, model);
+  const byWords = guessByWords(letter, reasons, spokenFor(articles, reasons));
+  const learned = model && guessByModel(letter, reasons, model, language);
   if (!learned) return byWords;
   const { familiarity, ...guess } = learned;
   const isUnlearned = byWords !== null && !model.labels.includes(byWords.reasonId);

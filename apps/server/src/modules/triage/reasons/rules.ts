@@ -1,7 +1,7 @@
-/** Why somebody writes, by the names and key words of the organisation's own reasons: what is known before anything was learned. Pure. */
+/** Why somebody writes, by the names and key words of the organisation's own reasons, and what the library speaks for: what is known before anything was learned. Pure. */
 import type { Counted } from "@luwte/contract/oversight.ts";
 import { wordsOf } from "@luwte/language/text/words.ts";
-import type { Letter, ReasonGuess, TriageReason } from "../shapes.ts";
+import type { Letter, ReasonGuess, Spoken, TriageReason } from "../shapes.ts";
 
 /** A subject says in short what a letter says at length. */
 const [IN_SUBJECT, IN_TEXT] = [2, 1];
@@ -35,15 +35,26 @@ function countedFor(reason: TriageReason, subject: string, text: string): Counte
 export const proposable = (reasons: readonly TriageReason[]): TriageReason[] =>
   reasons.filter(({ id, retired }) => !retired && !reasons.some((each) => each.parentId === id && !each.retired));
 
+/** Of several articles the one that speaks loudest: five that are alike are no five reasons. */
+const loudest = (spoken: readonly Spoken[], reason: TriageReason): Spoken | undefined =>
+  spoken.filter(({ reasonId }) => reasonId === reason.id).toSorted((a, b) => b.weight - a.weight)[0];
+
 /**
  * The reason most of whose words are there. How sure: its share of all that counted, with one more for a reason that nobody has written down (as Laplace's
- * rule of succession). Null: no word is there, or two reasons have as many, and then a person reads.
+ * rule of succession). Null: no word is there, or two reasons have as many, and then a person reads. `spoken`: what articles add to it.
  */
-export function guessByWords(letter: Letter, reasons: readonly TriageReason[]): ReasonGuess | null {
+export function guessByWords(
+  letter: Letter,
+  reasons: readonly TriageReason[],
+  spoken: readonly Spoken[] = [],
+): ReasonGuess | null {
   const [subject, text] = [wordsOf(letter.subject).join(" "), wordsOf(letter.text).join(" ")];
   const found = proposable(reasons)
-    .map((reason) => ({ id: reason.id, counted: countedFor(reason, subject, text) }))
-    .map((each) => ({ ...each, points: each.counted.reduce((sum, { weight }) => sum + weight, 0) }))
+    .map((reason) => ({ id: reason.id, counted: countedFor(reason, subject, text), heard: loudest(spoken, reason) }))
+    .map((each) => ({
+      ...each,
+      points: [...each.counted, each.heard].reduce((sum, one) => sum + (one?.weight ?? 0), 0),
+    }))
     .toSorted((a, b) => b.points - a.points);
   const [best, second] = found;
   if (!best || best.points === 0 || best.points === second?.points) return null;
@@ -52,6 +63,7 @@ export function guessByWords(letter: Letter, reasons: readonly TriageReason[]): 
     reasonId: best.id,
     confidence: Math.min(MOST_SURE, best.points / (all + 1)),
     counted: best.counted.slice(0, MOST_COUNTED),
-    by: "words",
+    article: best.heard?.article ?? null,
+    by: best.heard ? "library" : "words",
   };
 }
