@@ -11,7 +11,7 @@ import { useText } from "../../words/useText.tsx";
 import kit from "../kit/Kit.module.css";
 import { Page, Part } from "../kit/Page.tsx";
 import { State } from "../kit/State.tsx";
-import { SplitPart } from "./SplitPart.tsx";
+import { Split } from "./Split.tsx";
 import classes from "./TriageSettings.module.css";
 import { TRIAGE_SETTINGS } from "./texts.ts";
 import { VersionTable } from "./VersionTable.tsx";
@@ -24,9 +24,23 @@ export function TriageScreen() {
   return (
     <Page title={t("title")} intro={t("intro")}>
       {error ? <Trouble error={error} /> : null}
-      {models.data ? <LearnedPart models={models.data} /> : null}
-      {split.data ? <SplitPart shown={split.data} /> : null}
+      <Part title={t("learned")} intro={t("learnedIntro")}>
+        {models.data ? <Learned models={models.data} /> : <Loading gone={models.isError} />}
+      </Part>
+      <Part title={t("split")} intro={t("splitIntro")}>
+        {split.data ? <Split shown={split.data} /> : <Loading gone={split.isError} />}
+      </Part>
     </Page>
+  );
+}
+
+/** What it is about stands there already; what failed is said above. */
+function Loading({ gone }: { gone: boolean }) {
+  const t = useText(TRIAGE_SETTINGS);
+  return gone ? null : (
+    <p role="status" className={kit["dim"]}>
+      {t("loading")}
+    </p>
   );
 }
 
@@ -42,12 +56,12 @@ function useDoings() {
   };
 }
 
-function LearnedPart({ models: { versions, running } }: { models: TriageModels }) {
+function Learned({ models: { versions, running } }: { models: TriageModels }) {
   const t = useText(TRIAGE_SETTINGS);
   const { train, use } = useDoings();
   const going = versions.find(({ endedAt }) => endedAt === null);
   return (
-    <Part title={t("learned")} intro={t("learnedIntro")}>
+    <>
       <InUse version={versions.find(({ id }) => id === running) ?? null} />
       <div className={classes["doings"]}>
         <Button variant="default" disabled={going !== undefined} onClick={train}>
@@ -65,7 +79,7 @@ function LearnedPart({ models: { versions, running } }: { models: TriageModels }
       ) : (
         <VersionTable versions={versions} running={running} onUse={use} />
       )}
-    </Part>
+    </>
   );
 }
 

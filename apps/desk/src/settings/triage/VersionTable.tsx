@@ -3,90 +3,96 @@ import type { TriageVersionId } from "@luwte/contract/ids.ts";
 import type { TriageVersion } from "@luwte/contract/triage.ts";
 import { Button } from "@mantine/core";
 import { percent } from "../../insight/percent.ts";
+import { StackingCell, StackingTable } from "../../look/StackingTable.tsx";
 import { When } from "../../look/When.tsx";
 import { sayBytes } from "../../words/bytes.ts";
 import { LOCALES } from "../../words/say.ts";
 import { useLanguage, useText } from "../../words/useText.tsx";
 import kit from "../kit/Kit.module.css";
-import { WideTable } from "../time/WideTable.tsx";
 import classes from "./TriageSettings.module.css";
 import { STAGE_TEXTS, TRIAGE_SETTINGS, WHY_TEXTS } from "./texts.ts";
 
 type Use = (id: TriageVersionId) => void;
 type Props = { versions: readonly TriageVersion[]; running: TriageVersionId | null; onUse: Use };
 
-const COLUMNS = ["when", "right", "off", "coverage", "from", "size"] as const;
+/** Going back stands where one looks first. */
+const COLUMNS = ["version", "usable", "right", "off", "coverage", "from"] as const;
 
 export function VersionTable({ versions, running, onUse }: Props) {
   const t = useText(TRIAGE_SETTINGS);
   return (
     <>
-      <WideTable label={t("versions")}>
-        <table className={classes["table"]}>
-          <thead>
-            <tr>
-              <th scope="col">{t("version")}</th>
-              {/* Going back stands where one looks first, and is not scrolled away on a narrow screen. */}
-              <td />
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {t(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {versions.map((version) => (
-              <Row key={version.id} version={version} isRunning={version.id === running} onUse={onUse} />
-            ))}
-          </tbody>
-        </table>
-      </WideTable>
+      <StackingTable label={t("versions")} heads={COLUMNS.map((column) => t(column))}>
+        {versions.map((version) => (
+          <Row key={version.id} version={version} isRunning={version.id === running} onUse={onUse} />
+        ))}
+      </StackingTable>
       <p className={kit["dim"]}>{t("explained")}</p>
     </>
   );
 }
 
-function Row({ version, isRunning, onUse }: { version: TriageVersion; isRunning: boolean; onUse: Use }) {
+type RowProps = { version: TriageVersion; isRunning: boolean; onUse: Use };
+
+function Row({ version, isRunning, onUse }: RowProps) {
   const t = useText(TRIAGE_SETTINGS);
-  const stages = useText(STAGE_TEXTS);
   const whys = useText(WHY_TEXTS);
   const { language } = useLanguage();
-  const { figures, bytes } = version;
+  const { bytes } = version;
   return (
-    <tr data-running={isRunning}>
-      <th scope="row">{version.number}</th>
-      <td>
-        {isRunning ? t("inUse") : figures && bytes === null ? t("emptied") : null}
-        {!isRunning && bytes !== null ? (
-          <Button size="compact-xs" variant="default" onClick={() => onUse(version.id)}>
-            {t("use", { number: version.number })}
-          </Button>
-        ) : null}
-      </td>
-      <td>
-        <When at={version.askedAt} /> <span className={kit["dim"]}>{whys(version.why)}</span>
-      </td>
-      {figures ? <Figures figures={figures} /> : <td colSpan={3}>{stages(version.stage)}</td>}
-      <td>{version.examples}</td>
-      <td>{bytes === null ? "–" : sayBytes(bytes, language)}</td>
+    <tr className={classes["version"]} data-running={isRunning}>
+      <th scope="row" data-head={t("version")}>
+        {version.number}
+        <span className={classes["made"]}>
+          <When at={version.askedAt} /> {whys(version.why)}
+        </span>
+      </th>
+      <StackingCell head={t("usable")}>
+        <Usable version={version} isRunning={isRunning} onUse={onUse} />
+      </StackingCell>
+      <Figures version={version} />
+      <StackingCell head={t("from")} beside={bytes === null ? null : sayBytes(bytes, language)}>
+        {version.examples}
+      </StackingCell>
     </tr>
   );
 }
 
-function Figures({ figures }: { figures: NonNullable<TriageVersion["figures"]> }) {
+function Usable({ version: { id, number, figures, bytes }, isRunning, onUse }: RowProps) {
   const t = useText(TRIAGE_SETTINGS);
+  if (isRunning) return t("inUse");
+  if (bytes === null) return figures ? t("emptied") : "–";
+  return (
+    <Button size="compact-xs" variant="default" aria-label={t("use", { number })} onClick={() => onUse(id)}>
+      {t("useIt")}
+    </Button>
+  );
+}
+
+/** Of one that has none: how far it came, or why it ended. */
+function Figures({ version: { figures, stage } }: { version: TriageVersion }) {
+  const t = useText(TRIAGE_SETTINGS);
+  const stages = useText(STAGE_TEXTS);
   const { language } = useLanguage();
+  if (!figures)
+    return (
+      <>
+        <StackingCell head={t("right")}>{stages(stage)}</StackingCell>
+        <StackingCell head={t("off")}>–</StackingCell>
+        <StackingCell head={t("coverage")}>–</StackingCell>
+      </>
+    );
   const { accuracy, calibrationError, coverage } = figures;
-  const between =
-    accuracy.low === null || accuracy.high === null ? "" : `${percent(accuracy.low)} – ${percent(accuracy.high)}`;
+  const { low, high } = accuracy;
+  const between = low === null || high === null ? null : `${percent(low)} – ${percent(high)}`;
+  const points = new Intl.NumberFormat(LOCALES[language]).format(calibrationError);
   return (
     <>
-      <td>
-        {percent(accuracy.count / Math.max(1, accuracy.of))} <span className={kit["dim"]}>({between})</span>
-      </td>
-      <td>{t("points", { points: new Intl.NumberFormat(LOCALES[language]).format(calibrationError) })}</td>
-      <td>{percent(coverage)}</td>
+      <StackingCell head={t("right")} beside={between}>
+        {percent(accuracy.count / Math.max(1, accuracy.of))}
+      </StackingCell>
+      <StackingCell head={t("off")}>{t("points", { points })}</StackingCell>
+      <StackingCell head={t("coverage")}>{percent(coverage)}</StackingCell>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { TriageVersion } from "@luwte/contract/triage.ts";
 import type { Saying, Sayings } from "../../words/say.ts";
 
 export const TRIAGE_SETTINGS = {
+  loading: { nl: "Laden …", fr: "Chargement …", en: "Loading …" },
   title: { nl: "Triage", fr: "Triage", en: "Triage" },
   intro: {
     nl: "Wat Luwte over een nieuwe vraag voorstelt, waarvan het dat leerde, en waar eenvoudige en ingewikkelde vragen heen gaan. Een medewerker beslist, tenzij een niveau bij Assistent meer toelaat.",
@@ -21,9 +22,9 @@ export const TRIAGE_SETTINGS = {
     en: "Version {number}: {share} of reasons right (between {low} and {high}), measured on {of} conversations. With words alone: {words}.",
   },
   usesWords: {
-    nl: "Alleen de woorden bij jullie redenen worden gebruikt.",
-    fr: "Seuls les mots de vos motifs sont utilisés.",
-    en: "Only the words of your reasons are used.",
+    nl: "Alleen de woorden bij jullie redenen en de kennisbank worden gebruikt.",
+    fr: "Seuls les mots de vos motifs et la base de connaissances sont utilisés.",
+    en: "Only the words of your reasons and the library are used.",
   },
   train: { nl: "Nu opnieuw leren", fr: "Réapprendre maintenant", en: "Learn again now" },
   reading: {
@@ -34,17 +35,21 @@ export const TRIAGE_SETTINGS = {
   learning: { nl: "Leert…", fr: "Apprend…", en: "Learns…" },
   useWords: { nl: "Alleen woorden gebruiken", fr: "N’utiliser que les mots", en: "Use words alone" },
   use: { nl: "Gebruik versie {number}", fr: "Utiliser la version {number}", en: "Use version {number}" },
+  useIt: { nl: "Gebruik", fr: "Utiliser", en: "Use" },
+  usable: { nl: "Gebruik", fr: "Utilisation", en: "Use" },
   inUse: { nl: "in gebruik", fr: "utilisée", en: "in use" },
   emptied: { nl: "alleen cijfers", fr: "chiffres seuls", en: "figures only" },
   versions: { nl: "Versies", fr: "Versions", en: "Versions" },
-  none: { nl: "Er is nog niets geleerd.", fr: "Rien n’a encore été appris.", en: "Nothing was learned yet." },
+  none: {
+    nl: "Er is nog niets geleerd. Dat begint vanzelf, in de nacht nadat jullie de eerste gesprekken met een reden afrondden. Tot dan helpen de woorden bij jullie redenen en de kennisbank.",
+    fr: "Rien n’a encore été appris. Cela commence tout seul, la nuit après vos premières conversations clôturées avec un motif. En attendant, les mots de vos motifs et la base de connaissances aident.",
+    en: "Nothing was learned yet. That begins by itself, in the night after you wrapped up the first conversations with a reason. Until then the words of your reasons and the library help.",
+  },
   version: { nl: "Versie", fr: "Version", en: "Version" },
-  when: { nl: "Wanneer", fr: "Quand", en: "When" },
   from: { nl: "Geleerd van", fr: "Appris de", en: "Learned from" },
   right: { nl: "Goed", fr: "Juste", en: "Right" },
   off: { nl: "Zekerheid ernaast", fr: "Écart de certitude", en: "Sureness off by" },
   coverage: { nl: "Met 98 % goed", fr: "Avec 98 % juste", en: "With 98 % right" },
-  size: { nl: "Grootte", fr: "Taille", en: "Size" },
   points: { nl: "{points} punten", fr: "{points} points", en: "{points} points" },
   explained: {
     nl: "«Zekerheid ernaast»: hoever wat Luwte zegt zeker te weten, afwijkt van hoe vaak het klopt. «Met 98 % goed»: welk deel van de vragen het kan beantwoorden met hoogstens 2 op 100 fout.",
@@ -71,6 +76,11 @@ export const TRIAGE_SETTINGS = {
     nl: "De laatste vier weken: {simple} eenvoudig, {complex} ingewikkeld, {unsure} onbekend.",
     fr: "Ces quatre semaines : {simple} simples, {complex} complexes, {unsure} inconnues.",
     en: "The last four weeks: {simple} simple, {complex} complex, {unsure} unknown.",
+  },
+  noQuestions: {
+    nl: "De laatste vier weken kwamen er geen vragen binnen.",
+    fr: "Aucune question n’est arrivée ces quatre semaines.",
+    en: "No questions came in during the last four weeks.",
   },
   asTable: { nl: "Als tabel, per dag", fr: "En tableau, par jour", en: "As a table, by day" },
   day: { nl: "Dag", fr: "Jour", en: "Day" },

@@ -7,23 +7,20 @@ import { splitQuery, triageApi } from "../../triage/api.ts";
 import { LOCALES } from "../../words/say.ts";
 import { useLanguage, useText } from "../../words/useText.tsx";
 import kit from "../kit/Kit.module.css";
-import { Part } from "../kit/Page.tsx";
 import { SettingsForm } from "../kit/SettingsForm.tsx";
 import { useForm } from "../kit/useForm.ts";
-import { WideTable } from "../time/WideTable.tsx";
 import classes from "./TriageSettings.module.css";
 import { TRIAGE_SETTINGS } from "./texts.ts";
 import { wayOf, wordOf } from "./ways.ts";
 
 type Shown = Awaited<ReturnType<typeof triageApi.getTriageSplit>>;
 
-export function SplitPart({ shown }: { shown: Shown }) {
-  const t = useText(TRIAGE_SETTINGS);
+export function Split({ shown }: { shown: Shown }) {
   return (
-    <Part title={t("split")} intro={t("splitIntro")}>
+    <>
       <SplitForm shown={shown} />
       <Days days={shown.days} />
-    </Part>
+    </>
   );
 }
 
@@ -73,6 +70,8 @@ const sumOf = (days: readonly TriageDay[], kind: (typeof KINDS)[number]): number
 
 function Days({ days }: { days: readonly TriageDay[] }) {
   const t = useText(TRIAGE_SETTINGS);
+  if (days.every((day) => KINDS.every((kind) => day[kind] === 0)))
+    return <p className={kit["dim"]}>{t("noQuestions")}</p>;
   const sums = { simple: sumOf(days, "simple"), complex: sumOf(days, "complex"), unsure: sumOf(days, "unsure") };
   return (
     <div className={classes["days"]}>
@@ -131,33 +130,31 @@ function DaysTable({ days }: { days: readonly TriageDay[] }) {
   const format = new Intl.DateTimeFormat(LOCALES[language], {
     weekday: "short",
     day: "numeric",
-    month: "long",
+    month: "short",
     timeZone: "UTC",
   });
   return (
-    <WideTable label={t("asTable")}>
-      <table className={classes["table"]}>
-        <thead>
-          <tr>
-            <th scope="col">{t("day")}</th>
+    <table className={classes["table"]}>
+      <thead>
+        <tr>
+          <th scope="col">{t("day")}</th>
+          {KINDS.map((kind) => (
+            <th key={kind} scope="col">
+              {t(NAMES[kind])}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {days.toReversed().map((day) => (
+          <tr key={day.day}>
+            <th scope="row">{format.format(new Date(`${day.day}T12:00:00Z`))}</th>
             {KINDS.map((kind) => (
-              <th key={kind} scope="col">
-                {t(NAMES[kind])}
-              </th>
+              <td key={kind}>{day[kind]}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {days.toReversed().map((day) => (
-            <tr key={day.day}>
-              <th scope="row">{format.format(new Date(`${day.day}T12:00:00Z`))}</th>
-              {KINDS.map((kind) => (
-                <td key={kind}>{day[kind]}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </WideTable>
+        ))}
+      </tbody>
+    </table>
   );
 }
