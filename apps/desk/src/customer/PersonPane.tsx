@@ -3,6 +3,7 @@ import type { Conversation } from "@luwte/contract/conversations.ts";
 import { Drawer } from "@mantine/core";
 import type { PersonShow } from "../conversation/usePersonPane.ts";
 import { Trouble } from "../look/Trouble.tsx";
+import { FactsPart } from "../missing/FactsPart.tsx";
 import { CustomerPromises } from "../promises/CustomerPromises.tsx";
 import { COMMON } from "../words/common.ts";
 import { useText } from "../words/useText.tsx";
@@ -19,7 +20,7 @@ type Props = { conversation: Conversation; linked: readonly Conversation[]; show
 
 export function PersonPane({ conversation, linked, show }: Props) {
   const t = useText(PERSON);
-  const content = <Content conversation={conversation} linked={linked} />;
+  const content = <Content conversation={conversation} linked={linked} onLeave={show.beside ? null : show.close} />;
   if (show.beside)
     return (
       <aside className={classes.pane} aria-label={t("customer")}>
@@ -33,7 +34,9 @@ export function PersonPane({ conversation, linked, show }: Props) {
   );
 }
 
-function Content({ conversation, linked }: { conversation: Conversation; linked: readonly Conversation[] }) {
+type ContentProps = Pick<Props, "conversation" | "linked"> & { onLeave: (() => void) | null };
+
+function Content({ conversation, linked, onLeave }: ContentProps) {
   const t = useText(COMMON);
   const { view, error } = useCustomer(conversation.customer.id);
   if (error) return <Trouble error={error} />;
@@ -50,6 +53,7 @@ function Content({ conversation, linked }: { conversation: Conversation; linked:
       <CustomerPromises customer={view.customer} />
       <Linked conversation={conversation} linked={linked} />
       <Known view={view} />
+      <FactsPart row={conversation} onJump={onLeave} />
       <Earlier customer={view.customer} exceptId={conversation.id} />
     </div>
   );

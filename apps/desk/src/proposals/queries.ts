@@ -5,7 +5,7 @@ import { proposalsApi } from "./api.ts";
 
 /** Who walks through a list is given nothing: only what one stays with is asked about. */
 const STAYED_MS = 250;
-const stayed = (signal: AbortSignal): Promise<void> =>
+export const stayed = (signal: AbortSignal): Promise<void> =>
   new Promise((done, stop) => {
     const timer = setTimeout(done, STAYED_MS);
     signal.addEventListener("abort", () => {

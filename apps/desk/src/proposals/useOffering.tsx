@@ -2,6 +2,8 @@
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
 import type { WritingState } from "../composer/useWriting.ts";
 import type { WritingPlace } from "../composer/useWritingPlace.ts";
+import { isBlank } from "../composer/writing.ts";
+import { useMissingOffer } from "../missing/useMissingOffer.ts";
 import { Promising } from "../promises/Promising.tsx";
 import { ReplySheet } from "./ReplySheet.tsx";
 import { Strip } from "./Strip.tsx";
@@ -14,7 +16,10 @@ export function useOffering(page: ConversationPageView, state: WritingState, pla
   const row = page.conversation;
   const promises = usePromiseOffers(row, state);
   const reply = useReplyOffer(page, place.insertParagraphs);
+  const missing = useMissingOffer(row, place.insertParagraphs);
   const offers = useOffers(promises.offers, reply.offer, () => reply.setReading(true));
+  // On an empty page a whole answer helps most; what is still needed is asked in it.
+  const atEnd = reply.offer !== null && isBlank(state.writing.richText) ? offers.length : promises.offers.length;
   const back = () => requestAnimationFrame(place.focus);
   const done = () => {
     promises.closeChanging();
@@ -30,5 +35,11 @@ export function useOffering(page: ConversationPageView, state: WritingState, pla
       {reply.reading && reply.offer ? <ReplySheet offer={reply.offer} onClose={closeReading} /> : null}
     </>
   );
-  return { above, strip: state.writing.kind === "reply" ? <Strip offers={offers} /> : null };
+  return {
+    above,
+    strip:
+      state.writing.kind === "reply" ? (
+        <Strip offers={offers.toSpliced(atEnd, 0, ...(missing ? [missing] : []))} />
+      ) : null,
+  };
 }

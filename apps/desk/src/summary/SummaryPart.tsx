@@ -4,12 +4,12 @@ import { Button } from "@mantine/core";
 import { IconListDetails } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useSent } from "../composer/sent.ts";
 import { handoverQuery } from "../handover/queries.ts";
 import type { CommandId } from "../keyboard/commands.ts";
 import { useCommand } from "../keyboard/registry.ts";
 import { ShownKeys } from "../keyboard/ShownKeys.tsx";
 import { useSelf } from "../shell/usePreferences.ts";
+import { useIgnored } from "../whole/useIgnored.ts";
 import { useText } from "../words/useText.tsx";
 import classes from "./Summary.module.css";
 import { SummaryLines } from "./SummaryLines.tsx";
@@ -25,7 +25,7 @@ export function SummaryPart({ page }: { page: ConversationPageView }) {
   const { data } = useQuery(handoverQuery(row.id));
   const isWanted = data !== undefined && isNeeded(page, person.id, data.cards[0]?.at ?? null);
   const { summary, isSoon } = useSummary(row, isWanted);
-  useSent(row.id, ({ kind }) => kind === "reply" && summary?.isOpen && summary.decide("ignored"));
+  useIgnored(row.id, summary?.isOpen ? summary.suggestion.id : null);
   if (!summary && !isSoon) return null;
   return (
     <section className={classes.part} aria-label={t("title")} aria-busy={isSoon}>

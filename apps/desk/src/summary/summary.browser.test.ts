@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { seatFor } from "../settings/testing/seats.ts";
 import { setLevel } from "../testing/answers/assistance.ts";
 import { suggestionsOf } from "../testing/answers/proposals.ts";
-import { type Desk, mistakesOn, openDesk, sticksOut } from "../testing/desk.ts";
+import { type Desk, editorOf, mistakesOn, openDesk, sticksOut } from "../testing/desk.ts";
 
 const SOON = { timeout: 10_000 };
 let desk: Desk;
@@ -56,6 +56,23 @@ it("is kept as a note without what is not right", async () => {
   expect(note?.richText).toContain("Samenvatting");
   expect(note?.richText).not.toContain("20391");
   await expect.poll(() => part().count(), SOON).toBe(0);
+});
+
+it("counts as ignored when one answers without a word about it", async () => {
+  const { page, world } = desk;
+  suggestionsOf(world).length = 0;
+  const { id } = world.conversationAbout("Pakket staat");
+  world.messages.forEach((message, key) => {
+    if (message.conversationId === id && message.direction === "note") world.messages.delete(key);
+  });
+  await page.reload();
+  await part()
+    .getByRole("button", { name: /Mijn pakket/ })
+    .waitFor();
+  await editorOf(page).click();
+  await page.keyboard.type("Dag!");
+  await page.keyboard.press("Control+Enter");
+  await expect.poll(decided, SOON).toEqual(["summary ignored"]);
 });
 
 it("is rejected with one key, fits on a phone, and is gone when it is switched off", async () => {

@@ -1,8 +1,9 @@
 /** What is proposed about a whole conversation: to who takes it over, hands it on or closes it. What becomes of it is said by `decideSuggestion`. */
 import { z } from "zod";
+import { BotFact } from "../bot.ts";
 import { ConversationId } from "../ids.ts";
 import { operation } from "../operation.ts";
-import { Suggestion } from "../oversight.ts";
+import { Source, Suggestion } from "../oversight.ts";
 
 const params = z.object({ conversationId: ConversationId });
 
@@ -24,6 +25,32 @@ export const proposeSummary = operation({
     suggestion: Suggestion.nullable(),
     /** Of each part, in their order. */
     roles: z.array(SummaryRole),
+  }),
+  refusals: ["not_found"],
+  repeatable: true,
+});
+
+/** What somebody who answers needs for this reason, and where it was said; null: nobody said it. */
+export const NeededFact = z.object({
+  fact: BotFact,
+  known: z.object({ value: z.string(), source: Source }).nullable(),
+});
+export type NeededFact = z.output<typeof NeededFact>;
+
+export const proposeMissingFacts = operation({
+  id: "proposeMissingFacts",
+  method: "POST",
+  path: "/api/conversations/{conversationId}/proposals/missing-facts",
+  summary:
+    "What is needed for why the customer writes (the list of the bot's settings), what of it is known and from where, and a question for what is not",
+  right: "conversations.reply",
+  params,
+  reply: z.object({
+    /** Null: it is switched off, nothing is missing, or it was asked for already. */
+    suggestion: Suggestion.nullable(),
+    needed: z.array(NeededFact),
+    /** The suggestion in words, in the customer's language. */
+    question: z.string().nullable(),
   }),
   refusals: ["not_found"],
   repeatable: true,

@@ -23,9 +23,9 @@ export const BOT_SETTINGS = {
   name: { nl: "Naam die klanten zien", fr: "Nom que voient les clients", en: "Name that customers see" },
   needs: { nl: "Wat een collega nodig heeft", fr: "Ce dont un collègue a besoin", en: "What a colleague needs" },
   needsIntro: {
-    nl: "Bij het doorgeven vraagt de bot hoogstens één keer wat nog ontbreekt. De klant mag het overslaan.",
-    fr: "En transmettant, le bot demande une seule fois ce qui manque. Le client peut passer.",
-    en: "When it hands over, the bot asks once at most for what is missing. The customer may skip it.",
+    nl: "Bij het doorgeven vraagt de bot hoogstens één keer wat nog ontbreekt. De klant mag het overslaan. Wie antwoordt, krijgt dezelfde lijst voorgesteld.",
+    fr: "En transmettant, le bot demande une seule fois ce qui manque. Le client peut passer. La même liste est proposée à qui répond.",
+    en: "When it hands over, the bot asks once at most for what is missing. The customer may skip it. Who answers is offered the same list.",
   },
   always: { nl: "Voor elke andere vraag", fr: "Pour toute autre question", en: "For any other question" },
   addReason: { nl: "Reden toevoegen", fr: "Ajouter un motif", en: "Add a reason" },

@@ -1,10 +1,21 @@
 /** What is proposed about a whole conversation, on the make-believe server. */
+import type { ConversationId } from "@luwte/contract/ids.ts";
 import type * as operations from "@luwte/contract/operations/conversationProposals.ts";
 import { isLong } from "@luwte/language/summary/length.ts";
 import { summarise } from "@luwte/language/summary/summary.ts";
 import type { Answers } from "../answering.ts";
+import type { World } from "../world.ts";
 import { suggest } from "./proposals.ts";
 import { idOf } from "./sameId.ts";
+
+type Needed = { needed: operations.NeededFact[]; question: string | null };
+/** What this Luwte would say is needed, by conversation. */
+const needs = new WeakMap<World, Map<ConversationId, Needed>>();
+export function neededIn(world: World): Map<ConversationId, Needed> {
+  const known = needs.get(world) ?? new Map();
+  needs.set(world, known);
+  return known;
+}
 
 export const conversationProposalsAnswers: Answers<typeof operations> = {
   proposeSummary: ({ params: { conversationId } }, call) => {
@@ -31,5 +42,21 @@ export const conversationProposalsAnswers: Answers<typeof operations> = {
       decided: null,
     });
     return { suggestion, roles: lines.map(({ role }) => role) };
+  },
+  proposeMissingFacts: ({ params: { conversationId } }, call) => {
+    const { needed, question } = neededIn(call.world).get(conversationId) ?? { needed: [], question: null };
+    const facts = needed.filter(({ known }) => known === null).map(({ fact }) => fact);
+    const suggestion = question
+      ? suggest(call, "missing_facts", {
+          id: idOf(`missing ${conversationId} ${facts.join()}`),
+          conversationId,
+          value: { facts },
+          sources: [{ kind: "rule", id: "always_needed", version: null, quote: null }],
+          confidence: 0.6,
+          risk: "inward",
+          decided: null,
+        })
+      : null;
+    return { suggestion, needed, question: suggestion && question };
   },
 };

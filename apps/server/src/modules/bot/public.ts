@@ -13,11 +13,14 @@ import type { BotNeeds, Reading } from "./shapes.ts";
 import { showBox } from "./showing/actions.ts";
 
 export { hearColleague } from "./actions.ts";
+export { factsIn } from "./hearing/facts/rules.ts";
+export { askedByBot, neededFor } from "./needed/actions.ts";
 export { botPart } from "./page/actions.ts";
 export { firstMove } from "./preview/rules.ts";
 export { read as readByBot } from "./reading/actions.ts";
 export { seedBot } from "./seed/actions.ts";
 export type { BotNeeds, Move, Press, Reading } from "./shapes.ts";
+export { factName } from "./words/rules.ts";
 
 /** For a channel. `read` comes before the message is stored and may fail; `hear` stands in the unit of work that stores it. */
 export type Bot = {

@@ -1,13 +1,17 @@
 /** Proposals about a whole conversation on a real database: what they rest on, that they are the same when asked again, and that the switch holds. */
-import { newId, type OrganisationId, type SwitchId } from "@luwte/contract/ids.ts";
+import type { BotFact } from "@luwte/contract/bot.ts";
+import { type ContactReasonId, newId, type OrganisationId, type SwitchId } from "@luwte/contract/ids.ts";
+import * as bot from "@luwte/contract/operations/bot.ts";
 import * as operations from "@luwte/contract/operations/conversationProposals.ts";
 import * as oversight from "@luwte/contract/operations/oversight.ts";
+import * as wrapUps from "@luwte/contract/operations/wrapUps.ts";
 import { proposedValue } from "@luwte/contract/oversight.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createModules } from "../../../modules.ts";
 import { conversationsOf } from "../../../testing/inbox.ts";
 import type { TestPerson } from "../../../testing/people.ts";
 import { type TestPlatform, testPlatform } from "../../../testing/platform.ts";
+import { propose } from "../../oversight/public.ts";
 
 let t: TestPlatform;
 let inbox: ReturnType<typeof conversationsOf>;
@@ -68,5 +72,43 @@ describe("a summary", () => {
     const { params } = await said(...TALK);
     await switchOff();
     expect(await api().proposeSummary({ params })).toEqual({ suggestion: null, roles: [] });
+  });
+});
+
+describe("what is missing", () => {
+  async function need(facts: readonly BotFact[], reasonId: ContactReasonId | null = null) {
+    const { settings, version } = await t.api(lead, bot).getBotSettings();
+    const needs = [{ reasonId, facts: [...facts] }];
+    await t.api(lead, bot).saveBotSettings({ body: { settings: { ...settings, needs }, version } });
+  }
+
+  it("is asked for in the customer’s language, and what is known has its source", async () => {
+    await need(["order_number", "postcode", "email"]);
+    const { params, ids } = await said("Mijn bestelnummer is 20418 en het pakket is er niet.");
+    const answer = await api().proposeMissingFacts({ params });
+    expect(answer.question).toBe("Kunt u ons nog uw postcode geven?");
+    expect(answer.needed).toMatchObject([
+      { fact: "order_number", known: { value: "20418", source: { kind: "message", id: ids[0] } } },
+      { fact: "postcode", known: null },
+      { fact: "email", known: { value: "jan@example.nl", source: { kind: "rule", id: "customer_page" } } },
+    ]);
+    expect(answer.suggestion).toMatchObject({ value: { facts: ["postcode"] }, risk: "inward", decided: null });
+    expect((await api().proposeMissingFacts({ params })).suggestion!.id).toBe(answer.suggestion!.id);
+    await switchOff();
+    expect(await api().proposeMissingFacts({ params })).toEqual({ suggestion: null, needed: [], question: null });
+  });
+
+  it("follows the reason that was proposed when the question came in", async () => {
+    const { reasons } = await t.api(lead, wrapUps).listContactReasons();
+    const { id: reasonId } = reasons.find(({ parentId }) => parentId !== null)!;
+    await need(["phone"], reasonId);
+    const { params } = await said("Bel me maar.");
+    expect((await api().proposeMissingFacts({ params })).needed).toEqual([]);
+    const engine = { name: "triage.words", version: "1" };
+    await inbox.as(home, (work) =>
+      propose(work, { task: "reason", topic: reasonId, about: params, value: { reasonId }, confidence: 0.8, engine }),
+    );
+    const { suggestion } = await api().proposeMissingFacts({ params });
+    expect(suggestion).toMatchObject({ topic: reasonId, confidence: 0.8, sources: [{ kind: "reason", id: reasonId }] });
   });
 });

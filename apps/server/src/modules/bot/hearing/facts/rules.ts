@@ -39,13 +39,16 @@ function bareIn(texts: readonly string[], fact: BotFact, asked: readonly BotFact
 /** More in one question is a form. */
 const MOST_ASKED = 2;
 
-/** What is needed for a reason, else always, and was not said. */
-export function missingFacts(
-  { needs }: Pick<BotSettings, "needs">,
-  reasonId: ContactReasonId | null,
-  given: readonly Given[],
-): BotFact[] {
+type Needs = Pick<BotSettings, "needs">;
+
+/** What is needed for a reason, else always. */
+export function neededFacts({ needs }: Needs, reasonId: ContactReasonId | null): readonly BotFact[] {
   const line = needs.find((each) => each.reasonId !== null && each.reasonId === reasonId);
-  const wanted = (line ?? needs.find((each) => each.reasonId === null))?.facts ?? [];
-  return wanted.filter((fact) => given.every((each) => each.fact !== fact)).slice(0, MOST_ASKED);
+  return (line ?? needs.find((each) => each.reasonId === null))?.facts ?? [];
 }
+
+/** Of what is needed, what was not said. */
+export const missingFacts = (settings: Needs, reasonId: ContactReasonId | null, given: readonly Given[]): BotFact[] =>
+  neededFacts(settings, reasonId)
+    .filter((fact) => given.every((each) => each.fact !== fact))
+    .slice(0, MOST_ASKED);

@@ -1,0 +1,55 @@
+/** A question for what is still needed, offered to who answers. What became of it is said when the answer leaves. */
+import type { Conversation } from "@luwte/contract/conversations.ts";
+import type { ConversationId, SuggestionId } from "@luwte/contract/ids.ts";
+import { plainOf } from "../composer/plain.ts";
+import { useSent } from "../composer/sent.ts";
+import type { Offer } from "../proposals/offers.ts";
+import { PROPOSALS } from "../proposals/texts.ts";
+import { useDecided } from "../proposals/useDecided.ts";
+import { decide } from "../whole/deciding.ts";
+import { useIgnored } from "../whole/useIgnored.ts";
+import { useText } from "../words/useText.tsx";
+import { verdictOf } from "./missing.ts";
+import { useMissing } from "./queries.ts";
+import { MISSING } from "./texts.ts";
+
+/** Put in an answer that was not sent yet. */
+const taken = new Map<ConversationId, { id: SuggestionId; question: string }>();
+
+export function useMissingOffer(row: Conversation, insert: (paragraphs: readonly string[]) => void): Offer | null {
+  const t = useText({ ...MISSING, insert: PROPOSALS.insert, leave: PROPOSALS.leave });
+  const { suggestion, question } = useMissing(row) ?? {};
+  const { decided, add } = useDecided(row.id);
+  const isOffered = suggestion?.decided === null && question && !decided.has(suggestion.id);
+  useIgnored(row.id, isOffered ? suggestion.id : null);
+  useSent(row.id, ({ kind, richText }) => {
+    const put = taken.get(row.id);
+    if (kind !== "reply" || !put) return;
+    taken.delete(row.id);
+    const verdict = verdictOf(put.question, plainOf(richText));
+    decide(put.id, verdict.decided, verdict.editRatio);
+  });
+  if (!isOffered) return null;
+  return {
+    key: suggestion.id,
+    label: t("missing"),
+    words: question,
+    beside: null,
+    take: {
+      text: t("insert"),
+      run: () => {
+        taken.set(row.id, { id: suggestion.id, question });
+        add(suggestion.id);
+        insert([question]);
+      },
+    },
+    change: null,
+    leave: {
+      text: t("leave"),
+      run: () => {
+        add(suggestion.id);
+        decide(suggestion.id, "rejected");
+      },
+    },
+  };
+}

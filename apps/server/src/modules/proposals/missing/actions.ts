@@ -1,0 +1,82 @@
+/** What somebody who answers will need and does not have yet: for why the customer writes, by the one list of the organisation. */
+import type { BotFact } from "@luwte/contract/bot.ts";
+import type { Conversation } from "@luwte/contract/conversations.ts";
+import { type Refusal, refuse } from "@luwte/contract/errors.ts";
+import type { ConversationId } from "@luwte/contract/ids.ts";
+import type { NeededFact } from "@luwte/contract/operations/conversationProposals.ts";
+import type { Suggestion } from "@luwte/contract/oversight.ts";
+import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
+import { askedByBot, neededFor } from "../../bot/public.ts";
+import { customers } from "../../customers/public.ts";
+import { levelOf } from "../../oversight/public.ts";
+import { triagedReason } from "../../triage/public.ts";
+import { keep } from "../keeping/actions.ts";
+import { idFrom } from "../keeping/rules.ts";
+import type { ProposalNeeds } from "../shapes.ts";
+import { findTurns } from "../turns/queries.ts";
+import { knownIn, missingIn, questionFor } from "./rules.ts";
+import type { Said } from "./shapes.ts";
+
+/** Another version when the rules change, so that figures of before and after are told apart. */
+const ENGINE = { name: "proposals.missing", version: "1" } as const;
+/** A rule of thumb, not calibrated: what is always needed is not needed for every question. */
+const ALWAYS = 0.6;
+
+type Answer = { suggestion: Suggestion | null; needed: NeededFact[]; question: string | null };
+const NOTHING: Answer = { suggestion: null, needed: [], question: null };
+
+/** The lock keeps out who erases the customer meanwhile. */
+export async function proposeMissingFacts(
+  work: Work,
+  { conversations }: ProposalNeeds,
+  id: ConversationId,
+): Promise<Answer | Refusal<"not_found">> {
+  const conversation = await conversations.lock(work.tx, id);
+  if (!conversation) return refuse("not_found");
+  if (conversation.erasedAt !== null || (await levelOf(work.tx, { task: "missing_facts" })).level === 0) return NOTHING;
+  const reason = await triagedReason(work.tx, id);
+  const facts = await neededFor(work.tx, reason?.reasonId ?? null);
+  if (facts.length === 0) return NOTHING;
+  const said = await saidIn(work.tx, conversation);
+  const known = knownIn(said);
+  const missing = missingIn(facts, known, said);
+  const suggestion = missing.length > 0 ? await proposeAsking(work, id, missing, reason) : null;
+  return {
+    suggestion,
+    needed: facts.map((fact) => ({ fact, known: known.get(fact) ?? null })),
+    question: suggestion && questionFor(missing, conversation.language ?? "nl"),
+  };
+}
+
+/** Where a fact may have been said. */
+export async function saidIn(tx: OrganisationTransaction, { id, subject, customer }: Conversation): Promise<Said> {
+  return {
+    conversationId: id,
+    subject,
+    turns: await findTurns(tx, id),
+    addresses: (await customers.find(tx, customer.id))?.addresses ?? [],
+    asked: await askedByBot(tx, id),
+  };
+}
+
+/** Who said no to a question is not asked again for the same facts. */
+const proposeAsking = (
+  work: Work,
+  conversationId: ConversationId,
+  facts: BotFact[],
+  reason: Awaited<ReturnType<typeof triagedReason>>,
+): Promise<Suggestion | null> =>
+  keep(work, {
+    id: idFrom("missing_facts", conversationId, facts),
+    task: "missing_facts",
+    topic: reason?.reasonId ?? null,
+    about: { conversationId },
+    value: { facts },
+    sources: [
+      reason
+        ? { kind: "reason", id: reason.reasonId, version: null, quote: null }
+        : { kind: "rule", id: "always_needed", version: null, quote: null },
+    ],
+    confidence: reason?.confidence ?? ALWAYS,
+    engine: ENGINE,
+  });
