@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestDatabase, testDatabase } from "./testing/database.ts";
 
 const MAIN = join(import.meta.dirname, "main.ts");
+/** As the launcher does: starting so often, it counts. */
+const COMPILED = join(import.meta.dirname, "../../../.cache/compiled");
 let database: TestDatabase;
 let dataDir = "";
 const started: ChildProcess[] = [];
@@ -27,7 +29,7 @@ type Program = { child: ChildProcess; said(): string; url: string; ended: Promis
 async function run(env: Record<string, string> = {}): Promise<Program> {
   const own = { DATABASE_URL: database.url, LUWTE_DATA: dataDir, PORT: "0", LANG: "en_GB.UTF-8", LC_ALL: "" };
   const child = spawn(process.execPath, [MAIN, "--empty"], {
-    env: { PATH: process.env.PATH, ...own, ...env },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: COMPILED, ...own, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   started.push(child);

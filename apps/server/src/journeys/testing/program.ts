@@ -11,6 +11,8 @@ export const ROOT = resolve(import.meta.dirname, "../../../../..");
 const MAIN = join(ROOT, "apps/server/src/main.ts");
 /** Begins the last line of its greeting, in English. */
 const GREETED = "To stop:";
+/** Less than a hook has, so that what it said is known. */
+const PATIENCE_MS = 120_000;
 
 export type Program = {
   readonly url: string;
@@ -98,6 +100,7 @@ function livesIn(
         begun.stdout!.on("data", hear);
         begun.stderr!.on("data", hear);
         void ended.then(([code]) => reject(new Error(`It ended with ${code}: ${said}`)));
+        setTimeout(() => reject(new Error(`It did not greet in time. It said: ${said}`)), PATIENCE_MS).unref();
       });
     },
     kill: async () => void (await end("SIGKILL")),
