@@ -119,6 +119,11 @@ mailbox_idle_check_interval = 1s
 login_trusted_networks = 127.0.0.0/8
 mail_max_userip_connections = 100
 ${internal}
+service anvil {
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
+}
 service imap-login {
   process_min_avail = 1
   inet_listener imap {
