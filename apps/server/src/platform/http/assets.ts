@@ -1,4 +1,4 @@
-/** The built desk and widget, from memory: read and compressed once, with a name for each content, and no path that could lead elsewhere. */
+/** The built desk and widget, from memory: read once, compressed once, with a name for each content, and no path that could lead elsewhere. */
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, posix, relative, sep } from "node:path";
@@ -12,9 +12,14 @@ export type Asset = {
   /** Its name says what is in it, so it never changes. */
   readonly lasting: boolean;
   readonly plain: Buffer;
-  readonly encoded: Promise<{ br: Buffer | null; gzip: Buffer | null }>;
+  /** Made when somebody first takes it, and kept: a start waits for nothing that nobody may ask for. Null: not worth it. */
+  readonly encoded: Readonly<Record<Encoding, () => Promise<Buffer>>> | null;
 };
+type Encoding = (typeof ENCODINGS)[number];
 export type Assets = ReadonlyMap<string, Asset>;
+
+/** The smallest first. */
+const ENCODINGS = ["br", "gzip"] as const;
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -65,14 +70,24 @@ export function assetOf(plain: Buffer, { type, lasting, worth }: Kind): Asset {
     etag: `"${createHash("sha256").update(plain).digest("base64url").slice(0, 22)}"`,
     lasting,
     plain,
-    encoded: worth && plain.length >= WORTH_BYTES ? compress(plain) : Promise.resolve({ br: null, gzip: null }),
+    encoded: worth && plain.length >= WORTH_BYTES ? encodingsOf(plain) : null,
   };
 }
 
-async function compress(plain: Buffer): Promise<{ br: Buffer; gzip: Buffer }> {
+function encodingsOf(plain: Buffer): Asset["encoded"] {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
-  const [br, zipped] = await Promise.all([promisify(brotliCompress)(plain, { params }), promisify(gzip)(plain)]);
-  return { br, gzip: zipped };
+  return {
+    br: once(() => promisify(brotliCompress)(plain, { params })),
+    gzip: once(() => promisify(gzip)(plain)),
+  };
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 export async function sendAsset(
@@ -95,9 +110,12 @@ export async function sendAsset(
   return reply.send(body);
 }
 
-async function chosen(asset: Asset, accepted: string): Promise<{ encoding: string | null; body: Buffer }> {
-  const { br, gzip: zipped } = await asset.encoded;
+async function chosen(
+  { plain, encoded }: Asset,
+  accepted: string,
+): Promise<{ encoding: Encoding | null; body: Buffer }> {
   const takes = new Set(accepted.split(",").map((part) => part.split(";")[0]!.trim()));
-  if (br && takes.has("br")) return { encoding: "br", body: br };
-  return zipped && takes.has("gzip") ? { encoding: "gzip", body: zipped } : { encoding: null, body: asset.plain };
+  const encoding = ENCODINGS.find((each) => takes.has(each));
+  if (!encoded || !encoding) return { encoding: null, body: plain };
+  return { encoding, body: await encoded[encoding]() };
 }
