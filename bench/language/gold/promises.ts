@@ -23,6 +23,7 @@ const daysOf = (country: "NL" | "BE"): BusinessDays => ({
     weekdayOf(day) < 5 &&
     !FIXED[country].includes(day.slice(5)) &&
     !AFTER_EASTER.some((after) => addDays(easterOf(Number(day.slice(0, 4))), after) === day),
+  opensAt: () => 8 * 60,
   closesAt: () => 17 * 60,
 });
 

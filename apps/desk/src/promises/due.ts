@@ -43,10 +43,19 @@ function meantBy(mention: Mention, days: Days, clock: Clock): Meant | null {
 
 /** The days that were loaded; further ahead nobody is known to be there, so it is asked. */
 function teamOf(days: Days, clock: Clock): BusinessDays {
-  const closing = new Map(days.map(({ day, closesAt }) => [day, minutesOf(closesAt, clock)]));
-  return { isOpen: (day) => closing.has(day), closesAt: (day) => closing.get(day) ?? FIVE_IN_THE_AFTERNOON };
+  const known = new Map(days.map((one) => [one.day, one]));
+  const hour = (day: string, end: "opensAt" | "closesAt", otherwise: number) => {
+    const moment = known.get(day)?.[end];
+    return moment ? minutesOf(moment, clock) : otherwise;
+  };
+  return {
+    isOpen: (day) => known.has(day),
+    opensAt: (day) => hour(day, "opensAt", NINE_IN_THE_MORNING),
+    closesAt: (day) => hour(day, "closesAt", FIVE_IN_THE_AFTERNOON),
+  };
 }
 
+const NINE_IN_THE_MORNING = 9 * 60;
 const FIVE_IN_THE_AFTERNOON = 17 * 60;
 
 function minutesOf(moment: string, clock: Clock): number {

@@ -87,7 +87,7 @@ function judge({ text, now, from, to, values }: DateCase, language: MomentLangua
 }
 
 /** A specification knows no opening hours: its day ends at midnight. */
-const ALWAYS: BusinessDays = { isOpen: () => true, closesAt: () => 24 * 60 - 1 };
+const ALWAYS: BusinessDays = { isOpen: () => true, opensAt: () => 0, closesAt: () => 24 * 60 - 1 };
 
 const resolved = (mention: Mention, now: LocalTime): Moment[] => {
   const moment = resolveMoment({ ...mention, bound: "at" }, now, ALWAYS);

@@ -11,12 +11,15 @@ const READERS: { [Kind in DayWords["kind"]]: (words: Words<Kind>, today: LocalDa
   ahead: ({ days }, today) => one(addDays(today, days)),
   span: spanned,
   offset: () => "no_such_day",
+  same_day: (_words, today) => one(today),
   weekday: weekdayOn,
   date: dateOn,
   day_of_month: dayOfMonthOn,
   weekday_of_month: weekdayOfMonthOn,
   whole: wholeOf,
   end: endOf,
+  stretch: stretchOf,
+  month: monthOn,
   feast: feastOn,
 };
 
@@ -27,9 +30,10 @@ export function rangeOf(words: DayWords, today: LocalDay, team: Open): Found {
 
 const one = (day: LocalDay, doubts: Doubt[] = []): DayRange => ({ from: day, to: day, doubts, isLong: false });
 
-function spanned({ span, from }: Words<"span">, today: LocalDay, team: Open): Found {
+function spanned({ span, from, loose }: Words<"span">, today: LocalDay, team: Open): Found {
   const start = from ? rangeOf(from, today, team) : one(today);
-  return start === "no_such_day" ? start : one(addSpan(start.to, span, team), start.doubts);
+  if (start === "no_such_day") return start;
+  return one(addSpan(start.to, span, team), loose ? [...start.doubts, "vague"] : start.doubts);
 }
 
 /** A team that is never there does not keep us counting. */
@@ -99,7 +103,7 @@ function weekdayOfMonthOn({ nth, weekday, month, year }: Words<"weekday_of_month
 /** Monday, and the last day that counts: a promise for a week is kept by its last business day. */
 const monday = (today: LocalDay, ahead: number): LocalDay => addDays(today, 7 * ahead - weekdayOf(today));
 
-function wholeOf({ unit, ahead }: Words<"whole">, today: LocalDay, team: Open): Found {
+function wholeOf({ unit, ahead, loose }: Words<"whole">, today: LocalDay, team: Open): Found {
   const last = endOf({ kind: "end", unit: unit === "weekend" ? "week" : unit, ahead }, today, team);
   if (last === "no_such_day") return last;
   if (unit === "weekend")
@@ -108,8 +112,35 @@ function wholeOf({ unit, ahead }: Words<"whole">, today: LocalDay, team: Open): 
     unit === "week"
       ? monday(today, ahead)
       : `${addMonths(today, unit === "month" ? ahead : 12 * ahead).slice(0, unit === "month" ? 8 : 5)}${unit === "month" ? "01" : "01-01"}`;
-  return { from: first < today ? today : first, to: last.to, doubts: last.doubts, isLong: true };
+  const doubts: Doubt[] = loose ? [...last.doubts, "vague"] : last.doubts;
+  return { from: first < today ? today : first, to: last.to, doubts, isLong: true };
 }
+
+/** The begin of a week is over after its second business day, that of a month after its fifth; the middle is Wednesday and the fifteenth. */
+function stretchOf({ of, unit, ahead }: Words<"stretch">, today: LocalDay, team: Open): Found {
+  const first = unit === "week" ? monday(today, ahead) : firstOf(today, ahead);
+  return inStretch(of, unit, first, today, team);
+}
+
+function inStretch(of: "begin" | "middle", unit: "week" | "month", first: LocalDay, today: LocalDay, team: Open) {
+  const last =
+    of === "middle"
+      ? addDays(first, unit === "week" ? 2 : 14)
+      : addSpan(addDays(first, -1), { months: 0, days: 0, businessDays: unit === "week" ? 2 : 5, minutes: 0 }, team);
+  const doubts: Doubt[] = ["vague"];
+  return { from: first < today ? today : first, to: last, doubts, isLong: true };
+}
+
+/** Of the month that is named, this one or the next of that name. */
+function monthOn({ of, month }: Words<"month">, today: LocalDay, team: Open): Found {
+  const ahead = (month - partsOf(today)[1] + 12) % 12;
+  if (of === "begin" || of === "middle") return inStretch(of, "month", firstOf(today, ahead), today, team);
+  return of === "end"
+    ? endOf({ kind: "end", unit: "month", ahead }, today, team)
+    : wholeOf({ kind: "whole", unit: "month", ahead }, today, team);
+}
+
+const firstOf = (today: LocalDay, ahead: number): LocalDay => addMonths(`${today.slice(0, 8)}01`, ahead);
 
 function endOf({ unit, ahead }: Words<"end">, today: LocalDay, team: Open): Found {
   const last = unit === "week" ? addDays(monday(today, ahead), 6) : lastOf(unit, today, ahead);

@@ -90,7 +90,8 @@ function piecesOf({ pattern, means }: Ready<DayMeaning | DayWords | TimeWords>, 
   });
 }
 
-const DAY_KINDS = /^(ahead|span|weekday|date|day_of_month|weekday_of_month|whole|end|feast|offset)$/;
+const DAY_KINDS =
+  /^(ahead|span|weekday|date|day_of_month|weekday_of_month|whole|end|feast|offset|same_day|stretch|month)$/;
 
 function partsOf(meant: DayMeaning | DayWords | TimeWords): DayMeaning {
   if (!("kind" in meant)) return meant;

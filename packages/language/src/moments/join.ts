@@ -1,12 +1,14 @@
 /** A day and the time beside it are one moment; the words before it say whether it is a limit. */
 import type { Links } from "./grammar.ts";
-import type { Bound, DayWords, TimeWords } from "./shapes.ts";
+import type { Bound, Clock, DayWords, TimeWords } from "./shapes.ts";
 
 export type Piece = { at: number; length: number; day: DayWords | null; time: TimeWords | null };
 export type Bounded = Piece & { bound: Bound };
 
 /** Between a day and its time stands no more than this. */
 const FURTHEST = 32;
+/** How far before it stands what binds it. */
+const LOOK_BACK = 40;
 
 export function joined(pieces: readonly Piece[], plain: string, links: Links): Bounded[] {
   const glue = new RegExp(`^[\\s,(-]*(?:(?:${links.glue})[\\s,(-]*)*$`, "u");
@@ -18,7 +20,24 @@ export function joined(pieces: readonly Piece[], plain: string, links: Links): B
     if (one && last) out[out.length - 1] = { ...one, bound: boundTogether(last, piece, plain, links) };
     else out.push({ ...piece, bound: boundOf(piece, plain, links) });
   }
-  return out.filter(({ day }) => day?.kind !== "offset");
+  return withSameDay(out.filter(({ day }) => day?.kind !== "offset")).map((one) => onlyPart(one, plain));
+}
+
+const OF = /(?<![\p{L}])(?:of|van|du|de)\s(?:(?:the|de|het|la)\s)?$/u;
+
+/** "The third Monday of next month": what is meant is some part of it that was not read. */
+function onlyPart(one: Bounded, plain: string): Bounded {
+  if (one.day?.kind !== "whole" || !OF.test(plain.slice(Math.max(0, one.at - LOOK_BACK), one.at))) return one;
+  return { ...one, day: { ...one.day, loose: true } };
+}
+
+/** "On Monday it is in, and we write the same day": on Monday. */
+function withSameDay(all: readonly Bounded[]): Bounded[] {
+  return all.map((one, at) => {
+    if (one.day?.kind !== "same_day") return one;
+    const named = all.slice(0, at).findLast(({ day }) => day && day.kind !== "same_day");
+    return { ...one, day: named?.day ?? { kind: "ahead", days: 0 } };
+  });
 }
 
 /** In "two weeks after Easter" the word between binds the two, not what is done. */
@@ -47,16 +66,20 @@ function sameDay(one: Piece, other: Piece, length: number): Piece | null {
 function timeOf(one: TimeWords | null, other: TimeWords | null): TimeWords | null {
   if (!one || !other) return one ?? other;
   const [exact, part] = one.kind === "part" ? [other, one] : [one, other];
-  if (part.kind !== "part" || exact.kind !== "clock") return null;
-  const { hours, minutes } = exact.clock;
-  if (exact.clock.told) return exact;
-  const isLate = part.part === "afternoon" || part.part === "evening" || (part.part === "night" && hours > 6);
-  const isEarly = part.part === "morning" || (part.part === "night" && hours <= 6);
-  const turned = isLate && hours < 12 ? hours + 12 : isEarly && hours > 12 && !exact.clock.sure ? hours - 12 : hours;
-  return { kind: "clock", clock: { hours: turned, minutes, sure: true } };
+  if (part.kind !== "part" || exact.kind === "part") return null;
+  return exact.kind === "clock"
+    ? { kind: "clock", clock: inPart(exact.clock, part) }
+    : { kind: "between", from: inPart(exact.from, part), to: inPart(exact.to, part) };
 }
 
-const LOOK_BACK = 40;
+function inPart(clock: Clock, part: Extract<TimeWords, { kind: "part" }>): Clock {
+  const { hours, minutes } = clock;
+  if (clock.told) return clock;
+  const isLate = part.part === "afternoon" || part.part === "evening" || (part.part === "night" && hours > 6);
+  const isEarly = part.part === "morning" || (part.part === "night" && hours <= 6);
+  const turned = isLate && hours < 12 ? hours + 12 : isEarly && hours > 12 && !clock.sure ? hours - 12 : hours;
+  return { hours: turned, minutes, sure: true };
+}
 
 function boundOf({ at, length }: Piece, plain: string, links: Links): Bound {
   const before = plain.slice(Math.max(0, at - LOOK_BACK), at);

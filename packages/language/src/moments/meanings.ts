@@ -1,5 +1,5 @@
 /** What the patterns of a language mean: each of these reads what stood in the places of a pattern and says which day or time that is. */
-import type { Groups, Said } from "./said.ts";
+import { type Groups, NO_SPAN, type Said } from "./said.ts";
 import type { Clock, DayWords, Feast, Part, Span, TimeWords, Weekday } from "./shapes.ts";
 
 export type DayMeaning = { day: DayWords | null; time: TimeWords | null };
@@ -15,9 +15,7 @@ export const weekday =
   (week: Weekday["week"], further = 0): ((said: Said) => DayWords) =>
   ({ wd }) => {
     const day: Weekday = { kind: "weekday", weekday: wd!, week };
-    return further === 0
-      ? day
-      : { kind: "span", span: { months: 0, days: further, businessDays: 0, minutes: 0 }, from: day };
+    return further === 0 ? day : { kind: "span", span: { ...NO_SPAN, days: further }, from: day };
   };
 
 /** `as`: hours and minutes counted from a day are no moment. */
@@ -39,7 +37,7 @@ export const offset =
 
 export const offsetDay = (): DayWords => ({
   kind: "offset",
-  span: { months: 0, days: 1, businessDays: 0, minutes: 0 },
+  span: { ...NO_SPAN, days: 1 },
 });
 
 /** "na 2 uur" may be after two o'clock: only days and longer count. */
@@ -80,6 +78,46 @@ export const whole = (unit: "week" | "month" | "year" | "weekend", weeks: number
   unit,
   ahead: weeks,
 });
+/** "Within the week": this one, or seven days. */
+export const within = (unit: "week" | "month") => (): DayWords => ({ kind: "whole", unit, ahead: 0, loose: true });
+
+export const stretch = (of: "begin" | "middle", unit: "week" | "month", weeks: number) => (): DayWords => ({
+  kind: "stretch",
+  of,
+  unit,
+  ahead: weeks,
+});
+
+export const inMonth =
+  (of: "begin" | "middle" | "end" | "whole") =>
+  ({ month }: Said): DayWords | null =>
+    month ? { kind: "month", of, month } : null;
+
+export const sameDay = (): DayWords => ({ kind: "same_day" });
+
+/** "A few days": proposed as this many, and asked. */
+export const loosely = (span: Partial<Span>) => (): DayWords => ({
+  kind: "span",
+  span: { ...NO_SPAN, ...span },
+  from: null,
+  loose: true,
+});
+
+export const nextBusinessDay = (): DayWords => ({
+  kind: "span",
+  span: { ...NO_SPAN, businessDays: 1 },
+  from: null,
+});
+
+/** "The second business day of January": counted from the day before its first. */
+export const businessDayOfMonth = ({ n, month }: Said): DayWords | null =>
+  n && month
+    ? {
+        kind: "span",
+        span: { ...NO_SPAN, days: -1, businessDays: n },
+        from: { kind: "date", day: 1, month, year: null, weekday: null, swapped: false },
+      }
+    : null;
 export const feast =
   (name: Feast) =>
   ({ year }: Said): DayWords => ({ kind: "feast", feast: name, year: year ?? null });

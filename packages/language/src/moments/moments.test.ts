@@ -31,6 +31,49 @@ const SURE: Row[] = [
   ["nl", "uiterlijk 27/11 voor 17u", "2026-11-27T17:00", NOW],
   ["nl", "Drie dagen na Pasen", "2027-03-31T17:00"],
   ["nl", "Eind volgende week", "2026-12-04T17:00"],
+  ["nl", "Deze week nog krijgt u antwoord.", "2026-11-27T17:00"],
+  ["nl", "In de loop van volgende week sturen we het.", "2026-12-04T17:00"],
+  ["nl", "Voor het weekend is het er.", "2026-11-27T17:00"],
+  ["nl", "Tegen het weekend is het er.", "2026-11-27T17:00"],
+  ["nl", "Na het weekend hoort u van ons.", "2026-11-30T17:00"],
+  ["nl", "Voor volgende week hebt u het.", "2026-11-27T17:00"],
+  ["nl", "Op 5 december uiterlijk is het er.", "2026-12-05T17:00"],
+  ["nl", "Ik bel u morgen om halfdrie.", "2026-11-24T14:30"],
+  ["nl", "Ik bel u om tien voor half drie.", "2026-11-23T14:20"],
+  ["nl", "Ik bel u om vijf over half vier.", "2026-11-23T15:35"],
+  ["nl", "We bellen u na de middag.", "2026-11-23T17:00", "2026-11-23T12:00"],
+  ["nl", "Ik bel u morgen eind van de voormiddag.", "2026-11-24T12:00"],
+  ["nl", "De eerstvolgende werkdag belt een collega u.", "2026-11-24T17:00"],
+  ["nl", "Uiterlijk de tweede werkdag van januari", "2027-01-04T17:00"],
+  ["nl", "We leveren eind december.", "2026-12-31T17:00"],
+  ["nl", "U krijgt het tussen nu en vrijdag.", "2026-11-27T17:00", NOW],
+  ["nl", "Ik bel u om 10u30 stipt.", "2026-11-23T10:30"],
+  ["fr", "Cette semaine encore vous l'avez.", "2026-11-27T17:00"],
+  ["fr", "Nous l'envoyons dès demain.", "2026-11-24T17:00"],
+  ["fr", "Avant le week-end vous l'aurez.", "2026-11-27T17:00"],
+  ["fr", "On vous appelle après le week-end.", "2026-11-30T17:00"],
+  ["fr", "D'ici dimanche soir c'est transmis.", "2026-11-29T21:00", NOW],
+  ["fr", "Je vous appelle demain en début d'après-midi.", "2026-11-24T17:00", "2026-11-24T12:00"],
+  ["fr", "Mardi matin entre 9h et 11h", "2026-11-24T11:00", "2026-11-24T09:00"],
+  ["fr", "Demain dans la journée", "2026-11-24T17:00"],
+  ["fr", "Je vous rappelle d'ici 17h.", "2026-11-23T17:00", NOW],
+  ["fr", "Jeudi 12h au plus tard", "2026-11-26T12:00", NOW],
+  ["fr", "Dans la demi-heure", "2026-11-23T10:30"],
+  ["fr", "Le prochain jour ouvrable", "2026-11-24T17:00"],
+  ["fr", "Fin décembre", "2026-12-31T17:00"],
+  ["en", "Later this week", "2026-11-27T17:00"],
+  ["en", "After the weekend", "2026-11-30T17:00"],
+  ["en", "It is home by Saturday.", "2026-11-28T17:00", NOW],
+  ["en", "Thursday 12 noon", "2026-11-26T12:00"],
+  ["en", "Tomorrow at half nine", "2026-11-24T09:30"],
+  ["en", "I'll call first thing tomorrow.", "2026-11-24T12:00", "2026-11-24T08:00"],
+  ["en", "By close of play", "2026-11-23T17:00"],
+  ["en", "Friday at the very latest", "2026-11-27T17:00", NOW],
+  ["en", "The next working day", "2026-11-24T17:00"],
+  ["en", "A week today", "2026-11-30T17:00"],
+  ["en", "In the next hour", "2026-11-23T11:00"],
+  ["en", "5 minutes and I'm back.", "2026-11-23T10:05"],
+  ["en", "By the end of December", "2026-12-31T17:00", NOW],
   ["fr", "Je vous rappelle demain avant midi.", "2026-11-24T12:00", NOW],
   ["fr", "Vous recevrez une réponse sous 48 heures.", "2026-11-25T10:00", NOW],
   ["fr", "D'ici vendredi au plus tard", "2026-11-27T17:00", NOW],
@@ -78,7 +121,13 @@ describe("is asked", () => {
   it.each<[MomentLanguage, string, Doubt]>([
     ["nl", "Volgende vrijdag is het er.", "this_or_next_week"],
     ["nl", "We doen het voor vrijdag.", "before_or_by"],
-    ["nl", "Ik bel u om half drie.", "morning_or_afternoon"],
+    ["nl", "Ik bel u om zes uur.", "morning_or_afternoon"],
+    ["nl", "Tegen volgende week is het er.", "before_or_by"],
+    ["nl", "Binnen enkele dagen hoort u iets.", "vague"],
+    ["nl", "Het komt begin volgende maand.", "vague"],
+    ["nl", "U krijgt het half december.", "vague"],
+    ["nl", "Na vrijdag bel ik u.", "vague"],
+    ["nl", "Dit weekend bel ik u.", "nobody_there"],
     ["nl", "Ik kom er begin volgende week op terug.", "vague"],
     ["nl", "op 31 februari", "no_such_day"],
     ["nl", "maandag 24 november", "weekday_and_date_differ"],
@@ -86,9 +135,17 @@ describe("is asked", () => {
     ["nl", "Binnen de week hoort u iets.", "vague"],
     ["nl", "Ik bel u om 9:00 uur.", "already_past"],
     ["fr", "avant vendredi", "before_or_by"],
+    ["fr", "dans quelques jours", "vague"],
+    ["fr", "Vous aurez la réponse dans la semaine.", "vague"],
+    ["fr", "en début de semaine prochaine", "vague"],
+    ["fr", "à partir de lundi", "vague"],
     ["fr", "jeudi prochain", "this_or_next_week"],
     ["en", "next Wednesday", "this_or_next_week"],
-    ["en", "call at 5", "morning_or_afternoon"],
+    ["en", "call at 6", "morning_or_afternoon"],
+    ["en", "in a few days", "vague"],
+    ["en", "the rest of next week", "vague"],
+    ["en", "mid next week", "vague"],
+    ["en", "early in January", "vague"],
   ])("in %s: %s (%s at hand: %s)", (language, sentence, doubt) =>
     expect(momentsIn(sentence, language)[0]?.moment.doubts).toContain(doubt),
   );
@@ -104,6 +161,40 @@ describe("says nothing of when", () => {
     ["nl", "Uw nieuwe kaart is er over een week of twee."],
     ["en", "I may call you, it costs 5 to 6 euros for 12 pieces."],
   ])("in %s: %s", (language, sentence) => expect(findMoments(sentence, language).filter(({ day }) => day)).toEqual([]));
+});
+
+describe("what is said loosely is proposed for its last likely day", () => {
+  it.each<[MomentLanguage, string, string]>([
+    ["nl", "begin volgende week", "2026-12-01T17:00"],
+    ["nl", "half volgende week", "2026-12-02T17:00"],
+    ["nl", "begin volgende maand", "2026-12-07T17:00"],
+    ["nl", "medio december", "2026-12-15T17:00"],
+    ["nl", "over een paar dagen", "2026-11-26T17:00"],
+    ["fr", "début décembre", "2026-12-07T17:00"],
+    ["fr", "au milieu de la semaine prochaine", "2026-12-02T17:00"],
+    ["en", "within a few days", "2026-11-26T17:00"],
+    ["en", "at the beginning of next week", "2026-12-01T17:00"],
+  ])("in %s: %s", (language, sentence, due) =>
+    expect(momentsIn(sentence, language)[0]?.moment).toMatchObject({ due, doubts: ["vague"] }),
+  );
+});
+
+it.each<[opensAt: number, closesAt: number, sentence: string, due: string, doubts: Doubt[]]>([
+  [8, 17, "om half drie", "2026-11-24T14:30", []],
+  [8, 14, "om half drie", "2026-11-24T14:30", ["morning_or_afternoon"]],
+  [4, 12, "om half zes", "2026-11-24T05:30", []],
+  [0, 24, "om half drie", "2026-11-24T14:30", ["morning_or_afternoon"]],
+])("where the team is there from %s to %s, %s is %s", (opensAt, closesAt, sentence, due, doubts) => {
+  const team = { ...PLAIN_DAYS, opensAt: () => opensAt * 60, closesAt: () => closesAt * 60 };
+  expect(momentsIn(`Ik bel u morgen ${sentence}.`, "nl", team)[0]?.moment).toMatchObject({ due, doubts });
+});
+
+it("the same day is the day that was named", () => {
+  const dues = momentsIn("Le 7 décembre elle est là et je vous écris le jour même.", "fr").map(
+    ({ moment }) => moment.due,
+  );
+  expect(dues).toEqual(["2026-12-07T17:00", "2026-12-07T17:00"]);
+  expect(momentsIn("We ship it the same day.", "en")[0]?.moment.due).toBe("2026-11-23T17:00");
 });
 
 it("counts the days on which the team is there", () => {

@@ -1,11 +1,27 @@
 /** From words to the calendar: which moment a mention is, given the clock and the days on which the team is there. When it can mean two things it says so. */
 import { addDays, addMinutes, clockOf, dayOf, timeAt, weekdayOf } from "./civil.ts";
 import { type DayRange, rangeOf } from "./days.ts";
-import type { BusinessDays, Clock, Doubt, LocalDay, LocalTime, Mention, Moment, Part, TimeWords } from "./shapes.ts";
+import type {
+  BusinessDays,
+  Clock,
+  DayWords,
+  Doubt,
+  LocalDay,
+  LocalTime,
+  Mention,
+  Moment,
+  Part,
+  TimeWords,
+} from "./shapes.ts";
 
+const EIGHT_IN_THE_MORNING = 8 * 60;
 const FIVE_IN_THE_AFTERNOON = 17 * 60;
-/** For who has no calendar: Monday to Friday until five. */
-export const PLAIN_DAYS: BusinessDays = { isOpen: (day) => weekdayOf(day) < 5, closesAt: () => FIVE_IN_THE_AFTERNOON };
+/** For who has no calendar: Monday to Friday from eight until five. */
+export const PLAIN_DAYS: BusinessDays = {
+  isOpen: (day) => weekdayOf(day) < 5,
+  opensAt: () => EIGHT_IN_THE_MORNING,
+  closesAt: () => FIVE_IN_THE_AFTERNOON,
+};
 
 /** From and to in hours. A desk's evening ends at nine. */
 const PARTS: Readonly<Record<Part, readonly [from: number, to: number]>> = {
@@ -18,13 +34,12 @@ const PARTS: Readonly<Record<Part, readonly [from: number, to: number]>> = {
 
 /** `now` on the clock of the place. Null: the words name no moment. */
 export function resolveMoment(mention: Mention, now: LocalTime, team: BusinessDays = PLAIN_DAYS): Moment | null {
-  const { day, time, bound } = mention;
+  const { day, time } = mention;
   if (day?.kind === "span" && day.span.minutes !== 0 && !day.from) return afterSpan(mention, now, team);
   const days = day ? rangeOf(day, dayOf(now), team) : dayForTime(time!, now);
   if (days === "no_such_day") return noSuchDay(now);
-  const moment = onDays(days, time, team);
-  const bounded = bound === "before" && !time && day?.kind !== "end" ? beforeDay(moment, days, team) : moment;
-  return checked(bounded, mention, days, now, team);
+  const moment = onDays(days, time && inHours(time, days.to, team), team);
+  return checked(time ? moment : bounded(moment, mention, days, team), mention, days, now, team);
 }
 
 /** Hours and minutes go by on the clock on the wall; days before them are days on the calendar. */
@@ -33,7 +48,8 @@ function afterSpan({ day, bound }: Mention, now: LocalTime, team: BusinessDays):
   const days = rangeOf({ ...day, span: { ...day.span, minutes: 0 } }, dayOf(now), team);
   if (days === "no_such_day") return noSuchDay(now);
   const due = addMinutes(days.to + now.slice(10, 16), day.span.minutes);
-  return { from: bound === "by" ? now : due, due, precision: "minute", doubts: due < now ? ["already_past"] : [] };
+  const doubts: Doubt[] = [...(due < now ? ["already_past" as const] : []), ...(day.loose ? ["vague" as const] : [])];
+  return { from: bound === "by" ? now : due, due, precision: "minute", doubts };
 }
 
 /** A time without a day is the first that comes. */
@@ -69,32 +85,70 @@ function atTime(day: LocalDay, time: TimeWords, team: BusinessDays): Omit<Moment
 
 const clockOn = (day: LocalDay, clock: Clock): LocalTime => addMinutes(timeAt(day, 0), minutesOf(clock));
 
+/** Half past three is in the afternoon where nobody is there at night. Where both halves of the day or neither can be meant it stays unsure. */
+function inHours(time: TimeWords, day: LocalDay, team: BusinessDays): TimeWords {
+  if (time.kind === "part") return time;
+  const fits = (clock: Clock) => minutesOf(clock) >= team.opensAt(day) && minutesOf(clock) <= team.closesAt(day);
+  const told = (clock: Clock): Clock => {
+    if (clock.sure) return clock;
+    const early = { ...clock, hours: clock.hours - 12 };
+    if (fits(clock) === fits(early)) return clock;
+    return { ...(fits(clock) ? clock : early), sure: true };
+  };
+  return time.kind === "clock"
+    ? { kind: "clock", clock: told(time.clock) }
+    : { kind: "between", from: told(time.from), to: told(time.to) };
+}
+
 const halfDoubt = (time: TimeWords): Doubt[] => {
   const clocks = time.kind === "clock" ? [time.clock] : time.kind === "between" ? [time.from, time.to] : [];
   return clocks.some(({ sure }) => !sure) ? ["morning_or_afternoon"] : [];
 };
 
-/** "Before Friday" is on Thursday for some and on Friday for others: the sooner one is proposed, and it is asked. */
-function beforeDay(moment: Moment, { from }: DayRange, team: BusinessDays): Moment {
-  let day = addDays(from, -1);
-  for (let step = 0; step < MOST_CLOSED && !team.isOpen(day); step++) day = addDays(day, -1);
-  return { ...moment, due: timeAt(day, team.closesAt(day)), doubts: [...moment.doubts, "before_or_by"] };
+/** A limit beside a day: the day before it, or the first one behind a stretch of days. "By next week" may be before it or in it. */
+function bounded(moment: Moment, { bound, day }: Mention, days: DayRange, team: BusinessDays): Moment {
+  if (bound === "after" && days.isLong) return afterDays(moment, days, team);
+  const isBefore = (bound === "before" && !isEnd(day)) || (bound === "by" && isWeekend(day));
+  if (isBefore) return beforeDay(moment, days, team);
+  const isOpen = bound === "by" && day?.kind === "whole" && day.ahead > 0;
+  return isOpen ? { ...moment, doubts: [...moment.doubts, "before_or_by"] } : moment;
+}
+
+const isWeekend = (day: DayWords | null): boolean => day?.kind === "whole" && day.unit === "weekend";
+
+const isEnd = (day: DayWords | null): boolean => day?.kind === "end" || (day?.kind === "month" && day.of === "end");
+
+/** "Before Friday" is on Thursday for some and on Friday for others: the sooner one is proposed, and it is asked. "Before the weekend" is on Friday. */
+function beforeDay(moment: Moment, { from, isLong }: DayRange, team: BusinessDays): Moment {
+  const day = openFrom(addDays(from, -1), -1, team);
+  const doubts: Doubt[] = isLong ? moment.doubts : [...moment.doubts, "before_or_by"];
+  return { ...moment, due: timeAt(day, team.closesAt(day)), doubts };
+}
+
+/** "After the weekend" is on Monday. */
+function afterDays(moment: Moment, { to }: DayRange, team: BusinessDays): Moment {
+  const day = openFrom(addDays(to, 1), 1, team);
+  return { ...moment, from: timeAt(day, 0), due: timeAt(day, team.closesAt(day)) };
 }
 
 const MOST_CLOSED = 14;
 
-function checked(
-  moment: Moment,
-  { bound, time, day }: Mention,
-  days: DayRange,
-  now: LocalTime,
-  team: BusinessDays,
-): Moment {
+function openFrom(day: LocalDay, step: 1 | -1, team: BusinessDays): LocalDay {
+  let at = day;
+  for (let steps = 0; steps < MOST_CLOSED && !team.isOpen(at); steps++) at = addDays(at, step);
+  return at;
+}
+
+/** What has to be done by Saturday can be done before it; what is done on Saturday cannot. */
+const mustBeThere = ({ bound, time }: Mention): boolean => bound !== "by" && (bound !== "before" || time !== null);
+
+function checked(moment: Moment, mention: Mention, days: DayRange, now: LocalTime, team: BusinessDays): Moment {
+  const { bound, day } = mention;
   const doubts = new Set(moment.doubts);
   if (moment.due <= now) doubts.add("already_past");
-  if (!team.isOpen(days.to)) doubts.add("nobody_there");
-  if (bound === "after" || (days.isLong && !time && days.from !== days.to && bound !== "before" && day?.kind !== "end"))
-    doubts.add("vague");
+  const isOnMonday = bound === "after" && isWeekend(day);
+  if (mustBeThere(mention) && !isOnMonday && !team.isOpen(days.to)) doubts.add("nobody_there");
+  if (bound === "after" && !isOnMonday) doubts.add("vague");
   const from = (bound === "by" || bound === "before") && moment.from > now ? now : moment.from;
   return { ...moment, from, doubts: [...doubts] };
 }

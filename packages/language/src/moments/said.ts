@@ -50,7 +50,7 @@ export const any = (parts: readonly string[]): string => parts.toSorted((a, b) =
 const firsts = (rows: readonly (readonly [string, unknown])[]): string => any(rows.map(([said]) => said));
 export const says = (pattern: string, text: string): boolean => new RegExp(`^(?:${pattern})$`, "u").test(text);
 
-const NO_SPAN: Span = { months: 0, days: 0, businessDays: 0, minutes: 0 };
+export const NO_SPAN: Span = { months: 0, days: 0, businessDays: 0, minutes: 0 };
 const DIGITS = "\\d{1,3}";
 
 export type Macros = Readonly<Record<string, string>>;

@@ -29,15 +29,20 @@ export type EasterFeast = "easter" | "easter_monday" | "good_friday" | "ascensio
 export type DayWords =
   /** A number of days from today on the calendar. */
   | { kind: "ahead"; days: number }
-  | { kind: "span"; span: Span; from: DayWords | null }
+  /** The day that was named before it; without one, today. */
+  | { kind: "same_day" }
+  /** `loose`: said so that nobody can tell how long: "a few days". */
+  | { kind: "span"; span: Span; from: DayWords | null; loose?: boolean }
   /** A length that is counted from the day that follows it: "two weeks after". It is no moment without that day. */
   | { kind: "offset"; span: Span }
   | Weekday
   | { kind: "date"; day: number; month: number; year: number | null; weekday: number | null; swapped: boolean }
   | { kind: "day_of_month"; day: number; month: number | null; weekday: number | null }
   | { kind: "weekday_of_month"; nth: number; weekday: number; month: number | null; year: number | null }
-  /** All of it: promised for its last business day. */
-  | { kind: "whole"; unit: "week" | "month" | "year" | "weekend"; ahead: number }
+  /** All of it: promised for its last business day. `loose`: it may be as long from now. */
+  | { kind: "whole"; unit: "week" | "month" | "year" | "weekend"; ahead: number; loose?: boolean }
+  | { kind: "stretch"; of: "begin" | "middle"; unit: "week" | "month"; ahead: number }
+  | { kind: "month"; of: "begin" | "middle" | "end" | "whole"; month: number }
   | { kind: "end"; unit: "week" | "month" | "year"; ahead: number }
   | { kind: "feast"; feast: Feast; year: number | null };
 
@@ -88,8 +93,9 @@ export type Moment = {
   doubts: Doubt[];
 };
 
-/** The days on which somebody is there, and until when: minutes after midnight. */
+/** The days on which somebody is there, from and until when: minutes after midnight. */
 export type BusinessDays = {
   isOpen(day: LocalDay): boolean;
+  opensAt(day: LocalDay): number;
   closesAt(day: LocalDay): number;
 };

@@ -2,7 +2,7 @@
 import type { OwingWords } from "./shapes.ts";
 
 const TOLD =
-  "(?:arrived|sent|paid|called|shipped|ordered|left|came|received|bought|told|said|posted|returned|tried|asked|wrote|emailed|rang|promised|placed|delivered|cancelled|charged|missed|happened|went|got)";
+  "(?:arrived|sent|paid|called|shipped|ordered|left|came|received|bought|told|said|posted|returned|tried|asked|wrote|emailed|rang|(?<!as )promised|placed|refunded|repaid|spoke|talked|delivered|cancelled|charged|missed|happened|went|(?<!(?:'ve|have|has) )got)";
 
 export const ENGLISH_OWING: OwingWords = {
   states: ["^(?:[^,]{0,30} )?(?:(?:we|i|you)'ll|(?:we|i|you|(?:a|my) colleague) will|we're|i'm|we are|i am)"],
@@ -11,33 +11,46 @@ export const ENGLISH_OWING: OwingWords = {
     "^(?:see|talk to|speak to|until|till) (?:you )?(?:then|soon|later|tomorrow|(?:on )?\\p{L}+day|next week)$",
   ],
   condition: [
-    "if",
+    "if(?! all goes)",
     "unless",
     "should (?:you|it|the|there|anything|this|that)(?! .{0,20}\\?)",
     "provided",
-    "as soon as(?! (?:i|we)(?:'m|'re| am| are) (?:back|in))",
+    "as soon as(?! possible| (?:i|we)(?:'m|'re| am| are) (?:back|in))",
     "once (?!(?:i|we)(?:'m|'re| am| are) (?:back|in))(?:you|we|the|it|your|they|this|that)",
     "in case",
     "as long as",
   ],
   whether: ["(?:check|see|know|ask|find out|tell|look|confirm|sure|wonder|say)\\p{L}*(?: \\p{L}+){0,4}"],
+  latest: ["^(?:by|no later than|at the latest)", "at the (?:very )?latest$"],
   past: [
     "(?:was|were|wasn't|weren't|had|hadn't|did|didn't)",
-    "should have",
+    "should have(?! (?:it|this|that|them|your|the|an?|everything|our)(?!\\p{L}))",
     "supposed to",
-    "(?:have|has|haven't|hasn't|'ve|'s)(?: (?:not|already|just|been|now|never|still))* \\p{L}{2,}(?:ed|en|ent|ght|aid|one|ot)",
+    "(?:have|has|haven't|hasn't|'ve|'s)(?: (?:not|already|just|been|now|never|still))* (?!got(?!\\p{L}))\\p{L}{2,}(?:ed|en|ent|ght|aid|one|ot)",
     `(?<!(?:be|been|being|is|are|get|gets|it's|getting) )(?<!(?:be|been|being|is|are|get|gets) \\p{L}{1,10} )${TOLD}`,
     "yesterday",
     "ago",
     "last (?:week|month|year|night|\\p{L}+day)",
     "since",
-    "promised",
+    "(?<!as )promised",
   ],
-  will: ["will", "\\p{L}+'ll", "going to", "shall", "won't"],
+  will: [
+    "will",
+    "\\p{L}+'ll",
+    "(?<!(?:was|were) )going to",
+    "shall",
+    "won't",
+    "(?:moved|rescheduled|scheduled|planned|postponed|booked|put down|arranged|asked)(?: (?:you|it|this|that|them|him|her|the \\p{L}+))? (?:down )?(?:to|for)",
+  ],
+  resumes: [
+    "(?:\\p{L}+day|last (?:week|month)|november|december|\\d) (?:is|are|will|ships?|leaves?|goes|arrives?|gets?|comes?|should)",
+    "and (?:will|shall|gets?|deals?|ships?|arrives?|leaves?|comes?|goes|go|calls?|sends?|lets?|is being|are being|should)",
+  ],
   done: [],
   hours: [
     "(?:is|are|'re|\\p{L}+'re|stay|stays|be|remain|remains) (?:only |also |normally |always )?(?:open|closed|shut)",
     "(?:opening|office|business|phone) hours",
+    "(?:public|bank) holiday",
     "(?:opens|closes|open|close) (?:at|from|until|till|on|every|daily|between|mon|until|again)",
     "(?:we|lines?|team|support|desk|shop|office)(?: are| is|'re)? (?:available|reachable|here|there|staffed)",
     "\\p{L}+'re (?:available|reachable|here)",
@@ -52,16 +65,19 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:runs|lasts|ends) (?:until|till|on|for)",
     "(?:usually|generally|typically|on average|always|as a rule|in general|normally)",
     "(?:every|each|daily|weekly)",
-    "(?:all |most )?(?:orders|parcels|payments|returns|refunds|customers) (?:placed|made|before|that|are|take|arrive|leave|get|over|received)",
-    "(?:ordered|order) (?:before|by|after)",
     "(?:terms|policy|offer|sale)",
     "you have .{0,20}(?:days|weeks|months|time|right)",
+    "you(?: have|'ve got) until",
+  ],
+  general: [
+    "(?:all |most )?(?:orders|parcels|payments|returns|refunds|customers) (?:placed|made|before|that|are|take|arrive|leave|get|over|received)",
+    "(?:ordered|order) (?:before|by|after)",
   ],
   refusal: [
     "(?:can't|cannot|can not|won't|will not|don't|do not|unable to|no longer|not able to)(?! (?:worry|hesitate|forget|have to|keep you)| be (?:later|longer?))",
   ],
   choice: ["you (?:can|may|could|are free|are welcome|might)"],
-  offered: ["expect", "collect", "pick (?:it|them|your|up)", "count on"],
+  offered: ["expect", "from", "collect", "pick (?:it|them|your|up)", "count on"],
   demand: [
     "please",
     "kindly",
@@ -69,6 +85,7 @@ export const ENGLISH_OWING: OwingWords = {
     "i(?:'d| would)? (?:want|need|expect|demand|hope|like|must|require|insist|appreciate)",
     "i (?:must|have to) (?:have|get|receive)",
     "i'm expecting",
+    "i'm counting on",
     "we(?:'d| would)? (?:need|require|want|like|appreciate)",
     "you(?:'ll| will)? (?:must|need|have to)",
     "you (?:want|wanted|asked|ask|wish|would like|demand)",
@@ -82,11 +99,19 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:is|are) (?:needed|required|due from you)",
     "(?:asap|pls|plz)",
   ],
+  offers: [
+    "i(?:'d| would) (?:like|love) to(?! (?:have|get|receive|return|know|see|order|cancel))",
+    "(?:i|we) (?:need|want|have) to (?:call|ask|check|order|look|find)",
+    "please (?:bear with|allow|give) us",
+    "let me",
+    "give us (?:until|till)",
+  ],
   ask: [
-    "(?:send|call|reply|pay|return|ring|give|e?-?mail|fill|make sure|get|bring|fix|refund|deliver|confirm|answer|check|sign|let (?:me|us) know|don't|do not|contact|write|tell|provide|upload|keep|be sure)",
+    "(?:send|call|reply|pay|return|ring|give(?! us (?:until|till))|e?-?mail|fill|make sure|get|bring|fix|refund|deliver|confirm|answer (?:me|us|my|this|the)|check|sign|let (?:me|us) know|don't|do not|contact|write|tell|provide|upload|keep|be sure)",
   ],
   plan: [
     "i(?:'m| am|'ll be| will be) (?:\\p{L}+ )?(?:away|out|off|home|on holiday|abroad|travelling|traveling|leaving|moving|at work|in the office|not|only|flying|going (?:on|to be|away|abroad)|getting married)",
+    "we move(?! (?:your|it|the|that))",
     "i (?:leave|move|fly|travel|work|go (?:on|away|abroad))",
     "(?:my|our) (?:birthday|wedding|flight|holidays?|daughter|son|mother|father|wife|husband|party|move|trip|train)(?:'s)?",
     "we(?:'re| are|'ll be| will be) (?:away|leaving|moving|flying|on holiday|out|not home|getting married)",
@@ -100,7 +125,7 @@ export const ENGLISH_OWING: OwingWords = {
   whom: ["you|you'll|your|it|this|that|them|these|those|there|the|him|her"],
   unsure: [
     "try|trying|hope|hoping|expect|aim|think",
-    "probably|perhaps|maybe|possibly|most likely|likely",
+    "all being well|if all|probably|perhaps|maybe|possibly|most likely|likely",
     "might|may|could|can|should",
     "dhl|postnl|bpost|dpd|gls|ups|courier|driver|carrier|bank|supplier|manufacturer",
   ],
@@ -113,6 +138,6 @@ export const ENGLISH_OWING: OwingWords = {
     "that",
     "whether",
     "while",
-    "and (?=(?:we|you|i|your|the|please|then)(?![\\p{L}]))",
+    "and(?= (?:we|you|i|your|the(?! \\d)|please|then)(?![\\p{L}]))",
   ],
 };

@@ -17,6 +17,7 @@ export type Named = Pick<Mention, "at" | "length" | "bound" | "day">;
 export function whoOwes(text: string, mention: Named, { language, by = "team" }: Written): Owing {
   if (by === "customer") return { owner: "theirs", why: "customer_writes", isSure: true };
   const rules = rulesFor(language);
+  if (isBehind(mention)) return { owner: "nobody", why: "past", isSure: true };
   const parts = partsAround(folded(text.slice(0, MOST_CHARACTERS)), mention, rules.between);
   return owingOf(parts, mention, rules) ?? inSentence(parts, mention, rules) ?? UNSAID;
 }
@@ -49,5 +50,13 @@ const isSurelyOurs = ({ clause, sentence }: Parts, { promise, whom, unsure }: Si
 const isAhead = ({ bound, day }: Named): boolean =>
   bound === "by" || bound === "before" || day?.kind === "span" || (day?.kind === "ahead" && day.days > 0);
 
-const holds = ({ of, in: pattern, unless, behind }: OwingRule, parts: Parts, mention: Named): boolean =>
-  !(behind && isAhead(mention)) && pattern.test(parts[of]) && !unless?.test(parts.clause);
+/** "Yesterday", "last week": whatever is said of it, nobody has to do it. */
+const isBehind = ({ day }: Named): boolean =>
+  (day?.kind === "ahead" && day.days < 0) || (day?.kind === "weekday" && (day.week === "last" || day.week === -1));
+
+const isSoon = ({ day }: Named): boolean => day?.kind === "span" && day.span.minutes > 0;
+
+function holds({ of, in: pattern, ...rule }: OwingRule, parts: Parts, mention: Named): boolean {
+  if ((rule.behind && isAhead(mention)) || (rule.far && isSoon(mention))) return false;
+  return pattern.test(parts[of]) && !rule.unless?.test(parts.clause) && !rule.resumed?.test(parts.lead);
+}

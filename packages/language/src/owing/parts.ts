@@ -35,7 +35,7 @@ export function partsAround(plain: string, { at, length }: Place, between: RegEx
   const begin = splits.findLast(({ end }) => end <= at - from)?.end ?? 0;
   const end = splits.find(({ index }) => index >= at - from + length)?.index ?? sentence.length;
   const signed = sentence.slice(begin, end).trim();
-  return { sentence: sentence.trim(), clause: bare(signed), signed };
+  return { sentence: sentence.trim(), clause: bare(signed), signed, lead: sentence.slice(begin, at - from + length) };
 }
 
 export const bare = (text: string): string => text.replace(/^[\s,:.–-]+|[\s,:.!?;–-]+$/g, "");

@@ -46,11 +46,19 @@ function unpromised(words: OwingWords): OwingRule[] {
     { ...nobody, why: "question", of: "signed", in: /\?[!?"'»”)]*$/u },
     { ...nobody, why: "question", of: "sentence", in: /\?[!?"'»”)]*$/u, unless: edged(words.states) },
     { ...nobody, why: "courtesy", in: edged(words.courtesy) },
-    { ...nobody, why: "condition", of: "sentence", in: condition },
+    { ...nobody, why: "condition", of: "sentence", in: condition, unless: edged(words.latest) },
     { ...nobody, why: "hours", in: edged(words.hours), wider: true },
     { ...nobody, why: "custom", in: edged(words.custom), wider: true },
-    { ...nobody, why: "past", in: edged(words.past), unless: edged(words.will) },
-    { ...nobody, why: "past", in: edged(words.done), unless: edged(words.will), behind: true },
+    { ...nobody, why: "custom", of: "sentence", in: edged(words.general) },
+    { ...nobody, why: "past", in: edged(words.past), unless: edged(words.will), resumed: edged(words.resumes) },
+    {
+      ...nobody,
+      why: "past",
+      in: edged(words.done),
+      unless: edged(words.will),
+      resumed: edged(words.resumes),
+      behind: true,
+    },
     { ...nobody, why: "refusal", in: edged(words.refusal) },
   ];
 }
@@ -59,12 +67,18 @@ function asked(words: OwingWords): OwingRule[] {
   const theirs = { owner: "theirs", of: "clause" } as const;
   return [
     { ...theirs, why: "choice", in: edged(words.choice), unless: edged(words.offered) },
-    { ...theirs, why: "demand", in: edged(words.demand) },
+    {
+      ...theirs,
+      why: "demand",
+      in: edged(words.demand),
+      unless: edged(words.offers),
+      resumed: edged(words.resumes),
+    },
     { ...theirs, why: "demand", in: edged([`^(?:${words.ask.join("|")})`]) },
   ];
 }
 
 const promised = (words: OwingWords): OwingRule[] => [
-  { why: "plan", owner: "nobody", of: "clause", in: edged(words.plan), unless: edged(words.spokenTo) },
+  { why: "plan", owner: "nobody", of: "clause", in: edged(words.plan), unless: edged(words.spokenTo), far: true },
   { why: "promise", owner: "ours", of: "clause", in: edged([...words.promise, ...words.expected]), wider: true },
 ];

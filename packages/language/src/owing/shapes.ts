@@ -22,8 +22,8 @@ export type Why =
 /** `isSure`: false where it is ours and yet a person is asked: hoped for, brought by others, said of nobody, or known by no rule. */
 export type Owing = { owner: Owner; why: Why; isSure: boolean };
 
-/** A clause of a sentence, the sentence, and the clause with the signs behind it. */
-export type Parts = { clause: string; sentence: string; signed: string };
+/** A clause of a sentence, the sentence, the clause with the signs behind it, and the clause as far as the moment. */
+export type Parts = { clause: string; sentence: string; signed: string; lead: string };
 
 /** `in`: a pattern over folded text, of one of the parts. `unless`: of the clause; then it does not hold. `behind`: only of a day that may lie behind. */
 export type OwingRule = {
@@ -33,6 +33,10 @@ export type OwingRule = {
   in: RegExp;
   unless?: RegExp;
   behind?: boolean;
+  /** Of what leads to the moment; then it does not hold: "it has left and arrives on Monday". */
+  resumed?: RegExp;
+  /** Only of days: who is back in ten minutes is not away. */
+  far?: boolean;
   /** It holds for a clause that says nothing of itself, too. */
   wider?: boolean;
 };
@@ -45,19 +49,27 @@ export type OwingWords = {
   /** Anywhere in the sentence, unless a word before it makes it "whether". */
   condition: readonly string[];
   whether: readonly string[];
+  /** A clause of its own that says until when, whatever the condition beside it: "at the latest on Friday". */
+  latest: readonly string[];
   /** What was: not where the clause also says what will be. */
   past: readonly string[];
   will: readonly string[];
+  /** A second verb of the same clause, behind "and", that tells what comes. */
+  resumes: readonly string[];
   /** A verb that may tell what was or what will have been: past only of a day that may lie behind. */
   done: readonly string[];
   hours: readonly string[];
   custom: readonly string[];
+  /** A custom of all customers, anywhere in the sentence. */
+  general: readonly string[];
   /** What will not be done. */
   refusal: readonly string[];
   choice: readonly string[];
   /** What one may do that somebody else must have made possible: to collect, to expect. */
   offered: readonly string[];
   demand: readonly string[];
+  /** What sounds like a demand and is an offer: "I would like to call you". */
+  offers: readonly string[];
   /** First words of a clause that ask. */
   ask: readonly string[];
   plan: readonly string[];
