@@ -25,6 +25,7 @@ import { type DemoNeeds, demoDoor, demoModule, librarySeed } from "./modules/dem
 import { createEndpoint, type Endpoint, type EndpointNeeds } from "./modules/endpoint/public.ts";
 import { filtersModule } from "./modules/filters/public.ts";
 import {
+  cardFromRecords,
   carry,
   giveCard,
   type HandoverNeeds,
@@ -240,7 +241,7 @@ const assisting = (
   botModule(botting),
   triageModule(triage),
   endpoint.module,
-  proposalsModule({ conversations }),
+  proposalsModule({ conversations, card: (tx, id) => cardFromRecords(tx, STILL_OPEN, id) }),
 ];
 
 /** When people work, and where their day goes. */

@@ -16,6 +16,7 @@ export const PROPOSAL_SOURCES = [
   "promises",
   "questions",
   "last_sentence",
+  "last_message",
   "triage",
 ] as const;
 export const ProposalSource = z.enum(PROPOSAL_SOURCES);

@@ -4,6 +4,8 @@ import { Textarea } from "@mantine/core";
 import { useText } from "../words/useText.tsx";
 import { SOURCE_TEXTS } from "../wrap-up/texts.ts";
 import classes from "./Handover.module.css";
+import { madeOf } from "./offers.ts";
+import { PartOffer, usePartOffers } from "./PartOffer.tsx";
 import { HANDOVER, PART_TEXTS } from "./texts.ts";
 
 type Props = { words: CardWords; proposal: CardProposal | null; onChange: (words: CardWords) => void };
@@ -13,9 +15,10 @@ export function CardFields({ words, proposal, onChange }: Props) {
   const parts = useText(PART_TEXTS);
   const sources = useText(SOURCE_TEXTS);
   const hint = (part: CardPart): string | null => {
-    const made = part === "strong" ? null : proposal?.[part];
+    const made = madeOf(proposal, part);
     return made && made.value === words[part] ? t("from", { source: sources(made.source) }) : null;
   };
+  const offers = usePartOffers(proposal, words, (part, text) => onChange({ ...words, [part]: text }));
   return CARD_PARTS.map((part) => (
     <div key={part}>
       <Textarea
@@ -26,8 +29,10 @@ export function CardFields({ words, proposal, onChange }: Props) {
         maxRows={6}
         maxLength={1000}
         value={words[part]}
+        onFocus={() => offers.onFocus(part)}
         onChange={(event) => onChange({ ...words, [part]: event.currentTarget.value })}
       />
+      <PartOffer offer={offers.of(part)} />
       {part === "strong" && proposal ? (
         <Quotes
           quotes={proposal.quotes}

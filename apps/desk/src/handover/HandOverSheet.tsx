@@ -1,9 +1,9 @@
 /** Giving a conversation away with its card: whom, and five parts that are filled in from what is known. */
 import type { Conversation } from "@luwte/contract/conversations.ts";
-import type { CardProposal, HandoverCard } from "@luwte/contract/handovers.ts";
+import type { HandoverCard } from "@luwte/contract/handovers.ts";
 import { type HandoverCardId, newId, type PersonId, type TeamId } from "@luwte/contract/ids.ts";
 import { Button, Modal, Select } from "@mantine/core";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { assignTo, useAssignChoices, useTaker } from "../conversation/AssignPicker.tsx";
 import { showRow } from "../live/optimistic.ts";
@@ -13,19 +13,19 @@ import { useText } from "../words/useText.tsx";
 import { LaterNotice } from "../working/LaterNotice.tsx";
 import { CardFields } from "./CardFields.tsx";
 import classes from "./Handover.module.css";
-import { cardProposalQuery, handOver } from "./queries.ts";
+import { handOver } from "./queries.ts";
 import { HANDOVER } from "./texts.ts";
+import { type CardOffer, useCardOffer } from "./useCardOffer.ts";
 import { useGiven } from "./useGiven.ts";
-import { proposedWords } from "./words.ts";
 
 type Props = { row: Conversation; before: HandoverCard | null; onClose: () => void };
 
 export function HandOverSheet({ row, before, onClose }: Props) {
   const t = useText(HANDOVER);
-  const { data, isPending } = useQuery({ ...cardProposalQuery(row.id), retry: false });
+  const offer = useCardOffer(row, before);
   return (
     <Modal opened onClose={onClose} title={t("title")} size={640} transitionProps={{ duration: 0 }}>
-      {isPending ? null : <GiveForm row={row} before={before} proposal={data?.proposal ?? null} onClose={onClose} />}
+      {offer ? <GiveForm row={row} offer={offer} onClose={onClose} /> : null}
     </Modal>
   );
 }
@@ -46,14 +46,17 @@ const targetOf = (key: string): { personId: PersonId | null; teamId: TeamId | nu
   return { personId: "personId" in to ? to.personId : null, teamId: "teamId" in to ? to.teamId : null };
 };
 
-function GiveForm({ row, before, proposal, onClose }: Props & { proposal: CardProposal | null }) {
+type FormProps = Pick<Props, "row" | "onClose"> & { offer: CardOffer };
+
+function GiveForm({ row, offer, onClose }: FormProps) {
   const t = useText(HANDOVER);
   const client = useQueryClient();
   const [id] = useState(() => newId<HandoverCardId>());
   const [to, setTo] = useState<string | null>(null);
   const [sought, setSought] = useState("");
   const [missing, setMissing] = useState(false);
-  const [words, setWords] = useState(() => proposedWords(proposal, before));
+  const { proposal } = offer;
+  const [words, setWords] = useState(offer.start);
   const given = useGiven(onClose);
   const taker = useTaker(to);
   const first = useFirst();
@@ -63,6 +66,7 @@ function GiveForm({ row, before, proposal, onClose }: Props & { proposal: CardPr
     onSuccess: ({ card, conversation }) => {
       showRow(client, conversation);
       given(card);
+      offer.given(words);
     },
   });
   const lines = choices.map(({ key, text, hint }) => ({ value: key, label: hint ? `${text} · ${hint}` : text }));

@@ -2,7 +2,9 @@
 import { type HandoverCardId, newId } from "@luwte/contract/ids.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seatFor } from "../settings/testing/seats.ts";
+import { setLevel } from "../testing/answers/assistance.ts";
 import { addCard, handoversOf } from "../testing/answers/handovers.ts";
+import { suggestionsOf } from "../testing/answers/proposals.ts";
 import { type Desk, mistakesOn, openConversation, openDesk, rowOf, sticksOut } from "../testing/desk.ts";
 
 const SOON = { timeout: 10_000 };
@@ -106,6 +108,30 @@ describe("the giver", () => {
     const [card] = handoversOf(world).cards;
     expect(card).toMatchObject({ toId: world.personNamed("Lotte").id, strong: "“Het is voor een cadeau.”" });
     expect(world.conversationAbout("Jas maat 42").assigneeId).toBe(card!.toId);
+    const decided = () => suggestionsOf(world).find(({ task }) => task === "handover_card")?.decided?.kind;
+    await expect.poll(decided, SOON).toBe("accepted");
+  });
+
+  it("at level 1 finds what is known beside empty fields, and what one types stays", async () => {
+    const { page, world } = desk;
+    setLevel(world, "handover_card", 1);
+    await page.goto(`${desk.server.url}/inbox/mine`);
+    await openConversation(page, "Willem de Groot");
+    await rowOf(page, "Willem de Groot").getByRole("link").focus();
+    await page.keyboard.press("h");
+    const question = page.getByRole("textbox", { name: "Vraag" });
+    const take = page.getByRole("dialog").getByRole("button", { name: "Overnemen" });
+    await take.waitFor();
+    expect(await question.inputValue()).toBe("");
+    expect(await mistakesOn(page)).toEqual([]);
+    await question.fill("Iets van mij");
+    await expect.poll(() => take.count(), SOON).toBe(0);
+    await question.fill("");
+    await take.waitFor();
+    await page.keyboard.press("Alt+j");
+    await expect.poll(() => question.inputValue(), SOON).toMatch(/\?$/);
+    await page.keyboard.press("Escape");
+    setLevel(world, "handover_card", 2);
   });
 
   it("is told why when it cannot be given, and nothing is lost", async () => {

@@ -3,6 +3,7 @@ import type { ConversationId } from "@luwte/contract/ids.ts";
 import { handoverView } from "@luwte/contract/views/handover.ts";
 import { queryOptions } from "@tanstack/react-query";
 import { live } from "../api/liveQuery.ts";
+import { wholeApi } from "../whole/api.ts";
 import { handoverApi } from "./api.ts";
 
 export const handoverQuery = (conversationId: ConversationId) =>
@@ -17,6 +18,15 @@ export const cardProposalQuery = (conversationId: ConversationId) =>
   queryOptions({
     queryKey: ["cardProposal", conversationId],
     queryFn: () => handoverApi.proposeHandover({ params: { conversationId } }),
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+/** The same, with what the conversation adds, as something that is proposed and decided on. */
+export const cardOfferQuery = (conversationId: ConversationId) =>
+  queryOptions({
+    queryKey: ["cardOffer", conversationId],
+    queryFn: () => wholeApi.proposeHandoverCard({ params: { conversationId } }),
     staleTime: 0,
     gcTime: 0,
   });

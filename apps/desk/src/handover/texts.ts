@@ -3,6 +3,7 @@ import type { CardPart } from "@luwte/contract/handovers.ts";
 import type { Saying, Sayings } from "../words/say.ts";
 
 export const HANDOVER = {
+  takeOver: { nl: "Overnemen", fr: "Reprendre", en: "Take it" },
   title: { nl: "Overdragen", fr: "Passer le relais", en: "Hand over" },
   to: { nl: "Aan wie?", fr: "À qui ?", en: "To whom?" },
   toFind: { nl: "Zoek een collega of team", fr: "Chercher un collègue ou une équipe", en: "Find a colleague or team" },

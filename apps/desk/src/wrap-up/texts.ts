@@ -124,6 +124,11 @@ export const SOURCE_TEXTS: Readonly<Record<ProposalSource, Saying>> = {
     fr: "questions aux services",
     en: "questions to departments",
   },
+  last_message: {
+    nl: "laatste bericht van de klant",
+    fr: "dernier message du client",
+    en: "the customer’s last message",
+  },
   triage: {
     nl: "bij binnenkomst",
     fr: "à l’arrivée",

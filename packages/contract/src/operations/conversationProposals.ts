@@ -1,6 +1,7 @@
 /** What is proposed about a whole conversation: to who takes it over, hands it on or closes it. What becomes of it is said by `decideSuggestion`. */
 import { z } from "zod";
 import { BotFact } from "../bot.ts";
+import { CardProposal } from "../handovers.ts";
 import { ConversationId } from "../ids.ts";
 import { operation } from "../operation.ts";
 import { Source, Suggestion } from "../oversight.ts";
@@ -51,6 +52,23 @@ export const proposeMissingFacts = operation({
     needed: z.array(NeededFact),
     /** The suggestion in words, in the customer's language. */
     question: z.string().nullable(),
+  }),
+  refusals: ["not_found"],
+  repeatable: true,
+});
+
+export const proposeHandoverCard = operation({
+  id: "proposeHandoverCard",
+  method: "POST",
+  path: "/api/conversations/{conversationId}/proposals/handover-card",
+  summary: "What a handover card of this conversation would say, part by part, and from what that is known",
+  right: "conversations.reply",
+  params,
+  reply: z.object({
+    /** Null: it is switched off, or nothing is known. */
+    suggestion: Suggestion.nullable(),
+    /** The suggestion part by part, and sentences of the customer to choose from; null: it is switched off. */
+    proposal: CardProposal.nullable(),
   }),
   refusals: ["not_found"],
   repeatable: true,

@@ -5,6 +5,7 @@ import { isLong } from "@luwte/language/summary/length.ts";
 import { summarise } from "@luwte/language/summary/summary.ts";
 import type { Answers } from "../answering.ts";
 import type { World } from "../world.ts";
+import { cardProposalOf } from "./handovers.ts";
 import { suggest } from "./proposals.ts";
 import { idOf } from "./sameId.ts";
 
@@ -58,5 +59,19 @@ export const conversationProposalsAnswers: Answers<typeof operations> = {
         })
       : null;
     return { suggestion, needed, question: suggestion && question };
+  },
+  proposeHandoverCard: ({ params: { conversationId } }, call) => {
+    const proposal = cardProposalOf(call.world, conversationId);
+    const question = proposal.question!.value;
+    const suggestion = suggest(call, "handover_card", {
+      id: idOf(`card ${conversationId}`),
+      conversationId,
+      value: { question },
+      sources: [{ kind: "rule", id: "first_question", version: null, quote: question }],
+      confidence: 0.8,
+      risk: "inward",
+      decided: null,
+    });
+    return { suggestion, proposal: suggestion && proposal };
   },
 };

@@ -1,5 +1,12 @@
 /** Cards, understandings and repeats of the make-believe server. */
-import type { CardWords, HandoverCard, HandoverTexts, Repeat, Understanding } from "@luwte/contract/handovers.ts";
+import type {
+  CardProposal,
+  CardWords,
+  HandoverCard,
+  HandoverTexts,
+  Repeat,
+  Understanding,
+} from "@luwte/contract/handovers.ts";
 import type { ConversationId, HandoverCardId } from "@luwte/contract/ids.ts";
 import type * as operations from "@luwte/contract/operations/handovers.ts";
 import { type Answers, type Call, found } from "../answering.ts";
@@ -47,6 +54,20 @@ export function addCard(world: World, { words, ...made }: Made): HandoverCard {
 const rowOf = (call: Call, id: ConversationId) => found(call.world.conversations.get(id));
 const share = (count: number, of: number) => ({ of, count, low: 0.05, high: 0.31 });
 
+/** What a card of a conversation would say here. */
+export function cardProposalOf(world: World, id: ConversationId): CardProposal {
+  const messages = world.messagesOf(id);
+  const asked = messages.find(({ direction }) => direction === "in")?.text ?? "";
+  const question = asked.match(/[^.!?\n]+\?/)?.[0]?.trim() ?? asked.slice(0, 120);
+  return {
+    question: { value: question, source: "first_question", confidence: 0.8 },
+    done: null,
+    promised: null,
+    nextStep: null,
+    quotes: ["Het is voor een cadeau.", question].filter((quote) => quote !== ""),
+  };
+}
+
 export const handoversAnswers: Answers<typeof operations> = {
   getHandover: ({ params: { conversationId } }, { world }) => {
     const { cards, understandings, repeats } = handoversOf(world);
@@ -57,20 +78,7 @@ export const handoversAnswers: Answers<typeof operations> = {
       repeats: repeats.get(conversationId) ?? [],
     };
   },
-  proposeHandover: ({ params }, { world }) => {
-    const messages = world.messagesOf(params.conversationId);
-    const asked = messages.find(({ direction }) => direction === "in")?.text ?? "";
-    const question = asked.match(/[^.!?\n]+\?/)?.[0]?.trim() ?? asked.slice(0, 120);
-    return {
-      proposal: {
-        question: { value: question, source: "first_question", confidence: 0.8 },
-        done: null,
-        promised: null,
-        nextStep: null,
-        quotes: ["Het is voor een cadeau.", question].filter((quote) => quote !== ""),
-      },
-    };
-  },
+  proposeHandover: ({ params }, { world }) => ({ proposal: cardProposalOf(world, params.conversationId) }),
   handOver: ({ params, body }, call) => {
     const row = rowOf(call, params.conversationId);
     const card = addCard(call.world, {

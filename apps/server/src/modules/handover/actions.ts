@@ -10,13 +10,20 @@ import { recordsOf } from "./records/actions.ts";
 import { changeOfHands, isWorkedOn, judgeCard, proposeCard, wordsOf } from "./rules.ts";
 import type { HandoverNeeds, NewCard, To } from "./shapes.ts";
 
+/** What a card would say by records alone. */
+export const cardFromRecords = async (
+  tx: OrganisationTransaction,
+  needs: Pick<HandoverNeeds, "openPromises" | "openQuestions">,
+  id: ConversationId,
+): Promise<CardProposal> => proposeCard(await recordsOf(tx, needs, id));
+
 export async function propose(
   tx: OrganisationTransaction,
   needs: HandoverNeeds,
   id: ConversationId,
 ): Promise<{ proposal: CardProposal } | Refusal<"not_found">> {
   if (!(await needs.conversations.find(tx, id))) return refuse("not_found");
-  return { proposal: proposeCard(await recordsOf(tx, needs, id)) };
+  return { proposal: await cardFromRecords(tx, needs, id) };
 }
 
 export async function store(work: Work, made: NewCard): Promise<HandoverCard | null> {

@@ -4,7 +4,7 @@ import { addPage } from "./page/routes.ts";
 import { handoverRoutes } from "./routes.ts";
 import type { HandoverNeeds } from "./shapes.ts";
 
-export { carry, giveCard } from "./actions.ts";
+export { cardFromRecords, carry, giveCard } from "./actions.ts";
 export { seedHandovers } from "./seed/actions.ts";
 export type { HandoverNeeds } from "./shapes.ts";
 export { handoverLines } from "./story/actions.ts";

@@ -1,6 +1,12 @@
 /** What proposing works with, and what it asks of its neighbours. */
+import type { CardProposal } from "@luwte/contract/handovers.ts";
+import type { ConversationId } from "@luwte/contract/ids.ts";
+import type { OrganisationTransaction } from "../../platform/work/work.ts";
 import type { Conversations } from "../conversations/public.ts";
 
-export type ProposalNeeds = {
-  readonly conversations: Pick<Conversations, "lock" | "find">;
+/** To look at conversations. */
+export type Looking = { readonly conversations: Pick<Conversations, "lock" | "find"> };
+export type ProposalNeeds = Looking & {
+  /** What a handover card would say by records alone. */
+  card(tx: OrganisationTransaction, id: ConversationId): Promise<CardProposal>;
 };

@@ -3,13 +3,13 @@ import type { ConversationId } from "@luwte/contract/ids.ts";
 import { detectLanguage } from "@luwte/language/languages/detect.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 import { withoutPersonal } from "../../library/public.ts";
-import type { ProposalNeeds } from "../shapes.ts";
+import type { Looking } from "../shapes.ts";
 import * as queries from "./queries.ts";
 import { pairsOf, ranked, termsOf } from "./rules.ts";
 import type { Alike, AskedBefore } from "./shapes.ts";
 
 /** What is solved is an example, until it is opened again; the lock keeps out who erases its customer. */
-export async function learn(work: Work, { conversations }: ProposalNeeds, id: ConversationId): Promise<void> {
+export async function learn(work: Work, { conversations }: Looking, id: ConversationId): Promise<void> {
   const conversation = await conversations.lock(work.tx, id);
   if (!conversation) return;
   const isExample = conversation.state.kind === "solved" && conversation.erasedAt === null;
@@ -25,7 +25,7 @@ export async function learn(work: Work, { conversations }: ProposalNeeds, id: Co
 }
 
 /** For the demo: what it solved in its past. */
-export async function learnAll(work: Work, needs: ProposalNeeds): Promise<void> {
+export async function learnAll(work: Work, needs: Looking): Promise<void> {
   for (const id of await queries.findSolved(work.tx)) await learn(work, needs, id);
 }
 

@@ -1,6 +1,7 @@
 /** Proposals about a whole conversation, over the API. */
 import * as operations from "@luwte/contract/operations/conversationProposals.ts";
 import { type Implementation, implement } from "../../../platform/http/operations.ts";
+import { proposeHandoverCard } from "../card/actions.ts";
 import { proposeMissingFacts } from "../missing/actions.ts";
 import type { ProposalNeeds } from "../shapes.ts";
 import { proposeSummary } from "../summary/actions.ts";
@@ -10,4 +11,6 @@ export const wholeRoutes = (needs: ProposalNeeds): Implementation[] =>
     proposeSummary: ({ params }, call) => call.work((work) => proposeSummary(work, needs, params.conversationId)),
     proposeMissingFacts: ({ params }, call) =>
       call.work((work) => proposeMissingFacts(work, needs, params.conversationId)),
+    proposeHandoverCard: ({ params }, call) =>
+      call.work((work) => proposeHandoverCard(work, needs, params.conversationId)),
   });

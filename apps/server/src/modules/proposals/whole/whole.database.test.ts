@@ -112,3 +112,23 @@ describe("what is missing", () => {
     expect(suggestion).toMatchObject({ topic: reasonId, confidence: 0.8, sources: [{ kind: "reason", id: reasonId }] });
   });
 });
+
+describe("a handover card", () => {
+  it("is proposed part by part with what the conversation adds, and not at all while it is off", async () => {
+    const { params, conversation } = await said(
+      "Mijn bestelling 2026-114471 is er niet. Waar blijft mijn pakket?",
+      "Wat vervelend. Ik kijk het na.",
+      "Kan het ook naar mijn werk? Mijn postcode is 1017 AB.",
+    );
+    const { suggestion, proposal } = await api().proposeHandoverCard({ params });
+    expect(proposal!.question!.value).toBe(
+      "Mijn bestelling 2026-114471 is er niet. Waar blijft mijn pakket?\nBekend: postcode 1017AB",
+    );
+    expect(proposal!.nextStep).toMatchObject({ value: "Kan het ook naar mijn werk?", source: "last_message" });
+    expect(suggestion).toMatchObject({ task: "handover_card", conversationId: conversation.id, risk: "inward" });
+    expect(suggestion!.value).toMatchObject({ nextStep: "Kan het ook naar mijn werk?" });
+    expect((await api().proposeHandoverCard({ params })).suggestion!.id).toBe(suggestion!.id);
+    await switchOff();
+    expect(await api().proposeHandoverCard({ params })).toEqual({ suggestion: null, proposal: null });
+  });
+});

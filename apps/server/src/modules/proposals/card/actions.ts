@@ -1,0 +1,48 @@
+/** What a handover card would say, for who hands a conversation over. */
+import { type Refusal, refuse } from "@luwte/contract/errors.ts";
+import type { CardProposal } from "@luwte/contract/handovers.ts";
+import type { ConversationId } from "@luwte/contract/ids.ts";
+import type { Suggestion } from "@luwte/contract/oversight.ts";
+import type { Work } from "../../../platform/work/work.ts";
+import { findOrganisation } from "../../organisations/public.ts";
+import { levelOf } from "../../oversight/public.ts";
+import { keep } from "../keeping/actions.ts";
+import { idFrom } from "../keeping/rules.ts";
+import { saidIn } from "../missing/actions.ts";
+import { knownIn } from "../missing/rules.ts";
+import type { ProposalNeeds } from "../shapes.ts";
+import { fullerCard, suggestedCard } from "./rules.ts";
+
+/** Another version when the rules change, so that figures of before and after are told apart. */
+const ENGINE = { name: "proposals.card", version: "1" } as const;
+
+type Answer = { suggestion: Suggestion | null; proposal: CardProposal | null };
+
+/** The lock keeps out who erases the customer meanwhile. */
+export async function proposeHandoverCard(
+  work: Work,
+  needs: ProposalNeeds,
+  id: ConversationId,
+): Promise<Answer | Refusal<"not_found">> {
+  const conversation = await needs.conversations.lock(work.tx, id);
+  if (!conversation) return refuse("not_found");
+  const isOff = (await levelOf(work.tx, { task: "handover_card" })).level === 0;
+  if (isOff || conversation.erasedAt !== null) return { suggestion: null, proposal: null };
+  const said = await saidIn(work.tx, conversation);
+  const { language } = await findOrganisation(work.tx);
+  const card = await needs.card(work.tx, id);
+  const proposal = fullerCard({ card, turns: said.turns, known: knownIn(said), language });
+  const made = suggestedCard(proposal);
+  if (!made) return { suggestion: null, proposal };
+  const { value, sources, confidence } = made;
+  const suggestion = await keep(work, {
+    id: idFrom("handover_card", id, value, said.turns.at(-1)?.id ?? null),
+    task: "handover_card",
+    about: { conversationId: id },
+    value,
+    sources,
+    confidence,
+    engine: ENGINE,
+  });
+  return { suggestion, proposal: suggestion && proposal };
+}
