@@ -1,4 +1,5 @@
-/** What goes along. */
+/** What goes along. Pictures show themselves, small, so that one sees what leaves. */
+import type { Attachment } from "@luwte/contract/conversations.ts";
 import { IconPaperclip, IconX } from "@tabler/icons-react";
 import { sayBytes } from "../words/bytes.ts";
 import { useLanguage, useText } from "../words/useText.tsx";
@@ -6,6 +7,9 @@ import classes from "./Composer.module.css";
 import { COMPOSER } from "./texts.ts";
 import type { Uploading } from "./useFiles.ts";
 import type { WritingState } from "./useWriting.ts";
+
+const PICTURE = /^image\/(png|jpeg|gif|webp|avif)$/;
+const addressOf = ({ id }: Attachment) => `/api/attachments/${id}?inline=yes`;
 
 export function ComposerFiles({ state, uploading }: { state: WritingState; uploading: readonly Uploading[] }) {
   const t = useText(COMPOSER);
@@ -17,7 +21,13 @@ export function ComposerFiles({ state, uploading }: { state: WritingState; uploa
     <ul className={classes.files}>
       {attachments.map((file) => (
         <li key={file.id}>
-          <IconPaperclip size={14} stroke={1.75} aria-hidden="true" />
+          {PICTURE.test(file.type) ? (
+            <a href={addressOf(file)} target="_blank" rel="noopener" aria-label={t("lookAtFile", { name: file.name })}>
+              <img src={addressOf(file)} alt="" width={28} height={28} />
+            </a>
+          ) : (
+            <IconPaperclip size={14} stroke={1.75} aria-hidden="true" />
+          )}
           <span>{file.name}</span>
           <span className={classes.dim}>{sayBytes(file.size, language)}</span>
           <button type="button" aria-label={t("removeFile", { name: file.name })} onClick={() => remove(file.id)}>

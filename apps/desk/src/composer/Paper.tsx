@@ -36,7 +36,7 @@ export function Paper({ page, state, sending, place, strip, onWrite, onKind, onS
   const row = page.conversation;
   return (
     <DropZone onFiles={files.add}>
-      <Giving page={page} editor={place.editor} />
+      <Giving page={page} editor={place.editor} onBring={files.bring} />
       <ComposerHead page={page} state={state} onKind={onKind} />
       <Suspense
         fallback={

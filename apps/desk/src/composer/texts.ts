@@ -38,6 +38,7 @@ export const COMPOSER = {
   noted: { nl: "Notitie geplaatst.", fr: "Note ajoutée.", en: "Note added." },
   attach: { nl: "Bestand toevoegen", fr: "Joindre un fichier", en: "Attach a file" },
   uploading: { nl: "{name} wordt geüpload", fr: "Envoi de {name}", en: "Uploading {name}" },
+  lookAtFile: { nl: "{name} bekijken", fr: "Voir {name}", en: "Look at {name}" },
   removeFile: { nl: "{name} weghalen", fr: "Retirer {name}", en: "Remove {name}" },
   drop: { nl: "Laat los om toe te voegen", fr: "Déposez pour joindre", en: "Drop to attach" },
   bold: { nl: "Vet", fr: "Gras", en: "Bold" },

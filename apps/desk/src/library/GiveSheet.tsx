@@ -4,6 +4,7 @@ import type { ConversationPageView } from "@luwte/contract/views/conversationPag
 import { Modal, SegmentedControl } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { KeyboardEvent } from "react";
+import type { Coming } from "../composer/useFiles.ts";
 import { useText } from "../words/useText.tsx";
 import classes from "./Give.module.css";
 import { GiveList, LIST } from "./GiveList.tsx";
@@ -13,14 +14,19 @@ import { readableQuery } from "./queries.ts";
 import { useDoings } from "./useDoings.ts";
 import { useGiveSearch } from "./useGiveSearch.ts";
 
-type Props = { page: ConversationPageView; onGive: (html: string) => void; onClose: () => void };
+type Props = {
+  page: ConversationPageView;
+  onGive: (html: string) => void;
+  onBring: (coming: readonly Coming[]) => void;
+  onClose: () => void;
+};
 
-export function GiveSheet({ page, onGive, onClose }: Props) {
+export function GiveSheet({ page, onGive, onBring, onClose }: Props) {
   const t = useText(GIVE);
   const search = useGiveSearch(page);
   const { chosen } = search;
-  const doings = useDoings({ page, onGive, onClose }, search);
-  const { data } = useQuery({ ...readableQuery(chosen?.articleId ?? null, search.language) });
+  const doings = useDoings({ page, onGive, onBring, onClose }, search);
+  const { data } = useQuery({ ...readableQuery(chosen, search.language) });
   const text = data?.text ?? null;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "ArrowDown") search.step(1);

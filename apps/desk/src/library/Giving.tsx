@@ -2,13 +2,18 @@
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
 import { lazy, Suspense, useState } from "react";
 import type { EditorHandle } from "../composer/Editor.tsx";
+import type { Coming } from "../composer/useFiles.ts";
 import { useCommand } from "../keyboard/registry.ts";
 
 const GiveSheet = lazy(async () => ({ default: (await import("./GiveSheet.tsx")).GiveSheet }));
 
-type Props = { page: ConversationPageView; editor: React.RefObject<EditorHandle | null> };
+type Props = {
+  page: ConversationPageView;
+  editor: React.RefObject<EditorHandle | null>;
+  onBring: (coming: readonly Coming[]) => void;
+};
 
-export function Giving({ page, editor }: Props) {
+export function Giving({ page, editor, onBring }: Props) {
   const [isOpen, setOpen] = useState(false);
   const open = () => setOpen(true);
   useCommand("findArticle", open);
@@ -20,7 +25,7 @@ export function Giving({ page, editor }: Props) {
   };
   return (
     <Suspense>
-      <GiveSheet page={page} onGive={(html) => editor.current?.insertBlocks(html)} onClose={close} />
+      <GiveSheet page={page} onGive={(html) => editor.current?.insertBlocks(html)} onBring={onBring} onClose={close} />
     </Suspense>
   );
 }

@@ -25,7 +25,7 @@ function Asked({ use }: { use: ArticleUse }) {
   const t = useText(GIVE);
   const trouble = useTrouble();
   const [said, setSaid] = useState(false);
-  const { data } = useQuery(readableQuery(use.articleId, use.language));
+  const { data } = useQuery(readableQuery({ articleId: use.articleId }, use.language));
   if (!data) return null;
   const say = (solved: boolean) => {
     setSaid(true);

@@ -31,7 +31,16 @@ export const GIVE = {
     fr: "Pas encore publié : à lire, pas à insérer.",
     en: "Not published yet: to read, not to insert.",
   },
-  pictures: { nl: "Plaatjes gaan niet mee.", fr: "Les images ne suivent pas.", en: "Pictures do not go along." },
+  pictures: {
+    nl: "Met de hele tekst gaan de plaatjes mee als bijlage.",
+    fr: "Avec tout le texte, les images suivent en pièce jointe.",
+    en: "With the whole text the pictures go along as attachments.",
+  },
+  pictureLost: {
+    nl: "Het plaatje “{name}” kon niet mee. Voeg het zelf toe, of haal de verwijzing weg.",
+    fr: "L’image « {name} » n’a pas pu suivre. Ajoutez-la vous-même, ou enlevez le renvoi.",
+    en: "The picture “{name}” could not come along. Add it yourself, or take out what refers to it.",
+  },
   button: { nl: "Zoek in de kennisbank", fr: "Chercher dans la base", en: "Search the library" },
   given: { nl: "Ingevoegd uit “{title}”.", fr: "Inséré de « {title} ».", en: "Inserted from “{title}”." },
   didItSolve: {

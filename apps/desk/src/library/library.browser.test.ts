@@ -125,6 +125,25 @@ it("while answering, an article comes where the cursor is and nothing typed goes
   expect(await editorOf(page).textContent()).not.toContain("schade");
 });
 
+it("the pictures of a whole text go along as files that one sees, and one can be left out", async () => {
+  const [wool, dry] = [newId(), newId()];
+  const body = `Zo wast u:\n\n![de trommel](image:${wool})\n\n![liggend drogen](image:${dry})`;
+  const words = { title: "Wol wassen", short: "Koud.", body, internal: "" };
+  write(desk.world, articleNamed("Wol wassen").id, "nl", { ...words, id: newId(), authorId: null }, true);
+  await page.keyboard.press("Alt+B");
+  const field = page.getByRole("combobox", { name: "Waar gaat het over?" });
+  await field.fill("trommel");
+  await page.getByText("Met de hele tekst gaan de plaatjes mee", { exact: false }).waitFor();
+  await field.press("Shift+Enter");
+  await soon(() => editorOf(page).textContent()).toContain("(zie bijlage: de trommel)");
+  const look = page.getByRole("link", { name: "de trommel.png bekijken" });
+  await soon(() => look.locator("img").evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1);
+  await page.getByRole("button", { name: "liggend drogen.png weghalen" }).click();
+  const { id } = desk.world.conversationAbout("Jas maat 42");
+  const kept = () => [...desk.world.drafts.values()].find(({ conversationId }) => conversationId === id)?.attachments;
+  await soon(() => kept()?.map(({ name }) => name)).toEqual(["de trommel.png"]);
+});
+
 it("who looks for what is not there need not say so, and a key makes an article of a conversation", async () => {
   await page.keyboard.press("Alt+B");
   await page.getByRole("combobox", { name: "Waar gaat het over?" }).fill("zonnebril");

@@ -2,7 +2,7 @@
 import { ApiProblem } from "@luwte/contract/client.ts";
 import type { ArticleId, ConversationId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
-import type { Article } from "@luwte/contract/library.ts";
+import type { Article, ArticleFound } from "@luwte/contract/library.ts";
 import type * as operations from "@luwte/contract/operations/library.ts";
 import { type ArticlePageView, type LibraryAsked, libraryView } from "@luwte/contract/views/library.ts";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
@@ -61,12 +61,14 @@ export const shownQuery = (body: string) =>
     gcTime: 60_000,
   });
 
-/** As it is read while answering: what the customer may have, and what only colleagues may. */
-export const readableQuery = (articleId: ArticleId | null, language: Language) =>
+type Readable = Pick<ArticleFound, "articleId"> & Partial<Pick<ArticleFound, "versionId">>;
+
+/** As it is read while answering: what the customer may have, and what only colleagues may. Another version that was found is read anew. */
+export const readableQuery = (of: Readable | null, language: Language) =>
   queryOptions({
-    queryKey: ["articleReadable", articleId, language],
-    queryFn: () => libraryApi.readArticle({ params: { articleId: articleId!, language } }),
-    enabled: articleId !== null,
+    queryKey: ["articleReadable", of?.articleId, language, of?.versionId],
+    queryFn: () => libraryApi.readArticle({ params: { articleId: of!.articleId, language } }),
+    enabled: of !== null,
     staleTime: 20_000,
   });
 

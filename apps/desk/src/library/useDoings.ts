@@ -1,6 +1,7 @@
 /** What one does with an article that was found while answering. */
 import type { ReadableArticle } from "@luwte/contract/library.ts";
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
+import type { Coming } from "../composer/useFiles.ts";
 import { showToast } from "../toasts/toasts.ts";
 import { useText } from "../words/useText.tsx";
 import { asParagraphs, forLetter } from "./forLetter.ts";
@@ -8,21 +9,31 @@ import { GIVE } from "./giveTexts.ts";
 import { LITTLE_SURE } from "./sure.ts";
 import type { GiveSearch } from "./useGiveSearch.ts";
 import { useGiving } from "./useGiving.ts";
+import { usePictures } from "./usePictures.ts";
 
-type Props = { page: ConversationPageView; onGive: (html: string) => void; onClose: () => void };
+type Props = {
+  page: ConversationPageView;
+  onGive: (html: string) => void;
+  onBring: (coming: readonly Coming[]) => void;
+  onClose: () => void;
+};
 
 export type Doings = ReturnType<typeof useDoings>;
 
-export function useDoings({ page, onGive, onClose }: Props, search: GiveSearch) {
+export function useDoings({ page, onGive, onBring, onClose }: Props, search: GiveSearch) {
   const t = useText(GIVE);
   const { used, missed } = useGiving();
+  const bring = usePictures(onBring);
   const { question, language, isTyped, isLoaded, found } = search;
   const about = { question, language, conversationId: page.conversation.id };
   return {
     /** The short answer where there is one, unless the whole text is asked for. */
     give(text: ReadableArticle | null, isWhole: boolean) {
       if (!text?.isPublished) return;
-      onGive(text.short && !isWhole ? asParagraphs(text.short) : forLetter(text.html));
+      const isShort = text.short !== "" && !isWhole;
+      const { html, pictures } = forLetter(text.html, text.language);
+      onGive(isShort ? asParagraphs(text.short) : html);
+      if (!isShort) bring(pictures);
       void used(text, "composer", about);
       showToast({ text: t("given", { title: text.title }) });
       onClose();

@@ -158,13 +158,20 @@ function writeAs({ world, person }: Call, articleId: ArticleId, language: Langua
 type Written = ArticleWords & { id: ArticleVersionId; after: number; publish: boolean };
 
 /** As much of Markdown as the planted articles have. */
+/** The smallest picture there is. */
+const DOT = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+const IMAGE = /!\[(.*?)\]\(image:(.*?)\)/g;
 const shown = (markdown: string): string =>
   markdown
     .split("\n\n")
     .map((block) =>
       block.startsWith("- ")
         ? `<ul>${block.replace(/^- (.*)$/gm, "<li>$1</li>")}</ul>`
-        : `<p>${block.replace(/\*\*(.*?)\*\*/g, "<strong>$1</strong>")}</p>`,
+        : `<p>${block.replace(/\*\*(.*?)\*\*/g, "<strong>$1</strong>").replace(IMAGE, '<img src="/api/library/images/$2" alt="$1">')}</p>`,
     )
     .join("");
 
@@ -275,5 +282,6 @@ export const libraryAnswers: Answers<typeof operations> = {
     uses: libraryOf(world).uses.filter((use) => use.conversationId === conversationId),
   }),
   searchArticles: ({ query: { question, language } }, { world }) => ({ found: foundFor(world, question, language) }),
+  downloadArticleImage: ({ params: { imageId } }) => ({ bytes: DOT, type: "image/png", name: `${imageId}.png` }),
   previewArticle: ({ body }) => ({ html: shown(body.body) }),
 };
