@@ -180,6 +180,8 @@ const waitInsight = createRoute({
 const helpInsight = createRoute({
   getParentRoute: () => insights,
   path: "help-centre",
+  validateSearch: (given: Record<string, unknown>): { article?: string } =>
+    text(given.article) ? { article: text(given.article)! } : {},
   component: lazyRouteComponent(() => import("./help-centre/FeedbackPage.tsx"), "FeedbackPage"),
 });
 

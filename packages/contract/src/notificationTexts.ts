@@ -76,6 +76,11 @@ const ONE: Record<Kind, Text> = {
     fr: "Relisez cet article : {subject}",
     en: "Read this article again: {subject}",
   },
+  article_not_helped: {
+    nl: "Hielp niet ({count}× in 30 dagen): {subject} {words}",
+    fr: "N’a pas aidé ({count}× en 30 jours) : {subject} {words}",
+    en: "Did not help ({count}× in 30 days): {subject} {words}",
+  },
   complimented: {
     nl: "{customer} bedankt je: {words}",
     fr: "{customer} vous remercie : {words}",
@@ -159,6 +164,11 @@ const MANY: Record<Kind, Text> = {
     fr: "{count} articles à relire",
     en: "{count} articles to read again",
   },
+  article_not_helped: {
+    nl: "{count} artikelen hielpen lezers niet",
+    fr: "{count} articles n’ont pas aidé des lecteurs",
+    en: "{count} articles did not help readers",
+  },
   complimented: {
     nl: "{count} klanten bedanken je",
     fr: "{count} clients vous remercient",
@@ -181,7 +191,8 @@ export function notificationText({ kind, params }: Notification, language: Langu
     customer: params.customer || SOMEBODY[language],
     words: params.words ?? "",
     channel: params.channel ?? "",
-  });
+    count: params.count ?? 1,
+  }).trim();
 }
 
 export type NotificationLine =

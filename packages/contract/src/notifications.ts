@@ -20,6 +20,7 @@ export const NOTIFICATION_KINDS = [
   "question_returned",
   "question_overdue",
   "article_review_due",
+  "article_not_helped",
 ] as const;
 
 export const Notification = z.object({

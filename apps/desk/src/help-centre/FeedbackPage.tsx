@@ -1,8 +1,9 @@
 /** What readers of the help centre said of articles: those that did not help most people first. Of articles, never of people. */
 import type { ArticleFeedback } from "@luwte/contract/helpCentre.ts";
+import type { ArticleId } from "@luwte/contract/ids.ts";
 import { Switch } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import classes from "../insight/Insight.module.css";
 import { InsightPage } from "../insight/InsightPage.tsx";
@@ -16,14 +17,21 @@ import { FEEDBACK } from "./texts.ts";
 export function FeedbackPage() {
   const t = useText({ ...FEEDBACK, loading: COMMON.loading });
   const [mine, setMine] = useState(false);
-  const { data, error } = useQuery(feedbackQuery(mine));
+  const { article } = useSearch({ from: "/desk/insights/help-centre" });
+  const { data, error } = useQuery(feedbackQuery(mine, (article as ArticleId | undefined) ?? null));
   return (
     <InsightPage title={t("title")} intro={<p className={classes["dim"]}>{t("intro")}</p>}>
-      <Switch label={t("mine")} checked={mine} onChange={(event) => setMine(event.currentTarget.checked)} />
+      {article ? (
+        <p>
+          {t("one")} <Link to="/insights/help-centre">{t("all")}</Link>
+        </p>
+      ) : (
+        <Switch label={t("mine")} checked={mine} onChange={(event) => setMine(event.currentTarget.checked)} />
+      )}
       {error ? (
         <Trouble error={error} />
       ) : data ? (
-        <Feedback feedback={data} empty={t(mine ? "emptyMine" : "empty")} />
+        <Feedback feedback={data} empty={t(article ? "emptyOne" : mine ? "emptyMine" : "empty")} />
       ) : (
         <p role="status">{t("loading")}</p>
       )}

@@ -1,6 +1,7 @@
 /** Setting up the help centre by hand, and reading what its readers said. */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { seatFor } from "../settings/testing/seats.ts";
+import { libraryOf } from "../testing/answers/library.ts";
 import { type Desk, mistakesOn, openDesk, sticksOut } from "../testing/desk.ts";
 
 let desk: Desk;
@@ -57,4 +58,10 @@ it("readers' answers are shown by article with how sure they are, and one's own 
   expect(await sticksOut(page)).toBe(0);
   await page.getByRole("switch", { name: "Alleen mijn artikelen" }).press("Space");
   await page.getByRole("row", { name: /Een jas ruilen/ }).waitFor({ state: "detached" });
+  const swap = [...libraryOf(desk.world).articles.values()].find(({ texts }) => texts[0]?.title === "Een jas ruilen")!;
+  await page.goto(`${desk.server.url}/insights/help-centre?article=${swap.id}`);
+  await page.getByRole("row", { name: /Een jas ruilen/ }).waitFor();
+  expect(await page.getByRole("row", { name: /Wol wassen/ }).count()).toBe(0);
+  await page.getByRole("link", { name: "Alle artikelen" }).click();
+  await page.getByRole("row", { name: /Wol wassen/ }).waitFor();
 });

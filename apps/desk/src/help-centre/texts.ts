@@ -9,6 +9,17 @@ export const FEEDBACK = {
     en: "What readers say: did this help? By article, with how sure that is. Who said it we do not know.",
   },
   mine: { nl: "Alleen mijn artikelen", fr: "Seulement mes articles", en: "Only my articles" },
+  one: {
+    nl: "Wat lezers van één artikel zeggen.",
+    fr: "Ce que disent les lecteurs d’un article.",
+    en: "What readers say of one article.",
+  },
+  all: { nl: "Alle artikelen", fr: "Tous les articles", en: "All articles" },
+  emptyOne: {
+    nl: "Van dit artikel is nog niets gezegd.",
+    fr: "Rien n’a encore été dit de cet article.",
+    en: "Nothing was said of this article yet.",
+  },
   empty: {
     nl: "Nog niemand gaf antwoord. Dat komt vanzelf als het helpcentrum open is.",
     fr: "Personne n’a encore répondu. Cela viendra quand le centre d’aide sera ouvert.",

@@ -40,9 +40,11 @@ function useVoice(): void {
   useEffect(() => {
     if (!desktopNotifications || !("Notification" in window)) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const open = ({ conversationId, params }: Told) => {
+    const open = ({ kind, conversationId, params }: Told) => {
       window.focus();
       if (params.talkId) void navigate({ to: "/talks/$talkId", params: { talkId: String(params.talkId) } });
+      if (kind === "article_not_helped")
+        void navigate({ to: "/insights/help-centre", search: { article: String(params.articleId) } });
       if (conversationId)
         void navigate({ to: "/inbox/$list/$conversationId", params: { list: "mine", conversationId } });
     };

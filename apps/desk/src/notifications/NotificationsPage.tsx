@@ -17,6 +17,7 @@ import {
   IconMailQuestion,
   IconMessageReply,
   IconMessages,
+  IconMoodPuzzled,
   IconPlugConnectedX,
   IconUserCheck,
 } from "@tabler/icons-react";
@@ -60,6 +61,7 @@ const ICONS: Record<Notification["kind"], typeof IconAt> = {
   question_returned: IconMailQuestion,
   question_overdue: IconClockExclamation,
   article_review_due: IconBook,
+  article_not_helped: IconMoodPuzzled,
   complimented: IconHeart,
   compliment_held: IconEyeCheck,
 };
@@ -111,7 +113,7 @@ function Line({ notification }: { notification: Notification }) {
       <When at={notification.at} long />
     </>
   );
-  const { conversationId } = notification;
+  const { conversationId, kind } = notification;
   const { talkId, articleId } = notification.params;
   return (
     <li>
@@ -121,6 +123,10 @@ function Line({ notification }: { notification: Notification }) {
         </Link>
       ) : talkId ? (
         <Link className={classes.line} to="/talks/$talkId" params={{ talkId: String(talkId) }}>
+          {content}
+        </Link>
+      ) : articleId && kind === "article_not_helped" ? (
+        <Link className={classes.line} to="/insights/help-centre" search={{ article: String(articleId) }}>
           {content}
         </Link>
       ) : articleId ? (

@@ -50,8 +50,10 @@ export const helpCentreAnswers: Answers<typeof operations> = {
     SAVED.set(world, saved);
     return saved;
   },
-  listArticleFeedback: ({ query: { mine } }, { world, person }) => ({
-    feedback: feedbackIn(world).filter(({ ownerId }) => mine === "no" || ownerId === person?.id),
+  listArticleFeedback: ({ query: { mine, articleId } }, { world, person }) => ({
+    feedback: feedbackIn(world)
+      .filter((each) => !articleId || each.articleId === articleId)
+      .filter(({ ownerId }) => mine === "no" || ownerId === person?.id),
   }),
 };
 

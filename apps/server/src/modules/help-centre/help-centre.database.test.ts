@@ -4,11 +4,12 @@ import type { HelpCentreSettings } from "@luwte/contract/helpCentre.ts";
 import { type ArticleId, newId } from "@luwte/contract/ids.ts";
 import * as conversationOperations from "@luwte/contract/operations/conversations.ts";
 import * as operations from "@luwte/contract/operations/helpCentre.ts";
+import * as notifications from "@luwte/contract/operations/inboxTools.ts";
 import * as libraryOperations from "@luwte/contract/operations/library.ts";
 import { applyToHelpCentre } from "@luwte/contract/views/helpCentre.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { verifyEvents, watched } from "../../testing/verifyEvents.ts";
-import { forgetOldWords } from "./jobs.ts";
+import { forgetOldWords, tellOwners } from "./jobs.ts";
 import { openScene, type Scene } from "./testing/scene.ts";
 
 const MINUTE = 60_000;
@@ -281,6 +282,36 @@ describe("did this help", () => {
     expect((await post(`${path}/feedback`, { helped: "no" }, { "sec-fetch-site": "cross-site" })).status).toBe(404);
     expect((await post(`${path}/feedback`, { helped: "maybe" })).status).toBe(404);
     expect(await feedback()).toMatchObject([{ of: 2, said: [] }]);
+  });
+
+  it("its owner hears a line a day, with words, however many say it; and nothing of a yes", async () => {
+    const told = async () => {
+      await tellOwners.run(
+        {} as never,
+        { platform: s.t.platform, now: s.t.clock.now(), signal: AbortSignal.timeout(60_000) } as never,
+      );
+      const { items } = await s.t.api(s.agent, notifications).listNotifications({ query: {} });
+      return items.filter(({ kind, params }) => kind === "article_not_helped" && params.articleId === id);
+    };
+    const { location } = await post(`${path}/feedback`, { helped: "no" });
+    expect(await told()).toEqual([]);
+    await post(location, { words: "Er staat niet\nhoe lang." });
+    for (const helped of ["no", "yes", "no"]) {
+      s.t.clock.advance(2 * MINUTE);
+      await post(`${path}/feedback`, { helped });
+    }
+    s.t.clock.advance(61 * MINUTE);
+    expect(await told()).toMatchObject([
+      {
+        personId: s.agent.id,
+        params: { subject: "Maat kiezen", count: 3, words: "“Er staat niet hoe lang.”", times: 1 },
+      },
+    ]);
+    await post(`${path}/feedback`, { helped: "no" });
+    s.t.clock.advance(2 * 60 * MINUTE);
+    expect(await told()).toMatchObject([{ params: { count: 3 } }]);
+    s.t.clock.advance(24 * 60 * MINUTE);
+    expect(await told()).toMatchObject([{ params: { count: 4, words: "", times: 2 } }]);
   });
 
   it("words are forgotten after two years, and what was answered stays counted", async () => {

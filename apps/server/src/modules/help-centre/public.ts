@@ -2,7 +2,7 @@
 import type { Module } from "../../platform/module.ts";
 import { openDoor } from "./door/actions.ts";
 import { addHelpPages } from "./door/routes.ts";
-import { forgetOldWords } from "./jobs.ts";
+import { forgetOldWords, tellOwners } from "./jobs.ts";
 import { greetWithAddress } from "./linking/greeting/actions.ts";
 import { helpCentreRoutes } from "./routes.ts";
 import type { HelpCentreNeeds } from "./shapes.ts";
@@ -15,7 +15,7 @@ export type { HelpCentreNeeds } from "./shapes.ts";
 export const helpCentreModule = (needs: HelpCentreNeeds): Module => ({
   name: "help-centre",
   routes: helpCentreRoutes,
-  jobs: [forgetOldWords],
+  jobs: [forgetOldWords, tellOwners],
   greet: greetWithAddress,
   http(app, platform) {
     const door = openDoor(platform, needs);

@@ -41,8 +41,10 @@ export async function raiseUnread(
     .where("person_id", "=", given.personId)
     .where("kind", "=", given.kind)
     .where(sql<boolean>`conversation_id is not distinct from ${given.conversationId}::uuid`)
-    // What is about no conversation is about a channel, or stands for itself.
-    .where(sql<boolean>`(conversation_id is not null or params->>'talkId' = ${given.params.talkId ?? null}::text)`)
+    // What is about no conversation is about a channel or an article, or stands for itself.
+    .where(
+      sql<boolean>`(conversation_id is not null or coalesce(params->>'talkId', params->>'articleId') = ${given.params.talkId ?? given.params.articleId ?? null}::text)`,
+    )
     .where("read_at", "is", null)
     .where("waits", "=", waits)
     .returningAll()
@@ -165,7 +167,7 @@ export async function deleteTwins(
   const { rows } = await sql<{ id: string }>`delete from notifications as told using notifications as late
     where late.id = ${ids} and told.person_id = late.person_id and told.kind = late.kind
       and told.conversation_id is not distinct from late.conversation_id
-      and (late.conversation_id is not null or told.params->>'talkId' = late.params->>'talkId') and not told.waits and told.read_at is null returning told.id`.execute(
+      and (late.conversation_id is not null or coalesce(told.params->>'talkId', told.params->>'articleId') = coalesce(late.params->>'talkId', late.params->>'articleId')) and not told.waits and told.read_at is null returning told.id`.execute(
     tx,
   );
   return rows.map(({ id }) => id as NotificationId);

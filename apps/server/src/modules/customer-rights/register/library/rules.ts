@@ -33,7 +33,7 @@ export const LIBRARY: Register = {
   help_centres: { ...HOUSE, rest: "organisation_id settings version" },
   help_addresses: { ...HOUSE, rest: "address organisation_id at" },
   // What looked personal was taken out, and nothing tells whose words these are.
-  help_feedback: { ...HOUSE, rest: "id organisation_id article_id language helped words at" },
+  help_feedback: { ...HOUSE, rest: "id organisation_id article_id language helped words at told_at" },
   article_misses: {
     of: "customer",
     purpose: "answering",
