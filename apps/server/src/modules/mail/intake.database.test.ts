@@ -12,7 +12,10 @@ beforeEach(async (context) => {
   house = await openHouse();
   await house.inbox("support");
 });
-afterEach(() => house?.[Symbol.asyncDispose]());
+afterEach(() => {
+  vi.restoreAllMocks();
+  return house?.[Symbol.asyncDispose]();
+});
 
 const { answered, api, arrive, fetched, first, states } = arrivals(() => house);
 
