@@ -57,6 +57,8 @@ export type SearchAsked = {
   label?: string;
   inbox?: string;
   assignee?: string;
+  reason?: string;
+  complexity?: string;
 };
 const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
 const search = createRoute({
@@ -66,7 +68,8 @@ const search = createRoute({
     const { q, ...rest } = given;
     const known = { q: q === undefined ? undefined : String(q), state: text(rest.state), channel: text(rest.channel) };
     const more = { label: text(rest.label), inbox: text(rest.inbox), assignee: text(rest.assignee) };
-    return Object.fromEntries(Object.entries({ ...known, ...more }).filter(([, value]) => value !== undefined));
+    const why = { reason: text(rest.reason), complexity: text(rest.complexity) };
+    return Object.fromEntries(Object.entries({ ...known, ...more, ...why }).filter(([, value]) => value !== undefined));
   },
   component: lazyRouteComponent(() => import("./search/SearchPage.tsx"), "SearchPage"),
 });

@@ -80,7 +80,7 @@ import {
 } from "./modules/talks/public.ts";
 import { seedThanks, statusParts, type ThanksNeeds, thanksModule } from "./modules/thanks/public.ts";
 import { seedTimeLedger, timeLedgerModule } from "./modules/time-ledger/public.ts";
-import { learnFromDemo, type TriageNeeds, triageModule, triageUndoing } from "./modules/triage/public.ts";
+import { learnFromDemo, seedTriaged, type TriageNeeds, triageModule, triageUndoing } from "./modules/triage/public.ts";
 import { createWaits, seedWaits, waitingModule } from "./modules/waiting/public.ts";
 import { webhooksModule } from "./modules/webhooks/public.ts";
 import { seedWorkingTime, workingTimeModule } from "./modules/working-time/public.ts";
@@ -331,6 +331,7 @@ const demoNeeds = (conversations: Conversations, asking: QuestionNeeds): DemoNee
     await recount(work);
     await seedWrapUps(work);
     await learnFromDemo(work);
+    await seedTriaged(work, { conversations, ...REASONS });
     await seedAssistance(work);
     await seedWorkingTime(work);
     await seedWaits(work);

@@ -5,6 +5,7 @@ import { CustomerRef } from "./customers.ts";
 import {
   ActivityId,
   AttachmentId,
+  ContactReasonId,
   ConversationId,
   CustomerId,
   InboxId,
@@ -17,6 +18,7 @@ import {
 } from "./ids.ts";
 import { Language } from "./language.ts";
 import { MOST_IN_ONE_ANSWER, NewPromise } from "./newPromises.ts";
+import { Complexity } from "./wrapUps.ts";
 
 export const CHANNELS = ["mail", "chat"] as const;
 export const Channel = z.enum(CHANNELS);
@@ -55,6 +57,9 @@ export const Conversation = z.object({
   language: Language.nullable(),
   skills: z.array(z.object({ skillId: SkillId, level: z.number().int().min(1).max(3) })),
   labelIds: z.array(LabelId),
+  /** Why the customer writes and whether that is simple, as somebody decided when it came in; null: nobody did. */
+  reasonId: ContactReasonId.nullable(),
+  complexity: Complexity.nullable(),
   lastMessage: z
     .object({ id: MessageId, at: Moment, direction: z.enum(["in", "out", "note"]), preview: z.string().max(200) })
     .nullable(),

@@ -5,8 +5,18 @@
 import { z } from "zod";
 import { Moment, Name } from "./common.ts";
 import { CHANNELS, type Channel, CONVERSATION_STATES, type Conversation, PRIORITIES } from "./conversations.ts";
-import { CustomerGroupId, CustomerId, InboxId, LabelId, PersonId, SavedFilterId, TeamId } from "./ids.ts";
+import {
+  ContactReasonId,
+  CustomerGroupId,
+  CustomerId,
+  InboxId,
+  LabelId,
+  PersonId,
+  SavedFilterId,
+  TeamId,
+} from "./ids.ts";
 import { Language } from "./language.ts";
+import { Complexity } from "./wrapUps.ts";
 
 /** What a list shows. Every field narrows; an absent one does not. `null` for an assignee or team means: nobody's. */
 export const ConversationFilter = z.object({
@@ -22,6 +32,8 @@ export const ConversationFilter = z.object({
   customerId: CustomerId.optional(),
   priority: z.enum(PRIORITIES).optional(),
   language: Language.optional(),
+  reasonId: ContactReasonId.optional(),
+  complexity: Complexity.optional(),
   activeAfter: Moment.optional(),
   activeBefore: Moment.optional(),
 });
@@ -86,6 +98,8 @@ const HOLDS: {
   customerId: (want, row) => row.customer.id === want,
   priority: (want, row) => row.priority === want,
   language: (want, row) => row.language === want,
+  reasonId: (want, row) => row.reasonId === want,
+  complexity: (want, row) => row.complexity === want,
   activeAfter: (want, row) => row.lastActivityAt >= want!,
   activeBefore: (want, row) => row.lastActivityAt < want!,
 };

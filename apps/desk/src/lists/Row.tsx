@@ -6,6 +6,7 @@ import { IconFlag, IconMail, IconMessageCircle, IconPencil } from "@tabler/icons
 import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 import { When } from "../look/When.tsx";
+import { RowReason } from "../triage/RowReason.tsx";
 import { useCustomerName } from "../words/useCustomerName.ts";
 import { useText } from "../words/useText.tsx";
 import classes from "./Row.module.css";
@@ -65,9 +66,12 @@ export const Row = memo(function Row({ row, listKey, top, place, of, open, ticke
           <span className={classes.name}>{name}</span>
           <When at={row.lastMessage?.at ?? row.lastActivityAt} />
         </span>
-        <span className={classes.subject}>
-          {row.priority === "high" ? <IconFlag size={14} stroke={2} role="img" aria-label={t("high")} /> : null}
-          {row.subject || t(row.erasedAt ? "erased" : "noSubject")}
+        <span className={classes.line}>
+          <span className={classes.subject}>
+            {row.priority === "high" ? <IconFlag size={14} stroke={2} role="img" aria-label={t("high")} /> : null}
+            {row.subject || t(row.erasedAt ? "erased" : "noSubject")}
+          </span>
+          <RowReason row={row} />
         </span>
         <span className={classes.line}>
           <span className={classes.preview}>

@@ -8,7 +8,11 @@ it.each([
     { states: ["open"], channel: "chat" },
   ],
   [{ assignee: "nobody" }, { assigneeId: null }],
-  [{ state: "burning" }, {}],
+  [
+    { complexity: "simple", reason: "r" },
+    { complexity: "simple", reasonId: "r" },
+  ],
+  [{ state: "burning", complexity: "odd" }, {}],
   [{ q: "jas" }, {}],
 ])("%o asks %o", (asked, filter) => expect(filterOf(asked)).toEqual(filter));
 

@@ -131,6 +131,8 @@ function begin(world: World, tale: Tale, customer: Customer): Conversation {
     heaviness: "normal",
     language: customer.language,
     skills: [],
+    reasonId: null,
+    complexity: null,
     labelIds: (tale.labels ?? []).map((index) => world.labels[index]!.id),
     lastMessage: null,
     lastActivityAt: last,

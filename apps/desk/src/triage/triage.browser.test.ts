@@ -49,6 +49,8 @@ it("one after the other in one place: Y takes over, Z rejects as easily, another
   await page.getByRole("option", { name: /Garantie/ }).click();
   await expect.poll(() => became(world, reason), SOON).toBe("edited");
   expect(triageOf(world).edited).toHaveLength(1);
+  const row = page.locator(`[data-row="${reason.conversationId}"]`);
+  await row.getByText(/garantie/i).waitFor();
   await line.getByText("Eenvoudig", { exact: true }).waitFor();
   await page.locator("body").press("z");
   await expect.poll(() => became(world, complexity), SOON).toBe("rejected");

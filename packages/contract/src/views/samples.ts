@@ -26,6 +26,8 @@ export const sampleConversation = (number: number, changes: Partial<Conversation
   language: "nl",
   skills: [],
   labelIds: [],
+  reasonId: null,
+  complexity: null,
   lastMessage: null,
   lastActivityAt: momentOf(0),
   waitingSince: momentOf(0),

@@ -140,6 +140,8 @@ export const messageAnswers: Answers<typeof operations> = {
       erasedAt: null,
       urgentAt: at,
       labelIds: body.labelIds,
+      reasonId: null,
+      complexity: null,
       version: 1,
     };
     world.conversations.set(conversation.id, conversation);

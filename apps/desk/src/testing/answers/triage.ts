@@ -1,4 +1,5 @@
 /** Triage of the make-believe server: what it proposed, versions that a training adds to, and the split. */
+import type { Conversation } from "@luwte/contract/conversations.ts";
 import { refuse } from "@luwte/contract/errors.ts";
 import { type ConversationId, SuggestionId, TriageVersionId } from "@luwte/contract/ids.ts";
 import type { ReplyGot } from "@luwte/contract/operation.ts";
@@ -100,14 +101,25 @@ export const proposedIn = (world: World, id: ConversationId): Suggestion[] =>
 export const putBack = (world: World, id: SuggestionId): { suggestion: Suggestion } | null =>
   become(world, id, "undone");
 
+/** What stands in lists of what was taken over. */
+function changeOf(suggestion: Suggestion): Partial<Conversation> {
+  const reason = proposedValue("reason", suggestion);
+  const complexity = proposedValue("complexity", suggestion);
+  return {
+    ...(proposedValue("urgency", suggestion) ? { priority: "high" } : {}),
+    ...(reason ? { reasonId: reason.reasonId } : {}),
+    ...(complexity ? { complexity: complexity.complexity } : {}),
+  };
+}
+
 export const triageAnswers: Answers<typeof operations> = {
   decideTriage: ({ params, body }, { world }) => {
     const result = become(world, params.suggestionId, body.decided);
     if (!result) return refuse("not_found");
     if (body.decided === "edited") triageOf(world).edited.push(body.edited);
-    const urgent = proposedValue("urgency", result.suggestion);
     const row = world.conversations.get(result.suggestion.conversationId!);
-    if (urgent && row && body.decided === "accepted") world.change(row.id, { priority: "high" });
+    const value = body.decided === "edited" ? (body.edited as Suggestion["value"]) : result.suggestion.value;
+    if (row && body.decided !== "rejected") world.change(row.id, changeOf({ ...result.suggestion, value }));
     return result;
   },
   getTriage: (_input, { world }) => {

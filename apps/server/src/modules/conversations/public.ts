@@ -2,7 +2,7 @@
 import type { Module } from "../../platform/module.ts";
 import type { Belongings } from "../customers/public.ts";
 import { belongingsWith } from "./belongings/actions.ts";
-import { assign, changeConversation, happens, setMoment } from "./changes/actions.ts";
+import { assign, changeConversation, happens, setMoment, setTriaged } from "./changes/actions.ts";
 import { conversationJobs, conversationReactions } from "./jobs.ts";
 import { linkConversations, unlinkConversations } from "./links/actions.ts";
 import { addNote } from "./noting/actions.ts";
@@ -37,6 +37,7 @@ export function createConversations(needs: ConversationNeeds): Conversations {
     edit: (work, id, edit) => changeConversation(work, needs, id, edit),
     link: linkConversations,
     unlink: unlinkConversations,
+    setTriaged: (work, id, triaged) => setTriaged(work, needs, id, triaged),
     setDue: (work, id, dueAt) => setMoment(work, needs, id, { due_at: dueAt }),
     setPromiseDue: (work, id, at) => setMoment(work, needs, id, { promise_due_at: at }),
     answer: (work, answer) => answerFor(work, needs, answer),

@@ -212,6 +212,12 @@ export type Conversations = {
   /** Says of two that they belong together, and takes that back. */
   link(work: Work, one: ConversationId, other: ConversationId): Promise<Refusal | object>;
   unlink(work: Work, one: ConversationId, other: ConversationId): Promise<Refusal | object>;
+  /** What somebody decided of why it came in; what is absent stays as it is. */
+  setTriaged(
+    work: Work,
+    id: ConversationId,
+    triaged: { [Field in "reasonId" | "complexity"]?: Conversation[Field] | undefined },
+  ): Promise<{ conversation: Conversation } | Refusal<"not_found">>;
   setDue(
     work: Work,
     id: ConversationId,

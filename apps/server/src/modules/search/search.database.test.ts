@@ -124,6 +124,7 @@ describe("filters", () => {
     { teamId: null },
     { priority: "high" },
     { language: "nl" },
+    { complexity: "simple" },
     { activeAfter: "2026-03-02T09:00:10.000Z" },
     { activeBefore: "2026-03-02T09:00:10.000Z" },
     { activeBefore: "2020-01-01T00:00:00.000Z" },

@@ -11,6 +11,7 @@ export { triageUndoing } from "./deciding/actions.ts";
 export { findReason as triagedReason } from "./deciding/queries.ts";
 export type { DecidingNeeds } from "./deciding/shapes.ts";
 export { guessByWords } from "./reasons/rules.ts";
+export { seedTriaged } from "./seed/actions.ts";
 export type { NearArticle, TriageNeeds, TriageReason } from "./shapes.ts";
 
 /** For the demo: what it closed in its past is learned from as soon as it stands. */

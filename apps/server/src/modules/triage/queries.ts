@@ -41,6 +41,21 @@ export async function findOpen(
   return rows;
 }
 
+/** What waits for an answer, oldest first; no more than a demo has. */
+export async function findWaiting(
+  tx: OrganisationTransaction,
+): Promise<{ readonly id: ConversationId; readonly subject: string }[]> {
+  const rows = await tx
+    .selectFrom("conversations")
+    .select(["id", "subject"])
+    .where("state", "=", "open")
+    .orderBy("created_at")
+    .orderBy("id")
+    .limit(100)
+    .execute();
+  return rows.map(({ id, subject }) => ({ id: id as ConversationId, subject }));
+}
+
 export async function organisationsOf(database: Database): Promise<OrganisationId[]> {
   const rows = await database.selectFrom("organisations").select("id").orderBy("id").execute();
   return rows.map(({ id }) => id as OrganisationId);

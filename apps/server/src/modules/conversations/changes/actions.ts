@@ -1,4 +1,5 @@
 /** Changing a conversation that is held: the row, the timeline, who is told. */
+import type { Conversation } from "@luwte/contract/conversations.ts";
 import { refuse } from "@luwte/contract/errors.ts";
 import type { ConversationId, PersonId } from "@luwte/contract/ids.ts";
 import type { Work } from "../../../platform/work/work.ts";
@@ -81,6 +82,24 @@ export async function tellAssigned(work: Work, before: ConversationRow | null, a
   if (!personId || personId === before?.assignee_id) return;
   const params = { subject: after.subject, customer: after.customer_name };
   await notify(work, { personId, kind: "assigned", conversationId: after.id as ConversationId, params });
+}
+
+/** What a neighbour decided of why it came in, kept on the row because every list shows it. The line of triage says who did; the timeline does not. */
+export async function setTriaged(
+  work: Work,
+  needs: ConversationNeeds,
+  id: ConversationId,
+  { reasonId, complexity }: { [Field in "reasonId" | "complexity"]?: Conversation[Field] | undefined },
+) {
+  const row = await lockRow(work.tx, id);
+  if (!row) return refuse("not_found");
+  const wanted = {
+    reason_id: reasonId === undefined ? row.reason_id : reasonId,
+    complexity: complexity === undefined ? row.complexity : complexity,
+  };
+  if (wanted.reason_id === row.reason_id && wanted.complexity === row.complexity)
+    return { conversation: conversationOf(row) };
+  return { conversation: conversationOf(await store(work, needs, row, wanted, { because: "changed" })) };
 }
 
 /** A moment that a neighbour counts out, kept on the row because every list shows it. */

@@ -1,6 +1,7 @@
 /** Lists over the API: what belongs in them, page by page, whatever happens meanwhile. */
 import type { Conversation } from "@luwte/contract/conversations.ts";
 import {
+  type ContactReasonId,
   type ConversationId,
   type CustomerGroupId,
   type LabelId,
@@ -22,6 +23,7 @@ let home: OrganisationId;
 let people: TestPerson[];
 let teams: TeamId[];
 const labels = [newId<LabelId>(), newId<LabelId>()];
+const reasonId = newId<ContactReasonId>();
 let all: Conversation[];
 let groupId: CustomerGroupId;
 let grouped: ReadonlySet<string>;
@@ -42,9 +44,21 @@ beforeAll(async () => {
     labels,
   });
   await regroup();
+  await decideReasons();
   all = await pages({}, "newest", 200);
 });
 afterAll(() => t.close());
+
+/** Of every third, and of half of those that it is simple. */
+async function decideReasons(): Promise<void> {
+  const insert = 'insert into contact_reasons (id, organisation_id, names) values ($1, $2, \'{"nl": "Levering"}\')';
+  await t.inside.pool.query(insert, [reasonId, home]);
+  await t.inside.pool.query(
+    `update conversations set reason_id = $2, complexity = case when number % 2 = 0 then 'simple' else 'complex' end
+     where organisation_id = $1 and number % 3 = 0`,
+    [home, reasonId],
+  );
+}
 
 async function regroup(): Promise<void> {
   groupId = newId<CustomerGroupId>();
@@ -91,6 +105,8 @@ const filters = (): fc.Arbitrary<ConversationFilter> =>
       groupId: optional(fc.constant(groupId)),
       customerId: optional(fc.constantFrom(...all.slice(0, 5).map((row) => row.customer.id))),
       priority: optional(fc.constantFrom("normal" as const, "high" as const)),
+      reasonId: optional(fc.constant(reasonId)),
+      complexity: optional(fc.constantFrom("simple" as const, "complex" as const)),
       language: optional(fc.constantFrom("nl" as const, "fr" as const)),
       activeAfter: optional(moment),
       activeBefore: optional(moment),

@@ -56,6 +56,8 @@ const TEST: Record<Field, (filter: ConversationFilter) => Part> = {
   customerId: ({ customerId }) => sql`c.customer_id = ${customerId}`,
   priority: ({ priority }) => sql`c.priority = ${priority}`,
   language: ({ language }) => sql`c.language = ${language}`,
+  reasonId: ({ reasonId }) => sql`c.reason_id = ${reasonId}`,
+  complexity: ({ complexity }) => sql`c.complexity = ${complexity}`,
   activeAfter: ({ activeAfter }) => sql`c.last_activity_at >= ${activeAfter}::timestamptz`,
   activeBefore: ({ activeBefore }) => sql`c.last_activity_at < ${activeBefore}::timestamptz`,
 };

@@ -11,6 +11,7 @@ import type {
 } from "@luwte/contract/conversations.ts";
 import type {
   ActivityId,
+  ContactReasonId,
   ConversationId,
   CustomerGroupId,
   CustomerId,
@@ -50,6 +51,8 @@ export const conversationOf = (row: ConversationRow): Conversation => ({
   language: row.language as Language | null,
   skills: row.skills as Conversation["skills"],
   labelIds: row.label_ids as LabelId[],
+  reasonId: row.reason_id as ContactReasonId | null,
+  complexity: row.complexity as Conversation["complexity"],
   lastMessage: lastMessageOf(row),
   lastActivityAt: row.last_activity_at.toISOString(),
   waitingSince: row.waiting_since?.toISOString() ?? null,

@@ -78,6 +78,8 @@ const CONDITIONS: {
   customerId: (id) => sql`c.customer_id = ${id}`,
   priority: (priority) => sql`c.priority = ${priority}`,
   language: (language) => sql`c.language = ${language}`,
+  reasonId: (id) => sql`c.reason_id = ${id}`,
+  complexity: (complexity) => sql`c.complexity = ${complexity}`,
   activeAfter: (moment) => sql`c.last_activity_at >= ${moment}::timestamptz`,
   activeBefore: (moment) => sql`c.last_activity_at < ${moment}::timestamptz`,
 };

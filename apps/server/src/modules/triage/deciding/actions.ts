@@ -6,7 +6,6 @@ import { type AnyValue, type Suggestion, VALUES } from "@luwte/contract/oversigh
 import type { Work } from "../../../platform/work/work.ts";
 import { decide, findSuggestion, type OversightNeeds } from "../../oversight/public.ts";
 import { splitNow } from "../split/actions.ts";
-import { findMark, saveMark } from "./queries.ts";
 import { backFrom, changesBy, isOfTriage, TRIAGE_TASKS, type TriageTask } from "./rules.ts";
 import { type Changes, type DecidingNeeds, Replaced, type Standing } from "./shapes.ts";
 
@@ -46,16 +45,20 @@ export async function act(
   value: AnyValue,
 ): Promise<Replaced> {
   const { settings } = await splitNow(work.tx);
-  const standing = await standingOf(work, conversation);
-  const changes = changesBy(task, value, standing, { split: settings, placed: conversation });
+  const changes = changesBy(task, value, standingOf(conversation), { split: settings, placed: conversation });
   await write(work, needs, conversation.id, changes.now, null);
   return changes;
 }
 
-const standingOf = async (work: Work, conversation: Conversation): Promise<Standing> => {
-  const { language, priority, teamId, skills, id } = conversation;
-  return { language, priority, teamId, skills, linkedId: null, ...(await findMark(work.tx, id)) };
-};
+const standingOf = ({ language, priority, teamId, skills, reasonId, complexity }: Conversation): Standing => ({
+  language,
+  priority,
+  teamId,
+  skills,
+  reasonId,
+  complexity,
+  linkedId: null,
+});
 
 /** A team that is gone meanwhile, or a question that is: then that part stays as it is, and the rest is done. */
 async function write(
@@ -66,10 +69,7 @@ async function write(
   unlinkId: ConversationId | null,
 ): Promise<void> {
   if (reasonId !== undefined || complexity !== undefined)
-    await saveMark(work, id, {
-      ...(reasonId === undefined ? {} : { reasonId }),
-      ...(complexity === undefined ? {} : { complexity }),
-    });
+    await needs.conversations.setTriaged(work, id, { reasonId, complexity });
   if (Object.keys(edit).length > 0) await needs.conversations.edit(work, id, edit);
   if (teamId !== undefined) await needs.give(work, id, { teamId });
   if (linkedId) await needs.conversations.link(work, id, linkedId);
@@ -84,7 +84,7 @@ export function triageUndoing(needs: DecidingNeeds): OversightNeeds["undoing"] {
     const conversation = id && (await needs.conversations.lock(work.tx, id));
     if (!conversation) return refuse("not_found");
     if (!replaced.success) return undefined;
-    const back = backFrom(replaced.data, await standingOf(work, conversation));
+    const back = backFrom(replaced.data, standingOf(conversation));
     await write(work, needs, conversation.id, back, replaced.data.now.linkedId ?? null);
     return undefined;
   };

@@ -1,5 +1,6 @@
 /** Deciding on a real database: what is accepted is done, through the doors of its neighbours, and put back; the split moves what waits, and is counted. */
 import { type ContactReasonId, newId, type OrganisationId, type SkillId, type TeamId } from "@luwte/contract/ids.ts";
+import * as conversations from "@luwte/contract/operations/conversations.ts";
 import * as oversight from "@luwte/contract/operations/oversight.ts";
 import * as operations from "@luwte/contract/operations/triage.ts";
 import * as wrapUps from "@luwte/contract/operations/wrapUps.ts";
@@ -88,6 +89,8 @@ it("a corrected reason is what wrapping up proposes, and a rejected one is not",
   );
   await decide(proposed.get("reason"), { decided: "edited", edited: { reasonId: other } });
   expect(await reasonNow()).toMatchObject({ value: other, source: "triage" });
+  const { items } = await t.api(lead, conversations).listConversations({ query: { reasonId: other } });
+  expect(items.map((row) => row.id)).toEqual([id]);
   const next = await arrives();
   await decide(next.proposed.get("reason"), { decided: "rejected" });
   const { proposal } = await t.api(lead, wrapUps).proposeWrapUp({ params: { conversationId: next.id } });
@@ -113,9 +116,9 @@ it("sends simple ones where a lead says, only while nobody has them, and counts 
   expect(simple.proposed.get("complexity")).toMatchObject({ value: { complexity: "simple" } });
   expect((await now(simple.id)).teamId).toBeNull();
   await decide(simple.proposed.get("complexity"), { decided: "accepted" });
-  expect((await now(simple.id)).teamId).toBe(pool);
+  expect(await now(simple.id)).toMatchObject({ teamId: pool, complexity: "simple" });
   await undo(simple.proposed.get("complexity"));
-  expect((await now(simple.id)).teamId).toBeNull();
+  expect(await now(simple.id)).toMatchObject({ teamId: null, complexity: null });
 
   await split({ kind: "skill", skillId: skill, level: 2 });
   const able = await arrives("Graag een kopie van de factuur");

@@ -1,32 +1,7 @@
 /** What was decided about a question, and what is proposed about why it was asked. */
 import type { ContactReasonId, ConversationId, SuggestionId } from "@luwte/contract/ids.ts";
 import { sql } from "kysely";
-import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
-import type { Mark } from "./shapes.ts";
-
-export async function findMark(tx: OrganisationTransaction, id: ConversationId): Promise<Mark> {
-  const row = await tx
-    .selectFrom("triage_marks")
-    .select(["reason_id", "complexity"])
-    .where("conversation_id", "=", id)
-    .executeTakeFirst();
-  return {
-    reasonId: (row?.reason_id ?? null) as Mark["reasonId"],
-    complexity: (row?.complexity ?? null) as Mark["complexity"],
-  };
-}
-
-export async function saveMark({ tx, organisationId }: Work, id: ConversationId, mark: Partial<Mark>): Promise<void> {
-  const columns = {
-    ...(mark.reasonId === undefined ? {} : { reason_id: mark.reasonId }),
-    ...(mark.complexity === undefined ? {} : { complexity: mark.complexity }),
-  };
-  await tx
-    .insertInto("triage_marks")
-    .values({ conversation_id: id, organisation_id: organisationId, ...columns })
-    .onConflict((conflict) => conflict.column("conversation_id").doUpdateSet(columns))
-    .execute();
-}
+import type { OrganisationTransaction } from "../../../platform/work/work.ts";
 
 /** Of these, what was proposed before: what is looked at twice is done once. */
 export async function findKnown(tx: OrganisationTransaction, ids: readonly SuggestionId[]): Promise<Set<SuggestionId>> {
@@ -43,8 +18,8 @@ export type Triaged = { readonly reasonId: ContactReasonId; readonly confidence:
 
 /** What somebody accepted; else what is proposed to be filled in and nobody decided on yet. */
 export async function findReason(tx: OrganisationTransaction, id: ConversationId): Promise<Triaged | null> {
-  const { reasonId } = await findMark(tx, id);
-  if (reasonId) return { reasonId, confidence: ACCEPTED };
+  const decided = await tx.selectFrom("conversations").select("reason_id").where("id", "=", id).executeTakeFirst();
+  if (decided?.reason_id) return { reasonId: decided.reason_id as ContactReasonId, confidence: ACCEPTED };
   const { rows } = await sql<Triaged>`
     select s.value ->> 'reasonId' as "reasonId", s.confidence from suggestions s
     where s.conversation_id = ${id} and s.task = 'reason' and s.level >= 2 and s.value ? 'reasonId'

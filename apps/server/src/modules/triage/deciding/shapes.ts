@@ -1,16 +1,20 @@
 /** What triage can change about a conversation, and what it needs to do so. */
 import { Conversation } from "@luwte/contract/conversations.ts";
 import type { Refusal } from "@luwte/contract/errors.ts";
-import { ContactReasonId, type ConversationId, ConversationId as Id, type TeamId } from "@luwte/contract/ids.ts";
-import { Complexity } from "@luwte/contract/wrapUps.ts";
+import { type ContactReasonId, type ConversationId, ConversationId as Id, type TeamId } from "@luwte/contract/ids.ts";
 import { z } from "zod";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 import type { Conversations } from "../../conversations/public.ts";
 
 /** How a conversation stands, as far as triage may change it. `linkedId`: the question that it repeats. */
-export const Standing = Conversation.pick({ language: true, priority: true, teamId: true, skills: true }).extend({
-  reasonId: ContactReasonId.nullable(),
-  complexity: Complexity.nullable(),
+export const Standing = Conversation.pick({
+  language: true,
+  priority: true,
+  teamId: true,
+  skills: true,
+  reasonId: true,
+  complexity: true,
+}).extend({
   linkedId: Id.nullable(),
 });
 export type Standing = z.output<typeof Standing>;
@@ -22,10 +26,8 @@ export type Changes = { readonly [Key in keyof Standing]?: Standing[Key] | undef
 export const Replaced = z.object({ before: Standing.partial(), now: Standing.partial() });
 export type Replaced = { readonly before: Changes; readonly now: Changes };
 
-export type Mark = Pick<Standing, "reasonId" | "complexity">;
-
 export type DecidingNeeds = {
-  readonly conversations: Pick<Conversations, "find" | "lock" | "edit" | "link" | "unlink">;
+  readonly conversations: Pick<Conversations, "find" | "lock" | "edit" | "setTriaged" | "link" | "unlink">;
   /** Through routing's own door, with its rules and its history. */
   give(work: Work, id: ConversationId, to: { teamId: TeamId | null }): Promise<Refusal | object>;
   hasReason(tx: OrganisationTransaction, id: ContactReasonId): Promise<boolean>;

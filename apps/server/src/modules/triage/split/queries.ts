@@ -45,9 +45,8 @@ export async function countDays(tx: OrganisationTransaction, now: Date, days: nu
     with place as (select time_zone as zone from organisations limit 1),
     days as (select ((${now}::timestamptz at time zone zone)::date - back) as day from place, generate_series(0, ${days - 1}::int) back),
     came as (
-      select (c.created_at at time zone zone)::date as day, coalesce(m.complexity, last.complexity) as complexity
+      select (c.created_at at time zone zone)::date as day, coalesce(c.complexity, last.complexity) as complexity
       from place, conversations c
-      left join triage_marks m on m.conversation_id = c.id
       left join lateral (
         select value ->> 'complexity' as complexity from suggestions where conversation_id = c.id and task = 'complexity' order by at desc limit 1
       ) last on true

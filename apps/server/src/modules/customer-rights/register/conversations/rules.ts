@@ -11,7 +11,7 @@ export const CONVERSATIONS: Register = {
     ways: [{ column: "customer_id", to: "customers" }],
     stays: { text: "subject last_message_preview", null: "customer_address", key: "reply_token" },
     rest: `id organisation_id number customer_id channel inbox_id widget_id state state_since state_by snoozed_until assignee_id team_id priority
-      heaviness language skills label_ids last_message_id last_message_at last_message_direction last_customer_message_at last_activity_at
+      heaviness language skills label_ids reason_id complexity last_message_id last_message_at last_message_direction last_customer_message_at last_activity_at
       first_answer_at waiting_since due_at urgent_at demo version created_at promise_due_at erased_at`,
     title: { nl: "Uw gesprekken", fr: "Vos conversations", en: "Your conversations" },
     shown: "number channel state created_at last_activity_at",

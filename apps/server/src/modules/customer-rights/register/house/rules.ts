@@ -92,7 +92,6 @@ export const HOUSE: Register = {
     of: "nobody",
     rest: "id organisation_id number why stage asked_at ended_at read of examples reasons figures bytes model",
   },
-  triage_marks: { of: "nobody", rest: "conversation_id organisation_id reason_id complexity" },
   triage_splits: { of: "nobody", rest: "organisation_id settings version" },
   triage_choices: { of: "nobody", rest: "id organisation_id version_id why at number" },
   wrap_up_settings: { of: "nobody", rest: "organisation_id settings version" },
