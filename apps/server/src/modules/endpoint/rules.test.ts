@@ -31,6 +31,12 @@ describe("redacted", () => {
     expect(redactor.restore(wanted)?.toLowerCase()).toBe(text.toLowerCase());
   });
 
+  it("hides what the house knows, whatever signs are in it", () => {
+    const exact = [{ kind: "EMAIL" as const, text: "a-b+c@post-1.example" }];
+    const redactor = createRedactor({ names: ["Anne-Marie (Sales) O’Neill"], exact });
+    expect(redactor.redact("Anne-Marie O’Neill, a-b+c@post-1.example")).toBe("[NAME_1] [NAME_2], [EMAIL_1]");
+  });
+
   it.each(["Dag [NAME_9]", "bel PHONE_1", "Beste [uw naam],", "[NAME_1"])(
     "«%s» is refused when it comes back",
     (text) => {
@@ -102,7 +108,7 @@ describe("the guard", () => {
       enabled: true,
       address: "https://a.example/v1",
       model: "m",
-      tasks: { reply: true, summary: true, follow_ups: true },
+      tasks: { reply: true, summary: true },
       monthlyTokens: 1_000,
     };
     const standing = settle({ ...CALM, failures: 2 }, { why: "failed", restMs: 0 }, now);

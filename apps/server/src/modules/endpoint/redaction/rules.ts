@@ -57,7 +57,7 @@ function restored(text: string, values: ReadonlyMap<string, string>, blanks: Rea
   return isInvented ? null : text.replace(EXACT, (found) => values.get(found)!);
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 /** Spaces may be any, and a line may break there. */
 const loosely = (text: string): string => escaped(text.trim()).replace(/\s+/g, "\\s+");
 const whole = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "giu");
