@@ -1,6 +1,6 @@
 /**
  * What a question to a language model elsewhere costs besides the model: redaction, guard, check of the answer and two short transactions, beside a bare POST of the same bytes to the
- * same stand-in in the same run. And how long who asks for a draft waits while that server says nothing. `npm run bench -- endpoint [--quick]`. The stand-in answers at once and shares the process.
+ * same stand-in in the same run. `npm run bench -- endpoint [--quick]`. The stand-in answers at once and shares the process. What a person waits beside a server that hangs: `proposals`.
  */
 import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
@@ -20,10 +20,11 @@ const EACH = 20;
 
 const LETTER =
   "Hallo, ik ben Anneke Bosmans (anneke@post.example, 06-12345678, Kerkstraat 12, 9000 Gent). Waar blijft mijn bestelling LW-48213? Ik wacht nu al twee weken en kreeg alleen een mail dat alles onderweg was.";
-const ANSWER = JSON.stringify({ task: "summary", lines: ["Klant [NAME_1] vraagt waar [ORDER_1] blijft."] });
+const SENTENCE = { text: "Klant [NAME_1] vraagt waar [ORDER_1] blijft.", source: null };
+const ANSWER = JSON.stringify({ task: "summary", sentences: [SENTENCE] });
 const COMPLETION = JSON.stringify({ choices: [{ message: { content: ANSWER } }], usage: { total_tokens: 42 } });
 
-type StandIn = { url: string; lastBody: string; isSilent: boolean; close(): void };
+type StandIn = { url: string; lastBody: string; close(): void };
 
 async function standIn(): Promise<StandIn> {
   const answer = (response: ServerResponse) =>
@@ -33,12 +34,12 @@ async function standIn(): Promise<StandIn> {
     request.on("data", (part) => (body += String(part)));
     request.on("end", () => {
       known.lastBody = body;
-      if (!known.isSilent) answer(response);
+      answer(response);
     });
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
-  const known: StandIn = { url, lastBody: "", isSilent: false, close: () => server.close().closeAllConnections() };
+  const known: StandIn = { url, lastBody: "", close: () => server.close().closeAllConnections() };
   return known;
 }
 
@@ -106,22 +107,6 @@ async function measure(letters: number) {
   };
 }
 
-/** Until the embedded draft is in hand, while the server answers nothing; what comes later is not waited for. */
-function drafting(): { p50: number; p95: number } {
-  server.isSilent = true;
-  const context = contextOfLetters(5);
-  const embedded = { task: "summary" as const, lines: ["Waar blijft LW-48213?"] };
-  const given = { draftId: conversationId, context, embedded, personId: boss.id };
-  const taken = Array.from({ length: 40 }, () => {
-    // Each its own: the fifth question of one endpoint would be told that it is busy.
-    const fresh = createEndpoint(NEEDS);
-    const begin = performance.now();
-    fresh.draft(t.platform, boss.organisationId, given);
-    return performance.now() - begin;
-  });
-  return { p50: round(quantile(taken, 0.5), 3), p95: round(quantile(taken, 0.95), 3) };
-}
-
 const median = (values: readonly number[]) => round(quantile(values, 0.5), 2);
 
 const figures = [await measure(1), await measure(40)];
@@ -129,10 +114,8 @@ for (const { letters, bytes, bareMs, oursMs, moreMs, moreCpuMs } of figures)
   console.log(
     `${letters} letters (${bytes} bytes): ${oursMs} ms a question, ${bareMs} bare; ${moreMs} ms more, ${moreCpuMs} ms of processor`,
   );
-const draft = drafting();
-console.log(`a draft while the server says nothing: in hand after ${draft.p50} ms (p95 ${draft.p95})`);
 server.close();
 await t.close();
 await closeTestServer();
-console.log(JSON.stringify({ figures, draft, load: round(loadavg()[0]!, 1) }));
+console.log(JSON.stringify({ figures, load: round(loadavg()[0]!, 1) }));
 process.exit(0);

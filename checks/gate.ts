@@ -21,7 +21,7 @@ const WAYS: readonly Way[] = [
         "what one was asked and answered, at one's own desks; who is asked is told with notify",
       "talks/rules.ts": "the screens of a closed channel follow; who is mentioned is told with notify",
       "filters/actions.ts": "one's own filters, at one's own desks",
-      "endpoint/drafting/actions.ts": "a better wording beside the draft that one just asked for, at one's own desks",
+      "proposals/wording/actions.ts": "other words for the reply that one just looked at, at one's own desks",
       "thanks/compliments/actions.ts":
         "one’s own list of thank-yous, where it is open; what there is to tell goes through notify",
     },

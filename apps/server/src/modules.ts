@@ -214,11 +214,8 @@ const STILL_OPEN = { openPromises, openQuestions: openWith };
 /** Why customers write, for who proposes it. */
 const REASONS = { reasons: listReasons, hasReason: isReason };
 
-/** The task of assistance that each task of the endpoint words. */
-const WORDED = { reply: "reply", summary: "summary", follow_ups: "follow_up" } as const;
-const sendingWith: EndpointNeeds = {
-  maySend: async (tx, task) => (await levelOf(tx, { task: WORDED[task] })).level > 0,
-};
+/** What is switched off sends nothing either. */
+const sendingWith: EndpointNeeds = { maySend: async (tx, task) => (await levelOf(tx, { task })).level > 0 };
 
 /** What the bot reads and gives. */
 const bottingWith = (conversations: Conversations): BotNeeds => ({
@@ -230,7 +227,7 @@ const bottingWith = (conversations: Conversations): BotNeeds => ({
   articlePath: articlePathOf,
 });
 
-/** What proposes, what may word it better (`endpoint.draft` is for whoever drafts), and what watches over it. */
+/** What proposes, what may word it better, and what watches over it. */
 const assisting = (
   conversations: Conversations,
   triage: TriageNeeds,
@@ -241,7 +238,7 @@ const assisting = (
   botModule(botting),
   triageModule(triage),
   endpoint.module,
-  proposalsModule({ conversations, card: (tx, id) => cardFromRecords(tx, STILL_OPEN, id) }),
+  proposalsModule({ conversations, endpoint, card: (tx, id) => cardFromRecords(tx, STILL_OPEN, id) }),
 ];
 
 /** When people work, and where their day goes. */

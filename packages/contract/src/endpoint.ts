@@ -1,8 +1,9 @@
 /** A language model elsewhere that may word things better, when an organisation chose one. Off unless somebody switches it on; never needed. */
 import { z } from "zod";
-import { ConversationId } from "./ids.ts";
+import { SuggestionId } from "./ids.ts";
+import { Suggestion } from "./oversight.ts";
 
-export const ENDPOINT_TASKS = ["reply", "summary", "follow_ups"] as const;
+export const ENDPOINT_TASKS = ["reply", "summary"] as const;
 /** Each is switched by itself. */
 export const EndpointTask = z.enum(ENDPOINT_TASKS);
 export type EndpointTask = z.output<typeof EndpointTask>;
@@ -86,28 +87,21 @@ export const REDACTED_KINDS = [
 export const RedactedKind = z.enum(REDACTED_KINDS);
 export type RedactedKind = z.output<typeof RedactedKind>;
 
-/** What a suggestion was made by; a screen says it. */
-export const DraftEngine = z.discriminatedUnion("engine", [
-  z.object({ engine: z.literal("embedded") }),
-  /** `host`: where the question went, for who reads it. */
-  z.object({ engine: z.literal("endpoint"), model: z.string(), host: z.string() }),
-]);
-export type DraftEngine = z.output<typeof DraftEngine>;
-
-const Line = z.string().max(2_000);
-/** What a task gives. `sources` are ids of library passages that were given. */
-export const DraftContent = z.discriminatedUnion("task", [
-  z.object({ task: z.literal("reply"), text: z.string().max(8_000), sources: z.array(z.string().max(100)).max(12) }),
-  z.object({ task: z.literal("summary"), lines: z.array(Line).max(6) }),
-  z.object({ task: z.literal("follow_ups"), items: z.array(Line).max(6) }),
-]);
-export type DraftContent = z.output<typeof DraftContent>;
-
-/** `draftId` was given by who asked; the embedded draft with that id is what this may stand beside, never in place of. */
-export const ImprovedDraft = z.object({
-  draftId: z.uuid(),
-  conversationId: ConversationId,
-  by: DraftEngine,
-  content: DraftContent,
+/** Who worded something: a model, and the host that the words went to. */
+export type WordedBy = { readonly model: string; readonly host: string };
+const ENGINE = "endpoint";
+/** How a suggestion names it. */
+export const engineOf = ({ model, host }: WordedBy): Suggestion["engine"] => ({
+  name: ENGINE,
+  version: `${model}@${host}`,
 });
+/** Null: it was made in this house. A host has no "@"; a model may. */
+export function wordedBy({ engine }: Pick<Suggestion, "engine">): WordedBy | null {
+  if (engine.name !== ENGINE) return null;
+  const at = engine.version.lastIndexOf("@");
+  return { model: engine.version.slice(0, at), host: engine.version.slice(at + 1) };
+}
+
+/** The suggestion with the id `draftId`, in other words and from the same sources: it stands beside that one, never in place of what a person wrote or took. */
+export const ImprovedDraft = z.object({ draftId: SuggestionId, suggestion: Suggestion });
 export type ImprovedDraft = z.output<typeof ImprovedDraft>;

@@ -24,7 +24,12 @@ export type Level = z.output<typeof Level>;
 
 const Words = z.string().trim().min(1).max(4000);
 /** A sentence or a paragraph; `source` is its place among the suggestion's sources. Null only for forms such as a greeting. */
-const Part = z.object({ words: Words, source: z.number().int().min(0).max(99).nullable() });
+const Part = z.object({
+  words: Words,
+  source: z.number().int().min(0).max(99).nullable(),
+  /** No source says it: it is shown as such, and goes nowhere before a person chose it by itself. */
+  doubtful: z.literal(true).optional(),
+});
 const Parts = z.object({ parts: z.array(Part).min(1).max(60) });
 export type Parts = z.output<typeof Parts>;
 

@@ -14,7 +14,7 @@ import { ContactReason, WrapUp, WrapUpSettings } from "./wrapUps.ts";
 
 /** Never stored: who missed it has lost nothing. */
 export const PASSING_STORY_EVENTS = {
-  /** An endpoint worded a draft better, after the embedded one was shown. */
+  /** A language model elsewhere worded a suggestion, after it was shown. */
   "draft.improved": ImprovedDraft,
 } as const;
 

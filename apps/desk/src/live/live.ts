@@ -4,6 +4,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { announceSignedOut } from "../api/session.ts";
 import { connectionNow, setConnection } from "./connection.ts";
 import type { Frame } from "./frames.ts";
+import { heardImproved } from "./improved.ts";
 import { Journal } from "./journal.ts";
 import { type Line, openLine } from "./line.ts";
 import { applyEvent, type LiveKind, REACTIONS } from "./reactions.ts";
@@ -69,6 +70,7 @@ function happened(client: QueryClient, position: string, event: LuwteEvent): voi
 
 function passed(client: QueryClient, { type, payload }: PassingEvent): void {
   if (type === "customer.typing") heardTyping(client, payload.conversationId, payload.typing);
+  if (type === "draft.improved") heardImproved(client, payload);
   if (type === "conversation.viewers") client.setQueryData(["viewers", payload.conversationId], payload);
 }
 

@@ -1,11 +1,12 @@
 /** A proposed reply, sentence by sentence, each with where it comes from. One keeps what is right, and only that is put in the text. */
 import type { Source } from "@luwte/contract/oversight.ts";
 import { Button, Checkbox, Modal } from "@mantine/core";
-import { IconArticle, IconMessages } from "@tabler/icons-react";
+import { IconAlertTriangle, IconArticle, IconMessages } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { useText } from "../words/useText.tsx";
 import classes from "./Proposals.module.css";
+import type { ReplyPart } from "./reply.ts";
 import { PROPOSALS } from "./texts.ts";
 import type { ReplyOffer } from "./useReplyOffer.ts";
 
@@ -13,8 +14,8 @@ type Props = { offer: ReplyOffer; onClose: () => void };
 
 export function ReplySheet({ offer, onClose }: Props) {
   const t = useText(PROPOSALS);
-  const { parts, suggestion } = offer;
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const { parts, suggestion, by } = offer;
+  const [left, setLeft] = useState<ReadonlySet<number>>(doubtfulIn(parts));
   const turn = (at: number) => {
     const next = new Set(left);
     if (!next.delete(at)) next.add(at);
@@ -29,12 +30,12 @@ export function ReplySheet({ offer, onClose }: Props) {
   return (
     <Modal opened onClose={onClose} title={t("replyTitle")} size={600} transitionProps={{ duration: 0 }}>
       <form className={classes.sheet} onSubmit={submit}>
-        <p className={classes.hint}>{t("replyHint")}</p>
+        <p className={classes.hint}>{by ? t("wordedHint", by) : t("replyHint")}</p>
         <ul className={classes.sentences}>
-          {parts.map(({ words, source }, at) => (
-            <li key={words}>
-              <Checkbox label={words} checked={!left.has(at)} onChange={() => turn(at)} />
-              {source === null ? null : <FromWhere source={suggestion.sources[source]} />}
+          {parts.map((part, at) => (
+            <li key={part.words}>
+              <Checkbox label={part.words} checked={!left.has(at)} onChange={() => turn(at)} />
+              <Origin part={part} sources={suggestion.sources} isWorded={by !== null} />
             </li>
           ))}
         </ul>
@@ -57,17 +58,40 @@ export function ReplySheet({ offer, onClose }: Props) {
   );
 }
 
-/** Opens beside what one is doing: what one writes stays where it is. */
-function FromWhere({ source }: { source: Source | undefined }) {
+const doubtfulIn = (parts: readonly ReplyPart[]): ReadonlySet<number> =>
+  new Set(parts.flatMap(({ doubtful }, at) => (doubtful ? [at] : [])));
+
+/** Of other words also what they stand for. */
+function Origin({ part, sources, isWorded }: { part: ReplyPart; sources: readonly Source[]; isWorded: boolean }) {
   const t = useText(PROPOSALS);
-  if (source?.kind === "article")
+  if (part.doubtful)
+    return (
+      <p className={classes.unsourced}>
+        <IconAlertTriangle size={14} stroke={1.75} aria-hidden="true" />
+        {t("noSource")}
+      </p>
+    );
+  const source = part.source === null ? undefined : sources[part.source];
+  if (!source) return null;
+  return (
+    <>
+      {isWorded && source.quote ? <blockquote className={classes.quote}>{source.quote}</blockquote> : null}
+      <FromWhere source={source} />
+    </>
+  );
+}
+
+/** Opens beside what one is doing: what one writes stays where it is. */
+function FromWhere({ source }: { source: Source }) {
+  const t = useText(PROPOSALS);
+  if (source.kind === "article")
     return (
       <Link className={classes.source} to="/library/$articleId" params={{ articleId: source.id }} target="_blank">
         <IconArticle size={14} stroke={1.75} aria-hidden="true" />
         {t("fromArticle")}
       </Link>
     );
-  if (source?.kind !== "conversation") return null;
+  if (source.kind !== "conversation") return null;
   return (
     <Link
       className={classes.source}

@@ -22,7 +22,7 @@ export function Strip({ offers }: { offers: readonly Offer[] }) {
   useCommand("proposalLeave", () => offer?.leave.run(), offer !== undefined);
   return (
     <section className={classes.room} aria-label={t("proposed")}>
-      <div className={classes.strip} data-empty={offer === undefined}>
+      <div className={classes.strip} data-empty={offer === undefined} data-fresh={offer?.isFresh ?? false}>
         <p id={id} className={classes.offer} role="status" title={offer?.words}>
           {offer ? (
             <>

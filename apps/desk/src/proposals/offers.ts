@@ -12,4 +12,6 @@ export type Offer = {
   /** Null: taking it asks already. */
   readonly change: Doing | null;
   readonly leave: Doing;
+  /** It came a moment ago in the place of another, and its keys are still that one's. */
+  readonly isFresh?: boolean;
 };

@@ -1,8 +1,9 @@
 /** What is proposed while one answers, as an agent meets it: it never takes the cursor, moves nothing, and each key does what it shows. */
 import { newId, type SuggestionId } from "@luwte/contract/ids.ts";
+import { proposedValue } from "@luwte/contract/oversight.ts";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { setLevel, switchAll } from "../testing/answers/assistance.ts";
-import { ratios, repliesOf, suggestionsOf } from "../testing/answers/proposals.ts";
+import { ratios, repliesOf, suggestionsOf, wordLater } from "../testing/answers/proposals.ts";
 import { type Desk, editorOf, mistakesOn, openConversation, openDesk, sticksOut } from "../testing/desk.ts";
 
 const SOON = { timeout: 10_000 };
@@ -111,6 +112,15 @@ function proposeReply(): void {
     decided: null,
   });
 }
+/** Nobody answered it yet. */
+function reopenQuestion(): void {
+  const { world } = desk;
+  const row = world.conversationAbout("Jas maat");
+  world.change(row.id, { state: { kind: "open", since: world.now().toISOString() } });
+  world.messages.forEach((message, id) => {
+    if (message.conversationId === row.id && message.direction === "out") world.messages.delete(id);
+  });
+}
 const reopened = async () => {
   await desk.page.reload();
   await editorOf(desk.page).click();
@@ -132,13 +142,9 @@ it("a reply comes while one types, is put where one writes with one key, and is 
 });
 
 it("each sentence of a reply has its source, and what is not right is left out", async () => {
-  const { page, world } = desk;
+  const { page } = desk;
   proposeReply();
-  const row = world.conversationAbout("Jas maat");
-  world.change(row.id, { state: { kind: "open", since: world.now().toISOString() } });
-  world.messages.forEach((message, id) => {
-    if (message.conversationId === row.id && message.direction === "out") world.messages.delete(id);
-  });
+  reopenQuestion();
   await reopened();
   await offered("Een jas ruilen kan");
   await page.keyboard.press("Alt+k");
@@ -149,4 +155,74 @@ it("each sentence of a reply has its source, and what is not right is left out",
   await sheet.getByRole("button", { name: "In je antwoord zetten" }).click();
   await expect.poll(text, SOON).toBe("Beste Marieke,Een jas ruilen kan binnen 30 dagen.");
   expect(decided()).toEqual([undefined]);
+});
+
+/** In other words from the same sources, with a sentence that none of them says. */
+function wordIt(): void {
+  const { world } = desk;
+  const draft = repliesOf(world).get(world.conversationAbout("Jas maat").id)!;
+  const [greeting, first] = proposedValue("reply", { task: "reply", value: draft.value })!.parts;
+  wordLater(world, draft, [
+    greeting!,
+    { words: "U kunt een jas ruilen, binnen 30 dagen.", source: first!.source },
+    { words: "Wat vervelend voor u.", source: null, doubtful: true },
+  ]);
+}
+const isFresh = () => strip().locator("[data-fresh]").getAttribute("data-fresh");
+const boxes = async () => [
+  await editorOf(desk.page).boundingBox(),
+  ...(await Promise.all(
+    ["Invoegen", "Bekijken", "Niet"].map((name) => strip().getByRole("button", { name }).boundingBox()),
+  )),
+];
+
+it("other words come late: nothing moves, one types on, and one key takes what has a source", async () => {
+  const { page } = desk;
+  reopenQuestion();
+  proposeReply();
+  await reopened();
+  await typed("Dag! ");
+  await offered("Een jas ruilen kan");
+  const before = await boxes();
+  wordIt();
+  await offered("U kunt een jas ruilen");
+  await strip().getByText("verwoord door klein-1").waitFor();
+  await typed("Alvast dit:");
+  expect(await boxes()).toEqual(before);
+  expect(await text()).toBe("Dag! Alvast dit:");
+  await expect.poll(isFresh, SOON).toBe("false");
+  await page.keyboard.press("Alt+k");
+  const sheet = page.getByRole("dialog", { name: "Voorstel voor je antwoord" });
+  await sheet.getByText("Verwoord door klein-1 op taal.wolenweer.example").waitFor();
+  await sheet.getByText("geen bron gevonden").waitFor();
+  expect(await sheet.getByRole("checkbox", { name: "Wat vervelend voor u." }).isChecked()).toBe(false);
+  expect(await mistakesOn(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => sheet.count(), SOON).toBe(0);
+  await editorOf(page).click();
+  await page.keyboard.press("Alt+j");
+  await expect.poll(text, SOON).toContain("Alvast dit:Beste Marieke,U kunt een jas ruilen, binnen 30 dagen.");
+  expect(await text()).not.toContain("vervelend");
+  await page.keyboard.press("Control+Enter");
+  await expect.poll(() => decided().toSorted(), SOON).toEqual(["edited", "ignored"]);
+});
+
+it("other words that one does not want leave ours there; after ours was taken none are offered", async () => {
+  const { page } = desk;
+  reopenQuestion();
+  proposeReply();
+  await reopened();
+  await offered("Een jas ruilen kan");
+  wordIt();
+  await offered("U kunt een jas ruilen");
+  await expect.poll(isFresh, SOON).toBe("false");
+  await page.keyboard.press("Alt+l");
+  await offered("Een jas ruilen kan");
+  await expect.poll(decided, SOON).toEqual([undefined, "rejected"]);
+  await page.keyboard.press("Alt+j");
+  await expect.poll(text, SOON).toBe("Beste Marieke,Een jas ruilen kan binnen 30 dagen.U hoeft dan niets te betalen.");
+  wordIt();
+  await typed(" Tot dan");
+  await expect.poll(text, SOON).toContain("Tot dan");
+  expect(await choices()).toBe(0);
 });

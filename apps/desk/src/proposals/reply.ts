@@ -1,17 +1,33 @@
 /** A proposed reply, as it is put in a text and compared with what was sent. Pure. */
-import type { Parts, Source } from "@luwte/contract/oversight.ts";
+import { type Parts, proposedValue, type Source, type Suggestion } from "@luwte/contract/oversight.ts";
 import { editRatio } from "@luwte/language/text/edits.ts";
 
 export type ReplyPart = Parts["parts"][number];
 
-/** Paragraphs: the greeting, then what one source says. */
+/** What may be offered, the better worded one first. Whoever decided on ours is not offered the same in other words. */
+export function offeredOf(
+  ours: Suggestion | null,
+  worded: Suggestion | null,
+  decided: ReadonlySet<string>,
+): readonly Suggestion[] {
+  const isOpen = (one: Suggestion | null): one is Suggestion =>
+    one?.decided === null && !decided.has(one.id) && proposedValue("reply", one) !== null;
+  return isOpen(ours) ? [worded, ours].filter(isOpen) : [];
+}
+
+/** Without the sentences that no source says: those go in only when somebody chose them. */
+export const surePartsOf = (parts: readonly ReplyPart[]): ReplyPart[] => parts.filter(({ doubtful }) => !doubtful);
+
+/** Paragraphs: the greeting, then what one source says; what no source says stays where it stood. */
+const DOUBTFUL = "doubtful";
 export function paragraphsOf(parts: readonly ReplyPart[], sources: readonly Source[]): string[] {
   const keyOf = ({ source }: ReplyPart) => (source === null ? "" : `${sources[source]?.kind} ${sources[source]?.id}`);
   const paragraphs: { key: string; words: string[] }[] = [];
   for (const part of parts) {
     const last = paragraphs.at(-1);
-    if (last && last.key === keyOf(part) && part.source !== null) last.words.push(part.words);
-    else paragraphs.push({ key: keyOf(part), words: [part.words] });
+    const isMore = last && last.key !== "" && (part.doubtful || last.key === keyOf(part));
+    if (isMore) last.words.push(part.words);
+    else paragraphs.push({ key: part.doubtful ? DOUBTFUL : keyOf(part), words: [part.words] });
   }
   return paragraphs.map(({ words }) => words.join(" "));
 }

@@ -13,6 +13,13 @@ export const PROPOSALS = {
   read: { nl: "Bekijken", fr: "Voir", en: "Look" },
   fromArticle: { nl: "uit de kennisbank", fr: "de la base de connaissances", en: "from the library" },
   fromConversation: { nl: "uit een eerder antwoord", fr: "d’une réponse précédente", en: "from an earlier answer" },
+  wordedBy: { nl: "verwoord door {model}", fr: "formulé par {model}", en: "worded by {model}" },
+  wordedHint: {
+    nl: "Verwoord door {model} op {host}, uit de bron bij elke zin. Een zin zonder bron staat uit: lees die zelf na.",
+    fr: "Formulé par {model} sur {host}, d’après la source de chaque phrase. Une phrase sans source n’est pas cochée : vérifiez-la vous-même.",
+    en: "Worded by {model} at {host}, from the source at each sentence. A sentence without a source is left out: check it yourself.",
+  },
+  noSource: { nl: "geen bron gevonden", fr: "aucune source trouvée", en: "no source found" },
   replyTitle: { nl: "Voorstel voor je antwoord", fr: "Proposition de réponse", en: "Suggested reply" },
   replyHint: {
     nl: "Elke zin komt ergens vandaan. Haal weg wat niet klopt; de rest komt waar je schrijft.",

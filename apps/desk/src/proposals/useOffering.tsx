@@ -17,7 +17,7 @@ export function useOffering(page: ConversationPageView, state: WritingState, pla
   const promises = usePromiseOffers(row, state);
   const reply = useReplyOffer(page, place.insertParagraphs);
   const missing = useMissingOffer(row, place.insertParagraphs);
-  const offers = useOffers(promises.offers, reply.offer, () => reply.setReading(true));
+  const offers = useOffers(promises.offers, reply);
   // On an empty page a whole answer helps most; what is still needed is asked in it.
   const atEnd = reply.offer !== null && isBlank(state.writing.richText) ? offers.length : promises.offers.length;
   const back = () => requestAnimationFrame(place.focus);
@@ -26,13 +26,13 @@ export function useOffering(page: ConversationPageView, state: WritingState, pla
     back();
   };
   const closeReading = () => {
-    reply.setReading(false);
+    reply.closeReading();
     back();
   };
   const above = (
     <>
       <Promising row={row} state={state} changing={promises.changing} onDone={done} />
-      {reply.reading && reply.offer ? <ReplySheet offer={reply.offer} onClose={closeReading} /> : null}
+      {reply.reading ? <ReplySheet offer={reply.reading} onClose={closeReading} /> : null}
     </>
   );
   return {

@@ -8,7 +8,10 @@ import { PROPOSALS } from "./texts.ts";
 import type { PromiseOffer } from "./usePromiseOffers.ts";
 import type { ReplyOffer } from "./useReplyOffer.ts";
 
-export function useOffers(promises: readonly PromiseOffer[], reply: ReplyOffer | null, read: () => void): Offer[] {
+/** `meant`: for which the keys are. */
+type Reply = { readonly offer: ReplyOffer | null; readonly meant: ReplyOffer | null; read(): void };
+
+export function useOffers(promises: readonly PromiseOffer[], { offer, meant, read }: Reply): Offer[] {
   const t = useText(PROPOSALS);
   const clock = useClock();
   const ofPromise = ({ found, isOneKey, take, change, leave }: PromiseOffer): Offer => {
@@ -24,14 +27,15 @@ export function useOffers(promises: readonly PromiseOffer[], reply: ReplyOffer |
       leave: { text: t("leave"), run: leave },
     };
   };
-  const ofReply = ({ suggestion, parts, take, leave }: ReplyOffer): Offer => ({
+  const ofReply = ({ suggestion, parts, by }: ReplyOffer, keys: ReplyOffer): Offer => ({
     key: suggestion.id,
     label: t("replyFound"),
     words: gistOfReply(parts),
-    beside: t(suggestion.articleId ? "fromArticle" : "fromConversation"),
-    take: { text: t("insert"), run: () => take(parts) },
+    beside: by ? t("wordedBy", { model: by.model }) : t(suggestion.articleId ? "fromArticle" : "fromConversation"),
+    take: { text: t("insert"), run: () => keys.take() },
     change: { text: t("read"), run: read },
-    leave: { text: t("leave"), run: leave },
+    leave: { text: t("leave"), run: keys.leave },
+    isFresh: keys.suggestion.id !== suggestion.id,
   });
-  return [...promises.map(ofPromise), ...(reply ? [ofReply(reply)] : [])];
+  return [...promises.map(ofPromise), ...(offer && meant ? [ofReply(offer, meant)] : [])];
 }

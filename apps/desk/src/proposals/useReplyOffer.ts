@@ -1,33 +1,31 @@
 /** A reply to the newest question, proposed once one looks at it. It is put in the text only when one asks, and what became of it is said when the answer leaves. */
-import { type ArticleId, type ArticleUseId, newId, type SuggestionId } from "@luwte/contract/ids.ts";
-import type { Language } from "@luwte/contract/language.ts";
-import { type Parts, proposedValue, type Suggestion } from "@luwte/contract/oversight.ts";
+import { wordedBy } from "@luwte/contract/endpoint.ts";
+import type { SuggestionId } from "@luwte/contract/ids.ts";
+import type { Parts, Suggestion } from "@luwte/contract/oversight.ts";
+import { proposedValue } from "@luwte/contract/oversight.ts";
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import { assistanceApi } from "../assistance/api.ts";
 import { plainOf } from "../composer/plain.ts";
 import { useSent } from "../composer/sent.ts";
-import { libraryApi } from "../library/api.ts";
+import { decide, IGNORED, noteUse, REJECTED } from "./noting.ts";
 import { replyQuery } from "./queries.ts";
-import { paragraphsOf, type ReplyPart, verdictOf } from "./reply.ts";
+import { offeredOf, paragraphsOf, type ReplyPart, surePartsOf, verdictOf } from "./reply.ts";
 import { useDecided } from "./useDecided.ts";
 import { useLevel } from "./useLevel.ts";
+import { useWorded } from "./useWorded.ts";
 
 export type ReplyOffer = {
   readonly suggestion: Suggestion;
   readonly parts: Parts["parts"];
-  /** Some of it, or all. */
-  take(parts: readonly ReplyPart[]): void;
+  /** Null: of this house. */
+  readonly by: ReturnType<typeof wordedBy>;
+  /** Some of it, or all that has a source. */
+  take(parts?: readonly ReplyPart[]): void;
   leave(): void;
 };
-
-const { useArticle: give } = libraryApi;
-const MOST_QUESTION = 2_000;
-type Verdict = { decided: "accepted" | "edited" | "rejected" | "ignored"; editRatio: number | null };
-/** A figure that is missing is no reason to trouble who answers. */
-const decide = (suggestionId: SuggestionId, body: Verdict): void =>
-  void assistanceApi.decideSuggestion({ params: { suggestionId }, body }).catch(() => undefined);
+/** `passed`: what stood beside it. */
+type Taken = { id: SuggestionId; text: string; passed: readonly SuggestionId[] };
 
 export function useReplyOffer(page: ConversationPageView, insert: (paragraphs: readonly string[]) => void) {
   const row = page.conversation;
@@ -35,46 +33,50 @@ export function useReplyOffer(page: ConversationPageView, insert: (paragraphs: r
   const newest = page.messages.findLast(({ direction }) => direction !== "note");
   const isOpen = newest?.direction === "in" && row.state.kind !== "solved";
   const { data } = useQuery({ ...replyQuery(row.id, newest?.id ?? null), enabled: isOpen && level > 0 });
-  const suggestion = data?.suggestion ?? null;
+  const { worded, isFresh } = useWorded(data);
   const { decided, add } = useDecided(row.id);
-  const [reading, setReading] = useState(false);
-  const taken = useRef<{ id: SuggestionId; text: string } | null>(null);
-  const value = suggestion && proposedValue("reply", suggestion);
-  const isOffered = level > 0 && isOpen && value && suggestion?.decided === null && !decided.has(suggestion.id);
+  const [readingId, setReadingId] = useState<SuggestionId | null>(null);
+  const taken = useRef<Taken | null>(null);
+  const offered = level > 0 && isOpen ? offeredOf(data?.suggestion ?? null, worded, decided) : [];
 
   useSent(row.id, ({ kind, richText }) => {
     if (kind !== "reply") return;
-    if (taken.current) decide(taken.current.id, verdictOf(taken.current.text, plainOf(richText)));
-    else if (isOffered) decide(suggestion!.id, { decided: "ignored", editRatio: null });
-    if (isOffered) add(suggestion!.id);
+    const done = taken.current;
+    if (done) decide(done.id, verdictOf(done.text, plainOf(richText)));
+    for (const id of done?.passed ?? offered.map((one) => one.id)) decide(id, IGNORED);
+    for (const { id } of offered) add(id);
     taken.current = null;
   });
 
-  const offer: ReplyOffer | null = !isOffered
-    ? null
-    : {
-        suggestion: suggestion!,
-        parts: value.parts,
-        take: (parts) => {
-          const { id, sources } = suggestion!;
-          const text = paragraphsOf(value.parts, sources).join("\n");
-          taken.current = { id, text };
-          add(id);
-          insert(paragraphsOf(parts, sources));
-          noteUse(suggestion!, newest!.text, row.language ?? "nl");
-        },
-        leave: () => {
-          add(suggestion!.id);
-          decide(suggestion!.id, { decided: "rejected", editRatio: null });
-        },
-      };
-  return { offer, reading: reading && offer !== null, setReading };
-}
-
-/** The library learns for which question an article was given. */
-function noteUse({ articleId, conversationId }: Suggestion, question: string, language: Language): void {
-  if (!articleId) return;
-  const id = newId<ArticleUseId>();
-  const asked = { question: question.slice(0, MOST_QUESTION), language, conversationId, place: "proposal" as const };
-  void give({ body: { id, articleId: articleId as ArticleId, ...asked } }).catch(() => undefined);
+  const offerOf = (suggestion: Suggestion): ReplyOffer => {
+    const { id, sources } = suggestion;
+    const { parts } = proposedValue("reply", suggestion)!;
+    const sure = surePartsOf(parts);
+    const passed = offered.map((one) => one.id).filter((other) => other !== id);
+    return {
+      suggestion,
+      parts,
+      by: wordedBy(suggestion),
+      take: (chosen = sure) => {
+        taken.current = { id, text: paragraphsOf(sure, sources).join("\n"), passed };
+        for (const one of offered) add(one.id);
+        insert(paragraphsOf(chosen, sources));
+        noteUse(suggestion, newest!.text, row.language ?? "nl");
+      },
+      leave: () => {
+        add(id);
+        decide(id, REJECTED);
+      },
+    };
+  };
+  const offers = offered.map(offerOf);
+  const [offer = null] = offers;
+  return {
+    offer,
+    /** What a key is for: while another wording has just come, still the one of before. */
+    meant: isFresh ? (offers.at(-1) ?? null) : offer,
+    reading: offers.find(({ suggestion }) => suggestion.id === readingId) ?? null,
+    read: () => setReadingId(offer?.suggestion.id ?? null),
+    closeReading: () => setReadingId(null),
+  };
 }

@@ -43,7 +43,8 @@ export const proposeReply = operation({
     "A reply to the customer's newest message, of sentences from the library and from earlier answers of colleagues, each with its source; asked again it is the same suggestion",
   right: "conversations.reply",
   params,
-  reply: Reply,
+  /** `worded`: the same by a language model elsewhere, where it was worded before; what is worded from now on is told as `draft.improved`. */
+  reply: Reply.extend({ worded: Suggestion.nullable() }),
   refusals: ["not_found"],
   repeatable: true,
 });

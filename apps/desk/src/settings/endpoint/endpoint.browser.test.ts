@@ -28,7 +28,7 @@ it("an administrator sets it up, tries it and sees what leaves", async () => {
 
   await page.getByText("Staat aan. Gaat naar: ander.example").waitFor();
   expect(endpointOf(world).keys).toEqual(["geheim-1"]);
-  expect(endpointOf(world).shown.settings.tasks).toEqual({ reply: true, summary: false, follow_ups: false });
+  expect(endpointOf(world).shown.settings.tasks).toEqual({ reply: true, summary: false });
   await expect.poll(() => page.getByLabel("Sleutel", { exact: true }).inputValue()).toBe("");
 
   await page.getByRole("button", { name: "Stel de proefvraag" }).click();

@@ -72,7 +72,6 @@ export const ENDPOINT = {
   },
   reply: { nl: "Antwoord aan de klant", fr: "Réponse au client", en: "Answer to the customer" },
   summary: { nl: "Samenvatting", fr: "Résumé", en: "Summary" },
-  follow_ups: { nl: "Wat er nog moet gebeuren", fr: "Ce qui reste à faire", en: "What is still to be done" },
   budget: { nl: "Tegoed", fr: "Budget", en: "Budget" },
   budgetIntro: {
     nl: "Wat een vraag hoogstens kan kosten, gaat er eerst af. Is het op, dan blijft het eigen voorstel staan.",

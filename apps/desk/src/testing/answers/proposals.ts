@@ -1,8 +1,9 @@
 /** What is proposed to who answers, on the make-believe server, and what became of it. */
-import type { ConversationId, SuggestionId } from "@luwte/contract/ids.ts";
+import { engineOf } from "@luwte/contract/endpoint.ts";
+import { type ConversationId, newId, type SuggestionId } from "@luwte/contract/ids.ts";
 import type { decideSuggestion } from "@luwte/contract/operations/oversight.ts";
 import type * as operations from "@luwte/contract/operations/proposals.ts";
-import type { Suggestion, Task } from "@luwte/contract/oversight.ts";
+import type { Parts, Suggestion, Task } from "@luwte/contract/oversight.ts";
 import { type Answers, type Call, found } from "../answering.ts";
 import type { World } from "../world.ts";
 import { levelNow } from "./assistance.ts";
@@ -28,7 +29,12 @@ export function repliesOf(world: World): Map<ConversationId, Made> {
 type Made = Pick<Suggestion, "id" | "conversationId" | "value" | "sources" | "confidence" | "risk" | "decided">;
 
 /** Null where its task is off. */
-export function suggest({ world }: Pick<Call, "world">, task: Task, made: Made): Suggestion | null {
+export function suggest(
+  { world }: Pick<Call, "world">,
+  task: Task,
+  made: Made,
+  engine = { name: `proposals.${task}`, version: "1" },
+): Suggestion | null {
   const level = levelNow(world, task);
   if (level === 0) return null;
   const known = suggestionsOf(world).find(({ id }) => id === made.id);
@@ -40,13 +46,21 @@ export function suggest({ world }: Pick<Call, "world">, task: Task, made: Made):
     customerId: null,
     articleId: null,
     counted: [],
-    engine: { name: `proposals.${task}`, version: "1" },
+    engine,
     level,
     rule: "preset",
     at: world.now().toISOString(),
   };
   suggestionsOf(world).push(suggestion);
   return suggestion;
+}
+
+/** A language model elsewhere says the same in other words, after a while. */
+export function wordLater(world: World, draft: Made, parts: Parts["parts"]): void {
+  const by = engineOf({ model: "klein-1", host: "taal.wolenweer.example" });
+  const id = newId<SuggestionId>();
+  const suggestion = suggest({ world }, "reply", { ...draft, id, value: { parts } }, by);
+  if (suggestion) world.whisper({ type: "draft.improved", payload: { draftId: draft.id, suggestion } });
 }
 
 export const proposalsAnswers: Answers<typeof operations & { decideSuggestion: typeof decideSuggestion }> = {
@@ -63,7 +77,7 @@ export const proposalsAnswers: Answers<typeof operations & { decideSuggestion: t
   }),
   proposeReply: ({ params }, call) => {
     const made = repliesOf(call.world).get(params.conversationId);
-    return { suggestion: made ? suggest(call, "reply", made) : null };
+    return { suggestion: made ? suggest(call, "reply", made) : null, worded: null };
   },
   decideSuggestion: ({ params, body }, { world }) => {
     const all = suggestionsOf(world);

@@ -1,18 +1,19 @@
-/** The door of the endpoint: neighbours ask for a draft and get their own at once; a better one may come later. */
+/** The door of the endpoint: neighbours ask in the background, after they have shown their own. */
+import type { EndpointTask, WordedBy } from "@luwte/contract/endpoint.ts";
 import type { OrganisationId } from "@luwte/contract/ids.ts";
 import type { Module } from "../../platform/module.ts";
 import type { Platform } from "../../platform/platform.ts";
+import type { OrganisationTransaction } from "../../platform/work/work.ts";
 import { type Asking, ask, createAsking } from "./actions.ts";
 import { recording } from "./cassettes/actions.ts";
-import { type Drafted, type Drafting, draft } from "./drafting/actions.ts";
 import { endpointRoutes } from "./routes.ts";
 import { overTheWire } from "./sending/actions.ts";
+import { whoWords } from "./settings/actions.ts";
 import type { Asked, EndpointNeeds, Question, Transport } from "./shapes.ts";
 
 export { playing, recording } from "./cassettes/actions.ts";
-export { unfounded } from "./checking/rules.ts";
-export type { Drafted, Drafting } from "./drafting/actions.ts";
-export { questionFor } from "./drafting/rules.ts";
+export { factsWithout, unfounded } from "./checking/rules.ts";
+export { questionFor, type Reworded, type Sentence } from "./drafting/rules.ts";
 export { createRedactor } from "./redaction/rules.ts";
 export { contextOf, type GivenContext, type Said } from "./rules.ts";
 export { overTheWire } from "./sending/actions.ts";
@@ -20,9 +21,9 @@ export type { Asked, Context, EndpointNeeds, Known, Passage, Question, Redactor,
 
 export type Endpoint = {
   readonly module: Module;
-  /** The embedded draft at once; what comes `later` is told to the person as `draft.improved` too. */
-  draft(platform: Platform, id: OrganisationId, given: Drafting): Drafted;
-  /** For a question of one's own, with a closed shape. Never throws. */
+  /** By its settings alone, now: null while it is off or off for the task. */
+  whoWords(tx: OrganisationTransaction, task: EndpointTask): Promise<WordedBy | null>;
+  /** For a question with a closed shape. It takes as long as a server may; never throws. */
   ask<T>(platform: Platform, id: OrganisationId, question: Question<T>): Promise<Asked<T>>;
 };
 
@@ -39,7 +40,7 @@ export function createEndpoint(needs: EndpointNeeds, transport: Transport = over
   const now = (): Asking => asking;
   return {
     module: { name: "endpoint", routes: endpointRoutes(now), run },
-    draft: (platform, id, given) => draft(platform, now(), id, given),
+    whoWords,
     ask: (platform, id, question) => ask(platform, now(), id, question),
   };
 }

@@ -57,7 +57,11 @@ export function prepare<T>(question: Question<T>): Prepared {
   const document = {
     language: context.language,
     conversation: fitting.turns.map(({ by, text }) => ({ by, text: redactor.redact(text) })),
-    library: fitting.passages.map(({ id, title, text }) => ({ id, title, text })),
+    library: fitting.passages.map(({ id, title, text }) => ({
+      id,
+      title: redactor.redact(title),
+      text: redactor.redact(text),
+    })),
     ...(fitting.draft ? { draft: redactor.redact(fitting.draft) } : {}),
   };
   const library = fitting.passages.flatMap(({ title, text }) => [title, text]);

@@ -31,7 +31,7 @@ export type Redactor = {
 };
 
 export type Turn = { readonly by: "customer" | "team"; readonly text: string };
-/** Of the library: approved for customers, and the same for each of them. */
+/** What may be said: of the library, or of an answer to somebody else of which only clean sentences travelled. */
 export type Passage = { readonly id: string; readonly title: string; readonly text: string };
 
 /** Where it is asked, and how. */

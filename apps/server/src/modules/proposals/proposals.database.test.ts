@@ -130,7 +130,7 @@ Groet, Sanne`;
     expect(partsOf(await (await asking("Hebben jullie ook tuinslangen op voorraad?")).ask())).toBeNull();
     const { ask } = await asking();
     await switchOff();
-    expect(await ask()).toEqual({ suggestion: null });
+    expect(await ask()).toEqual({ suggestion: null, worded: null });
   });
 
   it("is never made of what another organisation answered", async () => {

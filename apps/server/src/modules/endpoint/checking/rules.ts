@@ -19,15 +19,18 @@ const digits = (text: string): string => text.replace(/\D/g, "");
 
 /** As they stand in the answer; nothing when all of it has a ground. */
 export function unfounded(answer: string, given: readonly string[], language: Language): string[] {
+  const names = namesWithout(answer, given.join("\n"));
+  return [...new Set([...factsWithout(answer, given, language), ...names])].slice(0, 20);
+}
+
+/** The same without names: what a sentence may not take from anywhere but its own source. */
+export function factsWithout(answer: string, given: readonly string[], language: Language): string[] {
   const context = given.join("\n");
   return [
-    ...new Set([
-      ...numbersWithout(answer, context),
-      ...momentsWithout(answer, context, language),
-      ...waysWithout(answer, context),
-      ...namesWithout(answer, context),
-    ]),
-  ].slice(0, 20);
+    ...numbersWithout(answer, context),
+    ...momentsWithout(answer, context, language),
+    ...waysWithout(answer, context),
+  ];
 }
 
 function numbersWithout(answer: string, context: string): string[] {

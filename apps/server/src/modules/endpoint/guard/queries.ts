@@ -8,7 +8,7 @@ export const PRESET: EndpointSettings = {
   enabled: false,
   address: "",
   model: "",
-  tasks: { reply: true, summary: true, follow_ups: true },
+  tasks: { reply: true, summary: true },
   monthlyTokens: 1_000_000,
 };
 

@@ -1,5 +1,5 @@
 /** Reading, changing and trying the setting. */
-import type { EndpointSettings } from "@luwte/contract/endpoint.ts";
+import type { EndpointSettings, EndpointTask, WordedBy } from "@luwte/contract/endpoint.ts";
 import { type Refusal, refuse } from "@luwte/contract/errors.ts";
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { getEndpoint, showRedacted } from "@luwte/contract/operations/endpoint.ts";
@@ -57,6 +57,11 @@ export async function saveEndpoint(
     details: { before: before.settings, after: settings, hadKey: before.key !== null, hasKey: sealed !== null },
   });
   return showEndpoint(work.tx, work.now);
+}
+
+export async function whoWords(tx: OrganisationTransaction, task: EndpointTask): Promise<WordedBy | null> {
+  const { enabled, address, model, tasks } = (await findStored(tx)).settings;
+  return enabled && tasks[task] && address && model ? { model, host: new URL(address).host } : null;
 }
 
 /** Of nobody: there is no conversation in it. */

@@ -34,7 +34,8 @@ export async function proposeReply(
   return { suggestion: open && reply ? await keep(work, id, open, reply) : null };
 }
 
-async function openQuestion(tx: OrganisationTransaction, conversation: Conversation): Promise<Open | null> {
+/** Null: nobody waits for an answer. */
+export async function openQuestion(tx: OrganisationTransaction, conversation: Conversation): Promise<Open | null> {
   const said = await queries.findSaid(tx, conversation.id);
   const [newest] = said;
   if (newest?.direction !== "in" || conversation.erasedAt !== null || newest.text.trim() === "") return null;
@@ -46,6 +47,7 @@ async function openQuestion(tx: OrganisationTransaction, conversation: Conversat
     language: language === "unknown" ? (usual ?? "nl") : language,
     customerName: conversation.customer.name,
     said: [conversation.subject, conversation.customer.name, ...said.map(({ text }) => text)],
+    turns: said.toReversed(),
   };
 }
 

@@ -1,9 +1,8 @@
 /** The question that is open in a conversation. */
-import type { ConversationId, MessageId } from "@luwte/contract/ids.ts";
+import type { ConversationId } from "@luwte/contract/ids.ts";
 import { sql } from "kysely";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
-
-export type Said = { readonly id: MessageId; readonly direction: "in" | "out"; readonly text: string };
+import type { Said } from "./shapes.ts";
 
 const MOST = 60;
 const MOST_CHARACTERS = 4_000;

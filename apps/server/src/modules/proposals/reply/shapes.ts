@@ -15,6 +15,8 @@ export type Fitting = {
   readonly confidence: number;
 };
 
+export type Said = { readonly id: MessageId; readonly direction: "in" | "out"; readonly text: string };
+
 /** The newest message of a customer that nobody answered, and all that was said in its conversation. */
 export type Open = {
   readonly messageId: MessageId;
@@ -23,6 +25,8 @@ export type Open = {
   readonly customerName: string;
   /** Of this conversation only: what may be named. */
   readonly said: readonly string[];
+  /** Oldest first. */
+  readonly turns: readonly Said[];
 };
 
 export type Part = { readonly words: string; readonly source: number | null };

@@ -10,8 +10,9 @@ export const completion = (content: unknown, usage: object | null = { total_toke
 const json = (response: ServerResponse, body: string, status = 200): unknown =>
   response.writeHead(status, { "content-type": "application/json" }).end(body);
 
-export const GOOD = JSON.stringify({ task: "summary", lines: ["Klant [NAME_1] vraagt waar [ORDER_1] blijft."] });
-const WRONG = JSON.stringify({ task: "remove_everything", lines: ["x"] });
+const summary = (text: string): string => JSON.stringify({ task: "summary", sentences: [{ text, source: null }] });
+export const GOOD = summary("Klant [NAME_1] vraagt waar [ORDER_1] blijft.");
+const WRONG = JSON.stringify({ task: "remove_everything", sentences: [{ text: "x", source: null }] });
 const says =
   (content: string, usage?: object | null): Way =>
   (response) =>
@@ -21,7 +22,7 @@ export const WAYS = {
   good: says(GOOD),
   uncounted: says(GOOD, null),
   fenced: says(`Zeker! Hier is het:\n\`\`\`json\n${GOOD}\n\`\`\`\nLaat maar weten.`),
-  truncated: says('{"task":"summary","lines":["Klant [NAME_1] vraagt waar [ORDER_1] blijft.","En dan is er nog'),
+  truncated: says(`${GOOD.slice(0, -2)},{"text":"En dan is er nog`),
   wrongEnum: says(WRONG),
   repaired: (response, { round }) => json(response, completion(round === 1 ? WRONG : GOOD)),
   noSchema: (response, { format }) =>
@@ -33,14 +34,28 @@ export const WAYS = {
   silent: () => undefined,
   huge: (response) => json(response, completion("x".repeat(400_000))),
   drops: (response) => response.destroy(),
+  /** Pieces of a stream that nobody asked for, and then rubbish. */
+  streams: (response) =>
+    response
+      .writeHead(200, { "content-type": "text/event-stream" })
+      .end(`${'data: {"choices":[{"delta":{"con'.repeat(40)}\0\ufffd`),
   page: (response) => response.writeHead(200, { "content-type": "text/html" }).end("<html>"),
-  invented: says(JSON.stringify({ task: "summary", lines: ["Bel [PHONE_7] van [NAME_1]."] })),
-  freshNumber: says(JSON.stringify({ task: "summary", lines: ["De klant krijgt 9999 euro terug."] })),
-  freshLink: says(JSON.stringify({ task: "summary", lines: ["Ga naar https://vals.example/a"] })),
+  invented: says(summary("Bel [PHONE_7] van [NAME_1].")),
+  freshNumber: says(summary("De klant krijgt 9999 euro terug.")),
+  freshLink: says(summary("Ga naar https://vals.example/a")),
 } satisfies Record<string, Way>;
 export type WayName = keyof typeof WAYS;
 
-export type StandIn = { url: string; seen: Seen[]; behave(way: WayName): void; close(): void };
+export type StandIn = {
+  url: string;
+  seen: Seen[];
+  behave(way: WayName): void;
+  /** This, whatever is asked. */
+  say(content: string): void;
+  /** The same, but only once it is let go; what is asked before waits. */
+  hold(content: string): { release(): void };
+  close(): void;
+};
 
 export async function standIn(): Promise<StandIn> {
   const seen: Seen[] = [];
@@ -60,6 +75,16 @@ export async function standIn(): Promise<StandIn> {
     behave(name) {
       seen.length = 0;
       way = WAYS[name];
+    },
+    say(content) {
+      seen.length = 0;
+      way = says(content);
+    },
+    hold(content) {
+      seen.length = 0;
+      const held: ServerResponse[] = [];
+      way = (response) => held.push(response);
+      return { release: () => held.splice(0).forEach((response) => void json(response, completion(content))) };
     },
     close: () => void server.close().closeAllConnections(),
   };
