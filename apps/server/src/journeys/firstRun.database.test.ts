@@ -11,6 +11,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { browser } from "../testing/browser.ts";
 import { type TestDatabase, testDatabase } from "../testing/database.ts";
 import { type Dovecot, startDovecot } from "../testing/dovecot.ts";
+import { endInOrder } from "../testing/ending.ts";
 import { SMTP_USER, startSmtp, type TestSmtp } from "../testing/smtp.ts";
 import { type Desk, deskOf } from "./testing/desk.ts";
 import { eventually } from "./testing/eventually.ts";
@@ -33,10 +34,14 @@ beforeAll(async () => {
   luwte = await program({ databaseUrl: database.url, args: ["--empty"] });
   await luwte.start();
 });
-afterAll(async () => {
-  await luwte?.[Symbol.asyncDispose]();
-  await Promise.all([database?.drop(), smtp?.[Symbol.asyncDispose](), dovecot?.[Symbol.asyncDispose]()]);
-});
+afterAll(() =>
+  endInOrder({
+    "the program": async () => luwte?.[Symbol.asyncDispose](),
+    "its database": async () => database?.drop(),
+    "the SMTP server": async () => smtp?.[Symbol.asyncDispose](),
+    dovecot: async () => dovecot?.[Symbol.asyncDispose](),
+  }),
+);
 
 const account = () => ({
   imap: {

@@ -1,7 +1,7 @@
 /** Ends what a test opened, one thing after the other, and says which one hangs: long before a hook's own time is over, and without leaving the rest open. */
 
-/** Well under a hook's time, with room for two that hang. */
-const PATIENCE_MS = 40_000;
+/** Well under a hook's time, with room for three that hang. */
+const PATIENCE_MS = 30_000;
 
 export type Endings = Readonly<Record<string, () => Promise<unknown>>>;
 

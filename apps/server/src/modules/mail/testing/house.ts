@@ -8,6 +8,7 @@ import * as mailOperations from "@luwte/contract/operations/mail.ts";
 import type { TestContext } from "vitest";
 import type { Module } from "../../../platform/module.ts";
 import { type Dovecot, hasDovecot, startDovecot } from "../../../testing/dovecot.ts";
+import { endInOrder } from "../../../testing/ending.ts";
 import type { TestPerson } from "../../../testing/people.ts";
 import { type TestPlatform, testPlatform } from "../../../testing/platform.ts";
 import { SMTP_USER, startSmtp, type TestSmtp } from "../../../testing/smtp.ts";
@@ -16,6 +17,9 @@ import { conversationsModule, createConversations } from "../../conversations/pu
 import { customersModule } from "../../customers/public.ts";
 import { inboxesModule } from "../../inboxes/public.ts";
 import { deliverMail, mailModule, showHtml } from "../public.ts";
+
+/** More than the platform has for its own parts, so that it says which one. */
+const PATIENCE_MS = 100_000;
 
 export function mailModules(): Module[] {
   const needs = { channels: { deliver: deliverMail }, showHtml };
@@ -107,11 +111,15 @@ export async function openHouse(options: { work?: boolean } = {}): Promise<House
         .execute();
       return rows.map((row) => ({ ...row, uid: Number(row.uid) }));
     },
-    async [Symbol.asyncDispose]() {
-      await t.close();
-      await smtp[Symbol.asyncDispose]();
-      await dovecot[Symbol.asyncDispose]();
-    },
+    [Symbol.asyncDispose]: () =>
+      endInOrder(
+        {
+          "the platform": () => t.close(),
+          "the SMTP server": () => smtp[Symbol.asyncDispose](),
+          dovecot: () => dovecot[Symbol.asyncDispose](),
+        },
+        PATIENCE_MS,
+      ),
   };
 }
 
