@@ -167,6 +167,13 @@ describe("the day as it goes", () => {
     const { factors } = updateToday({ rates: values, slots: 48, row: 60, over: 24, staticOf: () => said, from: 0 });
     expect(Math.abs(factors[30]! - 1)).toBeLessThan(0.1);
   });
+  it("when the last afternoons were busier than their mornings, the next is too, whatever its morning", () => {
+    const values = rates(61, () => 1);
+    for (let row = 45; row < 60; row++) values.fill(13, row * 48 + 24, (row + 1) * 48);
+    const { factors } = updateToday({ rates: values, slots: 48, row: 60, over: 24, staticOf: () => said, from: 0 });
+    expect(factors[30]).toBeGreaterThan(1.2);
+    expect(factors[30]).toBeLessThan(1.35);
+  });
   it.each([1, 7, 24, 47, 48])("works after %d intervals; before the first nothing changes", (over) => {
     const { rates: ahead } = update((row) => 1 + (row % 3) / 10, over);
     expect(ahead.every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
