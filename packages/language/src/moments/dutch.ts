@@ -36,6 +36,10 @@ export const DUTCH: Lexicon = {
     ["een|1", 1],
     ["twee", 2],
     ["drie", 3],
+    ["een tweetal", 2],
+    ["een drietal", 3],
+    ["een viertal", 4],
+    ["een tiental", 10],
     ["vier", 4],
     ["vijf", 5],
     ["zes", 6],
@@ -120,13 +124,16 @@ export const DUTCH: Lexicon = {
     ["drie kwartier", { minutes: 45 }],
     ["anderhalf uur", { minutes: 90 }],
     ["een uurtje|het uur", { minutes: 60 }],
+    ["anderhalve dag", { days: 2 }],
     ["anderhalve week", { days: 10 }],
+    ["een (?:goed|klein|dik) uur(?:tje)?", { minutes: 60 }],
   ],
   and: "en",
 };
 
 const NEXT = "(?:volgende|komende|aankomende)";
 const FIRST = "(?:aanstaande|komende|aankomende|eerstvolgende|eerstkomende)";
+const ABOUT = "(?: (?:ongeveer|circa|ca\\.?|zowat|maximaal|max\\.?|maximum|hooguit|hoogstens|ten hoogste))?";
 const LAST = "(?:vorige|afgelopen|laatste|voorbije)";
 const TIME_OF_DAY = "(?<part>ochtend|morgen|voormiddag|namiddag|middag|avond|nacht|vroeg)";
 
@@ -175,7 +182,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["(?:afgelopen|(?<!ten |zijn |z'n )laatste|voorbije|verleden) {wd}", weekday("last")],
   ["{wd} over (?:een|1) week|(?:een|1) week (?:na|vanaf) {wd}", weekday("first", 7)],
   ["(?:vandaag|nu) over {span}|{span} (?:na|vanaf) (?:vandaag|heden)", later(null, "day")],
-  ["(?:over|binnen|endeans)(?: de| het)?(?: komende| eerstvolgende| eerste)? {span}", later()],
+  [`(?:over|binnen|endeans)(?: de| het)?(?: komende| eerstvolgende| eerste)?${ABOUT} {span}`, later()],
   ["na {span}", laterDays],
   [
     "(?<!(?:duurt|duurde|kost|al|na|van) )(?=[\\p{L}\\d]+ (?:minuutjes|uurtjes)){span}(?! (?:geleden|eerder|later|te|gewacht|na|voor))",
@@ -211,7 +218,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["{date}[-/.]{month}(?:[-/.]{year})?|{year}[-/]{month}[-/]{date}|{month}[-/]{date}", dated],
   ["(?<=(?:op|deze) )(?!zo(?![.n])){anywd}", weekday("first")],
   [
-    "(?:de|op|den) {nthdate}(?! \\p{L}+dag)|(?:op )?de {date}(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))|(?!zo een){anywd} (?:de |den )?{date}(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))",
+    "(?:de|op|den) {nthdate}(?! \\p{L}+dag)|(?:op )?de {date}(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))|(?!zo een){anywd} (?:de |den |(?=\\d)){date}(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))",
     dayOfMonth,
   ],
   ["{nthdate}(?: dag)?(?: van)? deze maand", monthOf(0)],
@@ -266,6 +273,8 @@ export const DUTCH_DAYS: readonly DayRule[] = [
 ];
 
 const HOUR = "(?:uur|u|h)";
+/** "Een uur" is a length more often than a time. */
+const AT_ONE = "(?<=(?:om|voor|na|tegen|rond|omstreeks|vanaf|tot|uiterlijk|tussen|dag|morgen) )";
 const PART_AFTER =
   "(?:,? ?(?:in de |'s |op de )?(?<part>ochtends|morgens|ochtend|voormiddag|middags|namiddags|namiddag|middag|avonds|avond|nachts|nacht)|,? ?(?<ampm>[ap]\\.?m\\.?))?";
 
@@ -273,7 +282,7 @@ export const DUTCH_TIMES: readonly TimeRule[] = [
   ["(?:het )?(?:einde?|eind) van(?= (?:vandaag|morgen|(?:deze |volgende )?{wd}))", part("end_of_day")],
   [`{h}[:.]{m}(?::\\d\\d)?(?: ?${HOUR})?${PART_AFTER}`, clock()],
   [`(?<h>\\d{1,2}) ?[uh] ?{m}${PART_AFTER}`, clock()],
-  [`{h} ?${HOUR}(?: precies| stipt)?(?! of {n}(?!\\p{L}))${PART_AFTER}`, clock()],
+  [`(?:(?!een uur)|${AT_ONE}){h} ?${HOUR}(?: precies| stipt)?(?! of {n}(?!\\p{L}))${PART_AFTER}`, clock()],
   ["(?<h>\\d{1,2}) ?(?<ampm>[ap]\\.?m\\.?)", clock()],
   [`half ?{h}(?: ${HOUR})?${PART_AFTER}`, clock({ half: true })],
   [`{n} (?:minuten )?voor half ?{h}(?: ${HOUR})?${PART_AFTER}`, clock({ half: true, count: -1 })],

@@ -122,7 +122,8 @@ export const ENGLISH: Lexicon = {
   and: "and",
 };
 
-const TIME_OF_DAY = "(?:(?:in the |at |early |late )*)(?<part>morning|afternoon|evening|night)";
+const TIME_OF_DAY =
+  "(?:(?:in the |at |early |late )*)(?<part>morning|afternoon|evening|night|[ap]\\.?m(?:\\.(?!\\p{L}))?)";
 
 /** "Sat", "sun" and "wed" are words; these are not. */
 const SHORT_SURE = "(?=(?:mon|tue|thu|fri)(?!\\p{L})){shortwd}";
@@ -149,7 +150,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   [`${SHORT_SURE}(?!-)`, weekday("first")],
   ["(?<=(?:by|before|until|till|coming) )(?!sun(?:rise|set| ?light)){anywd}", weekday("first")],
   [`${SHORT_SURE},? ${TIME_OF_DAY}`, part(weekday("first"))],
-  ["next {anywd}", weekday("next")],
+  ["next {anywd}|the {wd} after next", weekday("next")],
   ["last {anywd}", weekday(-1)],
   [`${SHORT_SURE} (?:of )?next week`, weekday(1)],
   ["{span}(?=,? (?:tops|at most|max(?:imum)?|no more)(?!\\p{L}))", later()],
@@ -160,7 +161,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   ["{wd} (?:of )?last week|(?:last|previous) week(?:'s)?(?:,| -)? (?:on )?{wd}", weekday(-1)],
   ["(?:a|one) week (?:from|after|on) {wd}|{wd} week", weekday("first", 7)],
   [
-    "(?:in|within|inside)(?: the)?(?: next| coming| following)? {span}(?:'s?)?(?: time)?|(?:the )?next {span}|after {span}",
+    "(?:in|within|inside)(?: of)?(?: about| around| approximately| roughly| at most| a maximum of| max\\.?| no more than)?(?: the)?(?: next| coming| following)? {span}(?:'s?)?(?: time)?|(?:the )?next {span}|after {span}",
     later(),
   ],
   ["{span} (?:from now|later|hence)", later()],
@@ -198,7 +199,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   ["(?:the )?{nth} {wd} (?:of|in) {month}(?: {year})?", nthWeekday],
   ["(?:the )?end of (?:the|this|that) week|end of week|eow", end("week", 0)],
   ["(?:the )?end of next week", end("week", 1)],
-  ["(?:the )?end of (?:the|this|that) month|end of month|eom", end("month", 0)],
+  ["(?:the )?end of (?:the|this|that) month|end of month|month(?:'s)? end|eom", end("month", 0)],
   ["(?:the )?end of next month", end("month", 1)],
   ["(?:the )?end of (?:the|this) year|eoy", end("year", 0)],
   ["(?:later |during |sometime |in the course of )?this week|in the course of the week", whole("week", 0)],
@@ -209,6 +210,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   ["early this week|(?:at )?the (?:start|beginning) of (?:the|this) week", stretch("begin", "week", 0)],
   ["mid(?:dle of)?[- ]?next week|the middle of next week|midweek next week", stretch("middle", "week", 1)],
   ["mid[- ]?week|(?:the )?middle of (?:the|this) week", stretch("middle", "week", 0)],
+  ["the week after next", whole("week", 2)],
   ["(?:this|the) weekend", whole("weekend", 0)],
   ["next weekend", whole("weekend", 1)],
   ["(?:later )?this month", whole("month", 0)],
@@ -247,11 +249,12 @@ export const ENGLISH_TIMES: readonly TimeRule[] = [
   [`(?:a )?quarter past {h}${PART_AFTER}`, clock({ minutes: 15 })],
   [`(?:a )?quarter (?:to|before) {h}${PART_AFTER}`, clock({ minutes: -15 })],
   [`{n} (?:minutes )?past {h}${PART_AFTER}`, clock({ count: 1 })],
+  [`(?<=(?:at|by|before|around) ){n} to {h}${PART_AFTER}`, clock({ count: -1 })],
   [`{n} minutes (?:to|before) {h}${PART_AFTER}`, clock({ count: -1 })],
-  ["(?:12 |twelve )?noon|midday|mid-day|lunch ?time", clock({ at: 12 * 60 })],
+  ["(?:12 |twelve )?noon|midday|mid-day|lunch ?time|(?<=(?:by|before|over) )lunch", clock({ at: 12 * 60 })],
   ["midnight", clock({ at: 0 })],
   [
-    "(?:the )?(?:end|close) of (?:the )?(?:business )?day|(?:the )?close of play|(?:the )?close of business|(?:the )?end of business|eod|cob",
+    "(?:the )?(?:end|close) of (?:the )?(?:business )?day|(?:the )?close of play|(?:the )?closing time|(?:the )?close of business|(?:the )?end of business|eod|cob",
     part("end_of_day"),
   ],
   ["in the (?<part>morning|afternoon|evening)|(?:this|the) (?<part2>morning|afternoon|evening)", part()],
@@ -259,7 +262,7 @@ export const ENGLISH_TIMES: readonly TimeRule[] = [
   ["first thing(?: in the morning)?", part("morning")],
   ["after lunch", part("afternoon")],
   [
-    "(?:between|from) {h}(?::{m})? ?(?:[ap]m)? ?(?:and|to|until|till|-) ?{h2}(?::{m2})?(?: ?(?<ampm>[ap]\\.?m\\.?))?",
+    "(?:(?:between|from) |(?=\\d{1,2} ?[ap]m (?:to|until|and) )){h}(?::{m})? ?(?:[ap]m)? ?(?:and|to|until|till|-) ?{h2}(?::{m2})?(?: ?(?<ampm>[ap]\\.?m\\.?))?",
     range,
   ],
   ["{h}(?::{m})? ?(?:[ap]m)? ?- ?{h2}(?::{m2})? ?(?<ampm>[ap]\\.?m\\.?)", range],

@@ -34,6 +34,9 @@ export const FRENCH: Lexicon = {
     ["une?", 1],
     ["deux", 2],
     ["trois", 3],
+    ["une dizaine de", 10],
+    ["une quinzaine de", 15],
+    ["une vingtaine de", 20],
     ["quatre", 4],
     ["cinq", 5],
     ["six", 6],
@@ -95,7 +98,7 @@ export const FRENCH: Lexicon = {
     ["un quart d'heure|quart d'heure", { minutes: 15 }],
     ["trois quarts d'heure", { minutes: 45 }],
     ["une heure et demie", { minutes: 90 }],
-    ["l'heure", { minutes: 60 }],
+    ["l'heure|une (?:bonne|petite) heure", { minutes: 60 }],
     ["la demi-heure", { minutes: 30 }],
     ["(?:une )?quinzaine(?: de jours)?", { days: 14 }],
     ["(?:une )?huitaine(?: de jours)?", { days: 7 }],
@@ -104,7 +107,7 @@ export const FRENCH: Lexicon = {
 };
 
 const TIME_OF_DAY =
-  "(?:(?:dans |en |au cours de |a )?(?:l'|la |le |d'|de la )?)(?<part>matin(?:ee)?|apres[- ]midi|soir(?:ee)?|nuit)";
+  "(?:(?:dans |en |au cours de |a )?(?:l'|la |le |d'|de la )?)(?<part>matin(?:ee)?|apres[- ]midi|aprem|soir(?:ee)?|nuit)";
 const NEXT = "(?:prochaine?|qui vient|suivante?)";
 const LAST = "(?:derniere?|passee?|precedente?)";
 
@@ -128,7 +131,7 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["avant-hier|avant hier", ahead(-2)],
   ["hier|la veille|le jour (?:d'avant|precedent)", ahead(-1)],
   [`hier,? ${TIME_OF_DAY}|la (?<part2>nuit) derniere`, part(ahead(-1))],
-  ["(?:ce|cet|cette) (?<part>matin|matinee|apres[- ]midi|soir|soiree|nuit)", part(ahead(0))],
+  ["(?:ce|cet|cette) (?<part>matin|matinee|apres[- ]midi|aprem|soir|soiree|nuit)", part(ahead(0))],
   [`{wd},? ${TIME_OF_DAY}`, part(weekday("first"))],
   [`{wd} prochain,? ${TIME_OF_DAY}`, part(weekday("next"))],
   ["{wd}", weekday("first")],
@@ -139,6 +142,7 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   [`{wd},? (?:de )?(?:la )?(?:semaine ${NEXT}|prochaine semaine)|(?:la )?semaine ${NEXT},? (?:le )?{wd}`, weekday(1)],
   [`{wd} (?:de )?la semaine ${LAST}|la semaine ${LAST},? (?:le )?{wd}`, weekday(-1)],
   ["{wd} en huit", weekday("first", 7)],
+  ["{wd} en quinze", weekday("first", 14)],
   [
     "(?:dans|sous|d'ici)(?: les)? (?:quelques|prochains)(?: prochains)? jours|(?:dans|au cours des) (?:les )?prochains jours|ces prochains jours|un de ces jours",
     loosely({ businessDays: 3 }),
@@ -150,7 +154,7 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["(?:le )?(?:prochain jour (?:ouvrable|ouvre)|jour (?:ouvrable|ouvre) suivant)", nextBusinessDay],
   ["(?:le |au )?{nth} jour (?:ouvrable|ouvre) (?:de |d'|du mois de ){month}", businessDayOfMonth],
   [
-    "(?:dans|sous|d'ici(?: a)?(?! (?:[7-9]|1[013-9]|2[0-3]) ?h)|endeans|en|apres)(?: les?| un delai de)?(?: prochaines?| prochains?)? {span}",
+    "(?:dans|sous|d'ici(?: a)?(?! (?:[7-9]|1[013-9]|2[0-3]) ?h)|endeans|en|apres)(?: les?| un delai (?:maximum |maximal )?de)?(?: environ| maximum| au maximum| au plus)?(?: prochaines?| prochains?)? {span}",
     later(),
   ],
   ["(?:dans )?les {span} (?:qui viennent|a venir|suivants?|prochains?)", later()],
@@ -174,7 +178,7 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   [`(?:le )?{date} (?:du )?mois ${NEXT}`, monthOf(1)],
   ["(?:le )?{nth} {wd} (?:de|du mois de|en) {month}(?: {year})?", nthWeekday],
   ["(?:pour |a )?(?:la )?fin de (?:la|cette) semaine|fin de semaine", end("week", 0)],
-  [`(?:la )?fin de la semaine ${NEXT}`, end("week", 1)],
+  [`(?:la )?fin de (?:la )?semaine ${NEXT}`, end("week", 1)],
   ["(?:la )?fin (?:du|de ce) mois|fin de mois", end("month", 0)],
   [`(?:la )?fin du mois ${NEXT}`, end("month", 1)],
   ["(?:la )?fin de (?:l'|cette )annee", end("year", 0)],
@@ -182,7 +186,8 @@ export const FRENCH_DAYS: readonly DayRule[] = [
     "(?:dans le courant de |courant |au cours de )?cette semaine(?: encore)?|encore cette semaine|dans le courant de la semaine",
     whole("week", 0),
   ],
-  ["dans la semaine", within("week")],
+  ["la semaine d'apres", whole("week", 1)],
+  ["(?:dans|endeans) la semaine", within("week")],
   ["dans le mois", within("month")],
   [
     `(?:en |au )?debut (?:de |de la )?(?:la )?semaine ${NEXT}|(?:au )?debut de la prochaine semaine`,
@@ -234,7 +239,7 @@ export const FRENCH_TIMES: readonly TimeRule[] = [
   ["(?:la )?fin (?:de |d')(?=(?:aujourd'hui|demain|{wd}))", part("end_of_day")],
   [`{h} ?[:h] ?{m}(?::\\d\\d)?(?: ?(?:h|min|minutes))?${PART_AFTER}`, clock()],
   [`{h} ${H} {m}(?: minutes?)?${PART_AFTER}`, clock()],
-  [`{h} ?${H}${PART_AFTER}`, clock()],
+  [`(?:(?!une heure)|(?<=(?:a|vers|avant|pour|des|d'ici|entre|di|demain) )){h} ?${H}${PART_AFTER}`, clock()],
   [`{h} ?${H} et (?:le |un )?quart${PART_AFTER}`, clock({ minutes: 15 })],
   [`{h} ?${H} et demie?${PART_AFTER}`, clock({ minutes: 30 })],
   [`{h} ?${H} moins (?:le |un )?quart${PART_AFTER}`, clock({ minutes: -15 })],
@@ -255,11 +260,11 @@ export const FRENCH_TIMES: readonly TimeRule[] = [
   ],
   ["(?:a la )?premiere heure|tot dans la matinee", part("morning")],
   [`(?:entre|de) {h}(?: ?(?:h|:) ?{m2}| ?${H})? (?:et|a) {h2} ?${H}`, range],
-  [`(?:entre|de) {h} ?${H} ?{m}? (?:et|a) {h2} ?${H} ?{m2}?`, range],
+  [`(?:(?:entre|de) )?{h} ?${H} ?{m}? ?(?:et|a|-) ?{h2} ?${H} ?{m2}?`, range],
 ];
 
 export const FRENCH_LINKS = {
-  glue: "(?:a|avant|vers|pour|des|jusqu'a|au plus tard|entre|le|la|l'|au|,|-|dans|en|de|du|apres|d'ici|autour de)",
+  glue: "(?:a|avant|vers|pour|des|jusqu'a|au plus tard|entre|le|la|l'|au|,|-|dans|en|de|du|apres|d'ici|autour de|aux alentours de|aux environs de|sur le coup de|a partir de)",
   by: "au plus tard(?: le| a)?|d'ici(?: a| au)?|sous|pour|endeans|jusqu'a|jusqu'au|pas plus tard que|entre maintenant et",
   before: "avant",
   after: "apres|a partir de|a partir du|pas avant",

@@ -81,7 +81,7 @@ function inPart(clock: Clock, part: Extract<TimeWords, { kind: "part" }>): Clock
   return { hours: turned, minutes, sure: true };
 }
 
-function boundOf({ at, length }: Piece, plain: string, links: Links): Bound {
+function boundOf({ at, length, time }: Piece, plain: string, links: Links): Bound {
   const before = plain.slice(Math.max(0, at - LOOK_BACK), at);
   const inside = plain.slice(at, at + length);
   const after = plain.slice(at + length, at + length + LOOK_BACK);
@@ -91,5 +91,5 @@ function boundOf({ at, length }: Piece, plain: string, links: Links): Bound {
     ) || new RegExp(`^(?:${words})\\s`, "u").test(inside);
   if (says(links.by) || new RegExp(`^,?\\s(?:${links.byAfter})(?![\\p{L}])`, "u").test(after)) return "by";
   if (says(links.before)) return "before";
-  return says(links.after) ? "after" : "at";
+  return says(links.after) && time?.kind !== "between" ? "after" : "at";
 }

@@ -140,8 +140,10 @@ const timeOfDay = (named: Part | null): TimeWords | null => (named ? { kind: "pa
 const PARTS: readonly (readonly [RegExp, Part])[] = [
   [/avond|soir|evening|tonight/, "evening"],
   [/nacht|nuit|night/, "night"],
+  [/^a\.?m/, "morning"],
+  [/^p\.?m/, "afternoon"],
   [/voormiddag|ochtend|morgen|vroeg|matin|morning|early/, "morning"],
-  [/middag|apres|afternoon|lunch/, "afternoon"],
+  [/middag|apres|aprem|afternoon|lunch/, "afternoon"],
 ];
 
 function partIn(groups: Groups): Part | null {

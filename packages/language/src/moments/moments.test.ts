@@ -48,6 +48,23 @@ const SURE: Row[] = [
   ["nl", "We leveren eind december.", "2026-12-31T17:00"],
   ["nl", "U krijgt het tussen nu en vrijdag.", "2026-11-27T17:00", NOW],
   ["nl", "Ik bel u om 10u30 stipt.", "2026-11-23T10:30"],
+  ["nl", "Binnen ongeveer een uur bel ik u.", "2026-11-23T11:00", NOW],
+  ["nl", "Binnen maximaal 5 werkdagen krijgt u het.", "2026-11-30T17:00", NOW],
+  ["nl", "Binnen een drietal werkdagen hoort u iets.", "2026-11-26T17:00", NOW],
+  ["nl", "Over anderhalve dag", "2026-11-25T17:00"],
+  ["nl", "Maandag eerste werk", "2026-11-30T17:00"],
+  ["fr", "Dans un délai maximum de trois jours", "2026-11-26T17:00"],
+  ["fr", "Dans une heure et demie", "2026-11-23T11:30"],
+  ["fr", "Dans une dizaine de jours", "2026-12-03T17:00"],
+  ["fr", "Demain aux alentours de quinze heures", "2026-11-24T15:00"],
+  ["fr", "Demain aprèm", "2026-11-24T17:00", "2026-11-24T12:00"],
+  ["fr", "Mardi 14h-16h", "2026-11-24T16:00", "2026-11-24T14:00"],
+  ["fr", "Jeudi en quinze", "2026-12-10T17:00"],
+  ["en", "Within about an hour and a half", "2026-11-23T11:30", NOW],
+  ["en", "Tomorrow PM", "2026-11-24T17:00", "2026-11-24T12:00"],
+  ["en", "Tomorrow from 2pm to 4pm", "2026-11-24T16:00", "2026-11-24T14:00"],
+  ["en", "Tomorrow at ten to four", "2026-11-24T15:50"],
+  ["en", "The week after next", "2026-12-11T17:00"],
   ["fr", "Cette semaine encore vous l'avez.", "2026-11-27T17:00"],
   ["fr", "Nous l'envoyons dès demain.", "2026-11-24T17:00"],
   ["fr", "Avant le week-end vous l'aurez.", "2026-11-27T17:00"],
@@ -220,7 +237,7 @@ it("has an end with a hostile text", () => {
   expect(findMoments("over 2 weken en ".repeat(5_000), "nl").length).toBeLessThanOrEqual(50);
 });
 
-describe("a short day that is another word is not read", () => {
+describe("a short day or a length that is another word is not read", () => {
   it.each<[MomentLanguage, string]>([
     ["nl", "Op zo een manier lukt het"],
     ["nl", "Ik ga zo kijken"],
@@ -229,5 +246,7 @@ describe("a short day that is another word is not read", () => {
     ["fr", "La mer. Elle est belle."],
     ["en", "The sun sat low and we wed"],
     ["nl", "Het duurt 5 minuutjes"],
+    ["nl", "Ik heb een uur gewacht"],
+    ["fr", "J'ai attendu une heure"],
   ])("in %s: %s", (language, text) => expect(findMoments(text, language)).toEqual([]));
 });

@@ -60,7 +60,7 @@ export function macrosOf(words: Lexicon): Macros {
   // "5 to 7 days" is over in seven; "a week or two" is said too loosely to be read.
   const upTo = `(?:(?:${count})\\s?(?:-|tot|a|to|of|ou|or)\\s?)?`;
   const loose = `(?!\\s(?:of|ou|or)\\s(?:${count})(?!\\p{L}))`;
-  const one = `(?:${upTo}(?:${count})\\s?(?:${any(Object.values(words.units))})(?![\\p{L}])${loose}|${firsts(words.lengths)})`;
+  const one = `(?:(?:${firsts(words.lengths)})(?![\\p{L}])|${upTo}(?:${count})\\s?(?:${any(Object.values(words.units))})(?![\\p{L}])${loose})`;
   const weekday = `${any(words.weekdays)}|(?:${any(words.shortWeekdays)})\\.?`;
   return {
     n: `(?<n>${count})`,
@@ -73,8 +73,8 @@ export function macrosOf(words: Lexicon): Macros {
     date: `(?<date>\\d{1,2}(?:\\s?(?:${words.ordinalEnd}))?|${firsts(words.ordinals)}|${firsts(words.numbers.filter(([said]) => said.length > 3))})`,
     nthdate: `(?<date>\\d{1,2}\\s?(?:${words.ordinalEnd})|${firsts(words.ordinals)})`,
     year: "(?<year>(?:19|20)\\d{2})",
-    h: `(?<h>\\d{1,2}|${firsts(words.numbers.filter(([, count]) => count <= 12))})`,
-    h2: `(?<h2>\\d{1,2}|${firsts(words.numbers.filter(([, count]) => count <= 12))})`,
+    h: `(?<h>\\d{1,2}|${firsts(words.numbers.filter(([, count]) => count <= 24))})`,
+    h2: `(?<h2>\\d{1,2}|${firsts(words.numbers.filter(([, count]) => count <= 24))})`,
     m: "(?<m>[0-5]\\d)",
     m2: "(?<m2>[0-5]\\d)",
   };
@@ -122,7 +122,7 @@ function spanOf(text: string, words: Lexicon): Span {
   const count = `${DIGITS}|${firsts(words.numbers)}`;
   const unit = any(Object.values(words.units));
   const one = new RegExp(
-    `(?:(?<count>${count})\\s?(?<unit>${unit})(?![\\p{L}]))|(?<length>${firsts(words.lengths)})`,
+    `(?<length>${firsts(words.lengths)})(?![\\p{L}])|(?:(?<count>${count})\\s?(?<unit>${unit})(?![\\p{L}]))`,
     "gu",
   );
   let sum = NO_SPAN;

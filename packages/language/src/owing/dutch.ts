@@ -2,7 +2,7 @@
 import type { OwingWords } from "./shapes.ts";
 
 const DONE =
-  "(?:(?:af|aan|op|uit|terug|door|binnen|mee|om|toe|na|in)?ge\\p{L}{2,}(?:d|t|en)|(?:ver|be(?!kend)|ont|her)\\p{L}{3,}(?:d|t|en))";
+  "(?:(?:af|aan|op(?!gelost)|uit|terug|door|binnen|mee|om|toe|na|in)?ge(?!regeld)\\p{L}{2,}(?:d|t|en)|(?:ver|be(?!kend|loofd)|ont|her)\\p{L}{3,}(?:d|t|en))";
 
 export const DUTCH_OWING: OwingWords = {
   states: [
@@ -16,11 +16,11 @@ export const DUTCH_OWING: OwingWords = {
     "(?:^|en )tot (?:dan|snel|straks|gauw|ziens|morgen|\\p{L}+dag|(?:volgende|over een) week)$",
   ],
   condition: [
-    "als (?:u|je|jullie|het(?! goed is)|de|er|wij|we|dat|dit|ik|uw|hij|zij|ze|alles(?! (?:goed|mee|vlot|loopt|volgens))|niemand|iemand)",
+    "als (?:(?:u|je|jullie)(?! (?:dat )?(?:wilt|wil|wenst))|het(?! goed is)|de|er|wij|we|dat(?! (?:voor (?:u|je) |u |je )?(?:past|uitkomt|lukt|goed|schikt))|dit|ik|uw|hij|zij|ze|alles(?! (?:goed|mee|vlot|loopt|volgens))|niemand|iemand)",
     "indien",
     "mocht(?:en)?",
     "zodra(?! (?:ik|wij|we) (?:.{0,40} )?(?:ben|zijn|begin|beginnen|start|starten)(?![\\p{L}]))",
-    "tenzij",
+    "tenzij(?! (?:u|je) (?:anders|liever))",
     "mits",
     "in geval",
   ],
@@ -31,8 +31,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:was|waren|werd|werden)",
     "zou(?:den)?(?! .{0,60}moeten)(?! .{0,30}graag)(?! (?:u|je|jullie))",
     "(?<!(?:zoals|als) )beloofd(?:e|en)?",
-    "gisteren",
-    "eergisteren",
+    "(?<!van )(?:eer)?gisteren",
     "(?<!van )(?:vorige|afgelopen|(?<!ten )laatste|verleden) (?:week|maand|jaar|\\p{L}+dag)",
     "(?:kreeg|kregen|kwam|kwamen|belde|belden|stuurde|stuurden|bestelde|bestelden|ontving|ontvingen|zei|zeiden|ging|gingen|stond|stonden|betaalde|betaalden|had|hadden)",
     "sinds",
@@ -82,7 +81,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:uitverkoop|solden|koopjes)",
     "(?:ruilen|retourneren|terugsturen|annuleren|opzeggen) (?:kan|kunt|mag|is)",
     "(?:hebt|heeft|heb) (?:u |je )?tot",
-    "(?:meestal|doorgaans|gewoonlijk|gemiddeld|in de regel|altijd|standaard|over het algemeen)",
+    "(?:meestal|doorgaans|gewoonlijk|gemiddeld|in de regel|(?<!nog )altijd|standaard|over het algemeen)",
     "(?:elke|iedere|dagelijks|wekelijks|maandelijks)",
     "voorwaarden",
     "aanbieding",
@@ -116,7 +115,8 @@ export const DUTCH_OWING: OwingWords = {
   demand: [
     "(?:wil|wilt|zou|zoudt|dient|gelieve|hoeft) (?:u|je|jullie)",
     "(?:u|je|jullie) (?:moet|dient|hoeft|zou|wil|wilt|wou|wenst|vraagt|vroeg|eist|hoopt|verwacht)",
-    "moet(?:en)?(?! .{0,30}lukken)",
+    "moet(?! .{0,30}lukken)",
+    "(?<!zou(?:den)? .{0,40})moeten(?! .{0,30}lukken)",
     "ik (?:wil|eis|verwacht|wens|reken|hoop|sta erop)",
     "(?:wil|eis|verwacht|wens|hoop) ik",
     "(?:wij|we) (?:willen|eisen|wensen|hopen)",
@@ -140,7 +140,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:u|je) (?:moet|zou) .{0,40}(?:ontvangen|krijgen|hebben)",
   ],
   ask: [
-    "(?:graag(?! \\p{L}+ (?:ik|wij|we)(?![\\p{L}]))|gelieve|stuurt u|betaal|vul|neem|zorg|regel|maak|kom|reageer|antwoord|probeer|controleer|wacht|onderteken|check|kijk|houd|los)(?! (?:ik|wij|we)(?![\\p{L}]))",
+    "(?:graag(?! \\p{L}+ (?:ik|wij|we)(?![\\p{L}]))|gelieve|stuurt u|betaal|vul|neem|zorg|regel|maak|kom|reageer|antwoord(?! (?:volgt|komt|krijgt|heeft|is))|probeer|controleer|wacht|onderteken|check|kijk|houd|los)(?! (?:ik|wij|we)(?![\\p{L}]))",
     // "Bel u morgen" leaves out who calls, and that is we.
     "(?:stuur|geef(?! (?:me|mij|ons) (?:nog|even|tot))|laat|bel|breng|meld|lever|bezorg|zet|schrijf|mail)(?! (?:(?:het|hem|ze|dat) )?(?:u|je|jullie|ik|wij|we)(?![\\p{L}]))",
   ],
@@ -158,7 +158,11 @@ export const DUTCH_OWING: OwingWords = {
     "(?:u|je|jullie) (?:krijgt|krijg|krijgen|ontvangt|ontvang|hoort|hoor|horen|heeft|hebt|heb|hebben|wordt|ziet|zult|zal)",
     "(?:krijgt|krijg|ontvangt|ontvang|hoort|hoor|heeft|hebt|heb|wordt|ziet|zult|zal) (?:u|je|jullie)",
   ],
-  expected: ["(?:uw|je|jouw|jullie|het|de|een|alles|dat|dit|da) .{0,40}", "(?:u|je|jullie) mag", "mag (?:u|je|jullie)"],
+  expected: [
+    "(?:uw|hij|zij|ze|die|er|je|jouw|jullie|het|de|een|alles|dat|dit|da) .{0,40}",
+    "(?:u|je|jullie) mag",
+    "mag (?:u|je|jullie)",
+  ],
   whom: [
     "u|uw|je|jou|jouw|jullie|dit|dat|da|deze|die|het|hem|haar|ze",
     "(?:er|hier|daar)\\p{L}*",
@@ -167,7 +171,7 @@ export const DUTCH_OWING: OwingWords = {
   unsure: [
     "probeer|proberen|hoop|hopen|streef|streven|verwacht(?:en)?|denk|denken",
     "waarschijnlijk|misschien|wellicht|mogelijk|vermoedelijk|normaal(?: gezien)?|normaliter|in principe",
-    "kan|kunnen|zou|zouden|als alles|als het goed is",
+    "kan|kunnen|zou|zouden|als (?:alles|dat|u|het goed is)|tenzij",
     "dhl|postnl|bpost|dpd|gls|ups|koerier|bezorgers?|vervoerder|chauffeur|bank|leverancier|fabrikant",
   ],
   spokenTo: ["u", "je", "uw", "jou", "jullie", "zodra"],
@@ -180,6 +184,6 @@ export const DUTCH_OWING: OwingWords = {
     "zodat",
     "terwijl",
     "waarna",
-    "(?:en|of)(?= (?:wij|we|ik|u|je|uw|(?:de|het)(?! \\d)|kunt|kan|daarna|dan)(?![\\p{L}]))",
+    "(?:en|of)(?= (?:wij|we|ik|u|je|uw|hij|zij|ze|er|die|(?:de|het)(?! \\d)|kunt|kan|daarna|dan)(?![\\p{L}]))",
   ],
 };

@@ -11,11 +11,11 @@ export const ENGLISH_OWING: OwingWords = {
     "^(?:see|talk to|speak to|until|till) (?:you )?(?:then|soon|later|tomorrow|(?:on )?\\p{L}+day|next week)$",
   ],
   condition: [
-    "if(?! all goes)",
-    "unless",
+    "if(?! all goes| possible| (?:that|this|it) (?:suits|works|is ok\\p{L}*|is fine)| you (?:like|want|prefer))",
+    "unless(?! (?:i|we) hear| you (?:tell|say|prefer))",
     "should (?:you|it|the|there|anything|this|that)(?! .{0,20}\\?)",
     "provided",
-    "as soon as(?! possible| (?:i|we)(?:'m|'re| am| are) (?:back|in))",
+    "as soon as(?! possible| (?:i|we)(?: open|(?:'m|'re| am| are) (?:back|in)))",
     "once (?!(?:i|we)(?:'m|'re| am| are) (?:back|in))(?:you|we|the|it|your|they|this|that)",
     "in case",
     "as long as",
@@ -121,7 +121,7 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:we|we'll|we're|i|i'll|i'm|(?:a|my) colleagues?|our \\p{L}+|the (?:team|warehouse)|someone|somebody)",
     "(?:you|you'll) (?:will|get|receive|hear|have|be|see)",
   ],
-  expected: ["(?:your|the|it|it'll|that|this|everything|they|they'll|an?) .{0,40}", "you should"],
+  expected: ["(?:your|the|it|it'll|that|this|everything|they|they'll|he|he'll|she|she'll|an?) .{0,40}", "you should"],
   whom: ["you|you'll|your|it|this|that|them|these|those|there|the|him|her"],
   unsure: [
     "try|trying|hope|hoping|expect|aim|think",
@@ -137,7 +137,8 @@ export const ENGLISH_OWING: OwingWords = {
     "if",
     "that",
     "whether",
+    "(?:told|tells)(?: me| us)?(?= (?:it|they|he|she|the|your)(?![\\p{L}]))",
     "while",
-    "and(?= (?:we|you|i|your|the(?! \\d)|please|then)(?![\\p{L}]))",
+    "and(?= (?:we|you|i|your|it|they|he|she|the(?! \\d)|please|then)(?![\\p{L}]))",
   ],
 };

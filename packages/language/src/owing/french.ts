@@ -14,7 +14,7 @@ export const FRENCH_OWING: OwingWords = {
     `^a (?:bientot|demain|plus tard|tout a l'heure|tres vite|${DAY}|la semaine prochaine)$`,
   ],
   condition: [
-    "s(?:i(?! tout (?:va|se passe))|'ils?)",
+    "s(?:i(?! tout (?:va|se passe)| possible| (?:cela|ca) (?:vous|te) (?:convient|va)| vous (?:le )?(?:preferez|voulez|souhaitez))|'ils?)",
     "au cas ou",
     "des que(?! possible| (?:je (?:suis|serai)|nous (?:sommes|serons)))",
     "lorsque?",
@@ -42,6 +42,7 @@ export const FRENCH_OWING: OwingWords = {
   ],
   will: [
     "(?:planifie|reporte|deplace|prevu|fixe|programme)\\p{L}* (?:a|au|pour)",
+    "\\p{L}{2,}(?:rai|ra|rons|ront)",
     "(?:allons|vais|va|vont)",
     "aurons",
     "aurez",
@@ -55,7 +56,7 @@ export const FRENCH_OWING: OwingWords = {
   ],
   done: [],
   hours: [
-    "ouvert\\p{L}*",
+    "ouvert(?!ure)\\p{L}*",
     "ouvr(?:e|ons|ent)",
     "ferm(?:e|ee|es|ees|ons|ent|eture)",
     "joignables?",
@@ -72,7 +73,7 @@ export const FRENCH_OWING: OwingWords = {
     "valables?",
     "valide",
     "expir\\p{L}*",
-    "(?:generalement|en general|habituellement|d'habitude|en moyenne|toujours|en principe)",
+    "(?:generalement|en general|habituellement|d'habitude|en moyenne|(?<!(?:est|sont) )toujours(?! (?:demain|prevu|pas|aussi|\\p{L}+di(?![\\p{L}])))|en principe)",
     "(?:chaque|tous les|toutes les|tout le)",
     "conditions",
     "promotion",
@@ -131,7 +132,8 @@ export const FRENCH_OWING: OwingWords = {
     "(?!chez|assez|nez|comptez sur (?:une|notre|nous)|attendez (?:notre|mon)|avez|serez|aurez|recevrez|allez recevoir)\\p{L}{2,}ez(?:-(?:moi|nous|le|la|les))*(?!-vous)",
   ],
   plan: [
-    "je (?:suis|serai|pars|partirai|reviens|demenage|travaille|rentre|voyage|ne (?:suis|serai))(?! .{0,30}(?:chez vous|avec vous|de retour vers vous))",
+    "je (?:suis|serai(?! la(?![\\p{L}]))|pars|partirai|reviens|demenage|travaille|rentre|voyage|ne (?:suis|serai))(?! .{0,30}(?:chez vous|avec vous|de retour vers vous))",
+    "je me (?:marie|deplace)",
     "je vais (?:partir|a|en|chez|au|demenager)",
     "nous (?:partons|serons absents|sommes absents|demenageons|serons en vacances)",
     "(?:mon|ma|mes|notre) (?:mariage|fils|fille|mere|pere|mari|femme|vacances|vol|anniversaire|demenagement|fete)",
@@ -142,11 +144,11 @@ export const FRENCH_OWING: OwingWords = {
     "j'\\p{L}+",
     "vous (?:recevrez|recevez|aurez|serez|saurez|allez|avez|verrez)",
   ],
-  expected: ["(?:votre|vos|le|la|les|l'|un|une|tout|ce|cela|c'est) ?.{0,40}", "vous etes"],
+  expected: ["(?:votre|vos|le|la|les|l'|un|une|tout|ce|cela|c'est|il|elle|ils|elles|ca) ?.{0,40}", "vous etes"],
   whom: ["vous|votre|vos|te|ton|ta|tes|le|la|les|y|en|ce|cet|cette|cela|ca", "l'\\p{L}+", "une? (?:reponse|etiquette)"],
   unsure: [
     "essa\\p{L}+|esper\\p{L}+|pens\\p{L}+",
-    "si tout|sauf imprevu|probablement|peut-etre|sans doute|normalement|en principe|devriez|devrait",
+    "si (?:tout|possible|cela|ca|vous)|sauf imprevu|probablement|peut-etre|sans doute|normalement|en principe|devriez|devrait",
     "peux|peut|pouvons|pouvez|pourr\\p{L}+",
     "dhl|postnl|bpost|dpd|gls|ups|la poste|colissimo|livreur|transporteur|facteur|banque|fournisseur|fabricant",
   ],
@@ -159,7 +161,7 @@ export const FRENCH_OWING: OwingWords = {
     "(?<!des )que",
     "puisque",
     "parce",
-    "et(?= (?:nous|je|on|votre|(?:le|la|les)(?! (?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|merci|veuillez|ensuite)(?![\\p{L}]))",
-    "et(?= vous (?!\\p{L}+ons(?![\\p{L}])))",
+    "et(?= (?:nous|je|on|il|elle|ils|elles|cela|ca|votre|(?:le|la|les)(?! (?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|merci|veuillez|ensuite)(?![\\p{L}]))",
+    "et(?= vous \\p{L}+ez(?![\\p{L}]))",
   ],
 };

@@ -26,6 +26,13 @@ const DUTCH: readonly Row[] = [
   ["Ik kom er maandag op terug.", "ours", "promise"],
   ["Ik ben vrijdag bij u om het te plaatsen.", "ours", "promise"],
   ["Vrijdag in huis!", "unsaid", "none"],
+  ["Als dat voor u past, bel ik u morgen om tien uur.", "ours", "promise"],
+  ["Tenzij u anders laat weten, bel ik u morgen.", "ours", "promise"],
+  ["Vrijdag is het geregeld.", "ours", "promise"],
+  ["Het zou morgen moeten aankomen.", "ours", "promise"],
+  ["Antwoord volgt morgen.", "unsaid", "none"],
+  ["De levering staat nog altijd gepland voor morgen.", "ours", "promise"],
+  ["Na uw telefoontje van gisteren stuur ik u vandaag de bon.", "ours", "promise"],
   ["Bel u morgen.", "unsaid", "none"],
   ["Bel mij morgen.", "theirs", "demand"],
   ["Zodra ik meer weet, uiterlijk vrijdag, laat ik het u weten.", "ours", "promise"],
@@ -92,6 +99,12 @@ const DUTCH: readonly Row[] = [
 
 const FRENCH: readonly Row[] = [
   ["On vous rappelle vendredi.", "ours", "promise"],
+  ["Si cela vous convient, je vous appelle demain.", "ours", "promise"],
+  ["À l'ouverture demain, je vous appelle.", "ours", "promise"],
+  ["J'ai transmis la demande au dépôt qui vous répondra demain.", "ours", "promise"],
+  ["La livraison est toujours prévue demain.", "ours", "promise"],
+  ["La garantie couvre cela, elle sera réparée vendredi.", "ours", "promise"],
+  ["Je me marie vendredi et il doit être là.", "nobody", "plan"],
   ["Dès que j'en sais plus, au plus tard vendredi, je vous préviens.", "ours", "promise"],
   ["Nous vous avons planifié pour mardi.", "ours", "promise"],
   ["Comptez sur une réponse demain soir.", "ours", "promise"],
@@ -150,6 +163,10 @@ const FRENCH: readonly Row[] = [
 
 const ENGLISH: readonly Row[] = [
   ["We'll call you back on Friday.", "ours", "promise"],
+  ["If that suits you, I'll call tomorrow.", "ours", "promise"],
+  ["Unless I hear otherwise I'll call tomorrow.", "ours", "promise"],
+  ["They told me it ships on Friday.", "ours", "promise"],
+  ["I had a look and it ships tomorrow.", "ours", "promise"],
   ["As soon as I know more, Friday at the latest, I'll let you know.", "ours", "promise"],
   ["The delivery has been moved to Friday.", "ours", "promise"],
   ["The parcel you ordered on Monday ships on Friday.", "ours", "promise"],
