@@ -20,7 +20,7 @@ export type PartOffers = {
   onFocus(part: CardPart): void;
 };
 
-/** The keys are for the field one is in, else for the first that is offered. */
+/** The keys are for the field one is in, else for the first that is offered; not while one still chooses to whom, for the list lies over the fields. */
 export function usePartOffers(
   proposal: CardProposal | null,
   words: CardWords,
@@ -30,13 +30,14 @@ export function usePartOffers(
   const [focused, setFocused] = useState<CardPart | null>(null);
   const offered = offeredParts(proposal, words, left);
   const [first = null] = offered;
-  const current = focused !== null && offered.includes(focused) ? focused : first;
+  const current = focused === null || offered.includes(focused) ? focused : first;
   const doingsOf = (part: CardPart): Doings => ({
     take: () => put(part, madeOf(proposal, part)!.value),
     leave: () => setLeft(new Set([...left, part])),
   });
-  useCommand("proposalTake", () => current && doingsOf(current).take(), current !== null);
-  useCommand("proposalLeave", () => current && doingsOf(current).leave(), current !== null);
+  // Held here all the same, so that they do nothing behind the sheet.
+  useCommand("proposalTake", () => current && doingsOf(current).take(), proposal !== null);
+  useCommand("proposalLeave", () => current && doingsOf(current).leave(), proposal !== null);
   return {
     of: (part) =>
       offered.includes(part) ? { ...doingsOf(part), made: madeOf(proposal, part)!, hasKeys: part === current } : null,
@@ -58,7 +59,7 @@ export function PartOffer({ offer }: { offer: ReturnType<PartOffers["of"]> }) {
       <Button size="compact-sm" variant="default" rightSection={keys("proposalTake")} onClick={offer.take}>
         {t("takeOver")}
       </Button>
-      <Button size="compact-sm" variant="subtle" rightSection={keys("proposalLeave")} onClick={offer.leave}>
+      <Button size="compact-sm" variant="default" rightSection={keys("proposalLeave")} onClick={offer.leave}>
         {t("leave")}
       </Button>
     </div>

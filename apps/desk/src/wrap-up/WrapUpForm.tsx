@@ -11,6 +11,7 @@ import { chosen, type Missing, missingIn, type Touched } from "./choosing.ts";
 import { ReasonField } from "./ReasonField.tsx";
 import { OUTCOME_TEXTS, SOURCE_TEXTS, WHY_NOT_TEXTS, WRAP_UP } from "./texts.ts";
 import { useFinding } from "./useFinding.ts";
+import type { Following } from "./useFollowing.ts";
 import { useWrapUp } from "./useWrapUp.ts";
 import classes from "./WrapUp.module.css";
 import { WrapUpFoot } from "./WrapUpFoot.tsx";
@@ -27,9 +28,9 @@ function useHints(proposal: WrapUpProposal | null, touched: Touched): (field: Fi
   };
 }
 
-type Props = { asked: Asked; onClose: () => void; proposal: WrapUpProposal | null };
+type Props = { asked: Asked; onClose: () => void; proposal: WrapUpProposal | null; following: Following | null };
 
-export function WrapUpForm({ asked, proposal, onClose }: Props) {
+export function WrapUpForm({ asked, proposal, following, onClose }: Props) {
   const t = useText({ ...WRAP_UP, ...COMMON });
   const outcomes = useText(OUTCOME_TEXTS);
   const whys = useText(WHY_NOT_TEXTS);
@@ -51,8 +52,9 @@ export function WrapUpForm({ asked, proposal, onClose }: Props) {
     if (found) return touch({ reasonId: found });
     const lacks = missingIn(choice);
     setMissing(lacks);
-    if (lacks) places.go(lacks);
-    else keep(choice, proposal);
+    if (lacks) return places.go(lacks);
+    keep(choice, proposal);
+    following?.closedWith(choice.followUp);
   };
   return (
     <form className={classes["form"]} onSubmit={submit}>
@@ -91,7 +93,7 @@ export function WrapUpForm({ asked, proposal, onClose }: Props) {
           onChoose={(whyNot) => touch({ whyNot })}
         />
       )}
-      <AfterField one={asked.rows.length === 1} onChoose={(followUp) => touch({ followUp })} />
+      <AfterField one={asked.rows.length === 1} following={following} onChoose={(followUp) => touch({ followUp })} />
       <WrapUpFoot asked={asked} accept={places.accept} onClose={onClose} />
     </form>
   );

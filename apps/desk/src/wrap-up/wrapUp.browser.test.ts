@@ -1,6 +1,8 @@
 /** Wrapping up in a browser: one key for all that was proposed, the list a lead keeps, and what it says together. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seatFor } from "../settings/testing/seats.ts";
+import { followUpsOf } from "../testing/answers/conversationProposals.ts";
+import { suggestionsOf } from "../testing/answers/proposals.ts";
 import { plantQuestion } from "../testing/answers/questions.ts";
 import { wrapUpsOf } from "../testing/answers/wrapUps.ts";
 import { type Desk, editorOf, mistakesOn, openConversation, openDesk, rowOf, sticksOut } from "../testing/desk.ts";
@@ -50,6 +52,29 @@ describe("wrapping up", () => {
     await expect.poll(() => wrapUpsOf(world).wrapUps[0]!.whyNot, SOON).toBe("system");
     expect(wrapUpsOf(world).wrapUps[0]!.followUp).toMatchObject({ kind: "promised", words: "Bellen" });
     expect(world.conversationAbout("Pakket staat").state.kind).toBe("snoozed");
+  });
+
+  it("proposes what follows by what we wrote, and one key takes it", async () => {
+    const { page, world } = desk;
+    const { id } = world.conversationAbout("Offerte 24 paar");
+    const until = new Date(world.now().getTime() + 3 * 86_400_000).toISOString();
+    const value = { kind: "promised" as const, words: "Ik stuur u de offerte", until };
+    followUpsOf(world).set(id, { value, sentence: "Ik stuur u maandag de offerte." });
+    await page.goto(`${desk.server.url}/inbox/mine/${id}`);
+    await page.getByRole("button", { name: "Oplossen" }).click();
+    await page.getByText("“Ik stuur u maandag de offerte.”").waitFor();
+    expect(await mistakesOn(page)).toEqual([]);
+    await page.keyboard.press("Alt+j");
+    const words = page.getByRole("textbox", { name: "Beloof je dan iets?" });
+    await expect.poll(() => words.inputValue(), SOON).toBe("Ik stuur u de offerte");
+    await reason().pressSequentially("ruilen");
+    await page.getByRole("option", { name: /Ruilen/ }).click();
+    await accept().click();
+    const kept = () => wrapUpsOf(world).wrapUps.find(({ conversationId }) => conversationId === id)?.followUp;
+    await expect.poll(kept, SOON).toMatchObject({ kind: "promised", words: "Ik stuur u de offerte", dueAt: until });
+    const decided = () => suggestionsOf(world).find(({ task }) => task === "follow_up")?.decided?.kind;
+    await expect.poll(decided, SOON).toBe("accepted");
+    world.change(id, { state: { kind: "open", since: world.now().toISOString() } });
   });
 
   it("can be left out where the team allows it, and says so afterwards", async () => {

@@ -73,3 +73,17 @@ export const proposeHandoverCard = operation({
   refusals: ["not_found"],
   repeatable: true,
 });
+
+export const proposeFollowUp = operation({
+  id: "proposeFollowUp",
+  method: "POST",
+  path: "/api/conversations/{conversationId}/proposals/follow-up",
+  summary:
+    "What follows when a conversation is closed, by what we wrote in it: a promise that nobody noted, or the day by which the customer was asked to answer",
+  right: "conversations.reply",
+  params,
+  /** Null: it is switched off, or nothing follows. */
+  reply: z.object({ suggestion: Suggestion.nullable() }),
+  refusals: ["not_found"],
+  repeatable: true,
+});

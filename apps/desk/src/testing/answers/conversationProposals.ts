@@ -1,6 +1,7 @@
 /** What is proposed about a whole conversation, on the make-believe server. */
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import type * as operations from "@luwte/contract/operations/conversationProposals.ts";
+import type { ValueOf } from "@luwte/contract/oversight.ts";
 import { isLong } from "@luwte/language/summary/length.ts";
 import { summarise } from "@luwte/language/summary/summary.ts";
 import type { Answers } from "../answering.ts";
@@ -15,6 +16,15 @@ const needs = new WeakMap<World, Map<ConversationId, Needed>>();
 export function neededIn(world: World): Map<ConversationId, Needed> {
   const known = needs.get(world) ?? new Map();
   needs.set(world, known);
+  return known;
+}
+
+type Follows = { value: ValueOf<"follow_up">; sentence: string };
+/** What this Luwte would say follows, by conversation. */
+const follows = new WeakMap<World, Map<ConversationId, Follows>>();
+export function followUpsOf(world: World): Map<ConversationId, Follows> {
+  const known = follows.get(world) ?? new Map();
+  follows.set(world, known);
   return known;
 }
 
@@ -73,5 +83,21 @@ export const conversationProposalsAnswers: Answers<typeof operations> = {
       decided: null,
     });
     return { suggestion, proposal: suggestion && proposal };
+  },
+  proposeFollowUp: ({ params: { conversationId } }, call) => {
+    const made = followUpsOf(call.world).get(conversationId);
+    return {
+      suggestion: made
+        ? suggest(call, "follow_up", {
+            id: idOf(`follow up ${conversationId}`),
+            conversationId,
+            value: made.value,
+            sources: [{ kind: "message", id: "m", version: null, quote: made.sentence }],
+            confidence: 0.8,
+            risk: "sensitive",
+            decided: null,
+          })
+        : null,
+    };
   },
 };

@@ -7,7 +7,7 @@ import type { PromiseNeeds } from "./shapes.ts";
 
 export { follow } from "./following/actions.ts";
 export { makePromise, promisingWith } from "./making/actions.ts";
-export { dueBetween, openPromises } from "./queries.ts";
+export { dueBetween, openPromises, promisesOf } from "./queries.ts";
 export { releasePromise } from "./settling/actions.ts";
 export type { PromiseNeeds } from "./shapes.ts";
 export { showPromises } from "./showing/actions.ts";

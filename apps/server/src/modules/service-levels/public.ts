@@ -13,6 +13,7 @@ export {
   findLeadsOf,
   findLevels,
   findOpening,
+  findServiceDays,
   type Opening,
   recount,
 } from "./actions.ts";

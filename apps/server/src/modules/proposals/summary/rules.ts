@@ -2,9 +2,9 @@
 import type { Language } from "@luwte/contract/language.ts";
 import type { SummaryRole } from "@luwte/contract/operations/conversationProposals.ts";
 import type { Parts, Source } from "@luwte/contract/oversight.ts";
-import { detectLanguage } from "@luwte/language/languages/detect.ts";
 import { isLong } from "@luwte/language/summary/length.ts";
 import { summarise } from "@luwte/language/summary/summary.ts";
+import { languageOf } from "../turns/rules.ts";
 import type { Turn } from "../turns/shapes.ts";
 
 export type Summary = Parts & {
@@ -35,9 +35,4 @@ export function summaryOf(turns: readonly Turn[], usual: Language | null): Summa
     })),
     confidence: isAsked ? CONFIDENCE.asked : CONFIDENCE.notAsked,
   };
-}
-
-function languageOf(text: string, usual: Language | null): Language {
-  const { language } = detectLanguage(text, usual ? { usual } : {});
-  return language === "unknown" ? (usual ?? "nl") : language;
 }

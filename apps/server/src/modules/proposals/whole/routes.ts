@@ -2,6 +2,7 @@
 import * as operations from "@luwte/contract/operations/conversationProposals.ts";
 import { type Implementation, implement } from "../../../platform/http/operations.ts";
 import { proposeHandoverCard } from "../card/actions.ts";
+import { proposeFollowUp } from "../following/actions.ts";
 import { proposeMissingFacts } from "../missing/actions.ts";
 import type { ProposalNeeds } from "../shapes.ts";
 import { proposeSummary } from "../summary/actions.ts";
@@ -13,4 +14,5 @@ export const wholeRoutes = (needs: ProposalNeeds): Implementation[] =>
       call.work((work) => proposeMissingFacts(work, needs, params.conversationId)),
     proposeHandoverCard: ({ params }, call) =>
       call.work((work) => proposeHandoverCard(work, needs, params.conversationId)),
+    proposeFollowUp: ({ params }, call) => call.work((work) => proposeFollowUp(work, needs, params.conversationId)),
   });

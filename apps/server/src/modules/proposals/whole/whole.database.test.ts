@@ -1,9 +1,16 @@
 /** Proposals about a whole conversation on a real database: what they rest on, that they are the same when asked again, and that the switch holds. */
 import type { BotFact } from "@luwte/contract/bot.ts";
-import { type ContactReasonId, newId, type OrganisationId, type SwitchId } from "@luwte/contract/ids.ts";
+import {
+  type ContactReasonId,
+  newId,
+  type OrganisationId,
+  type PromiseId,
+  type SwitchId,
+} from "@luwte/contract/ids.ts";
 import * as bot from "@luwte/contract/operations/bot.ts";
 import * as operations from "@luwte/contract/operations/conversationProposals.ts";
 import * as oversight from "@luwte/contract/operations/oversight.ts";
+import * as promises from "@luwte/contract/operations/promises.ts";
 import * as wrapUps from "@luwte/contract/operations/wrapUps.ts";
 import { proposedValue } from "@luwte/contract/oversight.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -130,5 +137,25 @@ describe("a handover card", () => {
     expect((await api().proposeHandoverCard({ params })).suggestion!.id).toBe(suggestion!.id);
     await switchOff();
     expect(await api().proposeHandoverCard({ params })).toEqual({ suggestion: null, proposal: null });
+  });
+});
+
+describe("what follows", () => {
+  it("is a promise of ours that nobody noted, by the team’s own days, until it is noted", async () => {
+    const { params, ids } = await said("Waar blijft mijn pakket?", "Ik zoek het uit. Ik bel u over 2 werkdagen.");
+    const { suggestion } = await api().proposeFollowUp({ params });
+    const value = proposedValue("follow_up", suggestion!)!;
+    expect(value).toMatchObject({ kind: "promised", words: "Ik bel u" });
+    expect(suggestion).toMatchObject({ risk: "sensitive", sources: [{ kind: "message", id: ids[1] }] });
+    expect((await api().proposeFollowUp({ params })).suggestion!.id).toBe(suggestion!.id);
+    const made = { id: newId<PromiseId>(), words: "Terugbellen", dueAt: value.until! };
+    await t.api(lead, promises).makePromise({ params, body: made });
+    expect(await api().proposeFollowUp({ params })).toEqual({ suggestion: null });
+  });
+
+  it("is nothing while it is off", async () => {
+    const { params } = await said("Waar blijft mijn pakket?", "Ik bel u over 2 werkdagen.");
+    await switchOff();
+    expect(await api().proposeFollowUp({ params })).toEqual({ suggestion: null });
   });
 });
