@@ -1,5 +1,5 @@
 /** A summary, as who comes back to a long conversation meets it. */
-import { newId } from "@luwte/contract/ids.ts";
+import { type MessageId, newId } from "@luwte/contract/ids.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { seatFor } from "../settings/testing/seats.ts";
 import { setLevel } from "../testing/answers/assistance.ts";
@@ -23,10 +23,11 @@ function goOn(): void {
   const { world } = desk;
   const { id } = world.conversationAbout("Pakket staat");
   const [first] = world.messagesOf(id);
-  for (const text of ["Bent u er nog?", "Ik wil graag weten waar het is."])
-    world.messages.set(...entry({ ...first!, id: newId(), text, at: world.now().toISOString() }));
+  for (const text of ["Bent u er nog?", "Ik wil graag weten waar het is."]) {
+    const message = { ...first!, id: newId<MessageId>(), text, at: world.now().toISOString() };
+    world.messages.set(message.id, message);
+  }
 }
-const entry = <Value extends { id: string }>(value: Value): [never, Value] => [value.id as never, value];
 
 const part = () => desk.page.getByRole("region", { name: "Samenvatting" });
 const decided = () => suggestionsOf(desk.world).map(({ task, decided: one }) => `${task} ${one?.kind}`);
