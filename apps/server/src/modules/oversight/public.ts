@@ -6,7 +6,7 @@ import type { OversightNeeds } from "./shapes.ts";
 
 export { type DecideRefusal, decide, levelOf, mayAct, propose } from "./making/actions.ts";
 export { findSuggestion, listOfConversation as suggestionsOf } from "./making/queries.ts";
-export { articleChanged } from "./policy/actions.ts";
+export { articleChanged, told as tellAssistance } from "./policy/actions.ts";
 export { seedAssistance } from "./seed/actions.ts";
 export type { Decision, Held, OversightNeeds, Proposed, Undo } from "./shapes.ts";
 

@@ -49,7 +49,13 @@ export const statusModule = (needs: StatusNeeds): Module => ({
   jobs: [forgetOldReaders],
   http(app, platform) {
     const keptFor = (heard: Heard | null) => newsHolds(heard, Math.random());
-    const versions = keepVersions<Heard>({ ...platform, keptFor, inTurn: turns(READ_AT_ONCE, MOST_WAITING) });
+    const dependsOn = (heard: Heard | null) => heard?.dependsOn ?? null;
+    const versions = keepVersions<Heard>({
+      ...platform,
+      keptFor,
+      dependsOn,
+      inTurn: turns(READ_AT_ONCE, MOST_WAITING),
+    });
     app.addHook("onClose", async () => versions.stop());
     addStatusPages(app, openHouse(platform, needs, versions));
   },

@@ -36,6 +36,11 @@ export type StatusNeeds = {
 export type StatusPart = {
   /** The last step of its form's address, and the id of its section. */
   readonly name: string;
+  /**
+   * For a part that changes while the page is open, and only for its reader. Another text when it shows something else; null: nothing in it
+   * changes any more by itself. Whoever has the link sees the mark, so it tells nothing of what is shown, and nobody can guess from it.
+   */
+  mark?(tx: OrganisationTransaction, id: ConversationId): Promise<string | null>;
   /** Null: it has nothing to say now. */
   show(tx: OrganisationTransaction, shown: PartShown): Promise<Html | null>;
   /** What was wrong with a form that was sent, in words of the part's own; null: it was taken. */
@@ -91,9 +96,17 @@ export type Opened = {
 export type Reader = { readonly address: string };
 
 /** What a page that is open asks for: whether there is news, and how the wait stands, which changes all the time and is put in place. */
-export type News = { readonly version: string; readonly wait: readonly string[] | null };
-/** `mayWait`: a wait is told, or may be told soon; no event says when it moves or begins. */
-export type Heard = { readonly news: News; readonly mayWait: boolean };
+export type News = {
+  readonly version: string;
+  readonly wait: readonly string[] | null;
+  /** The marks of parts that change while the page is open. */
+  readonly parts: Readonly<Record<string, string>>;
+};
+/**
+ * `mayWait`: a wait is told, or may be told soon; no event says when it moves or begins. `dependsOn`: of whose switches and articles something
+ * shown depends; null: of nobody's.
+ */
+export type Heard = { readonly news: News; readonly mayWait: boolean; readonly dependsOn: OrganisationId | null };
 
 /** Everything that a page shows. */
 export type StatusPage = {

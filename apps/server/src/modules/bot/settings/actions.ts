@@ -2,6 +2,7 @@
 import type { BotSettings } from "@luwte/contract/bot.ts";
 import { type Refusal, refuse } from "@luwte/contract/errors.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
+import { tellAssistance } from "../../oversight/public.ts";
 import type { BotNeeds } from "../shapes.ts";
 import { findStored, saveStored } from "./queries.ts";
 import { readSettings } from "./rules.ts";
@@ -24,6 +25,8 @@ export async function saveSettings(
   const before = await findSettings(work.tx);
   const saved = await saveStored(work, settings, version);
   if (saved === null) return refuse("changed_meanwhile", { version: before.version });
+  // Where it is on is a switch as well: boxes that are open hear of it.
+  await tellAssistance(work);
   work.audit({ action: "bot_settings.changed", details: { before: before.settings, after: settings } });
   return { settings, version: saved };
 }

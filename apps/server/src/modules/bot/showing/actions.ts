@@ -27,6 +27,24 @@ export async function showBox(
   return boxOf(dialogue, await shownIn(tx, needs, dialogue), { name: settings.name, language: dialogue.language });
 }
 
+/**
+ * Another text whenever the box is another; null: it is over. Of numbers only: who has nothing but the link may see it, and titles tell what
+ * somebody asked.
+ */
+export async function markOfBox(
+  tx: OrganisationTransaction,
+  needs: Pick<BotNeeds, "articlePath">,
+  id: ConversationId,
+  at: "widget" | "status",
+): Promise<string | null> {
+  const dialogue = await findDialogue(tx, id);
+  if (!dialogue || OVER.has(dialogue.state)) return null;
+  const box = await showBox(tx, needs, id, at);
+  const { version } = await findSettings(tx);
+  const shown = box ? box.offers.length + box.choices.length + (box.link ? 1 : 0) : "off";
+  return `${dialogue.version}.${version}.${shown}`;
+}
+
 async function shownIn(
   tx: OrganisationTransaction,
   needs: Pick<BotNeeds, "articlePath">,

@@ -8,7 +8,8 @@ import { closes, holds, isBad, mayWrite } from "./rules.ts";
 
 const personOf = ({ actor }: Work) => (actor.kind === "person" ? actor.personId : null);
 
-async function told(work: Work): Promise<Assistance> {
+/** What depends on a level or a switch looks again. */
+export async function told(work: Work): Promise<Assistance> {
   const assistance = await queries.findAssistance(work.tx);
   work.record({ type: "assistance.changed", payload: { assistance } });
   return assistance;

@@ -67,6 +67,10 @@ ${story ? storyOf(page, story, forms) : checkForm(page)}
   return framed({ language, title, organisation, body });
 }
 
+/** Always there for its reader, also while it is empty, so that what it shows next has a place. */
+export const livePart = (name: string, mark: string, section: Html | null): Html =>
+  html`<div data-part="${name}" data-mark="${mark}" aria-live="polite">${section}</div>`;
+
 /** Where nobody promised a time, the wait says all there is to say. */
 const saidByWait = ({ wait, next }: StatusPage): boolean =>
   wait !== null && (next.kind === "nothing" || next.kind === "planned");

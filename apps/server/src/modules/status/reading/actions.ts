@@ -1,6 +1,6 @@
 /** What a page shows, read in one go. */
 import type { Conversation, Message } from "@luwte/contract/conversations.ts";
-import type { AttachmentId } from "@luwte/contract/ids.ts";
+import type { AttachmentId, ConversationId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { Html } from "../../../platform/http/html.ts";
 import type { Platform } from "../../../platform/platform.ts";
@@ -9,6 +9,7 @@ import { findAttachments, type StoredAttachment } from "../../attachments/public
 import { isVisible } from "../../chat/public.ts";
 import { findOrganisation } from "../../organisations/public.ts";
 import { openLink, pathOf } from "../links/actions.ts";
+import { livePart } from "../page/rules.ts";
 import { mayWait, nextOf, stageOf } from "../rules.ts";
 import type { Facts, Heard, Opened, PartShown, Reader, StatusNeeds, StatusPage, Story } from "../shapes.ts";
 import { saidOf, versionOf } from "./rules.ts";
@@ -62,9 +63,20 @@ async function partsOf(tx: OrganisationTransaction, { parts = [] }: StatusNeeds,
   for (const part of parts) {
     const wrong = shown.wrong?.part === part.name ? shown.wrong.why : null;
     const section = await part.show(tx, { ...shown, wrong });
-    if (section) made.push(section);
+    const mark = shown.isReader && part.mark ? ((await part.mark(tx, shown.conversation.id)) ?? "") : null;
+    if (mark !== null) made.push(livePart(part.name, mark, section));
+    else if (section) made.push(section);
   }
   return made;
+}
+
+async function marksOf(tx: OrganisationTransaction, { parts = [] }: StatusNeeds, id: ConversationId) {
+  const marks: Record<string, string> = {};
+  for (const part of parts) {
+    const mark = await part.mark?.(tx, id);
+    if (mark) marks[part.name] = mark;
+  }
+  return marks;
 }
 
 /** Alone, for a page that asks whether there is news; null: the link opens nothing. */
@@ -86,8 +98,10 @@ function readNews(platform: Platform, needs: StatusNeeds, opened: Opened, wanted
     const version = versionOf(conversation, await factsOf(tx, needs, conversation, items), items);
     const language = conversation.language ?? wanted;
     const wait = await needs.waits?.look(tx, { ...opened, conversation, language, now: platform.clock() });
+    const parts = await marksOf(tx, needs, conversation.id);
     return {
-      news: { version, wait: wait?.lines ?? null },
+      news: { version, wait: wait?.lines ?? null, parts },
+      dependsOn: Object.keys(parts).length > 0 ? opened.organisationId : null,
       mayWait: wait !== undefined && (wait !== null || mayWait(conversation)),
     };
   });

@@ -1,5 +1,5 @@
 /** A version is read once, until an event or a minute says that it may be another. */
-import type { ConversationId } from "@luwte/contract/ids.ts";
+import type { ConversationId, OrganisationId } from "@luwte/contract/ids.ts";
 import { expect, test } from "vitest";
 import { turns } from "../../../platform/limits/turns.ts";
 import type { Happened } from "../../../platform/realtime/listening.ts";
@@ -9,7 +9,9 @@ import { keepVersions } from "./actions.ts";
 const ID = "0198aaaa-0000-7000-8000-000000000001" as ConversationId;
 const LINK = tokenText(ID, Buffer.alloc(16, 1));
 
-function stage() {
+const SHOP = "0198aaaa-0000-7000-8000-00000000000a" as OrganisationId;
+
+function stage(shop: OrganisationId | null = null) {
   let now = 0;
   let reads = 0;
   const handlers: ((happened: Happened) => void)[] = [];
@@ -19,16 +21,19 @@ function stage() {
   const versions = keepVersions<string>({
     clock: () => new Date(now),
     keptFor: (read) => (read === null ? 0 : 60_000),
+    dependsOn: () => shop,
     inTurn: turns(1, 1),
-    onEvent: (_types, handler) => {
-      handlers.push(handler);
+    onEvent: (types, handler) => {
+      handlers.push((happened) => void (types.includes(happened.type as never) && handler(happened)));
       return () => undefined;
     },
   });
   const of = () => versions.of(LINK, async () => `v${++reads}`);
   const removed = (conversationId: ConversationId) =>
     hear({ type: "conversation.removed", payload: { conversationId } } as unknown as Happened);
-  return { of, removed, pass: (milliseconds: number) => (now += milliseconds), versions };
+  const switched = (organisationId: OrganisationId) =>
+    hear({ type: "assistance.changed", organisationId, payload: {} } as unknown as Happened);
+  return { of, removed, switched, pass: (milliseconds: number) => (now += milliseconds), versions };
 }
 
 test("ten pages at once are one question, and so are those that follow", async () => {
@@ -44,6 +49,15 @@ test("an event of its conversation makes it be read again; of another one not", 
   expect(await of()).toBe("v1");
   removed(ID);
   expect(await of()).toBe("v2");
+});
+
+test("a switch makes what depends on it be read again, and nothing else", async () => {
+  const [bot, plain] = [stage(SHOP), stage()];
+  await Promise.all([bot.of(), plain.of()]);
+  for (const { switched } of [bot, plain]) switched("0198aaaa-0000-7000-8000-00000000000b" as OrganisationId);
+  expect([await bot.of(), await plain.of()]).toEqual(["v1", "v1"]);
+  for (const { switched } of [bot, plain]) switched(SHOP);
+  expect([await bot.of(), await plain.of()]).toEqual(["v2", "v1"]);
 });
 
 test("what only the clock changes is seen when it no longer holds", async () => {
