@@ -3,7 +3,9 @@ import { LANGUAGES, type Language } from "@luwte/contract/language.ts";
 import { ARTICLE_STATES, type StateAsked } from "@luwte/contract/library.ts";
 import type { LibraryAsked } from "@luwte/contract/views/library.ts";
 import { Checkbox, NativeSelect } from "@mantine/core";
+import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { usePeople } from "../people/usePeople.ts";
 import { LANGUAGE_NAMES } from "../settings/kit/texts.ts";
 import { useLanguage, useText } from "../words/useText.tsx";
@@ -16,38 +18,56 @@ import type { InAddress } from "./useAsked.ts";
 type Ask = (part: { [Key in keyof InAddress]: InAddress[Key] | undefined }) => void;
 type Props = { address: InAddress; asked: LibraryAsked; onAsk: Ask };
 
+const FILTERS = "library-filters";
+
+/** On a telephone they unfold: what is seldom changed takes no place from what is read. */
 export function LibraryFilters({ address, asked, onAsk }: Props) {
   const t = useText(LIBRARY);
   const states = useText(STATE_TEXTS);
   const languages = useText(LANGUAGE_NAMES);
+  const [isOpen, setOpen] = useState(false);
+  const { q: _, ...chosen } = address;
+  const count = Object.keys(chosen).length;
   return (
-    <fieldset className={classes["filters"]} aria-label={t("filters")}>
-      <NativeSelect
-        aria-label={t("state")}
-        value={address.state ?? "current"}
-        data={[
-          { value: "current", label: t("current") },
-          ...ARTICLE_STATES.map((value) => ({ value: value as string, label: states(value) })),
-        ]}
-        onChange={(event) => onAsk({ state: event.currentTarget.value as StateAsked })}
-      />
-      <NativeSelect
-        aria-label={t("language")}
-        value={address.language ?? ""}
-        data={[
-          { value: "", label: t("everyLanguage") },
-          ...LANGUAGES.map((value) => ({ value: value as string, label: languages(value) })),
-        ]}
-        onChange={(event) => onAsk({ language: (event.currentTarget.value || undefined) as Language | undefined })}
-      />
-      <Category address={address} asked={asked} onAsk={onAsk} />
-      <Owner address={address} onAsk={onAsk} />
-      <Checkbox
-        label={t("due")}
-        checked={address.due === true}
-        onChange={(event) => onAsk({ due: event.currentTarget.checked || undefined })}
-      />
-    </fieldset>
+    <>
+      <button
+        type="button"
+        className={classes["unfold"]}
+        aria-expanded={isOpen}
+        aria-controls={FILTERS}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <IconAdjustmentsHorizontal size={16} stroke={1.75} aria-hidden="true" />
+        {count > 0 ? t("filtersOn", { count }) : t("filters")}
+      </button>
+      <fieldset id={FILTERS} className={classes["filters"]} data-open={isOpen} aria-label={t("filters")}>
+        <NativeSelect
+          aria-label={t("state")}
+          value={address.state ?? "current"}
+          data={[
+            { value: "current", label: t("current") },
+            ...ARTICLE_STATES.map((value) => ({ value: value as string, label: states(value) })),
+          ]}
+          onChange={(event) => onAsk({ state: event.currentTarget.value as StateAsked })}
+        />
+        <NativeSelect
+          aria-label={t("language")}
+          value={address.language ?? ""}
+          data={[
+            { value: "", label: t("everyLanguage") },
+            ...LANGUAGES.map((value) => ({ value: value as string, label: languages(value) })),
+          ]}
+          onChange={(event) => onAsk({ language: (event.currentTarget.value || undefined) as Language | undefined })}
+        />
+        <Category address={address} asked={asked} onAsk={onAsk} />
+        <Owner address={address} onAsk={onAsk} />
+        <Checkbox
+          label={t("due")}
+          checked={address.due === true}
+          onChange={(event) => onAsk({ due: event.currentTarget.checked || undefined })}
+        />
+      </fieldset>
+    </>
   );
 }
 

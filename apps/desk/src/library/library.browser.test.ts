@@ -31,6 +31,16 @@ it("keys lead there, typing finds, and Enter opens what was found", async () => 
   await heading("Kennisbank").waitFor();
   await page.getByText("Nalezen sinds 1 januari 2020").waitFor();
   expect(await mistakesOn(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const filters = page.getByRole("group", { name: "Filters" });
+  await filters.waitFor({ state: "hidden" });
+  await page.getByRole("button", { name: "Filters", exact: true }).click();
+  await filters.getByRole("combobox", { name: "Taal" }).selectOption("nl");
+  await page.getByRole("button", { name: "Filters: 1" }).click();
+  await filters.waitFor({ state: "hidden" });
+  expect(await sticksOut(page)).toBe(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await filters.getByRole("combobox", { name: "Taal" }).selectOption("");
   await page.keyboard.press("/");
   await page.keyboard.type("graden");
   await page.getByText("Gezocht in het Nederlands.").waitFor();

@@ -8,6 +8,7 @@ export const LIBRARY = {
   drafts: { nl: "Concepten uit overleg", fr: "Brouillons des discussions", en: "Drafts from talks" },
   ask: { nl: "Zoek in de kennisbank …", fr: "Chercher dans la base …", en: "Search the library …" },
   filters: { nl: "Filters", fr: "Filtres", en: "Filters" },
+  filtersOn: { nl: "Filters: {count}", fr: "Filtres : {count}", en: "Filters: {count}" },
   state: { nl: "Status", fr: "État", en: "State" },
   current: { nl: "Alles behalve archief", fr: "Tout sauf les archives", en: "All but archived" },
   language: { nl: "Taal", fr: "Langue", en: "Language" },
