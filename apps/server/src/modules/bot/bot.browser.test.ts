@@ -88,7 +88,7 @@ test("axe has nothing to say of it; switched off, and on again, it goes and come
   await shop.flip(false);
   // An empty place is looked at as seldom as any other page; coming back to it looks at once.
   const back = async () => {
-    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.evaluate('document.dispatchEvent(new Event("visibilitychange"))');
     return box.count();
   };
   await expect.poll(back, { timeout: 30_000, interval: 1_000 }).toBe(1);
