@@ -31,16 +31,17 @@ async function open(env: Record<string, string>): Promise<House & AsyncDisposabl
   // One Luwte has one data folder: its key and its files.
   const web = () => program({ ...base, dataDir: worker.dataDir, env: { ...env, LUWTE_PARTS: "web" } });
   const webs = [await web(), await web()] as const;
-  await worker.start(WORKING);
-  await Promise.all(webs.map((each) => each.start()));
-  const all = [...webs, worker];
-  return {
-    webs,
-    worker,
-    async [Symbol.asyncDispose]() {
-      for (const each of all) await each[Symbol.asyncDispose]();
-    },
+  const end = async () => {
+    for (const each of [...webs, worker]) await each[Symbol.asyncDispose]();
   };
+  try {
+    await worker.start(WORKING);
+    await Promise.all(webs.map((each) => each.start()));
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return { webs, worker, [Symbol.asyncDispose]: end };
 }
 
 describe.each([

@@ -371,34 +371,6 @@ describe("a body that dribbles in", () => {
   });
 });
 
-describe("a server that closes", () => {
-  it("gives the answer that is under way, and keeps no connection after it", { timeout: 30_000 }, async () => {
-    const begun = Promise.withResolvers<void>();
-    const rest = Promise.withResolvers<string>();
-    const web = await createWeb({
-      inside: t.inside,
-      checkReplies: true,
-      onAnswered: () => {},
-      more: [
-        (app) =>
-          void app.get("/slow", () => {
-            begun.resolve();
-            return rest.promise;
-          }),
-      ],
-    });
-    const url = await web.listen({ host: "127.0.0.1", port: 0 });
-    const answer = fetch(`${url}/slow`);
-    await begun.promise;
-    const closed = web.close();
-    await expect.poll(() => web.server.listening).toBe(false);
-    rest.resolve("here it is");
-    expect(await (await answer).text()).toBe("here it is");
-    // A connection that is kept for the next question is kept for more than a minute.
-    await closed;
-  });
-});
-
 describe("a database that is away", () => {
   it("is told as busy, with when to try again, and written down", async () => {
     const answer = await ask("/api/away");
