@@ -3,9 +3,8 @@ import { describe, expect, it } from "vitest";
 import { bagOfStems } from "../bag.ts";
 import { type Article, indexArticles, search } from "../search.ts";
 import { stemsOf } from "../words.ts";
-import { calibrate, calibrated, FIXED, LEAST_JUDGED } from "./calibration.ts";
 import { answerConfidence } from "./confidence.ts";
-import { fitLogistic, logistic, marginOf, sumOf } from "./logistic.ts";
+import { fitLogistic, logistic, sumOf } from "./logistic.ts";
 import { metBy } from "./met.ts";
 import { rarityIn, SIGNS, signsOf } from "./signs.ts";
 
@@ -99,36 +98,6 @@ describe("a word is met", () => {
   ])("%s", (_, word, least, most) => {
     expect(metBy(word, bag)).toBeGreaterThanOrEqual(least);
     expect(metBy(word, bag)).toBeLessThanOrEqual(most);
-  });
-});
-
-describe("an organisation's own answers", () => {
-  const judged = (of: number, right: number, said = 0.7) =>
-    Array.from({ length: of }, (_, at) => ({ probability: said + (at % 5) / 50, right: at % of < right }));
-
-  it.each([
-    ["too few change nothing", judged(LEAST_JUDGED - 1, 30)],
-    ["of one kind only, they change nothing", judged(200, 200)],
-    ["none change nothing", []],
-  ])("%s", (_, answers) => expect(calibrate(answers)).toBe(FIXED));
-
-  it("where half are right, 0.74 becomes about a half", () => {
-    const own = calibrate(judged(400, 200));
-    expect(own.from).toBe(400);
-    expect(calibrated(0.74, own)).toBeCloseTo(0.5, 1);
-  });
-
-  it("never turn surer into less sure", () => {
-    const upsideDown = Array.from({ length: 300 }, (_, at) => ({ probability: at / 300, right: at < 150 }));
-    const own = calibrate(upsideDown);
-    expect(calibrated(0.9, own)).toBeGreaterThan(calibrated(0.4, own));
-  });
-
-  it("change what is said", () => {
-    const question = "zwemles voor kinderen";
-    const calibration = { slope: 1, offset: -2, from: 100 };
-    const said = answerConfidence(index, question, search(index, question), { calibration })!.probability;
-    expect(said).toBeCloseTo(logistic(marginOf(probability(question)) - 2), 9);
   });
 });
 

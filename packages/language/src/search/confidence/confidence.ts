@@ -4,14 +4,13 @@ import { joinedBag } from "../bag.ts";
 import type { Ranked, SearchIndex } from "../search.ts";
 import { isCommon } from "../stems.ts";
 import { stemsOf } from "../words.ts";
-import { type Calibration, calibrated, FIXED } from "./calibration.ts";
 import { isEveryday } from "./everyday.ts";
 import { logistic, sumOf } from "./logistic.ts";
 import { metBy, type Rarity } from "./met.ts";
 import { rarityIn, SIGNS, type Sign, type Signs, signsOf } from "./signs.ts";
 
-/** `rarity`: over the whole library, when the index holds only candidates. `calibration`: from the organisation's own answers. */
-export type Statistics = { rarity?: Rarity; calibration?: Calibration };
+/** `rarity`: over the whole library, when the index holds only candidates. */
+export type Statistics = { rarity?: Rarity };
 
 export type Because = {
   /** Telling words of the question that the article has, and those that it has not, as they were written. */
@@ -48,7 +47,7 @@ export function answerConfidence(
   const signs = signsOf(index, question, ranked, statistics.rarity ?? rarityIn(index));
   if (!signs) return null;
   return {
-    probability: probabilityBy(signs, question, statistics),
+    probability: probabilityBy(signs, question),
     because: { ...wordsMet(index, question, ranked[0]!.id), signs: added(signs) },
   };
 }
@@ -61,13 +60,13 @@ export function answerProbability(
   statistics: Statistics = {},
 ): number {
   const signs = signsOf(index, question, ranked, statistics.rarity ?? rarityIn(index));
-  return signs ? probabilityBy(signs, question, statistics) : 0;
+  return signs ? probabilityBy(signs, question) : 0;
 }
 
-function probabilityBy(signs: Signs, question: string, { calibration = FIXED }: Statistics): number {
+function probabilityBy(signs: Signs, question: string): number {
   const weights = [ALONE, ...SIGNS.map((sign) => WEIGHTS[sign].weight)];
   const values = SIGNS.map((sign) => signs[sign]);
-  return mostOf(question) * calibrated(logistic(sumOf(weights, values)), calibration);
+  return mostOf(question) * logistic(sumOf(weights, values));
 }
 
 /** One or two words look for something; what is asked of it they do not say, and there were none among what the weights were fitted on. Made less, not cut off: surer stays surer. */

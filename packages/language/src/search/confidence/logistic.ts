@@ -1,15 +1,8 @@
 /** Logistic regression by Newton's method with a ridge (le Cessie and van Houwelingen, "Ridge estimators in logistic regression", 1992). Pure. */
 
-/** `base`: a margin that is there before the signs say anything. */
-export type Row = { signs: readonly number[]; right: boolean; base?: number };
+export type Row = { signs: readonly number[]; right: boolean };
 
 export const logistic = (margin: number): number => 1 / (1 + Math.exp(-margin));
-
-/** The inverse of `logistic`, kept away from the ends. */
-export function marginOf(probability: number): number {
-  const kept = Math.min(1 - 1e-6, Math.max(1e-6, probability));
-  return Math.log(kept / (1 - kept));
-}
 
 /** `weights`: one that stands alone, then one per sign. */
 export const sumOf = (weights: readonly number[], signs: readonly number[]): number =>
@@ -34,8 +27,8 @@ function slopesAt(weights: readonly number[], rows: readonly Row[], ridge: numbe
   const penalty = (at: number): number => (at === 0 ? NEAR : ridge);
   const first = weights.map((weight, at) => -penalty(at) * weight);
   const second = weights.map((_, at) => weights.map((__, other) => (at === other ? penalty(at) : 0)));
-  for (const { signs, right, base = 0 } of rows) {
-    const probability = logistic(base + sumOf(weights, signs));
+  for (const { signs, right } of rows) {
+    const probability = logistic(sumOf(weights, signs));
     const ones = [1, ...signs];
     for (const [at, one] of ones.entries()) {
       first[at]! += (Number(right) - probability) * one;
