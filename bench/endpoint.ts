@@ -21,7 +21,7 @@ const EACH = 20;
 const LETTER =
   "Hallo, ik ben Anneke Bosmans (anneke@post.example, 06-12345678, Kerkstraat 12, 9000 Gent). Waar blijft mijn bestelling LW-48213? Ik wacht nu al twee weken en kreeg alleen een mail dat alles onderweg was.";
 const SENTENCE = { text: "Klant [NAME_1] vraagt waar [ORDER_1] blijft.", source: null };
-const ANSWER = JSON.stringify({ task: "summary", sentences: [SENTENCE] });
+const ANSWER = JSON.stringify({ task: "reply", sentences: [SENTENCE] });
 const COMPLETION = JSON.stringify({ choices: [{ message: { content: ANSWER } }], usage: { total_tokens: 42 } });
 
 type StandIn = { url: string; lastBody: string; close(): void };
@@ -73,7 +73,7 @@ const boss = await t.person("administrator");
 await setUp(t, boss, server.url);
 
 async function asked(context: Context): Promise<void> {
-  const found = await endpoint.ask(t.platform, boss.organisationId, questionFor("summary", context));
+  const found = await endpoint.ask(t.platform, boss.organisationId, questionFor("reply", context));
   if (found.kind !== "answered") throw new Error(`No answer: ${found.why}`);
 }
 const bare = async () => {

@@ -1,7 +1,8 @@
 /**
- * A reply proposed to a question, with 50,000 conversations of the past, beside bare SQL that only finds candidates for the same questions in the same run.
- * `npm run bench -- proposals [--quick]`. Questions are those of the gold set with words of chance between them, so that one is often asked and never in the same words.
+ * A reply proposed to a question, with 50,000 conversations of the past, without an endpoint and beside one that hangs, next to bare SQL that only finds candidates for the same questions
+ * in the same run. `npm run bench -- proposals [--quick]`. Questions are those of the gold set with words of chance between them, so that one is often asked and never in the same words.
  */
+
 import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { newId } from "@luwte/contract/ids.ts";
@@ -10,17 +11,19 @@ import { put } from "./desk/asking.ts";
 import { type Bare, bare } from "./desk/bare.ts";
 import { embedded } from "./desk/databases.ts";
 import { quantile, round, timeEach } from "./desk/figures.ts";
+import { hangingServer } from "./desk/hanging.ts";
 import { seedConversations } from "./desk/seed.ts";
 import { startLuwte } from "./desk/server.ts";
 import { type Stage, setStage } from "./desk/stage.ts";
 
 const quick = process.argv.includes("--quick");
 const PAST = 50_000;
-const ASKED = quick ? 60 : 400;
+const ASKED = quick ? 140 : 800;
 const ARTICLES = quick ? 20 : 200;
 const BUDGET_MS = quick ? 8_000 : 60_000;
 const BATCH = 2_000;
 const TURN = 20;
+const GROUPS = 2;
 
 const texts = readFileSync(new URL("../examples/gold/questions.nl.jsonl", import.meta.url), "utf8")
   .trim()
@@ -107,34 +110,53 @@ const CANDIDATES = `select q.answer_id, m.text from answered_questions q join me
 const spread = (times: number[]) => ({
   p50: round(quantile(times, 0.5)),
   p95: round(quantile(times, 0.95)),
+  p99: round(quantile(times, 0.99)),
   n: times.length,
 });
 
-async function propose({ url, key }: Stage, id: string): Promise<void> {
+/** On or off, with no failures so far: a breaker that is open would spare it the questions. */
+const switchEndpoint = (db: Bare, { organisationId }: Stage, url: string, enabled: boolean) =>
+  db.query(
+    `insert into endpoint_settings (organisation_id, enabled, address, model, monthly_tokens) values ($1, $2, $3, 'klein-1', 1000000000)
+     on conflict (organisation_id) do update set enabled = excluded.enabled, failures = 0, rests_until = null, trying_until = null`,
+    [organisationId, enabled, url],
+  );
+
+/** As somebody who looks at it: only for them it is worded better. */
+async function propose({ url, cookies }: Stage, id: string): Promise<void> {
   const path = `/api/conversations/${id}/proposals/reply`;
-  const answer = await fetch(url + path, { method: "POST", headers: { authorization: `Bearer ${key}` } });
+  const answer = await fetch(url + path, { method: "POST", headers: { cookie: cookies[0]!, "x-luwte-client": "1" } });
   const text = await answer.text();
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text}`);
 }
 
-/** In turns of a few, so that a busy moment of the machine meets both; each question is asked once, for then it is known. */
-async function measure(stage: Stage, db: Bare, open: readonly Open[]) {
-  const [api, plain]: [number[], number[]] = [[], []];
+type Taken = { off: number[]; hanging: number[]; bare: number[] };
+
+/** In turns of a few, so that a busy moment of the machine meets all three; each question is asked once, for then it is known. */
+async function measure(stage: Stage, db: Bare, open: readonly Open[], hangs: string): Promise<Taken> {
+  const taken: Taken = { off: [], hanging: [], bare: [] };
   // What is made ready at the first question, such as the grammar of dates, is no part of each.
   for (const { id } of open.slice(0, TURN)) await propose(stage, id);
   const end = performance.now() + BUDGET_MS;
-  for (let from = TURN; from < open.length && performance.now() < end; from += TURN) {
-    const some = open.slice(from, from + TURN);
-    api.push(...(await timeEach(some.length, (index) => propose(stage, some[index]!.id), BUDGET_MS)));
-    const find = (index: number) => db.query(CANDIDATES, [stage.organisationId, termsOf(some[index]!.question)]);
-    plain.push(...(await timeEach(some.length, find, BUDGET_MS)));
+  for (let from = TURN; from + TURN * GROUPS <= open.length && performance.now() < end; from += TURN * GROUPS) {
+    const groups = [open.slice(from, from + TURN), open.slice(from + TURN, from + TURN * GROUPS)];
+    for (const [at, name] of (["off", "hanging"] as const).entries()) {
+      const some = groups[at]!;
+      await switchEndpoint(db, stage, hangs, name === "hanging");
+      taken[name].push(...(await timeEach(TURN, (index) => propose(stage, some[index]!.id), BUDGET_MS)));
+    }
+    const find = (index: number) => db.query(CANDIDATES, [stage.organisationId, termsOf(groups[0]![index]!.question)]);
+    taken.bare.push(...(await timeEach(TURN, find, BUDGET_MS)));
   }
-  return { proposed: spread(api), bare: spread(plain) };
+  return taken;
 }
 
+// The endpoint that hangs is on this machine.
+process.env.LUWTE_PRIVATE_ENDPOINT = "yes";
 const database = await embedded();
 const server = await startLuwte(database.url);
 const db = bare(database.url, 4);
+const model = await hangingServer();
 try {
   const stage = await setStage(server.url, db);
   await seedConversations(db, stage.organisationId, PAST);
@@ -142,17 +164,21 @@ try {
   await addArticles(stage);
   const open = await addOpen(db, stage);
   const load = loadavg()[0]!;
-  const { proposed, bare: plain } = await measure(stage, db, open);
+  const taken = await measure(stage, db, open, model.url);
+  const [off, beside, plain] = [spread(taken.off), spread(taken.hanging), spread(taken.bare)];
   const { rows } = await db.query("select count(*)::int as n from suggestions where task = 'reply'");
-  const ratio = round(proposed.p50 / plain.p50);
+  const ratio = round(off.p50 / plain.p50);
+  const ratioHanging = round(beside.p50 / off.p50);
+  const say = ({ p50, p95, p99 }: typeof off) => `p50 ${p50} ms, p95 ${p95}, p99 ${p99}`;
+  console.log(`a reply: ${say(off)} (${off.n} questions); bare candidates: ${say(plain)}; ratio ${ratio}`);
   console.log(
-    `a reply: p50 ${proposed.p50} ms, p95 ${proposed.p95} ms; bare candidates ${plain.p50} and ${plain.p95} ms; ratio ${ratio}; ${rows[0].n} of ${proposed.n} got one`,
+    `beside an endpoint that hangs: ${say(beside)} (${beside.n} questions, ${model.seen.questions} sent to it); ratio to without ${ratioHanging}; ${rows[0].n} of all got a reply`,
   );
-  console.log(
-    JSON.stringify({ bench: "proposals", quick, past: PAST, load_before: load, proposed, bare: plain, ratio }),
-  );
+  const figures = { off, hanging: beside, sent: model.seen.questions, bare: plain, ratio, ratioHanging };
+  console.log(JSON.stringify({ bench: "proposals", quick, past: PAST, load_before: load, ...figures }));
 } finally {
   await db.end();
+  model.close();
   await server.stop();
   await database.stop();
 }
