@@ -17,6 +17,11 @@ afterAll(() => desk[Symbol.asyncDispose]());
 /** An empty page to write on, and nothing decided before. */
 beforeEach(async () => {
   const { page, world } = desk;
+  // What is half-written would be kept when one leaves, and be there again.
+  await editorOf(page).click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Delete");
+  await expect.poll(text, SOON).toBe("");
   suggestionsOf(world).length = 0;
   repliesOf(world).clear();
   world.drafts.clear();
