@@ -3,7 +3,7 @@ import { z } from "zod";
 import { SuggestionId } from "./ids.ts";
 import { Suggestion } from "./oversight.ts";
 
-export const ENDPOINT_TASKS = ["reply", "summary"] as const;
+export const ENDPOINT_TASKS = ["reply"] as const;
 /** Each is switched by itself. */
 export const EndpointTask = z.enum(ENDPOINT_TASKS);
 export type EndpointTask = z.output<typeof EndpointTask>;

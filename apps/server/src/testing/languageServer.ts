@@ -10,8 +10,8 @@ export const completion = (content: unknown, usage: object | null = { total_toke
 const json = (response: ServerResponse, body: string, status = 200): unknown =>
   response.writeHead(status, { "content-type": "application/json" }).end(body);
 
-const summary = (text: string): string => JSON.stringify({ task: "summary", sentences: [{ text, source: null }] });
-export const GOOD = summary("Klant [NAME_1] vraagt waar [ORDER_1] blijft.");
+const reply = (text: string): string => JSON.stringify({ task: "reply", sentences: [{ text, source: null }] });
+export const GOOD = reply("Klant [NAME_1] vraagt waar [ORDER_1] blijft.");
 const WRONG = JSON.stringify({ task: "remove_everything", sentences: [{ text: "x", source: null }] });
 const says =
   (content: string, usage?: object | null): Way =>
@@ -40,9 +40,9 @@ export const WAYS = {
       .writeHead(200, { "content-type": "text/event-stream" })
       .end(`${'data: {"choices":[{"delta":{"con'.repeat(40)}\0\ufffd`),
   page: (response) => response.writeHead(200, { "content-type": "text/html" }).end("<html>"),
-  invented: says(summary("Bel [PHONE_7] van [NAME_1].")),
-  freshNumber: says(summary("De klant krijgt 9999 euro terug.")),
-  freshLink: says(summary("Ga naar https://vals.example/a")),
+  invented: says(reply("Bel [PHONE_7] van [NAME_1].")),
+  freshNumber: says(reply("De klant krijgt 9999 euro terug.")),
+  freshLink: says(reply("Ga naar https://vals.example/a")),
 } satisfies Record<string, Way>;
 export type WayName = keyof typeof WAYS;
 

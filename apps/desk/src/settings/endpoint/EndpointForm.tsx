@@ -15,7 +15,7 @@ import { TrialPart } from "./TrialPart.tsx";
 import { ENDPOINT } from "./texts.ts";
 import { useNumber } from "./useNumber.ts";
 
-const TASKS = ["reply", "summary"] as const;
+const TASKS = ["reply"] as const;
 const AT = "/body/settings";
 
 export function EndpointForm({ shown }: { shown: Shown }) {

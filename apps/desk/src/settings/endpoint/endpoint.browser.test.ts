@@ -21,14 +21,14 @@ it("an administrator sets it up, tries it and sees what leaves", async () => {
   await page.getByText("de bewaarde sleutel vervalt").waitFor();
   await page.getByLabel("Sleutel", { exact: true }).fill("geheim-1");
   await page.getByLabel("Model", { exact: true }).fill("stuk-1");
-  await page.getByLabel("Samenvatting").uncheck();
+  await page.getByLabel("Antwoord aan de klant").uncheck();
   await page.getByRole("switch", { name: "Aan" }).check();
   await page.getByText("Geprobeerd wordt wat bewaard is").waitFor();
   await page.getByRole("button", { name: "Bewaren" }).click();
 
   await page.getByText("Staat aan. Gaat naar: ander.example").waitFor();
   expect(endpointOf(world).keys).toEqual(["geheim-1"]);
-  expect(endpointOf(world).shown.settings.tasks).toEqual({ reply: true, summary: false });
+  expect(endpointOf(world).shown.settings.tasks).toEqual({ reply: false });
   await expect.poll(() => page.getByLabel("Sleutel", { exact: true }).inputValue()).toBe("");
 
   await page.getByRole("button", { name: "Stel de proefvraag" }).click();

@@ -7,7 +7,7 @@ const SAVED: EndpointSettings = {
   enabled: true,
   address: "https://api.mistral.ai/v1",
   model: "klein-1",
-  tasks: { reply: true, summary: false },
+  tasks: { reply: false },
   monthlyTokens: 1_000,
 };
 

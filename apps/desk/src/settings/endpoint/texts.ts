@@ -71,7 +71,6 @@ export const ENDPOINT = {
     en: "What it proposes stands beside our own, with its name. A person chooses.",
   },
   reply: { nl: "Antwoord aan de klant", fr: "Réponse au client", en: "Answer to the customer" },
-  summary: { nl: "Samenvatting", fr: "Résumé", en: "Summary" },
   budget: { nl: "Tegoed", fr: "Budget", en: "Budget" },
   budgetIntro: {
     nl: "Wat een vraag hoogstens kan kosten, gaat er eerst af. Is het op, dan blijft het eigen voorstel staan.",

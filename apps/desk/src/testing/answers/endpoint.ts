@@ -24,7 +24,7 @@ const first = (now: Date): Shown => ({
     enabled: false,
     address: "https://taal.wolenweer.example/v1",
     model: "klein-1",
-    tasks: { reply: true, summary: true },
+    tasks: { reply: true },
     monthlyTokens: 1_000_000,
   },
   version: 1,

@@ -59,7 +59,7 @@ const context = contextOf({
   known: { names: ["Anneke Bosmans"], exact: [] },
 })!;
 const question = (milliseconds = 5_000) => {
-  const made = questionFor("summary", context);
+  const made = questionFor("reply", context);
   return { ...made, limits: { ...made.limits, milliseconds } };
 };
 const ask = (milliseconds?: number) => endpoint.ask(t.platform, boss.organisationId, question(milliseconds));
@@ -126,9 +126,9 @@ it("nothing personal goes over the wire, and the customer's orders are a string 
 describe("the guard", () => {
   it("asks nothing that is off, switched off, or beyond the budget", async () => {
     expect(await ask()).toMatchObject({ why: "off" });
-    await save({ tasks: { reply: true, summary: false } });
+    await save({ tasks: { reply: false } });
     expect(await ask()).toMatchObject({ why: "task_off" });
-    await save({ tasks: { reply: true, summary: true }, monthlyTokens: 100 });
+    await save({ tasks: { reply: true }, monthlyTokens: 100 });
     expect(await ask()).toMatchObject({ why: "budget" });
     expect(server.seen).toEqual([]);
   });

@@ -108,7 +108,7 @@ describe("the guard", () => {
       enabled: true,
       address: "https://a.example/v1",
       model: "m",
-      tasks: { reply: true, summary: true },
+      tasks: { reply: true },
       monthlyTokens: 1_000,
     };
     const standing = settle({ ...CALM, failures: 2 }, { why: "failed", restMs: 0 }, now);

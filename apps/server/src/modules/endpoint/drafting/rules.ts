@@ -13,11 +13,6 @@ const TASKS: Readonly<Record<EndpointTask, Task>> = {
     instruction:
       "Word what the texts of `library` say as a friendly, short answer to the newest message of the customer. Write no greeting and no closing: they are there already.",
   },
-  summary: {
-    limits: { milliseconds: 15_000, answerTokens: 400, characters: 12_000 },
-    instruction:
-      "Word what the texts of `library` say as a short summary for a colleague: what the customer asked, what was answered, what is still open.",
-  },
 };
 const EACH =
   'Each of "sentences" is one sentence that says what one text says, with all its conditions and denials, and nothing else; its "source" is the id of that text, or null.';

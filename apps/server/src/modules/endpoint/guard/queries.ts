@@ -8,7 +8,7 @@ export const PRESET: EndpointSettings = {
   enabled: false,
   address: "",
   model: "",
-  tasks: { reply: true, summary: true },
+  tasks: { reply: true },
   monthlyTokens: 1_000_000,
 };
 

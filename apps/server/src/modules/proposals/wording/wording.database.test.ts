@@ -154,7 +154,7 @@ describe("nothing comes, quietly, of a server that", () => {
 describe("nothing is asked", () => {
   it.each([
     ["where it is off", () => save({ enabled: false })],
-    ["where it is off for replies", () => save({ tasks: { reply: false, summary: true } })],
+    ["where it is off for replies", () => save({ tasks: { reply: false } })],
     ["beyond the budget", () => save({ monthlyTokens: 100 })],
     ["while assistance is off", switchOff],
   ])("%s", async (_, act) => {
