@@ -74,7 +74,7 @@ function hashOfSources(root: string, app: string): string {
   const hash = createHash("sha256");
   const own = globSync(`${app}/**/*`, {
     cwd: root,
-    exclude: (name) => /^(node_modules|dist.*)$|\.test\.tsx?$/.test(name),
+    exclude: (name) => /^(node_modules|dist.*|testing)$|\.test\.tsx?$/.test(name),
   });
   const files = [...own, ...globSync(SHARED, { cwd: root })].toSorted();
   for (const file of files)

@@ -1,31 +1,28 @@
 /** Everybody can use it: by keyboard, with a screen reader, zoomed in, on a phone, in the dark, read from right to left. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { buildWidget } from "./build.ts";
-import { HostSite, launchChromium, pageWith, temporaryFolder } from "./testing/browser.ts";
+import { type Chromium, openChromium } from "../../server/src/testing/chromium.ts";
+import { builtWeb } from "../../server/src/testing/web.ts";
 import { FakeServer } from "./testing/fakeServer.ts";
+import { HostSite, pageWith } from "./testing/host.ts";
 import { type Visit, visit } from "./testing/visit.ts";
 
-let browser: Browser;
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let browser: Chromium;
+let widget: string;
 let server: FakeServer;
 let host: HostSite;
 let axe: string;
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  await buildWidget(folder.path);
-  browser = await launchChromium();
+  widget = (await builtWeb()).widget;
+  browser = await openChromium();
   axe = await readFile(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 });
-afterAll(async () => {
-  await browser.close();
-  await folder.remove();
-});
+afterAll(() => browser?.close());
 beforeEach(async () => {
-  server = await new FakeServer(folder.path).start();
+  server = await new FakeServer(widget).start();
   host = await new HostSite(() => ({
     "/": { html: pageWith(server.origin) },
     "/rtl": { html: pageWith(server.origin, { html: 'lang="ar" dir="rtl"', attributes: 'data-language="fr"' }) },

@@ -1,27 +1,22 @@
 /** The promise of the widget: under any bad line, what the visitor writes arrives once, and what the agent writes is seen once. */
-import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { buildWidget } from "./build.ts";
-import { HostSite, launchChromium, pageWith, strictPolicy, temporaryFolder } from "./testing/browser.ts";
+import { type Chromium, openChromium } from "../../server/src/testing/chromium.ts";
+import { builtWeb } from "../../server/src/testing/web.ts";
 import { FakeServer } from "./testing/fakeServer.ts";
+import { HostSite, pageWith, strictPolicy } from "./testing/host.ts";
 import { inContext, type Visit, visit } from "./testing/visit.ts";
 
-let browser: Browser;
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let browser: Chromium;
+let widget: string;
 let server: FakeServer;
 let host: HostSite;
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  await buildWidget(folder.path);
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await folder.remove();
+  widget = (await builtWeb()).widget;
+  browser = await openChromium();
 });
 beforeEach(async () => {
-  server = await new FakeServer(folder.path).start();
+  server = await new FakeServer(widget).start();
   const page = { html: pageWith(server.origin), policy: strictPolicy(server.origin) };
   host = await new HostSite(() => ({ "/": page, "/two": page })).start();
 });

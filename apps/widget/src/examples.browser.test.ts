@@ -1,31 +1,28 @@
 /** The examples of host pages do what they say, each as the program that a reader starts. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildWidget } from "./build.ts";
-import { launchChromium, temporaryFolder } from "./testing/browser.ts";
+import { type Chromium, openChromium } from "../../server/src/testing/chromium.ts";
+import { builtWeb } from "../../server/src/testing/web.ts";
 import { FakeServer } from "./testing/fakeServer.ts";
 import { visit } from "./testing/visit.ts";
 
 const EXAMPLES = fileURLToPath(new URL("../../../examples/", import.meta.url));
 
-let browser: Browser;
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let browser: Chromium;
+let widget: string;
 let server: FakeServer;
 const started: ChildProcess[] = [];
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  await buildWidget(folder.path);
-  server = await new FakeServer(folder.path).start();
-  browser = await launchChromium();
+  widget = (await builtWeb()).widget;
+  server = await new FakeServer(widget).start();
+  browser = await openChromium();
 });
 afterAll(async () => {
   for (const child of started) child.kill();
   await browser.close();
   await server.stop();
-  await folder.remove();
 });
 
 /** The address that it prints. */

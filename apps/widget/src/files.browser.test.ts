@@ -1,27 +1,22 @@
 /** Files: by button, by paste and by drop, with what goes wrong said, and pictures drawn where a policy forbids pictures from memory. */
-import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { buildWidget } from "./build.ts";
-import { HostSite, launchChromium, pageWith, strictPolicy, temporaryFolder } from "./testing/browser.ts";
+import { type Chromium, openChromium } from "../../server/src/testing/chromium.ts";
+import { builtWeb } from "../../server/src/testing/web.ts";
 import { FakeServer } from "./testing/fakeServer.ts";
+import { HostSite, pageWith, strictPolicy } from "./testing/host.ts";
 import { type Visit, visit } from "./testing/visit.ts";
 
-let browser: Browser;
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let browser: Chromium;
+let widget: string;
 let server: FakeServer;
 let host: HostSite;
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  await buildWidget(folder.path);
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await folder.remove();
+  widget = (await builtWeb()).widget;
+  browser = await openChromium();
 });
 beforeEach(async () => {
-  server = await new FakeServer(folder.path).start();
+  server = await new FakeServer(widget).start();
   host = await new HostSite(() => ({
     "/": { html: pageWith(server.origin), policy: strictPolicy(server.origin) },
   })).start();

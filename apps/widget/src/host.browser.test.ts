@@ -1,28 +1,27 @@
 /** Any page can carry it: frameworks that own the document, pages that replace it, styles and shortcuts that reach for everything. */
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
 import { build } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { buildWidget } from "./build.ts";
-import { HostSite, launchChromium, pageWith, temporaryFolder } from "./testing/browser.ts";
+import { type Chromium, openChromium } from "../../server/src/testing/chromium.ts";
+import { builtWeb } from "../../server/src/testing/web.ts";
 import { FakeServer } from "./testing/fakeServer.ts";
+import { HostSite, pageWith } from "./testing/host.ts";
 import { inContext, visit } from "./testing/visit.ts";
 
-let browser: Browser;
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let browser: Chromium;
+let widget: string;
 let server: FakeServer;
 let host: HostSite;
 let react: string;
 
 /** A React page that owns the whole document and draws it anew, as Next and its kin do. */
-async function buildReactPage(outDir: string): Promise<string> {
+async function buildReactPage(): Promise<string> {
   const { output } = (await build({
     root: fileURLToPath(new URL(".", import.meta.url)),
     configFile: false,
     logLevel: "silent",
     build: {
-      outDir,
       write: false,
       rolldownOptions: { input: fileURLToPath(new URL("./testing/reactPage.ts", import.meta.url)) },
     },
@@ -31,17 +30,12 @@ async function buildReactPage(outDir: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  await buildWidget(folder.path);
-  browser = await launchChromium();
-  react = await buildReactPage(folder.path);
-});
-afterAll(async () => {
-  await browser.close();
-  await folder.remove();
+  widget = (await builtWeb()).widget;
+  browser = await openChromium();
+  react = await buildReactPage();
 });
 beforeEach(async () => {
-  server = await new FakeServer(folder.path).start();
+  server = await new FakeServer(widget).start();
   const inline = (body: string, html?: string) => ({ html: pageWith(server.origin, { body, ...(html && { html }) }) });
   host = await new HostSite(() => ({
     "/": inline(""),

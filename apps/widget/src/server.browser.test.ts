@@ -4,7 +4,6 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
@@ -12,19 +11,18 @@ import { newId } from "@luwte/contract/ids.ts";
 import * as chatOperations from "@luwte/contract/operations/chat.ts";
 import * as conversationOperations from "@luwte/contract/operations/conversations.ts";
 import { WidgetSettings } from "@luwte/contract/widget/widget.ts";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createModules } from "../../server/src/modules.ts";
+import { type Chromium, openChromium } from "../../server/src/testing/chromium.ts";
 import { type TestPlatform, testPlatform } from "../../server/src/testing/platform.ts";
-import { buildWidget } from "./build.ts";
-import { HostSite, launchChromium, strictPolicy } from "./testing/browser.ts";
+import { builtWeb } from "../../server/src/testing/web.ts";
+import { HostSite, strictPolicy } from "./testing/host.ts";
 import { type Visit, visit } from "./testing/visit.ts";
 
 const MAIN = fileURLToPath(new URL("../../server/src/main.ts", import.meta.url));
-const BUILT = fileURLToPath(new URL("../dist/widget.js", import.meta.url));
 
 let t: TestPlatform;
-let browser: Browser;
+let browser: Chromium;
 let host: HostSite;
 let server: KilledServer;
 
@@ -49,6 +47,8 @@ class KilledServer {
       LUWTE_PARTS: "web",
       PORT: String(this.#port),
       LUWTE_SECRET: Buffer.alloc(32, 7).toString("base64"),
+      // As the launcher does: it is started four times.
+      NODE_COMPILE_CACHE: fileURLToPath(new URL("../../../.cache/compiled", import.meta.url)),
     };
     this.#child = spawn(process.execPath, [MAIN, "--empty"], { env, stdio: ["ignore", "ignore", "inherit"] });
     for (let tries = 0; !(await this.#isReady()); tries++) {
@@ -83,7 +83,7 @@ async function freePort(): Promise<number> {
 }
 
 beforeAll(async () => {
-  if (!existsSync(BUILT)) await buildWidget();
+  await builtWeb();
   t = await testPlatform({ modules: createModules(), now: new Date() });
   const administrator = await t.person("administrator");
   const { widget } = await t
@@ -94,7 +94,7 @@ beforeAll(async () => {
   const tag = `<script src="${server.origin}/widget/widget.js" data-widget="${widget.key}" async></script>`;
   const html = `<!doctype html><html lang="nl"><head><title>Winkel</title>${tag}</head><body><h1>Winkel</h1></body></html>`;
   host = await new HostSite(() => ({ "/": { html, policy: strictPolicy(server.origin) } })).start();
-  browser = await launchChromium();
+  browser = await openChromium();
 });
 afterAll(async () => {
   await browser?.close();

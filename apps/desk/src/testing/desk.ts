@@ -1,9 +1,8 @@
 /** The built desk in the system's Chromium, over the make-believe server, with an ear for everything that must not happen. */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import axe from "axe-core";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
+import { type Chromium, openChromium } from "../../../server/src/testing/chromium.ts";
+import { builtWeb } from "../../../server/src/testing/web.ts";
 import { plantedWorld } from "./plant.ts";
 import { type FakeServer, fakeServer } from "./server.ts";
 import type { World } from "./world.ts";
@@ -27,7 +26,6 @@ export type Seat = {
   complaints: string[];
 };
 export type Desk = Seat & {
-  browser: Browser;
   server: FakeServer;
   world: World;
   /** Another person, or another window of the same one, at the same server. */
@@ -35,17 +33,10 @@ export type Desk = Seat & {
   [Symbol.asyncDispose](): Promise<void>;
 };
 
-/** `npm test` makes it; for a single file, `vite build apps/desk` does. */
-function builtDesk(): string {
-  const folder = process.env.LUWTE_DESK_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
-  if (!existsSync(join(folder, "index.html"))) throw new Error(`There is no built desk in ${folder}.`);
-  return folder;
-}
-
 export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const world = options.world ?? plantedWorld();
-  const server = await fakeServer(world, builtDesk());
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+  const server = await fakeServer(world, (await builtWeb()).desk);
+  const browser = await openChromium();
   const seat: Desk["seat"] = (as, given = {}) => takeSeat(browser, server, as, given);
   const first = await seat(options.as === undefined ? "Sanne" : options.as, options);
   const close = async () => {
@@ -55,7 +46,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   return { ...first, browser, server, world, seat, [Symbol.asyncDispose]: close };
 }
 
-async function takeSeat(browser: Browser, server: FakeServer, as: string | null, given: DeskOptions): Promise<Seat> {
+async function takeSeat(browser: Chromium, server: FakeServer, as: string | null, given: DeskOptions): Promise<Seat> {
   const context = await browser.newContext({
     viewport: { width: given.width ?? 1440, height: given.height ?? 900 },
     colorScheme: given.scheme ?? "light",

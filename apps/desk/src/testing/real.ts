@@ -2,13 +2,14 @@
 import * as conversations from "@luwte/contract/operations/conversations.ts";
 import { invitePerson } from "@luwte/contract/operations/people.ts";
 import * as self from "@luwte/contract/operations/self.ts";
-import type { Browser, Page } from "playwright-core";
-import { ensureWeb } from "../../../../scripts/web.ts";
-import { launchChromium, openWindow } from "../../../server/src/journeys/testing/chromium.ts";
+import type { Page } from "playwright-core";
+import { openWindow } from "../../../server/src/journeys/testing/chromium.ts";
 import { type Desk, deskOf } from "../../../server/src/journeys/testing/desk.ts";
-import { program, ROOT } from "../../../server/src/journeys/testing/program.ts";
+import { program } from "../../../server/src/journeys/testing/program.ts";
 import { browser as visitor } from "../../../server/src/testing/browser.ts";
+import { type Chromium, openChromium } from "../../../server/src/testing/chromium.ts";
 import { testDatabase } from "../../../server/src/testing/database.ts";
+import { builtWeb } from "../../../server/src/testing/web.ts";
 
 const PASSWORD = "vier gele fietsen";
 const ADMINISTRATOR = { name: "Ida Blom", email: "ida@blom.example" };
@@ -16,7 +17,6 @@ const LEAD = { name: "Tom Kok", email: "tom@blom.example" };
 
 export type House = {
   url: string;
-  browser: Browser;
   administrator: Desk;
   lead: Desk;
   /** A window in which this person is signed in. `prepare` runs before anything is loaded. */
@@ -29,16 +29,15 @@ export type House = {
 };
 
 export async function realHouse(): Promise<House> {
-  await ensureWeb(ROOT);
+  await builtWeb();
   const database = await testDatabase();
   const luwte = await program({ databaseUrl: database.url, args: ["--empty"] });
-  const [browser] = await Promise.all([launchChromium(), luwte.start()]);
+  const [browser] = await Promise.all([openChromium(), luwte.start()]);
   const administrator = await setUp(luwte.url, luwte.said());
   const lead = await invite(luwte.url, administrator);
   const complaints: string[] = [];
   return {
     url: luwte.url,
-    browser,
     administrator,
     lead,
     complaints,
@@ -72,7 +71,7 @@ async function invite(url: string, administrator: Desk): Promise<Desk> {
 }
 
 async function signedIn(
-  browser: Browser,
+  browser: Chromium,
   url: string,
   who: Desk,
   complaints: string[],

@@ -197,6 +197,7 @@ async function sendDesk(folder: string, path: string, response: ServerResponse):
   if (!bytes) return void response.writeHead(404).end();
   response.writeHead(200, {
     "content-type": TYPES[extname(asked)] ?? "application/octet-stream",
+    ...(asked.startsWith("/assets/") ? { "cache-control": "public, max-age=31536000, immutable" } : {}),
     "content-security-policy": POLICY,
   });
   response.end(bytes);

@@ -3,15 +3,15 @@
  * server in the middle, and finds everything in place.
  */
 import * as demo from "@luwte/contract/operations/demo.ts";
-import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { ensureWeb } from "../../../../scripts/web.ts";
+import { type Chromium, openChromium } from "../testing/chromium.ts";
 import { type TestDatabase, testDatabase } from "../testing/database.ts";
-import { launchChromium, openWindow, picture, violationsOn, type Window } from "./testing/chromium.ts";
+import { builtWeb } from "../testing/web.ts";
+import { openWindow, picture, violationsOn, type Window } from "./testing/chromium.ts";
 import { type Desk, signIn } from "./testing/desk.ts";
 import { eventually } from "./testing/eventually.ts";
 import { send } from "./testing/post.ts";
-import { type Program, program, ROOT } from "./testing/program.ts";
+import { type Program, program } from "./testing/program.ts";
 
 const PATIENCE = { timeout: 30_000 };
 const SUBJECT = "Trui in het groen";
@@ -19,16 +19,16 @@ const QUESTION = "Zijn de sokken Wad ook los te koop?";
 
 let database: TestDatabase;
 let luwte: Program;
-let browser: Browser;
+let browser: Chromium;
 let noor: Desk;
 let desk: Window;
 let site: Window;
 
 beforeAll(async () => {
-  await ensureWeb(ROOT);
+  await builtWeb();
   database = await testDatabase();
   luwte = await program({ databaseUrl: database.url });
-  [browser] = await Promise.all([launchChromium(), luwte.start()]);
+  [browser] = await Promise.all([openChromium(), luwte.start()]);
   noor = await signIn(luwte.url, "noor@wolenweer.example");
   await noor.api(demo).setDemoArrivals({ body: { arriving: false } });
 });

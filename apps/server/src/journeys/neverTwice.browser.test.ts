@@ -5,14 +5,15 @@
 import * as demo from "@luwte/contract/operations/demo.ts";
 import * as handovers from "@luwte/contract/operations/handovers.ts";
 import * as promises from "@luwte/contract/operations/promises.ts";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { ensureWeb } from "../../../../scripts/web.ts";
+import { type Chromium, openChromium } from "../testing/chromium.ts";
 import { type TestDatabase, testDatabase } from "../testing/database.ts";
-import { launchChromium, openWindow, picture, type Window } from "./testing/chromium.ts";
+import { builtWeb } from "../testing/web.ts";
+import { openWindow, picture, type Window } from "./testing/chromium.ts";
 import { DEMO_PASSWORD, type Desk, signIn } from "./testing/desk.ts";
 import { eventually } from "./testing/eventually.ts";
-import { type Program, program, ROOT } from "./testing/program.ts";
+import { type Program, program } from "./testing/program.ts";
 
 const PATIENCE = { timeout: 30_000 };
 const STORY = "Mijn trui is te klein. Ruilen voor maat 46?";
@@ -21,7 +22,7 @@ const EVA = "eva@echt.example";
 
 let database: TestDatabase;
 let luwte: Program;
-let browser: Browser;
+let browser: Chromium;
 let noor: Desk;
 let sanne: Window;
 let lotte: Window;
@@ -29,10 +30,10 @@ let phone: Page;
 let status: string;
 
 beforeAll(async () => {
-  await ensureWeb(ROOT);
+  await builtWeb();
   database = await testDatabase();
   luwte = await program({ databaseUrl: database.url });
-  [browser] = await Promise.all([launchChromium(), luwte.start()]);
+  [browser] = await Promise.all([openChromium(), luwte.start()]);
   noor = await signIn(luwte.url, "noor@wolenweer.example");
   await noor.api(demo).setDemoArrivals({ body: { arriving: false } });
 });

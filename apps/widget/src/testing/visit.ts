@@ -1,5 +1,6 @@
 /** A visitor in a browser: opens pages with the widget, writes, reads what stands in the conversation. Keeps every error the page had. */
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { Chromium } from "../../../server/src/testing/chromium.ts";
 
 export class Visit {
   readonly page: Page;
@@ -40,7 +41,7 @@ export class Visit {
   shown = (): Promise<string[]> => this.bubbles.allInnerTexts();
 }
 
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(browser: Chromium, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   return inContext(await browser.newContext({ locale: "nl-NL", timezoneId: "Europe/Amsterdam", ...options }), url);
 }
 

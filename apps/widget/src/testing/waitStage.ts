@@ -3,9 +3,10 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { WaitReply, WaitRequest } from "@luwte/contract/widget/protocol.ts";
-import { buildWidget } from "../build.ts";
-import { HostSite, launchChromium, pageWith, strictPolicy, temporaryFolder } from "./browser.ts";
+import { openChromium } from "../../../server/src/testing/chromium.ts";
+import { builtWeb } from "../../../server/src/testing/web.ts";
 import { FakeServer } from "./fakeServer.ts";
+import { HostSite, pageWith, strictPolicy } from "./host.ts";
 import { type Visit, visit } from "./visit.ts";
 
 export type Stage = {
@@ -22,17 +23,17 @@ export type Stage = {
 type Axe = { axe: { run(where: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
 
 export async function openStage(part: "wait" | "thanks" | "bot" = "wait"): Promise<Stage> {
-  const folder = await temporaryFolder();
-  const built = await buildWidget(folder.path);
-  const browser = await launchChromium();
-  const server = await new FakeServer(folder.path).start();
+  const { widget } = await builtWeb();
+  const browser = await openChromium();
+  const server = await new FakeServer(widget).start();
   const policy = strictPolicy(server.origin);
   const host = await new HostSite(() => ({ "/": { html: pageWith(server.origin), policy } })).start();
   const axe = await readFile(createRequire(import.meta.url).resolve("axe-core"), "utf8");
   const visited = await visit(browser, host.origin, { viewport: { width: 390, height: 844 } });
+  const fetched = new RegExp(`/${part}-[^/]+\\.js$`);
   let chunks = 0;
   visited.page.on("request", (request) => {
-    if (request.url().endsWith(built[part])) chunks++;
+    if (fetched.test(request.url())) chunks++;
   });
   return {
     server,
@@ -54,7 +55,6 @@ export async function openStage(part: "wait" | "thanks" | "bot" = "wait"): Promi
       await browser.close();
       await host.stop();
       await server.stop();
-      await folder.remove();
     },
   };
 }

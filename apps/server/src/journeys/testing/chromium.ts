@@ -1,21 +1,9 @@
-/** The system's Chromium without one word to the outside, windows that keep their errors, and what axe has to say of a page. */
+/** Windows that keep their errors, and what axe has to say of a page. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
-
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+import type { Page } from "playwright-core";
+import type { Chromium } from "../../testing/chromium.ts";
 
 export type Window = {
   readonly page: Page;
@@ -23,7 +11,7 @@ export type Window = {
   readonly errors: string[];
 };
 
-export async function openWindow(browser: Browser, url: string, width = 1440): Promise<Window> {
+export async function openWindow(browser: Chromium, url: string, width = 1440): Promise<Window> {
   const context = await browser.newContext({
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",

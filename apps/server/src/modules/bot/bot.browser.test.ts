@@ -1,20 +1,20 @@
 /** The bot on the status page, as a customer meets it without scripts, and as axe sees it. */
 import * as bot from "@luwte/contract/operations/bot.ts";
 import * as status from "@luwte/contract/operations/status.ts";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium, picture, violationsOn } from "../../journeys/testing/chromium.ts";
+import { picture, violationsOn } from "../../journeys/testing/chromium.ts";
 import type { Happened } from "../../platform/realtime/listening.ts";
 import { type BotShop, openBotShop, openHouse, WOOL } from "../../testing/botShop.ts";
+import { type Chromium, openChromium } from "../../testing/chromium.ts";
 import { conversationsOf } from "../../testing/inbox.ts";
 import type { TestPlatform } from "../../testing/platform.ts";
 import { arrivalReaction } from "./jobs.ts";
 
 let t: TestPlatform;
 let shop: BotShop;
-let browser: Browser;
+let browser: Chromium;
 beforeAll(async () => {
-  [t, browser] = await Promise.all([openHouse(), launchChromium()]);
+  [t, browser] = await Promise.all([openHouse(), openChromium()]);
   shop = await openBotShop(t);
   await shop.on();
 });

@@ -1,13 +1,14 @@
 /** The help centre as readers meet it: on a phone, without scripts, in three languages, light and dark, and as axe sees it. */
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium, picture, violationsOn } from "../../journeys/testing/chromium.ts";
+import { picture, violationsOn } from "../../journeys/testing/chromium.ts";
+import { type Chromium, openChromium } from "../../testing/chromium.ts";
 import { openScene, type Scene } from "./testing/scene.ts";
 
 let s: Scene;
-let browser: Browser;
+let browser: Chromium;
 beforeAll(async () => {
-  [s, browser] = await Promise.all([openScene(), launchChromium()]);
+  [s, browser] = await Promise.all([openScene(), openChromium()]);
   const topic = await s.topic({ nl: "Retour en garantie", fr: "Retours et garantie", en: "Returns and warranty" });
   const body =
     "## Zo doet u dat\n\n1. Meld het **aan**\n2. Stuur het [op](https://post.example)\n\n| maat | cm |\n|---|---|\n| L | 98 |";

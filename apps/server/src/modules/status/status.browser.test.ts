@@ -1,16 +1,17 @@
 /** The status page as customers meet it: on a phone, without scripts, in three languages, and as axe sees it. */
 import * as conversationOperations from "@luwte/contract/operations/conversations.ts";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { launchChromium, picture, violationsOn } from "../../journeys/testing/chromium.ts";
+import { picture, violationsOn } from "../../journeys/testing/chromium.ts";
+import { type Chromium, openChromium } from "../../testing/chromium.ts";
 import { openScene, type Scene } from "./testing/scene.ts";
 
 const HOUR = 3_600_000;
 let scene: Scene;
-let browser: Browser;
+let browser: Chromium;
 
 beforeAll(async () => {
-  [scene, browser] = await Promise.all([openScene(), launchChromium()]);
+  [scene, browser] = await Promise.all([openScene(), openChromium()]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,15 +1,16 @@
 /** A customer who waits, on a phone and without scripts: reads their place, chooses a call, chooses otherwise, waits after all. And as axe sees it. */
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium, picture, violationsOn } from "../../journeys/testing/chromium.ts";
+import { picture, violationsOn } from "../../journeys/testing/chromium.ts";
+import { type Chromium, openChromium } from "../../testing/chromium.ts";
 import { openHouse, openScene, type Scene } from "./testing/scene.ts";
 
 let t: Awaited<ReturnType<typeof openHouse>>;
 let scene: Scene;
-let browser: Browser;
+let browser: Chromium;
 
 beforeAll(async () => {
-  [t, browser] = await Promise.all([openHouse(), launchChromium()]);
+  [t, browser] = await Promise.all([openHouse(), openChromium()]);
   scene = await openScene(t);
   await scene.agent("Sanne");
   await scene.learned("chat|", 6);

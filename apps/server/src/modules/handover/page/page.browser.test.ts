@@ -2,7 +2,7 @@
 import axe from "axe-core";
 import type { BrowserContext } from "playwright-core";
 import { expect, it } from "vitest";
-import { launchChromium } from "../../../journeys/testing/chromium.ts";
+import { openChromium } from "../../../testing/chromium.ts";
 import { askPage, gonePage, PAGE_POLICY, PAGE_STYLE, thanksPage } from "./rules.ts";
 
 const WORDS = "U wacht al een week op uw jas.\nU hoort morgen voor 12 uur van ons.";
@@ -25,7 +25,7 @@ async function serve(context: BrowserContext): Promise<void> {
 }
 
 it.each(["light", "dark"] as const)("has no mistakes and nothing sticks out, in %s", async (colorScheme) => {
-  const browser = await launchChromium();
+  const browser = await openChromium();
   try {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, colorScheme, bypassCSP: true });
     await serve(context);
@@ -43,7 +43,7 @@ it.each(["light", "dark"] as const)("has no mistakes and nothing sticks out, in 
 });
 
 it("works without a script", async () => {
-  const browser = await launchChromium();
+  const browser = await openChromium();
   try {
     const context = await browser.newContext({ javaScriptEnabled: false });
     await serve(context);

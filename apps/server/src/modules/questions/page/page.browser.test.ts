@@ -1,10 +1,11 @@
 /** The colleague's page as axe sees it, on a phone and in the dark, and answered without a script. */
 import type { AttachmentId, MessageId } from "@luwte/contract/ids.ts";
 import { LANGUAGES, type Language } from "@luwte/contract/language.ts";
-import type { Browser, BrowserContext } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchChromium, picture, violationsOn } from "../../../journeys/testing/chromium.ts";
+import { picture, violationsOn } from "../../../journeys/testing/chromium.ts";
 import { PAGE_STYLE, STILL_POLICY } from "../../../platform/http/keyedPages.ts";
+import { type Chromium, openChromium } from "../../../testing/chromium.ts";
 import { questionPage } from "./rules.ts";
 
 const NASTY = `<script>alert(1)</script>" onload="x`;
@@ -45,9 +46,9 @@ const pageIn = (language: Language, words = "Ligt dit pakket nog in het magazijn
     null,
   );
 
-let browser: Browser;
+let browser: Chromium;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await openChromium();
 });
 afterAll(() => browser?.close());
 

@@ -1,7 +1,7 @@
 /** What a customer is handed over, opened from their disk on a phone: judged by axe once, with everything on it that can be on it. */
 import axe from "axe-core";
 import { expect, it } from "vitest";
-import { launchChromium } from "../../../../journeys/testing/chromium.ts";
+import { openChromium } from "../../../../testing/chromium.ts";
 import type { Section } from "../shapes.ts";
 import { pageOf } from "./rules.ts";
 
@@ -31,9 +31,10 @@ const PAGE = pageOf({
 });
 
 it("has no mistakes, and nothing sticks out", async () => {
-  const browser = await launchChromium();
+  const browser = await openChromium();
   try {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
     await page.setContent(PAGE);
     await page.evaluate(axe.source);
     const found = await page.evaluate<axe.AxeResults>("axe.run(document)");

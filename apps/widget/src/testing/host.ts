@@ -1,28 +1,6 @@
-/** The system's Chromium, without one word to the outside, and pages of imaginary hosts that embed the widget under the strictest policy. */
-import { mkdtemp, rm } from "node:fs/promises";
+/** Pages of imaginary hosts that embed the widget under the strictest policy. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { type Browser, chromium } from "playwright-core";
-
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
-
-/** A folder that is gone after the test. */
-export async function temporaryFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
-  const path = await mkdtemp(`${tmpdir()}/luwte-widget-`);
-  return { path, remove: () => rm(path, { recursive: true, force: true }) };
-}
 
 export type HostPages = Readonly<Record<string, { readonly html: string; readonly policy?: string }>>;
 
