@@ -7,16 +7,6 @@ import { plantedWorld } from "./plant.ts";
 import { type FakeServer, fakeServer } from "./server.ts";
 import type { World } from "./world.ts";
 
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 export type Scheme = "light" | "dark";
 export type DeskOptions = { world?: World; width?: number; height?: number; scheme?: Scheme; as?: string | null };
 export type Seat = {
@@ -43,7 +33,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     await browser.close();
     await server.close();
   };
-  return { ...first, browser, server, world, seat, [Symbol.asyncDispose]: close };
+  return { ...first, server, world, seat, [Symbol.asyncDispose]: close };
 }
 
 async function takeSeat(browser: Chromium, server: FakeServer, as: string | null, given: DeskOptions): Promise<Seat> {
@@ -84,6 +74,17 @@ export async function openConversation(page: Page, customer: string): Promise<vo
   await editorOf(page).waitFor();
 }
 
+/** To another screen as a link leads there, without loading the desk anew; where one is already, it is. Resolves when a new heading stands there. */
+export async function goWithin(page: Page, path: string): Promise<void> {
+  const go = (to: string) => {
+    for (const heading of document.querySelectorAll("h1")) heading.setAttribute("data-before", "");
+    history.pushState(null, "", to);
+  };
+  if (new URL(page.url()).pathname === path) await page.reload();
+  else await page.evaluate(go, path);
+  await page.locator("h1:not([data-before])").first().waitFor();
+}
+
 /** What axe finds wrong, one line per thing: which rule, where. */
 export const mistakesOn = (page: Page): Promise<string[]> =>
   // What opens over the page hangs outside of its landmarks; its own role says what it is.
@@ -102,13 +103,46 @@ export async function mistakesInBothThemes(page: Page): Promise<string[]> {
 export const mistakesInPlaces = (page: Page): Promise<string[]> =>
   mistakes(page, { rules: { region: { enabled: false }, "color-contrast": { enabled: false } } });
 
-async function mistakes(page: Page, options: axe.RunOptions): Promise<string[]> {
+/** What only a whole page can get wrong. */
+const OF_THE_WHOLE = [
+  "bypass",
+  "document-title",
+  "duplicate-id-aria",
+  "heading-order",
+  "landmark-main-is-top-level",
+  "landmark-no-duplicate-main",
+  "landmark-one-main",
+  "landmark-unique",
+  "page-has-heading-one",
+];
+
+/** As {@link mistakesInBothThemes} of a page whose frame was judged before and stands around each screen unchanged: this part of it is new. */
+export async function mistakesOfPart(page: Page, part: string): Promise<string[]> {
+  const whole = await mistakes(page, { runOnly: OF_THE_WHOLE });
+  const within = await mistakes(page, {}, part);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const inDark = await mistakes(page, { runOnly: ["color-contrast"] }, part);
+  await page.emulateMedia({ colorScheme: "light" });
+  return [...whole, ...within, ...inDark.map((mistake) => `dark: ${mistake}`)];
+}
+
+/** What is only passing, because the machine is slow, is gone when one looks again. */
+async function mistakes(page: Page, options: axe.RunOptions, part = "html"): Promise<string[]> {
+  const found = await judge(page, options, part);
+  if (found.length === 0) return found;
+  await page.waitForTimeout(1_000);
+  return judge(page, options, part);
+}
+
+async function judge(page: Page, options: axe.RunOptions, part: string): Promise<string[]> {
   await atRest(page);
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
   const found = await page.evaluate(
-    (given) =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ["violations"], ...given }),
-    options,
+    ([given, where]) => {
+      const { axe: run } = globalThis as unknown as { axe: typeof axe };
+      return run.run(where === "html" ? document : where, { resultTypes: ["violations"], ...given });
+    },
+    [options, part] as const,
   );
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(
@@ -128,6 +162,9 @@ export const atRest = (page: Page): Promise<void> =>
     await Promise.race([Promise.allSettled(ending.map(({ finished }) => finished)), after(1000)]);
   });
 
-/** Whether anything sticks out to the right of the window. */
-export const sticksOut = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** How far anything sticks out to the right of the window, once what was just asked for is drawn. */
+export async function sticksOut(page: Page): Promise<number> {
+  const far = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  await page.waitForFunction(`(${far})() === 0`, undefined, { timeout: 5_000 }).catch(() => undefined);
+  return page.evaluate(far);
+}
