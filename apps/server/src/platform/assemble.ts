@@ -47,7 +47,8 @@ export async function assemble(options: PlatformOptions): Promise<Assembled> {
   const database = openDatabase(options.databaseUrl, settings.databaseConnections, log);
   const { pool } = database;
   const ownJobs = modules.flatMap((module) => module.jobs ?? []);
-  const jobs = createJobs({ pool, log, jobs: ownJobs, atOnce: settings.jobsAtOnce });
+  const looksAfter = settings.parts.includes("jobs");
+  const jobs = createJobs({ pool, log, jobs: ownJobs, atOnce: settings.jobsAtOnce, looksAfter });
   let reactions: Reactions | null = null;
   const realtime = createRealtime({
     pool,

@@ -82,7 +82,7 @@ export async function testPlatform(options: TestPlatformOptions = {}): Promise<T
   const callers = new Map<string, TestCaller>();
   const inside = await assemble({
     databaseUrl: database.url,
-    settings: testSettings(dataDir, options.settings),
+    settings: testSettings(dataDir, options),
     log: createLog({
       level: "debug",
       write: (line) => (options.showLog ? process.stderr.write(line) : logged.push(line)),
@@ -141,12 +141,12 @@ export async function testPlatform(options: TestPlatformOptions = {}): Promise<T
   };
 }
 
-/** Limits so wide that no test meets them by accident. */
-function testSettings(dataDir: string, given: Partial<Settings> = {}): Settings {
+/** Limits so wide that no test meets them by accident. Where a test does the jobs itself, nobody clears away those that its clock says are of today. */
+function testSettings(dataDir: string, { settings: given = {}, work }: TestPlatformOptions): Settings {
   const read = readSettings({ LUWTE_DATA: dataDir, PORT: "0", LUWTE_DATABASE_CONNECTIONS: "6" });
   if ("problems" in read) throw new Error(read.problems[0]?.message.en);
   const wide = { requestsPerMinutePerson: 1e6, requestsPerMinuteKey: 1e6, requestsPerMinuteStranger: 1e6 };
-  return { ...read.settings, ...wide, ...given };
+  return { ...read.settings, ...wide, ...(work ? {} : { parts: ["web"] }), ...given };
 }
 
 function testClock(start: Date): TestClock {

@@ -27,6 +27,8 @@ export type JobsOptions = {
   readonly log: Log;
   readonly jobs: readonly Job[];
   readonly atOnce: number;
+  /** Queues what comes by the clock, gives up what took too long and clears away what is old: by the real clock, whatever the platform's says. */
+  readonly looksAfter: boolean;
 };
 
 const DEAD = "dead";
@@ -50,7 +52,8 @@ export function createJobs(options: JobsOptions): Jobs {
   const boss = new PgBoss({
     db: { executeSql: (text: string, values: unknown[] = []) => pool.query(text, values) },
     schema: "pgboss",
-    schedule: true,
+    schedule: options.looksAfter,
+    supervise: options.looksAfter,
     openTelemetry: { enabled: false },
   });
   boss.on("error", (error) => log.error("jobs.trouble", error));

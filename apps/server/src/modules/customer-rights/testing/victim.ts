@@ -22,7 +22,12 @@ function step(): void {
   if (++steps === given.dieAt) process.kill(process.pid, "SIGKILL");
 }
 
-const read = readSettings({ LUWTE_DATA: given.dataDir, PORT: "0", LUWTE_DATABASE_CONNECTIONS: "3" });
+const read = readSettings({
+  LUWTE_DATA: given.dataDir,
+  PORT: "0",
+  LUWTE_PARTS: "web",
+  LUWTE_DATABASE_CONNECTIONS: "3",
+});
 if ("problems" in read) throw new Error("The settings of the test are wrong.");
 const inside = await assemble({
   databaseUrl: given.databaseUrl,
