@@ -48,6 +48,8 @@ export default defineConfig({
           exclude: OUTSIDE,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A state that one waits for comes; how soon depends on what else the machine does.
+          expect: { poll: { timeout: 20_000 } },
           // A browser on two busy cores now and then loses a key or a file's name; the report names who needed a second try.
           retry: 1,
         },

@@ -189,7 +189,7 @@ describe("on a phone", () => {
     const { page } = desk;
     await home(page);
     await openConversation(page, "Marieke van den Berg");
-    expect(await rowOf(page, "Marieke van den Berg").isVisible()).toBe(false);
+    await expect.poll(() => rowOf(page, "Marieke van den Berg").isVisible()).toBe(false);
     await page.getByRole("link", { name: "Terug naar de lijst" }).click();
     await rowOf(page, "Marieke van den Berg").waitFor();
     await page.getByRole("button", { name: "Menu" }).click();

@@ -24,7 +24,7 @@ it("signs in with address and password", async () => {
   await page.keyboard.type("luwte-demo");
   await page.keyboard.press("Enter");
   await rowOf(page, "Fatima Benali").waitFor();
-  expect(await page.getByRole("heading", { level: 1 }).first().textContent()).toBe("Mijn gesprekken");
+  await expect.poll(() => page.getByRole("heading", { level: 1 }).first().textContent()).toBe("Mijn gesprekken");
 });
 
 it("goes down the list with J and opens with Enter", async () => {
@@ -60,7 +60,7 @@ it("takes it back while it has not left, and has the text again", async () => {
   await expect.poll(() => editorOf(page).textContent(), SOON).toContain("Dat lukt");
   await rowOf(page, "Marieke van den Berg").waitFor();
   const { id } = world.conversationAbout("Jas maat 42");
-  expect(world.messagesOf(id).some((message) => message.text.includes("Dat lukt"))).toBe(false);
+  await expect.poll(() => world.messagesOf(id).some((message) => message.text.includes("Dat lukt"))).toBe(false);
 });
 
 it("writes a note with N, naming a colleague with @", async () => {
@@ -78,8 +78,8 @@ it("writes a note with N, naming a colleague with @", async () => {
   await page.keyboard.press("Enter");
   await page.keyboard.press("Control+Enter");
   await page.locator("article[data-direction=note]").waitFor();
-  const note = world.messagesOf(world.conversationAbout("Offerte").id).at(-1)!;
-  expect(note.mentions).toEqual([world.personNamed("Youssef").id]);
+  const last = () => world.messagesOf(world.conversationAbout("Offerte").id).at(-1)!;
+  await expect.poll(() => last().mentions).toEqual([world.personNamed("Youssef").id]);
 });
 
 it("puts aside with S", async () => {
@@ -110,7 +110,7 @@ it("solves with E, and the focus is never lost in the list", async () => {
   await page.keyboard.press("Enter");
   await expect.poll(() => rowOf(page, "Fatima Benali").count(), SOON).toBe(0);
   await expect.poll(focused, SOON).not.toBe("BODY");
-  expect(world.conversationAbout("Pakket staat").state.kind).toBe("solved");
+  await expect.poll(() => world.conversationAbout("Pakket staat").state.kind).toBe("solved");
 });
 
 it("finds everything with Ctrl+K, and shows every key with ?", async () => {

@@ -1,7 +1,7 @@
 /** What happens elsewhere is seen here, at once, without moving what somebody reads. */
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { openConversation, openDesk, rowOf } from "./testing/desk.ts";
+import { atRest, openConversation, openDesk, rowOf } from "./testing/desk.ts";
 import { customerWrites } from "./testing/happenings.ts";
 
 const SOON = { timeout: 15_000 };
@@ -15,7 +15,7 @@ const countOf = (page: Page, list: RegExp) =>
 it("a chat that waits is there without reloading, and the numbers follow", async () => {
   await using desk = await openDesk();
   const { page, world } = desk;
-  expect(await countOf(page, /Van niemand/)).toContain("3");
+  await expect.poll(() => countOf(page, /Van niemand/)).toContain("3");
   const chat = world.conversationAbout("Kan ik vandaag nog ophalen");
   world.change(chat.id, { assigneeId: null });
   await expect.poll(() => countOf(page, /Van niemand/), SOON).toContain("4");
@@ -31,7 +31,7 @@ it("what comes in above does not push what one reads, and says how much it is", 
   await page.locator("[data-row]").first().waitFor();
   const list = page.locator("section[aria-labelledby=list-name] > div").last();
   await list.evaluate((element) => element.scrollTo({ top: 800 }));
-  await page.waitForTimeout(300);
+  await atRest(page);
   const [first] = await page.locator("[data-row]").evaluateAll((rows) =>
     rows
       .filter((row) => row.getBoundingClientRect().top >= 56)
@@ -41,8 +41,8 @@ it("what comes in above does not push what one reads, and says how much it is", 
   const old = [...world.conversations.values()].filter((each) => each.state.kind === "solved").slice(-4, -1);
   for (const each of old) customerWrites(world, each.id, "Nog een vraag");
   await page.getByRole("button", { name: "3 nieuwe bovenaan" }).waitFor();
-  const after = await page.locator(`[data-row="${first!.id}"]`).evaluate((row) => row.getBoundingClientRect().top);
-  expect(after).toBeCloseTo(first!.top, 0);
+  const place = () => page.locator(`[data-row="${first!.id}"]`).evaluate((row) => row.getBoundingClientRect().top);
+  await expect.poll(place).toBeCloseTo(first!.top, 0);
   await page.getByRole("button", { name: "3 nieuwe bovenaan" }).click();
   await expect.poll(() => list.evaluate((element) => element.scrollTop), SOON).toBe(0);
 });
@@ -53,13 +53,13 @@ it("goes on loading as one goes down, and only rows near the screen exist", asyn
   await page.goto(`${server.url}/inbox/all`);
   await page.locator("[data-row]").first().waitFor();
   const list = page.locator("section[aria-labelledby=list-name] > div").last();
-  for (let turn = 0; turn < 8; turn++) {
-    await list.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
-    await page.waitForTimeout(250);
-  }
-  const rows = await page.locator("[data-row]").count();
-  expect(rows).toBeLessThan(60);
-  expect(await list.evaluate((element) => element.scrollHeight)).toBeGreaterThan(180 * 80);
+  const down = () =>
+    list.evaluate((element) => {
+      element.scrollTo({ top: element.scrollHeight });
+      return element.scrollHeight;
+    });
+  await expect.poll(down).toBeGreaterThan(180 * 80);
+  await expect.poll(() => page.locator("[data-row]").count()).toBeLessThan(60);
 });
 
 it("puts back what was refused, and says so", async () => {
@@ -72,7 +72,7 @@ it("puts back what was refused, and says so", async () => {
   await page.getByRole("button", { name: "Zonder afronding oplossen" }).click();
   await page.getByText("Er ging iets mis dat niet had mogen gebeuren.").waitFor();
   await rowOf(page, "Claire Lambert").waitFor();
-  expect(await place(page, "Claire Lambert")).toBe(before);
+  await expect.poll(() => place(page, "Claire Lambert")).toBe(before);
 });
 
 it("loads again what was missed, before it counts as up to date", async () => {
@@ -106,10 +106,10 @@ it("shows a mail as it was made, with nothing in it that runs or calls home", as
   await frame.getByText("Gekleurd").waitFor();
   const styleOf = (text: string, name: string) =>
     frame.getByText(text).evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
-  expect(await styleOf("Gekleurd", "color")).toBe("rgb(10, 20, 30)");
-  expect(await styleOf("Groot", "font-size")).toBe("31px");
+  await expect.poll(() => styleOf("Gekleurd", "color")).toBe("rgb(10, 20, 30)");
+  await expect.poll(() => styleOf("Groot", "font-size")).toBe("31px");
   await page.waitForTimeout(300);
-  expect(await page.title()).not.toContain("gekaapt");
+  await expect.poll(() => page.title()).not.toContain("gekaapt");
   expect(asked.filter((url) => url.includes("elders.example"))).toEqual([]);
 });
 
@@ -153,7 +153,7 @@ it("fetches pictures from outside when asked, and only through Luwte", async () 
   await page.getByRole("button", { name: "Toon alles" }).last().click();
   const picture = page.frameLocator("iframe").getByAltText("de jas");
   await picture.waitFor({ state: "attached" });
-  expect(await picture.getAttribute("src")).toBeNull();
+  await expect.poll(() => picture.getAttribute("src")).toBeNull();
   await page.getByRole("button", { name: "Toon ze" }).click();
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
   expect(asked).toContain(`/api/messages/${last.id}/remote-images/0`);
@@ -168,6 +168,9 @@ it("fetches pictures from outside when asked, and only through Luwte", async () 
 it("tells the customer's typing, until they stop or send, and forgets it when nothing more is heard", async () => {
   await using desk = await openDesk();
   const { page, world } = desk;
+  await page.clock.install();
+  // By itself it would be forgotten after seven seconds.
+  const AT_ONCE = { state: "detached", timeout: 5_000 } as const;
   await openConversation(page, "Bezoeker van de site");
   const { id } = world.conversationAbout("Kan ik vandaag nog ophalen");
   const line = page.getByText("Bezoeker van de site is aan het typen …");
@@ -176,12 +179,13 @@ it("tells the customer's typing, until they stop or send, and forgets it when no
   whisper(true);
   await line.waitFor();
   whisper(false);
-  await line.waitFor({ state: "detached", timeout: 1_500 });
+  await line.waitFor(AT_ONCE);
   whisper(true);
   await line.waitFor();
   customerWrites(world, id, "Ik kom om vijf uur.");
-  await line.waitFor({ state: "detached", timeout: 1_500 });
+  await line.waitFor(AT_ONCE);
   whisper(true);
   await line.waitFor();
-  await line.waitFor({ state: "detached" });
+  await page.clock.fastForward(7_500);
+  await line.waitFor(AT_ONCE);
 });

@@ -15,6 +15,7 @@ beforeAll(async () => {
   widget = (await builtWeb()).widget;
   browser = await openChromium();
 });
+afterAll(() => browser?.close());
 beforeEach(async () => {
   server = await new FakeServer(widget).start();
   const page = { html: pageWith(server.origin), policy: strictPolicy(server.origin) };
@@ -44,9 +45,11 @@ test("a question and its answer, under a policy that allows nothing but our serv
   await expect.poll(() => server.visitor?.messages.length).toBe(1);
   server.agentSays("Die is onderweg: https://voorbeeld.nl/volg/12.");
   await shows(visited, ["Waar blijft mijn kruik?", "Die is onderweg: https://voorbeeld.nl/volg/12."]);
-  expect(await visited.bubbles.last().locator("a").getAttribute("href")).toBe("https://voorbeeld.nl/volg/12");
+  await expect
+    .poll(() => visited.bubbles.last().locator("a").getAttribute("href"))
+    .toBe("https://voorbeeld.nl/volg/12");
   expect(visited.errors).toEqual([]);
-  expect(await visited.page.context().cookies()).toEqual([]);
+  await expect.poll(() => visited.page.context().cookies()).toEqual([]);
 });
 
 test("with half of the answers lost, every message arrives once and in order", async () => {
@@ -55,7 +58,7 @@ test("with half of the answers lost, every message arrives once and in order", a
   await visited.open();
   for (const text of numbered(8)) await visited.write(text);
   await expect.poll(() => server.visitor?.messages.length, { timeout: 60_000 }).toBe(8);
-  expect(server.texts()).toEqual(numbered(8));
+  await expect.poll(() => server.texts()).toEqual(numbered(8));
   await shows(visited, numbered(8));
   await expect.poll(() => visited.panel.getByText("Verstuurd").count(), { timeout: 15_000 }).toBe(1);
 });
@@ -97,7 +100,7 @@ test("a reload while a message is on its way loses nothing and doubles nothing",
   await visited.launcher.waitFor();
   await shows(visited, ["voor de herlaad", "zonder server geschreven"]);
   await expect.poll(() => server.visitor?.messages.length, { timeout: 15_000 }).toBe(2);
-  expect(server.texts()).toEqual(["voor de herlaad", "zonder server geschreven"]);
+  await expect.poll(() => server.texts()).toEqual(["voor de herlaad", "zonder server geschreven"]);
 });
 
 test("what is written while the server is away says so, is kept, and goes by itself", async () => {
@@ -141,8 +144,8 @@ test("two tabs show the same conversation, use one stream and send nothing twice
   server.agentSays("Ik zie u dubbel.");
   await shows(first, ["uit de eerste tab", "uit de tweede tab", "Ik zie u dubbel."]);
   await shows(second, ["uit de eerste tab", "uit de tweede tab", "Ik zie u dubbel."]);
-  expect(server.visitor.streams.size).toBe(1);
-  expect(server.visitors.size).toBe(1);
+  await expect.poll(() => server.visitor.streams.size).toBe(1);
+  await expect.poll(() => server.visitors.size).toBe(1);
   expect(server.requests.filter(({ path, body }) => path === "/messages" && body)).toHaveLength(2);
 });
 
@@ -206,7 +209,7 @@ test("half a sentence and an open panel survive a change of page", async () => {
   await visited.page.getByRole("link", { name: "Volgende pagina" }).click();
   await visited.page.waitForURL("**/two");
   await visited.panel.waitFor();
-  expect(await visited.field.inputValue()).toBe("Ik wilde nog vragen");
+  await expect.poll(() => visited.field.inputValue()).toBe("Ik wilde nog vragen");
 });
 
 test("whoever reads along stays at the end, whoever reads back stays there, and whoever writes sees what they wrote", async () => {

@@ -34,6 +34,7 @@ beforeAll(async () => {
   browser = await openChromium();
   react = await buildReactPage();
 });
+afterAll(() => browser?.close());
 beforeEach(async () => {
   server = await new FakeServer(widget).start();
   const inline = (body: string, html?: string) => ({ html: pageWith(server.origin, { body, ...(html && { html }) }) });
@@ -78,8 +79,8 @@ test("a framework that draws the document anew does not lose the conversation", 
   await visited.page.evaluate(() => (window as unknown as { redraw(): void }).redraw());
   await visited.page.getByText("Opnieuw getekend").waitFor();
   await visited.launcher.waitFor();
-  expect(await visited.field.inputValue()).toBe("halve zin");
-  expect(await visited.page.locator("luwte-chat").count()).toBe(1);
+  await expect.poll(() => visited.field.inputValue()).toBe("halve zin");
+  await expect.poll(() => visited.page.locator("luwte-chat").count()).toBe(1);
 });
 
 test("a page that swaps its whole body keeps its button", async () => {
@@ -97,9 +98,8 @@ test("a page that swaps its whole body keeps its button", async () => {
 test("a page's styles do not reach the button", async () => {
   const visited = await visit(browser, `${host.origin}/styled`);
   await visited.open();
-  const box = (await visited.launcher.boundingBox())!;
-  expect([box.width, box.height]).toEqual([56, 56]);
-  expect((await visited.panel.boundingBox())!.width).toBeLessThanOrEqual(384);
+  await expect.poll(() => visited.launcher.boundingBox()).toMatchObject({ width: 56, height: 56 });
+  await expect.poll(async () => (await visited.panel.boundingBox())!.width).toBeLessThanOrEqual(384);
 });
 
 test("what is typed here is not heard by the page's shortcuts, and its focus trap does not pull the focus away", async () => {
@@ -107,8 +107,10 @@ test("what is typed here is not heard by the page's shortcuts, and its focus tra
   await visited.open();
   await visited.field.focus();
   await visited.page.keyboard.type("s/?");
-  expect(await visited.field.inputValue()).toBe("s/?");
-  expect(await visited.page.evaluate(() => (window as unknown as { pressed: string[] }).pressed)).toEqual([]);
+  await expect.poll(() => visited.field.inputValue()).toBe("s/?");
+  await expect
+    .poll(() => visited.page.evaluate(() => (window as unknown as { pressed: string[] }).pressed))
+    .toEqual([]);
 });
 
 test("the page gets one element and one name, and nothing else", async () => {
@@ -121,7 +123,9 @@ test("the page gets one element and one name, and nothing else", async () => {
     return Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && name !== "before");
   });
   expect(added).toEqual(["Luwte"]);
-  expect(await visited.page.evaluate(() => document.body.querySelectorAll(":scope > :not(h1, p)").length)).toBe(1);
+  await expect
+    .poll(() => visited.page.evaluate(() => document.body.querySelectorAll(":scope > :not(h1, p)").length))
+    .toBe(1);
 });
 
 const jwt = (sub: string): string => `e30.${Buffer.from(JSON.stringify({ sub })).toString("base64url")}.x`;
@@ -140,7 +144,7 @@ test("the host says who is signed in; the next person on the same computer does 
   await identify(jwt("bram"));
   await visited.write("van Bram");
   await expect.poll(() => server.visitors.size).toBe(2);
-  expect(await visited.shown()).toEqual(["van Bram"]);
+  await expect.poll(() => visited.shown()).toEqual(["van Bram"]);
   await visited.page.evaluate(() => window.Luwte!.close());
   await visited.panel.waitFor({ state: "hidden" });
 });
@@ -158,9 +162,9 @@ test("an answer that was on its way to the one before never reaches the next", a
     await visited.field.fill("en nog iets");
     await identify(null);
     await new Promise((later) => setTimeout(later, 800));
-    expect(await visited.shown()).toEqual([]);
-    expect(await visited.field.inputValue()).toBe("");
-    expect(await visited.page.evaluate(() => localStorage.length)).toBe(0);
+    await expect.poll(() => visited.shown()).toEqual([]);
+    await expect.poll(() => visited.field.inputValue()).toBe("");
+    await expect.poll(() => visited.page.evaluate(() => localStorage.length)).toBe(0);
     server.requests.length = 0;
     server.faults.slow = null;
     await identify(jwt("anna"));
@@ -183,8 +187,8 @@ test("a widget that may not stand here leaves the page as it was", async () => {
   server.faults.refuse = { path: "/config", status: 403, code: "forbidden" };
   const visited = await visit(browser, host.origin);
   await expect.poll(() => server.requests.length).toBe(1);
-  expect(await visited.page.locator("luwte-chat").count()).toBe(0);
-  expect(await visited.page.evaluate(() => "Luwte" in window)).toBe(false);
+  await expect.poll(() => visited.page.locator("luwte-chat").count()).toBe(0);
+  await expect.poll(() => visited.page.evaluate(() => "Luwte" in window)).toBe(false);
 });
 
 test("the React of the test is the one of the house", () => {

@@ -6,7 +6,6 @@ import { type Desk, mistakesOn, openDesk, sticksOut } from "../testing/desk.ts";
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
-  desk.page.setDefaultTimeout(10_000);
   const { world } = desk;
   chosenByChance(world, { task: "language", value: { language: "fr" } }, "Bonjour, mon colis?");
   chosenByChance(world, { task: "summary", value: { parts: [{ words: "Het pakket is weg.", source: 0 }] } }, "Weg!");
@@ -48,5 +47,5 @@ it("a judgement that failed says why and loses nothing", async () => {
   assistanceOf(world).isFailing = false;
   await page.getByRole("button", { name: "Klopt", exact: true }).click();
   await page.getByText("Alles is nagekeken.", { exact: false }).waitFor();
-  expect(assistanceOf(world).judged).toEqual(["wrong", "unsure", "right"]);
+  await expect.poll(() => assistanceOf(world).judged).toEqual(["wrong", "unsure", "right"]);
 });

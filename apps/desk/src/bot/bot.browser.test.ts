@@ -8,7 +8,6 @@ import { type Desk, mistakesOn, openConversation, openDesk, sticksOut } from "..
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
-  desk.page.setDefaultTimeout(15_000);
 });
 afterAll(() => desk[Symbol.asyncDispose]());
 
@@ -16,7 +15,6 @@ const ID = "00000000-0000-7000-8000-000000000001";
 
 it("is switched on for the chat, and tried out, by keyboard", async () => {
   const { page } = await seatFor(desk, "Pieter");
-  page.setDefaultTimeout(15_000);
   await page.goto(`${desk.server.url}/settings/bot`);
   await page.getByRole("checkbox", { name: "In de chat" }).press("Space");
   await page.getByRole("checkbox", { name: "Postcode" }).first().press("Space");

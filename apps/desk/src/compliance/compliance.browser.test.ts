@@ -9,7 +9,6 @@ let lead: Seat;
 beforeAll(async () => {
   desk = await openDesk({ as: null });
   lead = await seatFor(desk, "Youssef");
-  lead.page.setDefaultTimeout(10_000);
 });
 afterAll(() => desk[Symbol.asyncDispose]());
 

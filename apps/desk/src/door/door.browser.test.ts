@@ -21,7 +21,7 @@ it("the first run points at every field that is empty or wrong, and begins when 
   await field("Inrichtcode").fill("fout");
   await begin();
   await page.getByText(/Deze code klopt niet/).waitFor();
-  expect(await field("Wachtwoord").inputValue()).toBe("vier gele fietsen");
+  await expect.poll(() => field("Wachtwoord").inputValue()).toBe("vier gele fietsen");
   await field("Inrichtcode").fill(world.setupCode!);
   await begin();
   await expect.poll(() => world.accounts.size).toBe(1);
@@ -37,5 +37,5 @@ it("signing in says what is missing, and speaks French to who reads it", async (
   await page.getByLabel("Mot de passe", { exact: true }).fill("fout");
   await page.keyboard.press("Enter");
   await page.getByText("La connexion a échoué avec ces données.").waitFor();
-  expect(await page.getByLabel("Adresse e-mail").inputValue()).toBe("sanne@wolenweer.example");
+  await expect.poll(() => page.getByLabel("Adresse e-mail").inputValue()).toBe("sanne@wolenweer.example");
 });

@@ -18,7 +18,6 @@ const WORDS = {
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
-  desk.page.setDefaultTimeout(10_000);
 });
 afterAll(() => desk[Symbol.asyncDispose]());
 
@@ -41,7 +40,7 @@ describe("the taker", () => {
     await rowOf(page, "Fatima Benali").getByRole("link").focus();
     await page.keyboard.press("v");
     await expect.poll(() => handoversOf(world).cards.find(({ id }) => id === card.id)!.read, SOON).not.toBeNull();
-    expect(await cardPart().count()).toBe(0);
+    await expect.poll(() => cardPart().count()).toBe(0);
     await page.getByRole("button", { name: /Overdrachtskaart/ }).click();
     await cardPart().getByText("gelezen door", { exact: false }).waitFor();
   });
@@ -55,18 +54,18 @@ describe("the taker", () => {
     await expect.poll(() => tap.getAttribute("aria-pressed"), SOON).toBe("true");
     await tap.click();
     await expect.poll(() => handoversOf(world).repeats.get(id)?.length, SOON).toBe(0);
-    expect(await page.getByRole("alert").count()).toBe(0);
+    await expect.poll(() => page.getByRole("alert").count()).toBe(0);
   });
 
   it("lets the customer confirm what we understood, without what colleagues noted", async () => {
     const { page, world } = desk;
     await cardPart().getByRole("button", { name: "Laat de klant bevestigen" }).click();
     const words = page.getByRole("textbox", { name: "Wat we begrepen" });
-    expect(await words.inputValue()).toBe("Wanneer komt het pakket?\nTerugbellen voor 12 uur");
+    await expect.poll(() => words.inputValue()).toBe("Wanneer komt het pakket?\nTerugbellen voor 12 uur");
     expect(await mistakesOn(page)).toEqual([]);
     await page.getByRole("button", { name: "Naar de klant sturen" }).click();
     await cardPart().getByText("De klant is gevraagd dit te bevestigen.").waitFor();
-    expect(handoversOf(world).understandings).toHaveLength(1);
+    await expect.poll(() => handoversOf(world).understandings).toHaveLength(1);
   });
 
   it("changes a card on a next one; the one before stays", async () => {
@@ -79,7 +78,7 @@ describe("the taker", () => {
       .or(cardPart().getByText("Mailen"))
       .first()
       .waitFor();
-    expect(handoversOf(world).cards.map(({ number }) => number)).toEqual([2, 1]);
+    await expect.poll(() => handoversOf(world).cards.map(({ number }) => number)).toEqual([2, 1]);
   });
 });
 
@@ -107,7 +106,7 @@ describe("the giver", () => {
     await page.getByText("Overgedragen, met de kaart erbij.").waitFor();
     const [card] = handoversOf(world).cards;
     expect(card).toMatchObject({ toId: world.personNamed("Lotte").id, strong: "“Het is voor een cadeau.”" });
-    expect(world.conversationAbout("Jas maat 42").assigneeId).toBe(card!.toId);
+    await expect.poll(() => world.conversationAbout("Jas maat 42").assigneeId).toBe(card!.toId);
     const decided = () => suggestionsOf(world).find(({ task }) => task === "handover_card")?.decided?.kind;
     await expect.poll(decided, SOON).toBe("accepted");
   });
@@ -122,7 +121,7 @@ describe("the giver", () => {
     const question = page.getByRole("textbox", { name: "Vraag" });
     const take = page.getByRole("dialog").getByRole("button", { name: "Overnemen" });
     await take.waitFor();
-    expect(await question.inputValue()).toBe("");
+    await expect.poll(() => question.inputValue()).toBe("");
     expect(await mistakesOn(page)).toEqual([]);
     await question.fill("Iets van mij");
     await expect.poll(() => take.count(), SOON).toBe(0);
@@ -146,7 +145,7 @@ describe("the giver", () => {
     await page.getByRole("textbox", { name: "Volgende stap" }).fill("Offerte sturen");
     await page.getByRole("button", { name: "Overdragen" }).click();
     await page.getByText("Er ging iets mis dat niet had mogen gebeuren.").waitFor();
-    expect(await page.getByRole("textbox", { name: "Volgende stap" }).inputValue()).toBe("Offerte sturen");
+    await expect.poll(() => page.getByRole("textbox", { name: "Volgende stap" }).inputValue()).toBe("Offerte sturen");
     server.troubles.clear();
   });
 });

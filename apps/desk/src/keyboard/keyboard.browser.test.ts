@@ -19,6 +19,6 @@ it("N before the conversation is there waits for it, and the letters after it ar
   await expect.poll(() => editorOf(page).textContent(), { timeout: 10_000 }).toBe("et es u");
   await page.locator("section[data-kind='note']").waitFor();
   expect(page.url()).toContain(row.id);
-  expect(world.conversationAbout("Jas maat 42").state.kind).toBe("open");
+  await expect.poll(() => world.conversationAbout("Jas maat 42").state.kind).toBe("open");
   expect(desk.complaints).toEqual([]);
 });

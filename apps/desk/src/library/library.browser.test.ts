@@ -13,7 +13,6 @@ beforeAll(async () => {
   world.personNamed("Sanne").role = "lead";
   desk = await openDesk({ world });
   page = desk.page;
-  page.setDefaultTimeout(10_000);
 });
 afterAll(() => desk[Symbol.asyncDispose]());
 
@@ -52,7 +51,7 @@ it("keys lead there, typing finds, and Enter opens what was found", async () => 
 
 it("what is for colleagues only lies on other paper, and each language is a tab", async () => {
   await internal().getByText("Bij schade: eerst een foto vragen").waitFor();
-  expect(await page.locator("section[data-side='public']").textContent()).not.toContain("foto");
+  await expect.poll(() => page.locator("section[data-side='public']").textContent()).not.toContain("foto");
   expect(await mistakesOn(page)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await sticksOut(page)).toBe(0);
@@ -78,12 +77,14 @@ it("what one types survives a reload, a preview, and a colleague who was first",
   const words = { title: "Wol wassen", short: "Koud.", body: "Anders.", internal: "" };
   write(desk.world, id, "nl", { ...words, id: newId(), authorId: desk.world.personNamed("Lotte").id }, false);
   await page.getByText("Intussen schreef Lotte Vermeulen versie 3.", { exact: false }).waitFor();
-  expect(await page.getByRole("button", { name: /Bewaren als concept/ }).isDisabled()).toBe(true);
+  await expect.poll(() => page.getByRole("button", { name: /Bewaren als concept/ }).isDisabled()).toBe(true);
   await page.getByRole("button", { name: "Ga verder met de mijne" }).click();
   await body().focus();
   await page.keyboard.press("Control+s");
   await page.getByText("Versie 4 is bewaard.").waitFor();
-  expect(libraryOf(desk.world).versions.at(-1)).toMatchObject({ number: 4, body: "Was wol op **25 graden**." });
+  await expect
+    .poll(() => libraryOf(desk.world).versions.at(-1))
+    .toMatchObject({ number: 4, body: "Was wol op **25 graden**." });
 });
 
 it("a lead publishes and approves by keys", async () => {
@@ -132,7 +133,7 @@ it("while answering, an article comes where the cursor is and nothing typed goes
   await soon(() => libraryOf(desk.world).uses).toMatchObject([
     { conversationId: id, place: "composer", question: "wol" },
   ]);
-  expect(await editorOf(page).textContent()).not.toContain("schade");
+  await expect.poll(() => editorOf(page).textContent()).not.toContain("schade");
 });
 
 it("the pictures of a whole text go along as files that one sees, and one can be left out", async () => {

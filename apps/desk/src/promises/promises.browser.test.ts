@@ -80,7 +80,9 @@ describe("the board", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => promisesIn(desk)[0]?.toldAt ?? null, SOON).not.toBeNull();
     await page.getByRole("dialog").waitFor({ state: "hidden" });
-    expect([...desk.world.messages.values()].some(({ text }) => text.includes("terugbellen lukt niet"))).toBe(true);
+    await expect
+      .poll(() => [...desk.world.messages.values()].some(({ text }) => text.includes("terugbellen lukt niet")))
+      .toBe(true);
     expect(desk.complaints).toEqual([]);
   });
 

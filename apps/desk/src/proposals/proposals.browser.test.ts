@@ -10,7 +10,6 @@ const SOON = { timeout: 10_000 };
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
-  desk.page.setDefaultTimeout(10_000);
   await openConversation(desk.page, "Marieke van den Berg");
 });
 afterAll(() => desk[Symbol.asyncDispose]());
@@ -44,9 +43,9 @@ it("a promise is offered under what one types, and one types on through it", asy
   await typed("Ik bel u over 2 werkdagen over de jas.");
   const before = await editorOf(page).boundingBox();
   await offered("Ik bel u over de jas");
-  expect(await editorOf(page).boundingBox()).toEqual(before);
+  await expect.poll(() => editorOf(page).boundingBox()).toEqual(before);
   await typed(" Tot dan");
-  expect(await text()).toBe("Ik bel u over 2 werkdagen over de jas. Tot dan");
+  await expect.poll(text, SOON).toBe("Ik bel u over 2 werkdagen over de jas. Tot dan");
   await offered("Ik bel u over de jas");
   expect(await mistakesOn(page)).toEqual([]);
 });
@@ -59,7 +58,7 @@ it("one key makes it, with the answer, and one writes on", async () => {
   await pending().getByText("Ik bel u").waitFor();
   await expect.poll(choices, SOON).toBe(0);
   await typed(" Tot dan");
-  expect(await text()).toBe("Ik bel u over 2 werkdagen. Tot dan");
+  await expect.poll(text, SOON).toBe("Ik bel u over 2 werkdagen. Tot dan");
   await expect.poll(decided, SOON).toEqual(["accepted"]);
 });
 
@@ -71,7 +70,7 @@ it("one key rejects it, and it is not offered again", async () => {
   await expect.poll(decided, SOON).toEqual(["rejected"]);
   await typed(" En over 2 werkdagen stuur ik u de jas.");
   await offered("En stuur ik u de jas");
-  expect(await pending().count()).toBe(0);
+  await expect.poll(() => pending().count()).toBe(0);
 });
 
 it("what may mean two moments is asked, and counts as changed", async () => {
@@ -138,12 +137,12 @@ it("a reply comes while one types, is put where one writes with one key, and is 
   await typed("Dag! ");
   await offered("Een jas ruilen kan");
   await typed("Alvast dit:");
-  expect(await text()).toBe("Dag! Alvast dit:");
+  await expect.poll(text, SOON).toBe("Dag! Alvast dit:");
   await page.keyboard.press("Alt+j");
   await expect.poll(text, SOON).toContain("Alvast dit:Beste Marieke,Een jas ruilen kan binnen 30 dagen.");
   await page.keyboard.press("Control+Enter");
   await expect.poll(decided, SOON).toEqual(["edited"]);
-  expect([...ratios.values()].at(-1)).toBeGreaterThan(0);
+  await expect.poll(() => [...ratios.values()].at(-1)).toBeGreaterThan(0);
 });
 
 it("each sentence of a reply has its source, and what is not right is left out", async () => {
@@ -200,7 +199,7 @@ it("other words come late: nothing moves, one types on, and one key takes what h
   const sheet = page.getByRole("dialog", { name: "Voorstel voor je antwoord" });
   await sheet.getByText("Verwoord door klein-1 op taal.wolenweer.example").waitFor();
   await sheet.getByText("geen bron gevonden").waitFor();
-  expect(await sheet.getByRole("checkbox", { name: "Wat vervelend voor u." }).isChecked()).toBe(false);
+  await expect.poll(() => sheet.getByRole("checkbox", { name: "Wat vervelend voor u." }).isChecked()).toBe(false);
   expect(await mistakesOn(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect.poll(() => sheet.count(), SOON).toBe(0);

@@ -20,8 +20,8 @@ it("is asked with Q, with nothing of the customer unless it is ticked; more time
   await sheet.getByRole("checkbox", { name: /Onderwerp/ }).check();
   await page.keyboard.press("Control+Enter");
   await expect.poll(() => asked(desk).map(({ words }) => words), SOON).toEqual(["Ligt de jas nog in het magazijn?"]);
-  expect(asked(desk)[0]!.context).toMatchObject({ customerName: null, said: [] });
-  expect(asked(desk)[0]!.context.subject).not.toBeNull();
+  await expect.poll(() => asked(desk)[0]!.context).toMatchObject({ customerName: null, said: [] });
+  await expect.poll(() => asked(desk)[0]!.context.subject).not.toBeNull();
 
   const list = page.getByRole("list", { name: "Vragen aan afdelingen" });
   await list.getByText("Bij Logistiek").waitFor();
@@ -63,7 +63,7 @@ it("stands on the board of who waits for it, on a telephone too, and a lead adds
   await line.getByRole("link").focus();
   await page.keyboard.press("Shift+X");
   await line.waitFor({ state: "hidden" });
-  expect(asked(desk)[0]!.state.kind).toBe("withdrawn");
+  await expect.poll(() => asked(desk)[0]!.state.kind).toBe("withdrawn");
 
   await page.goto(`${desk.server.url}/settings/questions`);
   await page.getByRole("button", { name: "Afdeling toevoegen" }).click();

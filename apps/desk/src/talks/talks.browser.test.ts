@@ -13,7 +13,6 @@ const SOON = { timeout: 10_000 };
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
-  desk.page.setDefaultTimeout(10_000);
 });
 afterAll(() => desk[Symbol.asyncDispose]());
 
@@ -42,7 +41,7 @@ describe("a channel", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => said().at(-1)?.personIds, SOON).toEqual([ids("Lotte")]);
     await page.getByRole("link", { name: new RegExp(`#${number} Jas maat 42`) }).waitFor();
-    expect(await field().inputValue()).toBe("");
+    await expect.poll(() => field().inputValue()).toBe("");
     expect(await mistakesOn(page)).toEqual([]);
   });
 
@@ -161,7 +160,7 @@ it("a lead makes a channel for a team only", async () => {
   expect(await mistakesOn(page)).toEqual([]);
   await page.getByRole("button", { name: "Bewaren" }).click();
   await page.getByText("Alleen voor Bestellingen").waitFor();
-  expect(channel("Inkoop")).toMatchObject({ closed: true });
+  await expect.poll(() => channel("Inkoop")).toMatchObject({ closed: true });
   await page.context().close();
 });
 
@@ -209,7 +208,9 @@ describe("a hard case", () => {
     await page.keyboard.press("Control+Enter");
     const card = page.getByRole("region", { name: /Sanne.* vraagt hulp/ });
     await card.getByText("Nog niemand erbij").waitFor();
-    expect(said().at(-1)).toMatchObject({ swarmId: expect.any(String), cases: [{ number: row.number }] });
+    await expect
+      .poll(() => said().at(-1))
+      .toMatchObject({ swarmId: expect.any(String), cases: [{ number: row.number }] });
     const lotte = await seatFor(desk, "Lotte");
     await lotte.page.goto(`${desk.server.url}/talks/${channel("Bestellingen").id}`);
     await lotte.page.getByRole("button", { name: "Ik denk mee" }).click();
@@ -220,7 +221,7 @@ describe("a hard case", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => swarmsOf(world).swarms[0]!.state, SOON).toMatchObject({ helped: "Een maat groter nemen" });
     await page.getByRole("button", { name: "Vraag hulp" }).waitFor();
-    expect(world.conversationAbout("Jas maat 42").assigneeId).toBe(ids("Sanne"));
+    await expect.poll(() => world.conversationAbout("Jas maat 42").assigneeId).toBe(ids("Sanne"));
   });
 
   it("says to who is asked why, and takes a no in silence", async () => {
@@ -257,7 +258,7 @@ it("a thread becomes a draft article, once what is a customer's is cleared or co
   const answer = page.getByRole("textbox", { name: "Antwoord" });
   await expect.poll(() => answer.inputValue(), SOON).toMatch(/30 graden/);
   const save = page.getByRole("button", { name: "Concept bewaren" });
-  expect(await save.isDisabled()).toBe(true);
+  await expect.poll(() => save.isDisabled()).toBe(true);
   expect(await mistakesOn(page)).toEqual([]);
   await page.getByRole("checkbox", { name: /06-12345678/ }).check();
   await save.click();

@@ -7,7 +7,6 @@ import { type Desk, mistakesOn, openDesk, sticksOut } from "../testing/desk.ts";
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
-  desk.page.setDefaultTimeout(10_000);
 });
 afterAll(() => desk[Symbol.asyncDispose]());
 
@@ -27,7 +26,7 @@ it("hangs on the wall when its colleague wants that", async () => {
   const { page, world } = desk;
   await page.getByRole("button", { name: "Aan de muur hangen" }).click();
   await page.getByRole("button", { name: "Van de muur halen" }).waitFor();
-  expect(thanksOf(world).items[0]!.onWallSince).not.toBeNull();
+  await expect.poll(() => thanksOf(world).items[0]!.onWallSince).not.toBeNull();
   await page.getByText("Aan de muur", { exact: true }).click();
   await page.getByText("Niemand wordt geteld", { exact: false }).waitFor();
   await page.getByText("Zo snel geholpen, dank je wel!").waitFor();
@@ -43,7 +42,7 @@ it("figures say how sure they are, and where there is too little to say", async 
     .getByRole("cell", { name: /van 31/ })
     .first()
     .waitFor();
-  expect(await page.getByText("te weinig").count()).toBeGreaterThan(0);
+  await expect.poll(() => page.getByText("te weinig").count()).toBeGreaterThan(0);
   expect(await mistakesOn(page)).toEqual([]);
 });
 
@@ -51,7 +50,6 @@ it("a lead lets words through, or keeps them away and says why", async () => {
   const { world } = desk;
   holdBack(world, idOf(), "Bedankt, sukkel");
   const { page, context } = await seatFor(desk, "Youssef");
-  page.setDefaultTimeout(10_000);
   await page.goto(`${desk.server.url}/thanks`);
   await page.getByText("Eerst bekijken").click();
   await page.getByText("Bedankt, sukkel").waitFor();

@@ -7,7 +7,6 @@ import { type Desk, mistakesOn, sticksOut } from "../testing/desk.ts";
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDeskFor("Pieter");
-  desk.page.setDefaultTimeout(10_000);
 });
 afterAll(() => desk[Symbol.asyncDispose]());
 const goTo = async (path: string) => {
@@ -22,7 +21,7 @@ it("is off, keeps nothing and says so, until an administrator records the decisi
   expect(timeOf(world).said).toEqual([]);
   await goTo("/settings/time-ledger");
   const on = page.getByRole("switch", { name: "Tijdverdeling staat aan" });
-  expect(await on.isDisabled()).toBe(true);
+  await expect.poll(() => on.isDisabled()).toBe(true);
   await page.getByRole("textbox", { name: "Nummer of kenmerk" }).fill("OR 2026-04");
   await page.getByLabel("Datum").fill("2026-02-01");
   await on.check({ force: true });

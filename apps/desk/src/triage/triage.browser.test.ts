@@ -48,14 +48,14 @@ it("one after the other in one place: Y takes over, Z rejects as easily, another
   await page.locator("body").press("Shift+Y");
   await page.getByRole("option", { name: /Garantie/ }).click();
   await expect.poll(() => became(world, reason), SOON).toBe("edited");
-  expect(triageOf(world).edited).toHaveLength(1);
+  await expect.poll(() => triageOf(world).edited).toHaveLength(1);
   const row = page.locator(`[data-row="${reason.conversationId}"]`);
   await row.getByText(/garantie/i).waitFor();
   await line.getByText("Eenvoudig", { exact: true }).waitFor();
   await page.locator("body").press("z");
   await expect.poll(() => became(world, complexity), SOON).toBe("rejected");
   await line.getByText("Niet overgenomen: Eenvoudig.").waitFor();
-  expect(await top()).toBe(before);
+  await expect.poll(top).toBe(before);
   expect(desk.complaints).toEqual([]);
 });
 
@@ -92,5 +92,5 @@ it("a lead lets it learn, sees what came of it, goes back, and says where questi
   await page.getByLabel("Ingewikkelde vragen").selectOption({ index: 5 });
   await page.getByRole("button", { name: "Bewaren" }).click();
   await expect.poll(() => triageOf(world).split.version, SOON).toBe(1);
-  expect(triageOf(world).split.settings).toMatchObject({ on: true, simple: { kind: "team" } });
+  await expect.poll(() => triageOf(world).split.settings).toMatchObject({ on: true, simple: { kind: "team" } });
 });

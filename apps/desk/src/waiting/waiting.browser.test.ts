@@ -11,7 +11,6 @@ afterAll(() => desk[Symbol.asyncDispose]());
 
 it("by week and by queue, on a desk and a phone", async () => {
   const { page } = await seatFor(desk, "Youssef");
-  page.setDefaultTimeout(10_000);
   await page.goto(`${desk.server.url}/insights/waiting`);
   await page.getByRole("cell", { name: "80 % van 412 (74 % tot 85 %)" }).waitFor();
   await page
@@ -26,7 +25,6 @@ it("by week and by queue, on a desk and a phone", async () => {
 
 it("chooses what customers get instead of waiting, by keyboard, and finds it kept", async () => {
   const { page } = await seatFor(desk, "Pieter");
-  page.setDefaultTimeout(10_000);
   await page.goto(`${desk.server.url}/settings/waiting`);
   await page.getByRole("checkbox", { name: "Een chat op een gekozen tijd" }).press("Space");
   await page.getByRole("radio", { name: "60 minuten" }).press("Space");
@@ -34,7 +32,7 @@ it("chooses what customers get instead of waiting, by keyboard, and finds it kep
   await page.getByText("Bewaard", { exact: true }).waitFor();
   await page.reload();
   await page.getByRole("radio", { name: "60 minuten", checked: true }).waitFor();
-  expect(await page.getByRole("checkbox", { name: "Een chat op een gekozen tijd" }).isChecked()).toBe(false);
+  await expect.poll(() => page.getByRole("checkbox", { name: "Een chat op een gekozen tijd" }).isChecked()).toBe(false);
   await page.getByRole("checkbox", { name: "Een telefoontje op een gekozen tijd" }).press("Space");
   await page.getByRole("heading", { name: "Tijden om uit te kiezen" }).waitFor({ state: "detached" });
 });

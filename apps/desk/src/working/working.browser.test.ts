@@ -8,7 +8,6 @@ import { type Desk, mistakesOn, openConversation, openDesk, sticksOut } from "..
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
-  desk.page.setDefaultTimeout(10_000);
 });
 afterAll(() => desk[Symbol.asyncDispose]());
 const goTo = async (path: string, page = desk.page) => {
@@ -32,12 +31,12 @@ it("before handing over one reads when it will arrive, and an emergency asks why
   await notice.getByText("werkt nu niet", { exact: false }).waitFor();
   await notice.getByRole("button", { name: "Kan niet wachten" }).click();
   const pass = notice.getByRole("button", { name: "Nu laten aankomen" });
-  expect(await pass.isDisabled()).toBe(true);
+  await expect.poll(() => pass.isDisabled()).toBe(true);
   await notice.getByRole("textbox", { name: "In een paar woorden" }).fill("Dreiging bij de balie");
   expect(await mistakesOn(page)).toEqual([]);
   await page.keyboard.press("Enter");
   await notice.getByText("komt meteen aan", { exact: false }).waitFor();
-  expect(workingOf(world).overrides).toMatchObject([{ personId: youssef.id, reason: "safety" }]);
+  await expect.poll(() => workingOf(world).overrides).toMatchObject([{ personId: youssef.id, reason: "safety" }]);
   await page.keyboard.press("Escape");
 });
 
@@ -85,7 +84,7 @@ it("who is off reads calmly how much waits, looks by own choice, or says that th
   await page.getByText("Voor jou: Pakket").first().waitFor();
   await page.getByRole("button", { name: "Ik werk nu" }).click();
   await page.getByRole("region", { name: "Je bent vrij." }).waitFor({ state: "detached" });
-  expect(workingOf(world).until.has(personId)).toBe(true);
+  await expect.poll(() => workingOf(world).until.has(personId)).toBe(true);
 });
 
 it("a lead writes down a colleague's week on a telephone", async () => {

@@ -11,7 +11,6 @@ const SOON = { timeout: 10_000 };
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
-  desk.page.setDefaultTimeout(10_000);
 });
 afterAll(() => desk[Symbol.asyncDispose]());
 
@@ -26,12 +25,12 @@ describe("wrapping up", () => {
     await rowOf(page, "Marieke van den Berg").getByRole("link").focus();
     await page.keyboard.press("e");
     await page.getByText("voorgesteld: woorden in het onderwerp").waitFor();
-    expect(await reason().inputValue()).toBe("Retour en ruilen › Ruilen");
+    await expect.poll(() => reason().inputValue()).toBe("Retour en ruilen › Ruilen");
     await page.getByText("Er staat nog een vraag open bij Logistiek.").waitFor();
     expect(await mistakesOn(page)).toEqual([]);
     await page.keyboard.press("Enter");
     await page.getByText("Afgerond.").waitFor();
-    expect(world.conversationAbout("Jas maat 42").state.kind).toBe("solved");
+    await expect.poll(() => world.conversationAbout("Jas maat 42").state.kind).toBe("solved");
     const [made] = wrapUpsOf(world).wrapUps;
     expect(made!.proposals.map(({ field, verdict }) => [field, verdict])).toContainEqual(["reasonId", "accepted"]);
     await page.getByText(/Retour en ruilen › Ruilen · Geholpen/).waitFor();
@@ -50,8 +49,8 @@ describe("wrapping up", () => {
     await page.getByRole("textbox", { name: "Beloof je dan iets?" }).fill("Bellen");
     await accept().click();
     await expect.poll(() => wrapUpsOf(world).wrapUps[0]!.whyNot, SOON).toBe("system");
-    expect(wrapUpsOf(world).wrapUps[0]!.followUp).toMatchObject({ kind: "promised", words: "Bellen" });
-    expect(world.conversationAbout("Pakket staat").state.kind).toBe("snoozed");
+    await expect.poll(() => wrapUpsOf(world).wrapUps[0]!.followUp).toMatchObject({ kind: "promised", words: "Bellen" });
+    await expect.poll(() => world.conversationAbout("Pakket staat").state.kind).toBe("snoozed");
   });
 
   it("proposes what follows by what we wrote, and one key takes it", async () => {
@@ -137,7 +136,7 @@ describe("a lead", () => {
     await page.context().close();
     await desk.page.goto(`${desk.server.url}/insights`);
     await desk.page.waitForURL(/insights\/answers/);
-    expect(await desk.page.getByRole("link", { name: "Contactredenen" }).count()).toBe(0);
+    await expect.poll(() => desk.page.getByRole("link", { name: "Contactredenen" }).count()).toBe(0);
   });
 });
 

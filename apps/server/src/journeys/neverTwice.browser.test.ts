@@ -117,7 +117,7 @@ test("an agent answers by keyboard and promises something in two keys; the custo
   await eventually("the promise", async () => (await promisesMade()).length === 1);
 
   await seen(() => phone.getByRole("listitem").getByText("wij sturen over 2 werkdagen een retourlabel"));
-  expect(await phone.locator("main").textContent()).toMatch(/voor \d\d:\d\d/);
+  await expect.poll(() => phone.locator("main").textContent()).toMatch(/voor \d\d:\d\d/);
 });
 
 const promisesMade = async () =>

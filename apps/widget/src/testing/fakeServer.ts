@@ -66,8 +66,8 @@ export class FakeServer {
     askAddress: true,
     privacyUrl: null,
   };
-  /** How long an upload takes, so that its progress can be seen. */
-  uploadDelay = 0;
+  /** An upload is not done before this is, so that its progress can be seen. */
+  uploading: Promise<void> = Promise.resolve();
   /** What is answered about a wait. */
   wait: (asked: WaitRequest) => WaitReply | "not_found" = () => "not_found";
   /** And to what is pressed in the bot's box. */
@@ -262,7 +262,7 @@ export class FakeServer {
   }
 
   async #upload({ headers, bytes }: Call): Promise<WidgetFile> {
-    await pause(this.uploadDelay);
+    await this.uploading;
     const name = decodeURIComponent(String(headers["x-file-name"]));
     const id = String(headers["x-file-id"]);
     const file = { id, name, type: String(headers["content-type"]), size: bytes.length };

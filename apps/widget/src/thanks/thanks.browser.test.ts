@@ -77,8 +77,8 @@ test("thanks with the keyboard while waiting; what was written stays when the an
   const before = await top(".thanks .main");
   await send.press("Enter");
   await visit.panel.getByText("Schrijf iets").waitFor();
-  expect(await field.evaluate((each) => each.matches(":focus"))).toBe(true);
-  expect(await top(".thanks .main")).toBe(before);
+  await expect.poll(() => field.evaluate((each) => each.matches(":focus"))).toBe(true);
+  await expect.poll(() => top(".thanks .main")).toBe(before);
   await field.fill("Fijn geholpen!");
   server.faults.cutAnswer = (path) => path === "/thanks";
   await send.press("Enter");
@@ -88,14 +88,14 @@ test("thanks with the keyboard while waiting; what was written stays when the an
   await button.press("Enter");
   server.setConversation({ wait: null });
   await button.press("Enter");
-  expect(await field.inputValue()).toBe("Fijn geholpen!");
+  await expect.poll(() => field.inputValue()).toBe("Fijn geholpen!");
   server.faults.cutAnswer = () => false;
   await send.press("Enter");
   await visit.panel.getByText("Wij geven uw woorden door").waitFor();
-  expect(await button.isVisible()).toBe(false);
-  expect(await top(".composer")).toBe(place);
+  await expect.poll(() => button.isVisible()).toBe(false);
+  await expect.poll(() => top(".composer")).toBe(place);
   const thank = { do: "thank", to: SANNE.id, words: "Fijn geholpen!" };
-  expect(sent()).toEqual([{ ...thank, words: "" }, thank]);
+  await expect.poll(() => sent()).toEqual([{ ...thank, words: "" }, thank]);
 });
 
 test("says at the end that it is not solved, and goes on in the same conversation", async () => {
@@ -111,17 +111,17 @@ test("says at the end that it is not solved, and goes on in the same conversatio
   server.setConversation({ solved: true });
   const form = visit.panel.getByRole("form", { name: WORDS.answer });
   await form.getByLabel(WORDS.no, { exact: true }).press("Space");
-  expect(await form.getByLabel(WORDS.reopen).isChecked()).toBe(true);
+  await expect.poll(() => form.getByLabel(WORDS.reopen).isChecked()).toBe(true);
   await form.getByRole("group", { name: WORDS.csat }).getByLabel("2").press("Space");
   await form.getByRole("group", { name: WORDS.ces }).getByLabel("4").press("Space");
   await form.getByLabel(WORDS.words).fill("Het lampje knippert nog.");
   await stage.picture("widget-survey");
   expect(await stage.violations()).toEqual([]);
-  expect(await top(".composer")).toBe(place);
+  await expect.poll(() => top(".composer")).toBe(place);
   await form.getByRole("button", { name: WORDS.send }).press("Enter");
   // It was stored and the answer was lost: the conversation is open, and the words are still here.
   await visit.panel.getByText(WORDS.failed).waitFor();
-  expect(await form.getByLabel(WORDS.words).inputValue()).toBe("Het lampje knippert nog.");
+  await expect.poll(() => form.getByLabel(WORDS.words).inputValue()).toBe("Het lampje knippert nog.");
   server.faults.cutAnswer = () => false;
   server.faults.slow = { path: "/thanks", milliseconds: 200 };
   const before = server.requests.length;
@@ -129,8 +129,8 @@ test("says at the end that it is not solved, and goes on in the same conversatio
   await visit.panel.getByText("Uw vraag staat weer open.").waitFor();
   server.faults.slow = null;
   expect(server.requests.slice(before).filter(({ path }) => path === "/thanks")).toHaveLength(1);
-  expect(await form.count()).toBe(0);
-  expect(sent()).toMatchObject([{ csat: 2, ces: 4, solved: false, reopen: true, never: false }]);
+  await expect.poll(() => form.count()).toBe(0);
+  await expect.poll(() => sent()).toMatchObject([{ csat: 2, ces: 4, solved: false, reopen: true, never: false }]);
 });
 
 test("who would rather not is not asked again on the next page, and a closed panel asks nothing", async () => {
@@ -149,7 +149,7 @@ test("who would rather not is not asked again on the next page, and a closed pan
   await visit.page.reload();
   await visit.open();
   await visit.panel.getByRole("button", { name: WORDS.thank }).waitFor();
-  expect(looks()).toBe(2);
-  expect(await visit.panel.getByRole("form", { name: WORDS.answer }).count()).toBe(0);
+  await expect.poll(() => looks()).toBe(2);
+  await expect.poll(() => visit.panel.getByRole("form", { name: WORDS.answer }).count()).toBe(0);
   expect(visit.errors).toEqual([]);
 });

@@ -72,6 +72,6 @@ test("chooses a call, loses the time to somebody else, and takes the next; axe h
   ]);
   stage.server.setConversation({ wait: null });
   await visit.panel.locator(".wait").waitFor({ state: "detached" });
-  expect(stage.chunks()).toBe(1);
+  await expect.poll(() => stage.chunks()).toBe(1);
   expect(visit.errors).toEqual([]);
 });

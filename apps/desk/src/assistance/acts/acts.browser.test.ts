@@ -11,7 +11,6 @@ let lead: Seat;
 beforeAll(async () => {
   desk = await openDesk({ as: null });
   lead = await seatFor(desk, "Youssef");
-  lead.page.setDefaultTimeout(10_000);
 });
 afterAll(() => desk[Symbol.asyncDispose]());
 
@@ -64,7 +63,7 @@ it("figures stand in words, pictures and tables", async () => {
     .getByText("Van de 12 waarover een medewerker besloot, zijn er 9 overgenomen of aangepast: 75 %.")
     .waitFor();
   await page.getByRole("row", { name: /Contactreden: levering/ }).waitFor();
-  expect(await page.getByRole("figure").count()).toBe(3);
+  await expect.poll(() => page.getByRole("figure").count()).toBe(3);
   expect(await mistakesOn(page)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await sticksOut(page)).toBe(0);
@@ -85,5 +84,5 @@ it("a conversation says what was done there by itself; it is explained, and put 
   await page.getByRole("button", { name: "Terugdraaien" }).click();
   await page.getByRole("button", { name: "Terugdraaien" }).waitFor({ state: "detached" });
   await page.getByText(/^Teruggedraaid · /).waitFor();
-  expect(assistanceOf(desk.world).acts[0]!.act.suggestion.decided!.kind).toBe("undone");
+  await expect.poll(() => assistanceOf(desk.world).acts[0]!.act.suggestion.decided!.kind).toBe("undone");
 });

@@ -52,7 +52,6 @@ async function openPhone({ locale, colorScheme }: Look): Promise<Page> {
   const viewport = { width: 390, height: 844 };
   const context = await browser.newContext({ locale, colorScheme, viewport });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
   await page.goto(`${s.t.url}/help/wol-weer`);
   return page;
 }

@@ -53,7 +53,7 @@ test("without scripts a customer finds out, proves who they are, writes, and say
   await page.getByLabel("Uw bericht").fill("Hij is blauw.");
   await page.getByRole("button", { name: "Verstuur" }).click();
   await page.getByText("Uw bericht is aangekomen.").waitFor();
-  expect(await page.locator(".messages > li").count()).toBe(2);
+  await expect.poll(() => page.locator(".messages > li").count()).toBe(2);
   await page.getByRole("button", { name: "Ja, het is opgelost" }).click();
   await page.getByText("Opgelost.", { exact: true }).waitFor();
   await page.context().close();
@@ -99,7 +99,7 @@ test("tells of news without taking away what one writes", async () => {
       { timeout: 15_000 },
     )
     .toBe(true);
-  expect(await page.getByLabel("Uw bericht").inputValue()).toBe("Half geschreven");
+  await expect.poll(() => page.getByLabel("Uw bericht").inputValue()).toBe("Half geschreven");
   await page.getByRole("link", { name: "Toon het" }).click();
   await page.getByText("Wij wachten op uw antwoord.").waitFor();
   await page.context().close();

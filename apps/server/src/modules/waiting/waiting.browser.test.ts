@@ -47,7 +47,7 @@ const waitOn = (page: Page) => page.locator("#wait");
 
 test("without scripts one reads the wait, chooses a call, is corrected, chooses a mail, and waits after all", async () => {
   const { page, id } = await open("nl", { javaScriptEnabled: false });
-  expect(await waitOn(page).textContent()).toMatch(/naar verwachting/);
+  await expect.poll(() => waitOn(page).textContent()).toMatch(/naar verwachting/);
   await page.getByText("Bel mij", { exact: true }).click();
   await page.getByLabel("Telefoonnummer").fill("later");
   await page.locator("details[open]").getByRole("button", { name: "Kies dit" }).click();
@@ -56,7 +56,7 @@ test("without scripts one reads the wait, chooses a call, is corrected, chooses 
   await page.getByLabel("Telefoonnummer").fill("0470 12 34 56");
   await page.locator("details[open]").getByRole("button", { name: "Kies dit" }).click();
   await page.getByText("Genoteerd. Dank u.").waitFor();
-  expect(await waitOn(page).textContent()).toMatch(/^Wij bellen u om \d\d:\d\d op 0470 12 34 56\.$/);
+  await expect.poll(() => waitOn(page).textContent()).toMatch(/^Wij bellen u om \d\d:\d\d op 0470 12 34 56\.$/);
   await page.getByRole("button", { name: "Mail mij het antwoord" }).click();
   await page.getByText("U krijgt het antwoord per mail.").waitFor();
   await page.getByRole("button", { name: "Toch wachten" }).click();
@@ -71,7 +71,9 @@ test.each(["nl", "fr", "en"] as const)("in %s nothing is wrong and nothing stick
   await page.getByText(TEXTS[language].call, { exact: true }).click();
   await page.getByLabel(TEXTS[language].phone).waitFor();
   expect(await violationsOn(page)).toEqual([]);
-  expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBe(0);
+  await expect
+    .poll(() => page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+    .toBe(0);
   await picture(page, `waiting-${language}`);
   await page.context().close();
 });

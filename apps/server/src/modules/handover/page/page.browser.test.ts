@@ -35,7 +35,7 @@ it.each(["light", "dark"] as const)("has no mistakes and nothing sticks out, in 
       await page.evaluate(axe.source);
       const found = await page.evaluate<axe.AxeResults>("axe.run(document)");
       expect(found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+      await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBe(390);
     }
   } finally {
     await browser.close();
