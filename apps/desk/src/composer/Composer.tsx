@@ -25,7 +25,7 @@ export function Composer({ page, seen, presence }: Props) {
   const state = useWriting(page);
   const sending = useSend(row, state, seen);
   const { afterSending } = usePreferences();
-  const place = useWritingPlace();
+  const place = useWritingPlace(state);
   const offering = useOffering(page, state, place);
   const { kind } = state.writing;
   const write = (as: WritingKind) => {
