@@ -9,7 +9,6 @@ const QUESTION = "Kunt u ons nog uw postcode geven?";
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
-  desk.page.setDefaultTimeout(10_000);
   const { world, page, server } = desk;
   const { id } = world.conversationAbout("Pakket staat");
   const source = { kind: "message" as const, id: world.messagesOf(id)[0]!.id, version: null, quote: "20391" };

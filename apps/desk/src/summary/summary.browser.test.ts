@@ -10,7 +10,6 @@ const SOON = { timeout: 10_000 };
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk({ as: "Lotte" });
-  desk.page.setDefaultTimeout(10_000);
   goOn();
   await desk.page.goto(placeOf());
 });
@@ -79,7 +78,6 @@ it("counts as ignored when one answers without a word about it", async () => {
 it("is rejected with one key, fits on a phone, and is gone when it is switched off", async () => {
   const { world } = desk;
   const { page } = await seatFor(desk, "Youssef", { width: 390, height: 844, scheme: "dark" });
-  page.setDefaultTimeout(10_000);
   suggestionsOf(world).length = 0;
   await page.goto(placeOf());
   const there = page.getByRole("region", { name: "Samenvatting" });
