@@ -49,7 +49,9 @@ const MESSAGES = `insert into messages (id, organisation_id, conversation_id, di
 async function say(db: Bare, org: string, of: string[], said: string[], by: "customer" | "person"): Promise<string[]> {
   const ids = of.map(() => newId<string>());
   const [direction, arrival] = by === "customer" ? ["in", 1] : ["out", 2];
-  await db.query(MESSAGES, [org, direction, by, arrival, ids, of, said]);
+  const insert = () => db.query(MESSAGES, [org, direction, by, arrival, ids, of, said]);
+  // The server that is measured looks at the same conversations, and one of two that wait for each other is sent away.
+  await insert().catch(insert);
   return ids;
 }
 
