@@ -13,15 +13,26 @@ export function useReadUntil(view: TalkView): (id: TalkMessageId) => void {
   const wanted = useRef<TalkMessageId | null>(null);
   const latest = useRef(view);
   latest.current = view;
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return useCallback((id) => {
-    const { messages, reading, talk } = latest.current;
-    const message = messages.find((each) => each.id === id);
-    if (!message || (reading.until && byTime(message, reading.until) <= 0) || wanted.current === id) return;
-    wanted.current = id;
+  const soon = useCallback(() => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => tell(talk.id, id), READING_MS);
+    const { current: id } = wanted;
+    if (id) timer.current = setTimeout(() => tell(latest.current.talk.id, id), READING_MS);
   }, []);
+  // React may take effects away and give them back to the same screen: what was seen is then still to be told.
+  useEffect(() => {
+    soon();
+    return () => clearTimeout(timer.current);
+  }, [soon]);
+  return useCallback(
+    (id) => {
+      const { messages, reading } = latest.current;
+      const message = messages.find((each) => each.id === id);
+      if (!message || (reading.until && byTime(message, reading.until) <= 0) || wanted.current === id) return;
+      wanted.current = id;
+      soon();
+    },
+    [soon],
+  );
 }
 
 // When it fails it is told again with the next message one sees.
