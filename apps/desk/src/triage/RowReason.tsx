@@ -17,10 +17,12 @@ function Said({ reasonId, complexity }: Pick<Conversation, "reasonId" | "complex
   const { language } = useLanguage();
   const { data } = useQuery(contactReasonsQuery);
   const whole = wholeName(reasonId, data?.reasons ?? [], language);
-  const said = [whole?.split(" › ").at(-1), complexity && t(complexity)].filter((each) => !!each).join(" · ");
+  const reason = whole?.split(" › ").at(-1);
   return (
     <span className={classes["said"]} title={whole ?? undefined}>
-      {said}
+      {reason ? <span>{reason}</span> : null}
+      {reason && complexity ? " · " : null}
+      {complexity ? t(complexity) : null}
     </span>
   );
 }
