@@ -1,12 +1,11 @@
 /** What a handover card would say, for who hands a conversation over. */
-import { type Refusal, refuse } from "@luwte/contract/errors.ts";
+import { isRefusal, type Refusal } from "@luwte/contract/errors.ts";
 import type { CardProposal } from "@luwte/contract/handovers.ts";
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { Suggestion } from "@luwte/contract/oversight.ts";
 import type { Work } from "../../../platform/work/work.ts";
 import { findOrganisation } from "../../organisations/public.ts";
-import { levelOf } from "../../oversight/public.ts";
-import { keep } from "../keeping/actions.ts";
+import { keep, lockFor } from "../keeping/actions.ts";
 import { idFrom } from "../keeping/rules.ts";
 import { saidIn } from "../missing/actions.ts";
 import { knownIn } from "../missing/rules.ts";
@@ -18,16 +17,14 @@ const ENGINE = { name: "proposals.card", version: "1" } as const;
 
 type Answer = { suggestion: Suggestion | null; proposal: CardProposal | null };
 
-/** The lock keeps out who erases the customer meanwhile. */
 export async function proposeHandoverCard(
   work: Work,
   needs: ProposalNeeds,
   id: ConversationId,
 ): Promise<Answer | Refusal<"not_found">> {
-  const conversation = await needs.conversations.lock(work.tx, id);
-  if (!conversation) return refuse("not_found");
-  const isOff = (await levelOf(work.tx, { task: "handover_card" })).level === 0;
-  if (isOff || conversation.erasedAt !== null) return { suggestion: null, proposal: null };
+  const conversation = await lockFor(work, needs, id, "handover_card");
+  if (!conversation) return { suggestion: null, proposal: null };
+  if (isRefusal(conversation)) return conversation;
   const said = await saidIn(work.tx, conversation);
   const { language } = await findOrganisation(work.tx);
   const card = await needs.card(work.tx, id);

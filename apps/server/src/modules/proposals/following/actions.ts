@@ -1,13 +1,12 @@
 /** What follows on a conversation, for who closes it: a promise or a day on which it comes back, as one chooses it there. */
-import { type Refusal, refuse } from "@luwte/contract/errors.ts";
+import { isRefusal, type Refusal } from "@luwte/contract/errors.ts";
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { Suggestion } from "@luwte/contract/oversight.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 import { findOrganisation } from "../../organisations/public.ts";
-import { levelOf } from "../../oversight/public.ts";
 import { promisesOf } from "../../promises/public.ts";
 import { findServiceDays } from "../../service-levels/public.ts";
-import { keep } from "../keeping/actions.ts";
+import { keep, lockFor } from "../keeping/actions.ts";
 import { idFrom } from "../keeping/rules.ts";
 import type { ProposalNeeds } from "../shapes.ts";
 import { findTurns } from "../turns/queries.ts";
@@ -21,16 +20,14 @@ const CLASSES = { promised: ["promise", "date"], snoozed: ["date"], none: [] } a
 
 type Answer = { suggestion: Suggestion | null };
 
-/** The lock keeps out who erases the customer meanwhile. */
 export async function proposeFollowUp(
   work: Work,
-  { conversations }: ProposalNeeds,
+  needs: ProposalNeeds,
   id: ConversationId,
 ): Promise<Answer | Refusal<"not_found">> {
-  const conversation = await conversations.lock(work.tx, id);
-  if (!conversation) return refuse("not_found");
-  const isOff = (await levelOf(work.tx, { task: "follow_up" })).level === 0;
-  if (isOff || conversation.erasedAt !== null) return { suggestion: null };
+  const conversation = await lockFor(work, needs, id, "follow_up");
+  if (!conversation) return { suggestion: null };
+  if (isRefusal(conversation)) return conversation;
   const turns = await findTurns(work.tx, id);
   const place = await placeOf(work.tx, oursIn(turns), work.now);
   const promised = await promisesOf(work.tx, id);

@@ -1,16 +1,15 @@
 /** What somebody who answers will need and does not have yet: for why the customer writes, by the one list of the organisation. */
 import type { BotFact } from "@luwte/contract/bot.ts";
 import type { Conversation } from "@luwte/contract/conversations.ts";
-import { type Refusal, refuse } from "@luwte/contract/errors.ts";
+import { isRefusal, type Refusal } from "@luwte/contract/errors.ts";
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { NeededFact } from "@luwte/contract/operations/conversationProposals.ts";
 import type { Suggestion } from "@luwte/contract/oversight.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 import { askedByBot, neededFor } from "../../bot/public.ts";
 import { customers } from "../../customers/public.ts";
-import { levelOf } from "../../oversight/public.ts";
 import { triagedReason } from "../../triage/public.ts";
-import { keep } from "../keeping/actions.ts";
+import { keep, lockFor } from "../keeping/actions.ts";
 import { idFrom } from "../keeping/rules.ts";
 import type { ProposalNeeds } from "../shapes.ts";
 import { findTurns } from "../turns/queries.ts";
@@ -25,15 +24,14 @@ const ALWAYS = 0.6;
 type Answer = { suggestion: Suggestion | null; needed: NeededFact[]; question: string | null };
 const NOTHING: Answer = { suggestion: null, needed: [], question: null };
 
-/** The lock keeps out who erases the customer meanwhile. */
 export async function proposeMissingFacts(
   work: Work,
-  { conversations }: ProposalNeeds,
+  needs: ProposalNeeds,
   id: ConversationId,
 ): Promise<Answer | Refusal<"not_found">> {
-  const conversation = await conversations.lock(work.tx, id);
-  if (!conversation) return refuse("not_found");
-  if (conversation.erasedAt !== null || (await levelOf(work.tx, { task: "missing_facts" })).level === 0) return NOTHING;
+  const conversation = await lockFor(work, needs, id, "missing_facts");
+  if (!conversation) return NOTHING;
+  if (isRefusal(conversation)) return conversation;
   const reason = await triagedReason(work.tx, id);
   const facts = await neededFor(work.tx, reason?.reasonId ?? null);
   if (facts.length === 0) return NOTHING;

@@ -1,13 +1,12 @@
 /** Proposing a reply to the question that is open, from the library and from what colleagues answered before. */
 import type { Conversation } from "@luwte/contract/conversations.ts";
-import { type Refusal, refuse } from "@luwte/contract/errors.ts";
+import { isRefusal, type Refusal } from "@luwte/contract/errors.ts";
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { Suggestion } from "@luwte/contract/oversight.ts";
 import { detectLanguage } from "@luwte/language/languages/detect.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 import { plainOf, searchPublished } from "../../library/public.ts";
-import { levelOf } from "../../oversight/public.ts";
-import { keep as store } from "../keeping/actions.ts";
+import { lockFor, keep as store } from "../keeping/actions.ts";
 import { idFrom } from "../keeping/rules.ts";
 import { findAlike } from "../past/actions.ts";
 import type { ProposalNeeds } from "../shapes.ts";
@@ -20,15 +19,15 @@ const ENGINE = { name: "proposals.reply", version: "1" } as const;
 
 type Answer = { suggestion: Suggestion | null };
 
-/** The lock keeps out who erases the customer meanwhile. The same question with the same answer is one suggestion, however often it is looked at. */
+/** The same question with the same answer is one suggestion, however often it is looked at. */
 export async function proposeReply(
   work: Work,
-  { conversations }: ProposalNeeds,
+  needs: ProposalNeeds,
   id: ConversationId,
 ): Promise<Answer | Refusal<"not_found">> {
-  const conversation = await conversations.lock(work.tx, id);
-  if (!conversation) return refuse("not_found");
-  if ((await levelOf(work.tx, { task: "reply" })).level === 0) return { suggestion: null };
+  const conversation = await lockFor(work, needs, id, "reply");
+  if (!conversation) return { suggestion: null };
+  if (isRefusal(conversation)) return conversation;
   const open = await openQuestion(work.tx, conversation);
   const reply = open && replyFrom(await groundsOf(work.tx, open, id));
   return { suggestion: open && reply ? await keep(work, id, open, reply) : null };

@@ -1,11 +1,10 @@
 /** A conversation in a few of its own sentences, for who takes it over, hands it on or closes it. */
-import { type Refusal, refuse } from "@luwte/contract/errors.ts";
+import { isRefusal, type Refusal } from "@luwte/contract/errors.ts";
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { SummaryRole } from "@luwte/contract/operations/conversationProposals.ts";
 import type { Suggestion } from "@luwte/contract/oversight.ts";
 import type { Work } from "../../../platform/work/work.ts";
-import { levelOf } from "../../oversight/public.ts";
-import { keep } from "../keeping/actions.ts";
+import { keep, lockFor } from "../keeping/actions.ts";
 import { idFrom } from "../keeping/rules.ts";
 import type { ProposalNeeds } from "../shapes.ts";
 import { findTurns } from "../turns/queries.ts";
@@ -17,15 +16,14 @@ const ENGINE = { name: "proposals.summary", version: "1" } as const;
 type Answer = { suggestion: Suggestion | null; roles: SummaryRole[] };
 const NOTHING: Answer = { suggestion: null, roles: [] };
 
-/** The lock keeps out who erases the customer meanwhile. */
 export async function proposeSummary(
   work: Work,
-  { conversations }: ProposalNeeds,
+  needs: ProposalNeeds,
   id: ConversationId,
 ): Promise<Answer | Refusal<"not_found">> {
-  const conversation = await conversations.lock(work.tx, id);
-  if (!conversation) return refuse("not_found");
-  if (conversation.erasedAt !== null || (await levelOf(work.tx, { task: "summary" })).level === 0) return NOTHING;
+  const conversation = await lockFor(work, needs, id, "summary");
+  if (!conversation) return NOTHING;
+  if (isRefusal(conversation)) return conversation;
   const summary = summaryOf(await findTurns(work.tx, id), conversation.language);
   if (!summary) return NOTHING;
   const { parts, roles, sources, confidence } = summary;

@@ -9,7 +9,7 @@ import { type Parts, proposedValue, type Suggestion } from "@luwte/contract/over
 import type { OrganisationTransaction, Work } from "../../../../platform/work/work.ts";
 import { contextOf, type Known } from "../../../endpoint/public.ts";
 import { findSuggestion } from "../../../oversight/public.ts";
-import { keep } from "../../keeping/actions.ts";
+import { findKept, keep } from "../../keeping/actions.ts";
 import { idFrom } from "../../keeping/rules.ts";
 import { openQuestion } from "../../reply/actions.ts";
 import type { WordingNeeds } from "../../shapes.ts";
@@ -20,13 +20,6 @@ import type { Wish, Worded } from "../shapes.ts";
 /** Another server or model words it anew. */
 const wordedId = (original: SuggestionId, by: WordedBy): SuggestionId => idFrom("worded", original, by);
 
-async function findShown(tx: OrganisationTransaction, id: SuggestionId): Promise<Suggestion | null> {
-  const stored = await findSuggestion(tx, id);
-  if (!stored) return null;
-  const { sampled: _, ...suggestion } = stored;
-  return suggestion;
-}
-
 /** Of what somebody decided on, nothing is worded any more. */
 export async function findWorded(
   tx: OrganisationTransaction,
@@ -34,7 +27,7 @@ export async function findWorded(
   original: Suggestion | null,
 ): Promise<Worded> {
   const by = original && original.decided === null ? await endpoint.whoWords(tx, "reply") : null;
-  return { by, worded: by && (await findShown(tx, wordedId(original!.id, by))) };
+  return { by, worded: by && (await findKept(tx, wordedId(original!.id, by))) };
 }
 
 const BEFORE = 4;
