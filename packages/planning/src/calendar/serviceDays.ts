@@ -1,7 +1,7 @@
 /** The coming days on which a team is there, with when it opens and closes: what "in two business days" is counted on. Pure. */
 import type { Calendar } from "./calendar.ts";
 import { DAY, dayText } from "./days.ts";
-import { openZone } from "./zone.ts";
+import { momentAt, openZone } from "./zone.ts";
 
 /** `day` ("2026-11-27") on the clock of the calendar's time zone; moments in between may be closed, such as at noon. */
 export type ServiceDay = { day: string; opensAt: Date; closesAt: Date };
@@ -13,11 +13,7 @@ const FURTHEST_DAYS = 120;
 export function serviceDays(calendar: Calendar, from: Date, most: number): ServiceDay[] {
   const zone = openZone(calendar.timeZone)!;
   const today = Math.floor((from.getTime() + zone.offsetAt(from.getTime())) / DAY);
-  /** Corrected twice, so that a day on which the clock changes begins right as well. */
-  const midnight = (day: number): Date => {
-    const first = day * DAY - zone.offsetAt(day * DAY);
-    return new Date(day * DAY - zone.offsetAt(first));
-  };
+  const midnight = (day: number): Date => new Date(momentAt(zone, day * DAY));
   const days: ServiceDay[] = [];
   for (let ahead = 0; ahead < FURTHEST_DAYS && days.length < most; ahead++) {
     const found = serviceDay(calendar, dayText(today + ahead), midnight(today + ahead), midnight(today + ahead + 1));

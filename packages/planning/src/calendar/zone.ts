@@ -31,6 +31,12 @@ export function openZone(name: string): Zone | null {
   };
 }
 
+/**
+ * The moment at which the clock of a place shows `wall`: that reading as if it were UTC. Both in milliseconds since 1970. Corrected twice, so that it is right on a day on
+ * which the clock changes as well.
+ */
+export const momentAt = (zone: Zone, wall: number): number => wall - zone.offsetAt(wall - zone.offsetAt(wall));
+
 const utcYear = (at: number): number => new Date(at).getUTCFullYear();
 
 function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {

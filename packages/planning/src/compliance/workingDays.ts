@@ -1,6 +1,6 @@
 /** Working days of a country: Monday to Friday without its public holidays. Pure; the holidays come in. */
 import { DAY, dayText, weekdayOf, yearOf } from "../calendar/days.ts";
-import { openZone, type Zone } from "../calendar/zone.ts";
+import { momentAt, openZone, type Zone } from "../calendar/zone.ts";
 
 /** Days of a year ("2026-12-25") on which nobody works. */
 export type HolidaysOf = (year: number) => readonly string[];
@@ -26,10 +26,7 @@ export const dayAt = ({ zone }: Pick<WorkingDays, "zone">, at: number): number =
   Math.floor((at + zone.offsetAt(at)) / DAY);
 
 /** The moment at which a local day begins. */
-export function beginOf({ zone }: Pick<WorkingDays, "zone">, day: number): number {
-  const guess = day * DAY - zone.offsetAt(day * DAY);
-  return day * DAY - zone.offsetAt(guess);
-}
+export const beginOf = ({ zone }: Pick<WorkingDays, "zone">, day: number): number => momentAt(zone, day * DAY);
 
 /** The end of the `count`th working day after the day of `at`: the day itself is not counted. */
 export function endOfWorkingDay(days: WorkingDays, at: number, count: number): number {

@@ -2,7 +2,7 @@
 import { type Doing, type Minutes, TIME_KINDS, type TimeKind } from "@luwte/contract/timeLedger.ts";
 import { dayNumber, dayText, weekdayOf } from "@luwte/planning/calendar/days.ts";
 import type { Stretch } from "@luwte/planning/calendar/working.ts";
-import type { Zone } from "@luwte/planning/calendar/zone.ts";
+import { momentAt, type Zone } from "@luwte/planning/calendar/zone.ts";
 
 const MINUTE = 60_000;
 /** A desk speaks every half minute; one that was silent longer says nothing of the time between. */
@@ -21,10 +21,7 @@ const DAY = 86_400_000;
 const DAYS_FOR_CORRECTIONS = 2;
 
 /** The moment at which the clock of a place begins this day. */
-export function midnight(zone: Zone, day: string): Date {
-  const utc = dayNumber(day)! * DAY;
-  return new Date(utc - zone.offsetAt(utc - zone.offsetAt(utc)));
-}
+export const midnight = (zone: Zone, day: string): Date => new Date(momentAt(zone, dayNumber(day)! * DAY));
 
 export const plusDays = (day: string, days: number): string => dayText(dayNumber(day)! + days);
 

@@ -1,5 +1,5 @@
 /** Meetings from an iCalendar file (RFC 5545): only from when until when. Titles, places and guests are not read. */
-import type { Zone } from "@luwte/planning/calendar/zone.ts";
+import { momentAt, type Zone } from "@luwte/planning/calendar/zone.ts";
 import ICAL from "ical.js";
 import type { Meeting } from "../shapes.ts";
 
@@ -73,7 +73,6 @@ function momentOf(time: ICAL.Time, name: string | null, { zone, openZone }: Wind
   if (time.zone?.tzid === "UTC") return time.toJSDate();
   const known = name === null ? zone : openZone(name);
   if (!known && time.zone && time.zone.tzid !== "floating") return time.toJSDate();
-  const at = known ?? zone;
   const wall = Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second);
-  return new Date(wall - at.offsetAt(wall - at.offsetAt(wall)));
+  return new Date(momentAt(known ?? zone, wall));
 }

@@ -1,7 +1,7 @@
 /** Which moment words of an earlier message mean, read as on the day they were written. Pure. */
 import { resolveMoment } from "@luwte/language/moments/resolve.ts";
 import type { BusinessDays, Mention } from "@luwte/language/moments/shapes.ts";
-import { openZone } from "@luwte/planning/calendar/zone.ts";
+import { momentAt, openZone, type Zone } from "@luwte/planning/calendar/zone.ts";
 import type { Place } from "../shapes.ts";
 
 export type Meant = { readonly at: Date; readonly isSure: boolean };
@@ -10,15 +10,7 @@ const MINUTE = 60_000;
 const A_DAY = 1440;
 const [NINE_IN_THE_MORNING, FIVE_IN_THE_AFTERNOON] = [9 * 60, 17 * 60];
 
-type Zone = NonNullable<ReturnType<typeof openZone>>;
 const localOf = (at: number, zone: Zone): string => new Date(at + zone.offsetAt(at)).toISOString().slice(0, 16);
-
-/** Corrected twice, so that a day on which the clock changes is right as well. */
-function momentOf(local: string, zone: Zone): Date {
-  const wanted = Date.parse(`${local}:00Z`);
-  const first = wanted - zone.offsetAt(wanted);
-  return new Date(wanted - zone.offsetAt(first));
-}
 
 function teamOf({ days }: Place, zone: Zone): BusinessDays {
   const minutesOf = (moment: string): number => {
@@ -40,6 +32,6 @@ export function meantBy(mention: Mention, writtenAt: Date, place: Place): Meant 
   const zone = openZone(place.timeZone);
   const moment = zone && resolveMoment(mention, localOf(writtenAt.getTime(), zone), teamOf(place, zone));
   if (!zone || !moment || moment.doubts.includes("no_such_day")) return null;
-  const at = momentOf(moment.due.slice(0, 16), zone);
+  const at = new Date(momentAt(zone, Date.parse(`${moment.due.slice(0, 16)}:00Z`)));
   return at > place.now ? { at, isSure: moment.doubts.length === 0 } : null;
 }
