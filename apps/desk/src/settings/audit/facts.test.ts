@@ -29,3 +29,10 @@ it("is cut where nobody would read on", () => {
   const facts = factsOf(many);
   expect([facts.length, facts[0]!.is.length, facts[0]!.is.endsWith("…")]).toEqual([40, 300, true]);
 });
+
+it("shows a change at the end of a long text", () => {
+  const long = "x".repeat(1000);
+  expect(factsOf({ before: { text: `${long}a` }, after: { text: `${long}b` } }).map(({ key }) => key)).toEqual([
+    "text",
+  ]);
+});

@@ -13,10 +13,13 @@ export function factsOf(details: Readonly<Record<string, unknown>>): Fact[] {
   const [was, is] = isChange ? [leavesOf(before), leavesOf(after)] : [new Map<string, string>(), new Map()];
   const changed = [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
   return [
-    ...changed.map((key) => ({ key, was: was.get(key) ?? "", is: is.get(key) ?? "" })),
-    ...[...leavesOf(isChange ? rest : details)].map(([key, value]) => ({ key, was: null, is: value })),
+    ...changed.map((key) => ({ key, was: cut(was.get(key) ?? ""), is: cut(is.get(key) ?? "") })),
+    ...[...leavesOf(isChange ? rest : details)].map(([key, value]) => ({ key, was: null, is: cut(value) })),
   ].slice(0, MOST_FACTS);
 }
+
+/** Only after whole texts were compared: a long one may have changed at its end. */
+const cut = (text: string): string => (text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text);
 
 const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -31,6 +34,5 @@ function leavesOf(tree: Readonly<Record<string, unknown>>, path = ""): Map<strin
 
 function textOf(value: unknown): string {
   const plain = Array.isArray(value) && value.every((each) => !isTree(each) && !Array.isArray(each));
-  const text = plain ? value.map(textOf).join(", ") : typeof value === "string" ? value : JSON.stringify(value);
-  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+  return plain ? value.map(textOf).join(", ") : typeof value === "string" ? value : JSON.stringify(value);
 }
