@@ -12,20 +12,37 @@ import { boxOf, type Shown } from "./rules.ts";
 
 const OVER: ReadonlySet<Kept["state"]> = new Set(["solved", "handed_over"]);
 
-/** Null: nothing, at that place. */
-export async function showBox(
+type Needs = Pick<BotNeeds, "articlePath">;
+type Place = "widget" | "status";
+/** `versions`: of the dialogue and of the settings. */
+type Standing = { readonly box: WidgetBot | null; readonly versions: readonly [number, number] };
+
+/** Null: it is over. */
+async function findStanding(
   tx: OrganisationTransaction,
-  needs: Pick<BotNeeds, "articlePath">,
+  needs: Needs,
   id: ConversationId,
-  at: "widget" | "status",
-): Promise<WidgetBot | null> {
+  at: Place,
+): Promise<Standing | null> {
   const dialogue = await findDialogue(tx, id);
   if (!dialogue || OVER.has(dialogue.state)) return null;
-  const { settings } = await findSettings(tx);
+  const { settings, version } = await findSettings(tx);
   const { level } = await levelOf(tx, { task: "bot_answer" });
-  if (level === 0 || !settings.on[at]) return null;
-  return boxOf(dialogue, await shownIn(tx, needs, dialogue), { name: settings.name, language: dialogue.language });
+  const { name, on } = settings;
+  const isShown = level > 0 && on[at];
+  const box = isShown
+    ? boxOf(dialogue, await shownIn(tx, needs, dialogue), { name, language: dialogue.language })
+    : null;
+  return { box, versions: [dialogue.version, version] };
 }
+
+/** Null: nothing, at that place. */
+export const showBox = async (
+  tx: OrganisationTransaction,
+  needs: Needs,
+  id: ConversationId,
+  at: Place,
+): Promise<WidgetBot | null> => (await findStanding(tx, needs, id, at))?.box ?? null;
 
 /**
  * Another text whenever the box is another; null: it is over. Of numbers only: who has nothing but the link may see it, and titles tell what
@@ -33,23 +50,18 @@ export async function showBox(
  */
 export async function markOfBox(
   tx: OrganisationTransaction,
-  needs: Pick<BotNeeds, "articlePath">,
+  needs: Needs,
   id: ConversationId,
-  at: "widget" | "status",
+  at: Place,
 ): Promise<string | null> {
-  const dialogue = await findDialogue(tx, id);
-  if (!dialogue || OVER.has(dialogue.state)) return null;
-  const box = await showBox(tx, needs, id, at);
-  const { version } = await findSettings(tx);
+  const standing = await findStanding(tx, needs, id, at);
+  if (!standing) return null;
+  const { box, versions } = standing;
   const shown = box ? box.offers.length + box.choices.length + (box.link ? 1 : 0) : "off";
-  return `${dialogue.version}.${version}.${shown}`;
+  return [...versions, shown].join(".");
 }
 
-async function shownIn(
-  tx: OrganisationTransaction,
-  needs: Pick<BotNeeds, "articlePath">,
-  { offers }: Kept,
-): Promise<Shown[]> {
+async function shownIn(tx: OrganisationTransaction, needs: Needs, { offers }: Kept): Promise<Shown[]> {
   const shown: Shown[] = [];
   for (const offer of offers.slice(0, MOST_SHOWN)) {
     const article = await approvedText(tx, offer);
