@@ -9,6 +9,7 @@ import { readArticleAddress } from "./library/place.ts";
 import { readAddress } from "./library/useAsked.ts";
 import { goLive } from "./live/live.ts";
 import { WHOSE, type Whose } from "./promises/boards.ts";
+import type { Asked } from "./search/asked.ts";
 import { DeskShell } from "./shell/DeskShell.tsx";
 import { BrokenPage, LostPage } from "./shell/LostPage.tsx";
 import { RootFrame } from "./shell/RootFrame.tsx";
@@ -50,21 +51,11 @@ const customer = createRoute({
   component: lazyRouteComponent(() => import("./customer/CustomerPage.tsx"), "CustomerPage"),
 });
 
-export type SearchAsked = {
-  q?: string;
-  state?: string;
-  channel?: string;
-  label?: string;
-  inbox?: string;
-  assignee?: string;
-  reason?: string;
-  complexity?: string;
-};
 const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
 const search = createRoute({
   getParentRoute: () => desk,
   path: "/search",
-  validateSearch: (given: Record<string, unknown>): SearchAsked => {
+  validateSearch: (given: Record<string, unknown>): Asked => {
     const { q, ...rest } = given;
     const known = { q: q === undefined ? undefined : String(q), state: text(rest.state), channel: text(rest.channel) };
     const more = { label: text(rest.label), inbox: text(rest.inbox), assignee: text(rest.assignee) };

@@ -4,7 +4,9 @@
 export const plainOf = (richText: string): string =>
   new DOMParser().parseFromString(richText.replace(/<\/(p|li|h\d)>|<br>/g, "$&\n"), "text/html").body.textContent ?? "";
 
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+/** Plain text, so that it stands in HTML as it is. */
+export const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** A paragraph for each line; nothing for no text. */
 export const paragraphsOf = (text: string): string =>
@@ -12,5 +14,5 @@ export const paragraphsOf = (text: string): string =>
     ? ""
     : text
         .split("\n")
-        .map((line) => `<p>${line.replace(/[&<>]/g, (sign) => ENTITIES[sign]!)}</p>`)
+        .map((line) => `<p>${escaped(line)}</p>`)
         .join("");

@@ -1,5 +1,6 @@
 /** An article as a letter can carry it: headings become bold lines, tables lines of text, and pictures go along as files that the text names. Pure. */
 import type { Language } from "@luwte/contract/language.ts";
+import { escaped } from "../composer/plain.ts";
 
 const CELLS = /<\/t[hd]>\s*<t[hd][^>]*>/g;
 const PICTURE = /<img[^>]*>/g;
@@ -52,8 +53,6 @@ const asLetter = (html: string): string =>
     .replace(/(?:<\/t[hd]>)?\s*<\/tr>/g, "</p>")
     .replace(/<\/?(?:table|thead|tbody)[^>]*>|<input[^>]*>|<hr[^>]*>/g, "")
     .replace(/<p>\s*<\/p>/g, "");
-
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** A short answer is plain text; its lines stay lines. */
 export const asParagraphs = (text: string): string =>

@@ -1,13 +1,10 @@
 /** On top of a long conversation, for who takes it over or comes back to it: what it is about, in its own sentences. */
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
-import { Button } from "@mantine/core";
 import { IconListDetails } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { handoverQuery } from "../handover/queries.ts";
-import type { CommandId } from "../keyboard/commands.ts";
-import { useCommand } from "../keyboard/registry.ts";
-import { ShownKeys } from "../keyboard/ShownKeys.tsx";
+import { CommandButton } from "../keyboard/CommandButton.tsx";
 import { useSelf } from "../shell/usePreferences.ts";
 import { useIgnored } from "../whole/useIgnored.ts";
 import { useText } from "../words/useText.tsx";
@@ -48,22 +45,13 @@ function Summed({ summary, page }: { summary: Summary; page: ConversationPageVie
     <>
       <SummaryLines conversationId={id} lines={summary.lines} />
       <div className={classes.doings}>
-        <Doing command="summaryYes" text={t(summary.isOpen ? "right" : "close")} onDo={right} />
-        <Doing command="summaryNote" text={t("keep")} onDo={() => setKeeping(true)} />
+        <CommandButton command="summaryYes" text={t(summary.isOpen ? "right" : "close")} onDo={right} />
+        <CommandButton command="summaryNote" text={t("keep")} onDo={() => setKeeping(true)} />
         {summary.isOpen ? (
-          <Doing command="summaryNo" text={t("wrong")} onDo={() => summary.decide("rejected")} />
+          <CommandButton command="summaryNo" text={t("wrong")} onDo={() => summary.decide("rejected")} />
         ) : null}
       </div>
       {keeping ? <SummarySheet page={page} summary={summary} onClose={() => setKeeping(false)} /> : null}
     </>
-  );
-}
-
-function Doing({ command, text, onDo }: { command: CommandId; text: string; onDo: () => void }) {
-  useCommand(command, onDo);
-  return (
-    <Button size="compact-sm" variant="default" rightSection={<ShownKeys command={command} />} onClick={onDo}>
-      {text}
-    </Button>
   );
 }

@@ -4,6 +4,7 @@ import type { SummaryRole } from "@luwte/contract/operations/conversationProposa
 import { proposedValue, type Suggestion } from "@luwte/contract/oversight.ts";
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
 import { isLong } from "@luwte/language/summary/length.ts";
+import { escaped } from "../composer/plain.ts";
 
 export type SummaryLine = { readonly role: SummaryRole; readonly words: string; readonly messageId: string };
 
@@ -35,8 +36,6 @@ export function isNeeded({ conversation, messages, from }: Page, selfId: string,
 }
 
 const isBy = ({ author }: Message, selfId: string): boolean => author.kind === "person" && author.personId === selfId;
-
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** For colleagues: a heading, and each sentence behind what it tells. */
 export const noteOf = (heading: string, lines: readonly { readonly name: string; readonly words: string }[]): string =>

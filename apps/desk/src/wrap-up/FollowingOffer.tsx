@@ -1,9 +1,6 @@
 /** What follows by what we wrote, beside the choice of what follows: one key takes it, one key says no. */
-import { Button } from "@mantine/core";
 import { IconBulb } from "@tabler/icons-react";
-import type { CommandId } from "../keyboard/commands.ts";
-import { useCommand } from "../keyboard/registry.ts";
-import { ShownKeys } from "../keyboard/ShownKeys.tsx";
+import { CommandButton } from "../keyboard/CommandButton.tsx";
 import { PROPOSALS } from "../proposals/texts.ts";
 import { sayDue } from "../words/time.ts";
 import { useClock } from "../words/useClock.ts";
@@ -21,17 +18,8 @@ export function FollowingOffer({ following, onTake }: { following: Following; on
         <IconBulb size={16} stroke={1.75} aria-hidden="true" /> {t(following.words ? "promisedBefore" : "askedBefore")}{" "}
         “{following.sentence}” <strong>{when}</strong>
       </p>
-      <Doing command="proposalTake" text={t("take")} onDo={onTake} />
-      <Doing command="proposalLeave" text={t("leave")} onDo={following.leave} />
+      <CommandButton command="proposalTake" text={t("take")} onDo={onTake} />
+      <CommandButton command="proposalLeave" text={t("leave")} onDo={following.leave} />
     </div>
-  );
-}
-
-function Doing({ command, text, onDo }: { command: CommandId; text: string; onDo: () => void }) {
-  useCommand(command, onDo);
-  return (
-    <Button size="compact-sm" variant="default" rightSection={<ShownKeys command={command} />} onClick={onDo}>
-      {text}
-    </Button>
   );
 }

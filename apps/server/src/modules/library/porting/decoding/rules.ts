@@ -1,7 +1,8 @@
 /** The letters in a file's bytes. Pure. */
 
 export type Letters = {
-  text: string /** What it was taken for, where the file does not prove it. */;
+  text: string;
+  /** What it was taken for, where the file does not prove it. */
   assumed: string | null;
 };
 
