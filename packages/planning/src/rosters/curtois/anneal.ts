@@ -9,10 +9,27 @@ export type Cooling = { from: number; to: number; moves: number };
 
 /** `moves` steps, cooling from the one temperature to the other. Returns the change in cost. */
 export function anneal(walk: Walk, chance: Chance, cooling: Cooling): number {
+  let change = 0;
+  for (const part of annealing(walk, chance, cooling)) change += part.change;
+  return change;
+}
+
+/** Moves of one part, after which a cooling may be left for a while or for good. */
+const PART = 1 << 15;
+
+/** The same in parts: of each, how many moves it took and how they changed the cost. */
+export function* annealing(walk: Walk, chance: Chance, cooling: Cooling): Generator<{ moves: number; change: number }> {
   const trial: Trial = { walk, chance, heat: cooling.from, saved: new Uint8Array(2 * walk.board.days) };
+  for (let first = 0; first < cooling.moves; first += PART) {
+    const until = Math.min(first + PART, cooling.moves);
+    yield { moves: until - first, change: stretch(trial, cooling, first, until) };
+  }
+}
+
+function stretch(trial: Trial, cooling: Cooling, first: number, until: number): number {
   const ratio = cooling.to / cooling.from;
   let change = 0;
-  for (let move = 0; move < cooling.moves; move++) {
+  for (let move = first; move < until; move++) {
     if ((move & 255) === 0) trial.heat = cooling.from * ratio ** (move / cooling.moves);
     change += step(trial);
   }

@@ -48,6 +48,7 @@ const NUDGE = 1e-5;
 const LONGEST_SCAN = 800;
 /** After so many changes of basis without an end something is wrong with the numbers: what was reached is used. */
 const MOST_PIVOTS = 1_000;
+const PIVOTS_OF_PART = 32;
 
 export function openMaster(needs: Pick<Master, "required" | "under" | "over">, first: readonly NewColumn[]): Master {
   const places = needs.required.length;
@@ -138,16 +139,16 @@ export function reducedCost({ duals }: Master, { cost, entries }: NewColumn): nu
   return reduced;
 }
 
-/** The optimum over the columns known so far. */
-export function optimise(master: Master): number {
+/** The optimum over the columns known so far. It stops after every few changes of basis, so that whoever asked for it may leave it there. */
+export function* optimise(master: Master): Generator<void, void> {
   for (let pivots = 0; pivots < MOST_PIVOTS; pivots++) {
     const id = cheapEntry(master);
     if (id < 0) break;
     if (!enter(master, id)) break;
     master.pivots++;
     if (pivots % 1000 === 999) recount(master);
+    if (pivots % PIVOTS_OF_PART === PIVOTS_OF_PART - 1) yield;
   }
-  return objective(master);
 }
 
 export function objective({ size, places, duals, required }: Master): number {
@@ -178,6 +179,7 @@ function cheapColumn(master: Master, slack: number, slackCost: number): number {
     const column = columns[master.next]!;
     if (column.shut) continue;
     const cost = reducedCost(master, column);
+    master.work += column.entries.length;
     if (cost < cheapest) [best, cheapest] = [2 * places + master.next, cost];
   }
   return best;
@@ -196,6 +198,7 @@ function loadEntering(master: Master, id: number): number {
   const { size, places, inverse, entering, duals, columns } = master;
   if (id >= 2 * places) {
     const { entries } = columns[id - 2 * places]!;
+    master.work += size * entries.length;
     for (let row = 0; row < size; row++) {
       let sum = 0;
       for (let at = 0; at < entries.length; at++) sum += inverse[row * size + entries[at]!]!;

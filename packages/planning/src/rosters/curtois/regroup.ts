@@ -20,6 +20,8 @@ import {
 export type Regrouping = {
   board: Board;
   planner: RowPlanner;
+  /** What the planner had done before. */
+  workBefore: number;
   members: readonly number[];
   master: Master;
   /** Of each member the row that it got for good. */
@@ -45,33 +47,37 @@ export type Regrouped = {
 /** At most so many rounds of prices at first, so many after each row that is settled, and so many changes of basis in all. `smooth`: from 0 to 1, how much the best prices so far count beside those of now. */
 export type Effort = { rounds: number; roundsOfDive: number; pivots: number; smooth: number };
 
-/** Costs are whole numbers: it stops as soon as it is certain that not even one can be saved. Rows are null when nothing better can come of it. */
-export function regroup(
+/**
+ * Costs are whole numbers: it stops as soon as it is certain that not even one can be saved. Rows are null when nothing better can come of it. Says in between,
+ * every few milliseconds, how many steps it took so far, and may be left there.
+ */
+export function* regroup(
   board: Board,
   planner: RowPlanner,
   sheet: Sheet,
   members: readonly number[],
   effort: Effort,
-): Regrouped {
+): Generator<number, Regrouped> {
   const group = openGroup(board, planner, sheet, members, effort);
-  const workBefore = planner.work;
   const before = costOfGroup(group, sheet);
-  const bound = generate(group, effort.rounds, before - 1);
+  const bound = yield* generate(group, effort.rounds, before - 1);
   const done = (rows: Uint8Array[] | null, cost: number) => ({
     bound,
     before,
     cost,
     rows,
-    work: planner.work - workBefore + group.master.work,
+    work: workOf(group),
   });
   if (Math.ceil(bound - 1e-4) >= before) return done(null, before);
-  return dive(group, effort)
+  return (yield* dive(group, effort))
     ? done(
         group.settled.map((column) => column!.row),
         costOfRows(group),
       )
     : done(null, before);
 }
+
+const workOf = ({ planner, workBefore, master }: Regrouping): number => planner.work - workBefore + master.work;
 
 function openGroup(
   board: Board,
@@ -88,6 +94,7 @@ function openGroup(
   return {
     board,
     planner,
+    workBefore: planner.work,
     members,
     master,
     settled: members.map(() => null),
@@ -134,16 +141,16 @@ function columnOf(board: Board, employee: number, member: number, row: Uint8Arra
  * Prices rows until none is cheap, or the bound says that `hope` is out of reach. Returns the bound. Duals of a degenerate program jump about; rows are priced
  * between those of now and those that gave the best bound (smoothing, Wentges 1997), until that finds nothing that is cheap now.
  */
-function generate(group: Regrouping, rounds: number, hope: number): number {
+function* generate(group: Regrouping, rounds: number, hope: number): Generator<number, number> {
   const { master, duals, centre } = group;
   let [best, smooth] = [-Infinity, 0];
   for (let round = 0; round < rounds && master.pivots < group.patience; round++) {
-    optimise(master);
+    for (const _ of optimise(master)) yield workOf(group);
     for (let at = 0; at < master.places; at++)
       duals[at] =
         smooth * centre[at]! + (1 - smooth) * between(-master.over[at]!, master.duals[at]!, master.under[at]!);
     const columns = master.columns.length;
-    const bound = priceAll(group);
+    const bound = yield* priceAll(group);
     if (bound > best) {
       best = bound;
       centre.set(duals);
@@ -159,14 +166,14 @@ function generate(group: Regrouping, rounds: number, hope: number): number {
 const between = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value));
 
 /** Adds to every member that is not settled its cheapest row; returns a bound from below on the whole program (Lagrange). */
-function priceAll(group: Regrouping): number {
-  const { master, duals, settled, members } = group;
+function* priceAll(group: Regrouping): Generator<number, number> {
+  const { master, duals, settled } = group;
   let bound = 0;
   for (let at = 0; at < master.places; at++) bound += duals[at]! * master.required[at]!;
-  members.forEach((_, member) => {
-    const column = settled[member];
+  for (const [member, column] of settled.entries()) {
     bound += column ? reducedBy(column, duals, master.places) : priceOne(group, member);
-  });
+    yield workOf(group);
+  }
   return bound;
 }
 
@@ -201,12 +208,12 @@ function cheapestRow({ board, duals, prices }: Regrouping, planner: RowPlanner, 
 }
 
 /** Settles who has nearly one row in the mix, and always the nearest; prices anew in between. False when it came to nothing. */
-function dive(group: Regrouping, effort: Effort): boolean {
+function* dive(group: Regrouping, effort: Effort): Generator<number, boolean> {
   for (let left = group.members.length; left > 0; left--) {
     const settledNow = settle(group);
     if (settledNow === 0) return group.settled.every((row) => row !== null);
     if (group.settled.every((row) => row !== null)) return true;
-    generate(group, effort.roundsOfDive, Infinity);
+    yield* generate(group, effort.roundsOfDive, Infinity);
     if (objective(group.master) > 1e8) return false;
   }
   return group.settled.every((row) => row !== null);

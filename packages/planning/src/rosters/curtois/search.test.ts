@@ -46,6 +46,27 @@ test("the same seed and moves give the same roster, in one go or in parts", () =
   expect(parts.sheet.cells).toEqual(one.sheet.cells);
 });
 
+/** As long as the longest part of an annealing; a linear program of this size takes ten times as much. */
+const MOST_MOVES_OF_PART = 33_000;
+
+test("a search stops soon after its budget whatever it is doing, and what it has by then is allowed and costs what it says", () => {
+  const text = generateInstance({ days: 14, employees: 12, shifts: 5, seed: 3 });
+  const instance = instanceOf(text);
+  const search = openSearch(instance, 1);
+  const [longest, ended] = [new Map<string, number>(), new Map<string, number>()];
+  while (search.moves < 2_500_000 && search.stage !== "groups" && search.stage !== "done") {
+    const { stage, moves } = search;
+    advance(search, 1);
+    longest.set(stage, Math.max(longest.get(stage) ?? 0, search.moves - moves));
+    ended.set(stage, (ended.get(stage) ?? 0) + 1);
+    if (stage !== "begin" && ended.get(stage)! % 40 === 1)
+      expect(checkCurtois(text, rosterOf(instance, search))).toMatchObject({ valid: true, cost: search.cost });
+  }
+  expect(Math.max(...longest.values())).toBeLessThan(MOST_MOVES_OF_PART);
+  expect(ended.get("warm")).toBeGreaterThan(20);
+  expect(ended.get("whole")).toBeGreaterThan(100);
+});
+
 test("an instance too large for the linear program is still solved to an allowed roster", () => {
   const text = generateInstance({ days: 112, employees: 16, shifts: 9, seed: 2 });
   const instance = instanceOf(text);

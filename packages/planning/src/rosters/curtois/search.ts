@@ -1,21 +1,23 @@
 /**
  * The search for a good roster of a public instance: anytime (the best so far is always allowed, or says that it is not), repeatable by seed and moves. Rows are
  * begun one by one, then made anew all together by column generation where the program is small enough, then in ever other groups; annealing does the rest.
- * A move is one step of annealing or work of about the same length.
+ * A move is one step of annealing or work of about the same length. Work is done in parts of some milliseconds: the search can be left after each, in the middle
+ * of a linear program too, and goes on there when it is asked again.
  */
 import { type Chance, chanceOf } from "../chance.ts";
-import { anneal } from "./anneal.ts";
+import { annealing } from "./anneal.ts";
 import { bestRow, type RowPlanner, rowPlanner } from "./bestRow.ts";
 import { type Board, boardOf, coverCost, emptySheet, type Sheet, sheetOf, totalCover, wishCost } from "./board.ts";
 import { rowBreaches } from "./breaches.ts";
 import type { Instance } from "./instance.ts";
-import { giveRows, regroup } from "./regroup.ts";
+import { type Effort, giveRows, regroup } from "./regroup.ts";
 import { walkOn } from "./walk.ts";
 
 export type Search = {
   board: Board;
   chance: Chance;
   planner: RowPlanner;
+  /** The best so far, whatever is being tried. */
   sheet: Sheet;
   /** Of `sheet`: cover and requests, and the units by which rules are broken (0: allowed). */
   cost: number;
@@ -28,7 +30,11 @@ export type Search = {
   failures: number;
   /** How often all rows were made anew together. */
   tried: number;
+  /** What is being done and not yet at its end. */
+  task: Task | null;
 };
+/** Stops after each part. */
+type Task = Generator<void, void>;
 
 /** Programs with more rows than this are solved in parts by annealing only. */
 const MOST_ROWS = 760;
@@ -53,26 +59,27 @@ export function openSearch(instance: Instance, seed: number): Search {
     group: Math.min(SMALLEST_GROUP, board.employees),
     failures: 0,
     tried: 0,
+    task: null,
   };
   recount(search);
   return search;
 }
 
-const STAGES: Record<Search["stage"], (search: Search) => void> = {
-  begin: (search) => beginRows(search),
-  whole: (search) => remakeAll(search),
-  groups: (search) => remakeGroup(search),
-  warm: (search) => warmUp(search),
+const STAGES: Record<Exclude<Search["stage"], "done">, (search: Search) => Task> = {
+  begin: beginRows,
+  whole: remakeAll,
+  groups: remakeGroup,
+  warm: warmUp,
   anneal: (search) => walkOnce(search, SHORT),
-  done: (search) => {
-    search.moves++;
-  },
 };
 
-/** Goes on for about so many moves, at least one step. */
+/** Goes on for so many moves and at most one part more. */
 export function advance(search: Search, moves: number): void {
   const until = search.moves + moves;
-  while (search.moves < until && search.stage !== "done") STAGES[search.stage](search);
+  while (search.moves < until && search.stage !== "done") {
+    search.task ??= STAGES[search.stage](search);
+    if (search.task.next().done) search.task = null;
+  }
 }
 
 function recount(search: Search): void {
@@ -86,21 +93,23 @@ function recount(search: Search): void {
 }
 
 /** Gives everybody the row that is best beside those of the others, once around. */
-function beginRows(search: Search): void {
-  for (let employee = 0; employee < search.board.employees; employee++) planAlone(search, employee);
-  recount(search);
+function* beginRows(search: Search): Task {
+  for (let employee = 0; employee < search.board.employees; employee++) {
+    planAlone(search, search.sheet, employee);
+    recount(search);
+    yield;
+  }
   const { days, values, employees } = search.board;
   search.stage = search.breaches === 0 && days * (values - 1) + employees <= MOST_ROWS ? "warm" : "anneal";
 }
 
-/** False when no allowed row was found. */
-function planAlone(search: Search, employee: number): boolean {
-  const { board, planner, sheet } = search;
+/** Changes nothing when no allowed row is found. */
+function planAlone(search: Search, sheet: Sheet, employee: number): void {
+  const { board, planner } = search;
   const before = planner.work;
   const found = bestRow(planner, employee, pricesBeside(board, sheet, employee));
   search.moves += 1 + Math.ceil((planner.work - before) / STEPS_PER_MOVE);
   if (found?.row) giveRows(board, sheet, [employee], [found.row]);
-  return Boolean(found?.row);
 }
 
 /** What each value would cost this employee and change in cover. */
@@ -120,10 +129,10 @@ function pricesBeside(board: Board, { cells, covered }: Sheet, employee: number)
 /** Dives differ much by chance: other prices on the way lead to other rows. */
 const SMOOTHINGS = [0.7, 0.85, 0.5];
 
-function remakeAll(search: Search): void {
+function* remakeAll(search: Search): Task {
   const everybody = Array.from({ length: search.board.employees }, (_, at) => at);
   const smooth = SMOOTHINGS[search.tried]!;
-  const { bound } = remake(search, everybody, { rounds: 400, roundsOfDive: 30, pivots: 250_000, smooth });
+  const { bound } = yield* remake(search, everybody, { rounds: 400, roundsOfDive: 30, pivots: 250_000, smooth });
   search.bound = Math.max(search.bound, bound);
   search.tried += 1;
   if (search.tried === SMOOTHINGS.length) search.stage = "groups";
@@ -134,10 +143,17 @@ function closeIfProven(search: Search): void {
   if (search.breaches === 0 && search.cost <= Math.ceil(search.bound - 1e-4)) search.stage = "done";
 }
 
-function remake(search: Search, members: readonly number[], effort: Parameters<typeof regroup>[4]) {
+function* remake(search: Search, members: readonly number[], effort: Effort) {
   const { board, planner, sheet } = search;
-  const result = regroup(board, planner, sheet, members, effort);
-  search.moves += 1 + Math.ceil(result.work / STEPS_PER_MOVE);
+  const begun = search.moves;
+  const parts = regroup(board, planner, sheet, members, effort);
+  let part = parts.next();
+  for (; !part.done; part = parts.next()) {
+    search.moves = begun + Math.ceil(part.value / STEPS_PER_MOVE);
+    yield;
+  }
+  const result = part.value;
+  search.moves = begun + 1 + Math.ceil(result.work / STEPS_PER_MOVE);
   const better = result.rows !== null && result.cost < result.before;
   // Rows that cost the same are taken too: another way to be as good is a way on.
   if (result.rows && result.cost <= result.before) giveRows(board, sheet, members, result.rows);
@@ -146,7 +162,7 @@ function remake(search: Search, members: readonly number[], effort: Parameters<t
 }
 
 /** A group that differs each time; it grows when groups of its size no longer gain, and begins small again. */
-function remakeGroup(search: Search): void {
+function* remakeGroup(search: Search): Task {
   const { board, chance } = search;
   const everybody = Array.from({ length: board.employees }, (_, at) => at);
   for (let at = 0; at < search.group; at++) {
@@ -154,7 +170,8 @@ function remakeGroup(search: Search): void {
     [everybody[at], everybody[other]] = [everybody[other]!, everybody[at]!];
   }
   const members = everybody.slice(0, search.group);
-  const { better } = remake(search, members, { rounds: 100, roundsOfDive: 30, pivots: 5000, smooth: SMOOTHINGS[0]! });
+  const effort = { rounds: 100, roundsOfDive: 30, pivots: 5000, smooth: SMOOTHINGS[0]! };
+  const { better } = yield* remake(search, members, effort);
   search.failures = better ? 0 : search.failures + 1;
   closeIfProven(search);
   if (search.failures <= 4 + (2 * board.employees) / search.group) return;
@@ -172,31 +189,41 @@ const LONG = 30_000;
 const SHORT = 2000;
 
 /** The linear program begins with good rows rather than with any. */
-function warmUp(search: Search): void {
-  walkOnce(search, LONG);
+function* warmUp(search: Search): Task {
+  yield* walkOnce(search, LONG);
   search.stage = "whole";
 }
 
-/** One cooling from where the search is; rows that are not allowed in the end are planned anew. What is better is kept. */
-function walkOnce(search: Search, effort: number): void {
+/** One cooling from where the search is. What it has reached is kept when it is better, at the end and, where rows are planned fast, after each step on the way. */
+function* walkOnce(search: Search, effort: number): Task {
   const { board, chance } = search;
-  const kept = search.sheet;
-  const [cost, breaches] = [search.cost, search.breaches];
-  search.sheet = sheetOf(board, kept.cells);
-  const walk = walkOn(board, search.sheet, 0);
+  const walk = walkOn(board, sheetOf(board, search.sheet.cells), 0);
   const moves = effort * Math.ceil(board.employees * Math.sqrt(board.days));
-  for (let step = 0; step < STEPS_OF_COOLING; step++) {
-    walk.breach = 60 + (240 * step) / STEPS_OF_COOLING;
-    const from = WARM * (COLD / WARM) ** (step / STEPS_OF_COOLING);
-    const to = WARM * (COLD / WARM) ** ((step + 1) / STEPS_OF_COOLING);
-    anneal(walk, chance, { from, to, moves: moves / STEPS_OF_COOLING });
+  for (let step = 1; step <= STEPS_OF_COOLING; step++) {
+    walk.breach = 60 + (240 * (step - 1)) / STEPS_OF_COOLING;
+    const from = WARM * (COLD / WARM) ** ((step - 1) / STEPS_OF_COOLING);
+    const to = WARM * (COLD / WARM) ** (step / STEPS_OF_COOLING);
+    for (const part of annealing(walk, chance, { from, to, moves: moves / STEPS_OF_COOLING })) {
+      search.moves += part.moves;
+      yield;
+    }
+    if (effort === LONG || step === STEPS_OF_COOLING) yield* offer(search, walk.sheet.cells);
   }
-  search.moves += moves;
+}
+
+/** Rows that are not allowed are planned anew; what comes of it is taken when it is better than what there is. */
+function* offer(search: Search, cells: Uint8Array): Task {
+  const { board, sheet, cost, breaches } = search;
+  const offered = sheetOf(board, cells);
   for (let employee = 0; employee < board.employees; employee++)
-    if (rowBreaches(board, search.sheet.cells, employee) > 0) planAlone(search, employee);
+    if (rowBreaches(board, offered.cells, employee) > 0) {
+      planAlone(search, offered, employee);
+      yield;
+    }
+  search.sheet = offered;
   recount(search);
   if (search.breaches < breaches || (search.breaches === breaches && search.cost <= cost)) return;
-  Object.assign(search, { sheet: kept, cost, breaches });
+  Object.assign(search, { sheet, cost, breaches });
 }
 
 /** One employee's cell of the best roster so far, by number: 0 free, else shift + 1. */
