@@ -189,6 +189,7 @@ export const IMPORT_CODES = [
   "too_many",
   "encoding_assumed",
   "said_twice",
+  "link_missing",
 ] as const;
 export const ImportLine = z.object({ path: z.string(), code: z.enum(IMPORT_CODES), detail: z.string().nullable() });
 export type ImportLine = z.output<typeof ImportLine>;

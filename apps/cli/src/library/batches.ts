@@ -1,7 +1,12 @@
 /** A large folder in parts that the server takes: what makes one article stays together. Pure. */
 
 /** An article's files on their way, by their paths. */
-export type Part = { paths: readonly string[]; size: number };
+export type Part = {
+  paths: readonly string[];
+  size: number;
+  /** The texts that they link to, with the id in the head where there is one. */
+  links?: readonly (readonly [path: string, id: string | null])[];
+};
 
 /** The server takes 30 MB and 4,000 files at once; a part that fails is sent again in halves, so small ones lose less. */
 export const LARGEST_PART = 24 * 1024 * 1024;

@@ -2,14 +2,18 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { OrganisationId } from "@luwte/contract/ids.ts";
+import { newId, type OrganisationId } from "@luwte/contract/ids.ts";
 import * as operations from "@luwte/contract/operations/library.ts";
 import { libraryModule } from "@luwte/server/modules/library/public.ts";
 import type { TestCaller } from "@luwte/server/testing/people.ts";
 import { type TestPlatform, testPlatform } from "@luwte/server/testing/platform.ts";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { exportCommand } from "./export.ts";
+import { gather } from "./gather.ts";
 import { importCommand } from "./import.ts";
+import { partsOf } from "./parts.ts";
+import { sendParts } from "./send.ts";
+import { serverAt } from "./server.ts";
 
 let t: TestPlatform;
 let root: string;
@@ -143,6 +147,36 @@ it("bad files are named with what to do, and the rest comes in", async () => {
   ])
     expect(said.some((line) => line.startsWith(`${path}: `) && line.includes(what!))).toBe(true);
   expect((await wordsIn(as)).map(({ title, body }) => `${title}: ${body}`)).toEqual(["Goed: Nee.", "Oud: één"]);
+});
+
+it("what goes in parts links to what goes in another", async () => {
+  const organisationId = await t.organisation();
+  const as = await keyOf(organisationId);
+  withKey(as);
+  const id = newId();
+  const { parts, fileOf } = await partsOf(
+    await gather([
+      await folderOf("delen", {
+        "a/x.nl.md": "# X\n\n[y](y.md) [z](../z.md) [w](w.md)",
+        "a/y.nl.md": "# Y\n\n[x](x.md)",
+        "z.nl.md": `---\nid: ${id}\n---\n# Z\n\nz`,
+      }),
+    ]),
+  );
+  expect(parts).toHaveLength(3);
+  const lines = [];
+  for (const part of parts)
+    for (const sent of await sendParts(serverAt(t.url)!, [part], fileOf, {
+      language: "nl",
+      publish: false,
+      isTrial: false,
+    }))
+      lines.push(...sent.lines.filter(({ code }) => code === "link_missing"));
+  expect(lines).toEqual([{ path: "a/x.nl.md", code: "link_missing", detail: "w.md" }]);
+  const { articles } = await t.api(as, operations).listArticles({ query: {} });
+  const idOf = (title: string) => articles.find(({ texts }) => texts[0]?.title === title)!.id;
+  const { newest } = await t.api(as, operations).getArticle({ params: { articleId: idOf("X") } });
+  expect(newest[0]?.body).toBe(`[y](article:${idOf("Y")}) [z](article:${id}) [w](w.md)`);
 });
 
 it("a file alone brings the picture beside it, and none from above its folder", async () => {

@@ -1,6 +1,6 @@
 /** Reads the texts of a folder and finds which files make one article, with the pictures it shows. */
 import { readFile } from "node:fs/promises";
-import { articlesApart } from "@luwte/server/modules/library/public.ts";
+import { type Apart, articlesApart } from "@luwte/server/modules/library/public.ts";
 import { LARGEST_PART, type Part } from "./batches.ts";
 import { beside, type Folder, type Gathered } from "./gather.ts";
 import type { Complaint } from "./texts.ts";
@@ -22,30 +22,32 @@ export async function partsOf({ texts, pictures, complaints }: Folder): Promise<
     }
   }
   const parts: Part[] = [];
-  for (const paths of await pathsTogether(read, fileOf)) {
+  for (const { paths, links } of await pathsTogether(read, fileOf)) {
     const size = paths.reduce((sum, path) => sum + fileOf.get(path)!.size, 0);
     if (size > LARGEST_PART) found.push({ path: paths[0]!, code: "too_large", detail: null });
-    else parts.push({ paths, size });
+    else parts.push({ paths, size, links });
   }
   return { parts, fileOf, complaints: found };
 }
+
+type Together = Pick<Apart, "links"> & { paths: string[] };
 
 /** What is no text after all goes by itself, and the server says so. */
 async function pathsTogether(
   read: readonly { path: string; bytes: Buffer }[],
   fileOf: Map<string, Gathered>,
-): Promise<string[][]> {
+): Promise<Together[]> {
   const articles = articlesApart(read);
   const known = new Set(articles.flatMap(({ texts }) => texts));
-  const alone = read.filter(({ path }) => !known.has(path)).map(({ path }) => [path]);
-  const together: string[][] = [];
-  for (const { texts, pictures } of articles) {
+  const alone = read.filter(({ path }) => !known.has(path)).map(({ path }) => ({ paths: [path], links: [] }));
+  const together: Together[] = [];
+  for (const { texts, pictures, links } of articles) {
     const shown: string[] = [];
     for (const picture of pictures) {
       const at = await pictureAt(picture, fileOf.get(texts[0]!)!, fileOf);
       if (at) shown.push(at);
     }
-    together.push([...texts, ...new Set(shown)]);
+    together.push({ paths: [...texts, ...new Set(shown)], links });
   }
   return [...together, ...alone];
 }

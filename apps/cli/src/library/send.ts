@@ -5,6 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { ApiProblem } from "@luwte/contract/client.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { ImportReport } from "@luwte/contract/library.ts";
+import { BESIDE } from "@luwte/server/modules/library/public.ts";
 import { ZipFile } from "yazl";
 import type { Part } from "./batches.ts";
 import type { Gathered } from "./gather.ts";
@@ -52,8 +53,17 @@ async function zipOf(parts: readonly Part[], fileOf: ReadonlyMap<string, Gathere
     if (bytes) zip.addBuffer(bytes, path);
     else missing.push({ path, code: "unreadable", detail: null });
   }
+  const beside = besideOf(parts);
+  if (beside) zip.addBuffer(Buffer.from(JSON.stringify(beside)), BESIDE);
   zip.end();
   return { zip: new Blob([new Uint8Array(await buffer(zip.outputStream))], { type: "application/zip" }), missing };
+}
+
+/** What is linked to and goes in another part. Null: nothing. */
+function besideOf(parts: readonly Part[]): Record<string, string | null> | null {
+  const inside = new Set(parts.flatMap(({ paths }) => paths));
+  const outside = parts.flatMap(({ links = [] }) => links).filter(([path]) => !inside.has(path));
+  return outside.length > 0 ? Object.fromEntries(outside) : null;
 }
 
 /** A server that has to do with others says for how long to leave it alone. */

@@ -140,6 +140,11 @@ export const COMPLAINTS: Record<Complaint["code"], Text> = {
     fr: "image introuvable ; il n’en reste que le texte. Mettez-la à côté du texte.",
     en: "picture not found; only its words stand there. Put it beside the text.",
   },
+  link_missing: {
+    nl: "link leidt nergens heen; er staan alleen de woorden. Zet het artikel erbij, of verbeter de link.",
+    fr: "lien sans cible ; il n’en reste que les mots. Ajoutez l’article, ou corrigez le lien.",
+    en: "link leads nowhere; only its words stand there. Bring the article too, or mend the link.",
+  },
   text_cut: {
     nl: "tekst ingekort. Maak er twee artikelen van.",
     fr: "texte raccourci. Faites-en deux articles.",
@@ -184,6 +189,7 @@ export const MENDED: ReadonlySet<Complaint["code"]> = new Set([
   "html_read",
   "script_removed",
   "picture_missing",
+  "link_missing",
   "text_cut",
   "encoding_assumed",
 ]);

@@ -20,11 +20,11 @@ export function ArticleReading({ page, place }: { page: ArticlePageView; place: 
       <Standing page={page} language={place.language} />
       <Side side="public">
         {newest.short ? <p className={classes["short"]}>{newest.short}</p> : null}
-        <Shown markdown={newest.body} />
+        <Shown markdown={newest.body} prefer={place.language} />
       </Side>
       {newest.internal.trim() ? (
         <Side side="internal">
-          <Shown markdown={newest.internal} />
+          <Shown markdown={newest.internal} prefer={place.language} />
         </Side>
       ) : null}
       {place.q ? <SoughtThis articleId={page.article.id} language={place.language} q={place.q} /> : null}

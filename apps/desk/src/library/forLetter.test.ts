@@ -9,6 +9,11 @@ it.each([
     "<p>Was <strong>koud</strong>.</p><ul><li>nat</li></ul>",
   ],
   ["a heading becomes a bold line", "<h2>Wassen</h2><p>Koud.</p>", "<p><strong>Wassen</strong></p><p>Koud.</p>"],
+  [
+    "a link that only works here is its words",
+    '<p><a href="/library/1">x</a> <a href="#a-b">y</a> <a href="https://a.example">z</a></p>',
+    '<p>x y <a href="https://a.example">z</a></p>',
+  ],
   ["a picture from elsewhere stays behind", '<p>Zo:</p><p><img src="/x" alt="trui"></p>', "<p>Zo:</p>"],
   [
     "a table becomes lines",

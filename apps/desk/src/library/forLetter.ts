@@ -13,9 +13,12 @@ export type LetterText = { html: string; pictures: LetterPicture[] };
 const SEE: Record<Language, string> = { nl: "zie bijlage", fr: "voir pièce jointe", en: "see attachment" };
 const UNNAMED: Record<Language, string> = { nl: "plaatje", fr: "image", en: "picture" };
 
+/** What only works on the desk, or within the page. */
+const INSIDE_LINK = /<a href="[/#][^"]*">([\s\S]*?)<\/a>/g;
+
 export function forLetter(html: string, language: Language): LetterText {
   const pictures: LetterPicture[] = [];
-  const named = html.replace(PICTURE, (tag) => {
+  const named = html.replace(INSIDE_LINK, "$1").replace(PICTURE, (tag) => {
     const picture = pictureIn(tag, language, pictures);
     return picture ? `<em>(${SEE[language]}: ${escaped(picture.name)})</em>` : "";
   });

@@ -46,6 +46,11 @@ export const LINE_TEXTS: Record<ImportLine["code"], Saying> = {
     fr: "laissé : ni Markdown, ni HTML, ni image",
     en: "left out: no Markdown, HTML or picture",
   },
+  link_missing: {
+    nl: "link leidt nergens heen; de woorden staan er zonder link",
+    fr: "lien sans cible ; les mots restent, sans lien",
+    en: "link leads nowhere; its words stand without it",
+  },
   too_large: { nl: "overgeslagen: te groot", fr: "laissé : trop grand", en: "left out: too large" },
   no_words: { nl: "overgeslagen: leeg", fr: "laissé : vide", en: "left out: empty" },
   too_many: { nl: "overgeslagen: te veel bestanden", fr: "laissé : trop de fichiers", en: "left out: too many files" },

@@ -11,8 +11,11 @@ export { listCategories } from "./categories/queries.ts";
 export { missArticle } from "./gaps/actions.ts";
 export { findImage, type StoredImage } from "./images/queries.ts";
 export { LARGEST_PICTURE } from "./images/rules.ts";
+export { type ArticleLink, anchorOf } from "./markdown/links/rules.ts";
 export { imagesIn, renderMarkdown } from "./markdown/rules.ts";
-export { articlesApart, LARGEST_TEXT, LITTER, PICTURE_FILE, TEXT_FILE } from "./porting/rules.ts";
+export { type Apart, articlesApart } from "./porting/apart/rules.ts";
+export { BESIDE } from "./porting/linking/rules.ts";
+export { LARGEST_TEXT, LITTER, PICTURE_FILE, TEXT_FILE } from "./porting/rules.ts";
 export { searchPublished } from "./published/actions.ts";
 export {
   approvedAnswers,

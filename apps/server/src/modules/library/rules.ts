@@ -13,8 +13,10 @@ export const stateOf = (archived: boolean, hasPublished: boolean): ArticleState 
 /** Markdown without its signs: what is left is read by search, never shown as a page. */
 export const plainOf = (markdown: string): string =>
   markdown
+    .replace(/^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S.*$/gm, "")
     .replace(/!\[([^\]\n]{0,500})\]\([^)\n]{0,2000}\)/g, "$1")
     .replace(/\[([^\]\n]{0,500})\]\([^)\n]{0,2000}\)/g, "$1")
+    .replace(/\[([^\]\n]{1,500})\]\[[^\]\n]{0,200}\]/g, "$1")
     .replace(/^[ \t]*(?:[-+*>#]+|\d{1,4}[.)]|[|: -]{3,}$)[ \t]*/gm, "")
     .replace(/[*_`~|]+/g, " ")
     .replace(/[ \t]+/g, " ")

@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest";
 import { imagesIn, renderMarkdown } from "./rules.ts";
 
 const ID = "019a0000-0000-7000-8000-000000000001";
-const shown = (markdown: string) => renderMarkdown(markdown, { imageUrl: (id) => (id === ID ? `/i/${id}` : null) });
+const shown = (markdown: string) =>
+  renderMarkdown(markdown, {
+    imageUrl: (id) => (id === ID ? `/i/${id}` : null),
+    articleUrl: ({ id, language, anchor }) =>
+      id === ID ? `/a/${language ?? "nl"}${anchor ? `#${anchor}` : ""}` : null,
+  });
 
 it.each([
   ["a heading begins below the title", "# Wassen", "<h2>Wassen</h2>"],
@@ -13,6 +18,10 @@ it.each([
     "[x](https://a.example)",
     '<p><a href="https://a.example" rel="noopener noreferrer nofollow">x</a></p>',
   ],
+  ["a link to another article", `[x](article:${ID}.fr#b)`, '<p><a href="/a/fr#b">x</a></p>'],
+  ["a link to a place in the text", "[x](#Één%20keer)", '<p><a href="#a-een-keer">x</a></p>'],
+  ["a link to an article that is not there is its words", `[x](article:${ID.replace("1", "2")})`, "<p>x</p>"],
+  ["a link to a file is its words", "[x](../wol.md) [y](/etc/passwd) [z][r]\n\n[r]: wol.md", "<p>x y z</p>"],
   ["a picture of the library", `![trui](image:${ID})`, `<p><img src="/i/${ID}" alt="trui" loading="lazy" /></p>`],
   ["a picture that is not there is its words", "![trui](image:019a0000-0000-7000-8000-000000000009)", "<p>trui</p>"],
 ])("%s", (_what, markdown, html) => expect(shown(markdown)).toBe(html));

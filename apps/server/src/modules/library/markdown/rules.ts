@@ -2,10 +2,13 @@
 import { Marked, type Tokens } from "marked";
 import sanitize from "sanitize-html";
 import { escaped } from "../../../platform/http/html.ts";
+import { type ArticleLink, anchorOf, articleLinkIn } from "./links/rules.ts";
 
 export type Rendering = {
   /** Where the picture of this id is shown from; null: it is not shown. */
   imageUrl(id: string): string | null;
+  /** Where the reader finds the article; null: nowhere, and its words stand there without a link. */
+  articleUrl(link: ArticleLink): string | null;
 };
 
 const IMAGE = /^image:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
@@ -31,7 +34,15 @@ const SHOWN: sanitize.IOptions = {
 /** A page has one heading of the first rank, and that is the article's title. */
 const rankOf = (depth: number): number => Math.min(6, depth + 1);
 
-function markedFor({ imageUrl }: Rendering): Marked {
+/** Elsewhere, in this page or to another article. A path means nothing where the text is read, and would lead into the dark. */
+function urlOf(href: string, articleUrl: Rendering["articleUrl"]): string | null {
+  if (/^(https?|mailto|tel):/i.test(href)) return href;
+  if (href.startsWith("#")) return anchorOf(href) && `#${anchorOf(href)}`;
+  const link = articleLinkIn(href);
+  return link && articleUrl(link);
+}
+
+function markedFor({ imageUrl, articleUrl }: Rendering): Marked {
   return new Marked({
     gfm: true,
     async: false,
@@ -41,7 +52,10 @@ function markedFor({ imageUrl }: Rendering): Marked {
         return `<h${rankOf(depth)}>${this.parser.parseInline(tokens)}</h${rankOf(depth)}>\n`;
       },
       link({ href, tokens }: Tokens.Link) {
-        return `<a href="${escaped(href)}" rel="noopener noreferrer nofollow">${this.parser.parseInline(tokens)}</a>`;
+        const url = urlOf(href, articleUrl);
+        const words = this.parser.parseInline(tokens);
+        const rel = /^[#/]/.test(url ?? "") ? "" : ' rel="noopener noreferrer nofollow"';
+        return url ? `<a href="${escaped(url)}"${rel}>${words}</a>` : words;
       },
       image({ href, text }: Tokens.Image) {
         const id = IMAGE.exec(href)?.[1];

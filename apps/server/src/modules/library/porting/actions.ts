@@ -11,15 +11,17 @@ import type { OrganisationTransaction, Work } from "../../../platform/work/work.
 import { imageWithHash, insertImage, type StoredImage } from "../images/queries.ts";
 import { LARGEST_PICTURE, pictureType } from "../images/rules.ts";
 import type { LibraryNeeds } from "../shapes.ts";
-import { keepArticle } from "./keeping/actions.ts";
-import { lookAt } from "./looking/actions.ts";
+import { keepTexts, takePlace } from "./keeping/actions.ts";
+import { linksAmong } from "./linking/actions.ts";
+import { BESIDE, besideIn } from "./linking/rules.ts";
+import { lookAt, placeFor } from "./looking/actions.ts";
 import { countedIn, readFolder } from "./rules.ts";
-import type { Given, GivenFile, Looked } from "./shapes.ts";
+import type { Beside, Given, GivenFile, Looked, Placed } from "./shapes.ts";
 import { isZip, readZip } from "./zip/actions.ts";
 
 type Asked = { name: string; language: Language };
 type Picture = Omit<StoredImage, "id">;
-export type Received = { given: Given; kept: Map<string, Picture> };
+export type Received = { given: Given; kept: Map<string, Picture>; beside: Beside };
 type Keep = (bytes: Buffer) => Promise<{ hash: string; size: number }>;
 
 /** The bytes are kept outside the transaction: a blob that no row names goes by itself. */
@@ -52,7 +54,8 @@ export async function receiveFolder(
       given.lines.push({ path, code: picture.length > LARGEST_PICTURE ? "too_large" : "not_read", detail: null });
     else kept.set(path, { ...(await keep(Buffer.from(picture))), type, name: path.split("/").at(-1)!.slice(0, 200) });
   }
-  return { given, kept };
+  const beside = files.find(({ path }) => path === BESIDE);
+  return { given, kept, beside: besideIn(beside ? new TextDecoder().decode(beside.bytes) : "") };
 }
 
 /** Without folders, and not hidden by a dot. */
@@ -66,20 +69,17 @@ const lastOf = (name: string): string =>
 export async function keepFolder(
   work: Work,
   needs: LibraryNeeds,
-  { given, kept }: Received,
+  received: Received,
   publish: boolean,
 ): Promise<{ report: ImportReport }> {
+  const { given, kept, beside } = received;
   const ids = await idsOf(work.tx, kept);
   for (const [path, { id, isKnown }] of ids) if (!isKnown) await insertImage(work, { ...kept.get(path)!, id });
-  const looked: Looked[] = [];
-  for (const article of given.articles) {
-    const seen = await lookAt(work.tx, work.organisationId, {
-      article,
-      publish,
-      idOf: (path) => ids.get(path)?.id ?? null,
-    });
-    looked.push(await keepArticle(work, needs, seen, publish));
-  }
+  const placed: Placed[] = [];
+  for (const article of given.articles)
+    placed.push(await takePlace(work, await placeFor(work.tx, work.organisationId, article)));
+  const looked = await lookAtAll(work.tx, work.organisationId, { beside, placed, ids, publish });
+  for (const each of looked) await keepTexts(work, needs, each, publish);
   const report = reportOf(given, looked, ids.size);
   const { made, changed, same } = report;
   const details = { made, changed, same };
@@ -91,14 +91,30 @@ export async function keepFolder(
 export async function tryFolder(
   tx: OrganisationTransaction,
   organisationId: OrganisationId,
-  { given, kept }: Received,
+  { given, kept, beside }: Received,
   publish: boolean,
 ): Promise<{ report: ImportReport }> {
   const ids = await idsOf(tx, kept);
-  const looked: Looked[] = [];
-  for (const article of given.articles)
-    looked.push(await lookAt(tx, organisationId, { article, publish, idOf: (path) => ids.get(path)?.id ?? null }));
+  const placed: Placed[] = [];
+  for (const article of given.articles) placed.push(await placeFor(tx, organisationId, article));
+  const looked = await lookAtAll(tx, organisationId, { beside, placed, ids, publish });
   return { report: reportOf(given, looked, ids.size) };
+}
+
+type Pictures = ReadonlyMap<string, { id: ArticleImageId; isKnown: boolean }>;
+type Placing = { beside: Beside; placed: readonly Placed[]; ids: Pictures; publish: boolean };
+
+/** After all have their places, since each may link to each. */
+async function lookAtAll(
+  tx: OrganisationTransaction,
+  organisationId: OrganisationId,
+  { beside, placed, ids, publish }: Placing,
+): Promise<Looked[]> {
+  const links = await linksAmong(tx, organisationId, { placed, beside });
+  const idOf = (path: string) => ids.get(path)?.id ?? null;
+  const looked: Looked[] = [];
+  for (const each of placed) looked.push(await lookAt(tx, each, { publish, idOf, links }));
+  return looked;
 }
 
 const MOST_LISTED = 200;
@@ -113,10 +129,7 @@ function reportOf(given: Given, looked: readonly Looked[], pictures: number): Im
 }
 
 /** The same bytes are one picture, also twice in one folder. */
-async function idsOf(
-  tx: OrganisationTransaction,
-  kept: Received["kept"],
-): Promise<Map<string, { id: ArticleImageId; isKnown: boolean }>> {
+async function idsOf(tx: OrganisationTransaction, kept: Received["kept"]): Promise<Pictures> {
   const byHash = new Map<string, ArticleImageId>();
   const ids = new Map<string, { id: ArticleImageId; isKnown: boolean }>();
   for (const [path, { hash }] of kept) {

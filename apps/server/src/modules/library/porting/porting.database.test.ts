@@ -61,6 +61,38 @@ it("a folder comes in once, changes what changed, and comes back the same from w
   expect(await refused(bring(await zipped(files), { as: agent }))).toBe("forbidden");
 });
 
+it("links between files are links between articles, both ways, and what leads nowhere is named", async () => {
+  const files = {
+    "doos/een.nl.md": "# Een\n\n[twee](../rek/twee.md#Hoe) [hier](een.fr.md) [weg](../../een.nl.md) `[x](een.md)`",
+    "doos/een.fr.md": "# Un\n\n[deux][d] [oud](vorige.md)\n\n[d]: /rek/",
+    "rek/twee.nl.md": "# Twee\n\n[een](../doos/een)",
+    "rek/twee.nl.internal.md": "[een](../doos/een.html)",
+    "rek/index.nl.md": "# Rek\n\n[x](javascript:alert(1)) [zo](https://a.example/een.md)",
+  };
+  const first = (await bring(await zipped(files), { publish: "yes" })).report;
+  expect(first.lines.filter(({ code }) => code === "link_missing").map(({ path, detail }) => [path, detail])).toEqual([
+    ["doos/een.nl.md", "../../een.nl.md"],
+    ["doos/een.fr.md", "vorige.md"],
+    ["rek/index.nl.md", "javascript:alert(1)"],
+  ]);
+  const ids = new Map((await articles()).flatMap(({ id, texts }) => texts.map(({ title }) => [title, id] as const)));
+  const page = (title: string) => t.api(lead, library).getArticle({ params: { articleId: ids.get(title)! } });
+  const [een, twee] = [await page("Een"), await page("Twee")];
+  expect(een.newest.map(({ body }) => body)).toEqual([
+    `[twee](article:${ids.get("Twee")}#Hoe) [hier](article:${ids.get("Een")}.fr) [weg](../../een.nl.md) \`[x](een.md)\``,
+    `[deux][d] [oud](vorige.md)\n\n[d]: article:${ids.get("Rek")}`,
+  ]);
+  expect(twee.newest[0]).toMatchObject({
+    body: `[een](article:${ids.get("Een")})`,
+    internal: `[een](article:${ids.get("Een")})`,
+  });
+  const out = Buffer.from(await (await t.api(lead, operations).exportArticles()).arrayBuffer());
+  expect((await bring(out)).report).toMatchObject({ made: 0, changed: 0 });
+  const [elsewhere, name] = [await t.person("lead", { organisationId: await t.organisation() }), "twee.nl.md"];
+  const alone = await bring(Buffer.from(files["rek/twee.nl.md"]), { as: elsewhere, name });
+  expect(alone.report.lines.map(({ code }) => code)).toContain("link_missing");
+});
+
 it("nothing of an archive that is bent on purpose comes in", async () => {
   const before = await articles();
   const honest = await zipped({ "aaa/wol.nl.md": "# Wol" });

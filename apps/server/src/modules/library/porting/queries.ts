@@ -6,6 +6,21 @@ import { sql } from "kysely";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
 
 const MOST = 20_000;
+const AT_ONCE = 5_000;
+
+/** Which of them are articles of this organisation, in whatever state. */
+export async function articlesAmong(
+  tx: OrganisationTransaction,
+  ids: readonly ArticleId[],
+): Promise<ReadonlySet<ArticleId>> {
+  const found = new Set<ArticleId>();
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const some = ids.slice(from, from + AT_ONCE);
+    const rows = await tx.selectFrom("articles").select("id").where("id", "in", some).execute();
+    for (const { id } of rows) found.add(id as ArticleId);
+  }
+  return found;
+}
 
 export type Going = ArticleWords & {
   id: ArticleId;

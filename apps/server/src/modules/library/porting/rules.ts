@@ -1,4 +1,5 @@
 /** From files to articles and back: names say the language, folders the category, a head what else there is to know. Pure. */
+import type { ArticleId, OrganisationId } from "@luwte/contract/ids.ts";
 import { LANGUAGES, type Language } from "@luwte/contract/language.ts";
 import {
   type ArticleWords,
@@ -7,6 +8,8 @@ import {
   LONGEST_ARTICLE,
   LONGEST_SHORT_ANSWER,
 } from "@luwte/contract/library.ts";
+import { v5 } from "uuid";
+import { decoded } from "../markdown/links/rules.ts";
 import { type Letters, lettersIn } from "./decoding/rules.ts";
 import { readHtml } from "./html/rules.ts";
 import type { Given, GivenArticle, GivenFile, GivenText, Looked } from "./shapes.ts";
@@ -31,7 +34,8 @@ export function placeOf(path: string): Place | null {
   if (!found) return null;
   const kept = folders.filter((folder) => languageOf(folder) === null);
   return {
-    key: [...kept, found[1]!].join("/").toLowerCase(),
+    // A Mac writes accents as signs of their own.
+    key: [...kept, found[1]!].join("/").normalize("NFC").toLowerCase(),
     language: languageOf(found[2]) ?? folders.map(languageOf).find((each) => each !== null) ?? null,
     category: kept.at(-1) ?? null,
     isInternal: found[3] !== undefined,
@@ -59,7 +63,7 @@ function saidIn(said: string): string {
   }
 }
 
-type Read = {
+export type Read = {
   path: string;
   place: Place;
   language: Language;
@@ -69,7 +73,7 @@ type Read = {
   lines: ImportLine[];
 };
 
-function readFile(file: GivenFile, { text, assumed }: Letters, place: Place, usual: Language): Read {
+export function readFile(file: GivenFile, { text, assumed }: Letters, place: Place, usual: Language): Read {
   const line = (code: ImportLine["code"], detail: string | null = null): ImportLine => ({
     path: file.path,
     code,
@@ -130,39 +134,21 @@ export function readFolder(files: readonly GivenFile[], usual: Language): Given 
   return given;
 }
 
-const idIn = ({ front }: Read): string | null =>
+/** An export of another organisation in the same Luwte carries ids that are taken; then one follows from them. */
+export const idsFor = ({ id, key }: { id: string | null; key: string }, organisationId: OrganisationId): ArticleId[] =>
+  [...(id ? [id] : []), v5(id ?? key, organisationId)] as ArticleId[];
+
+export const idIn = ({ front }: Read): string | null =>
   /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(front["id"] ?? "") ? front["id"]! : null;
 
 /** Files with one name are one article, and so are those with one id, whatever they are called by now. */
-function filesByArticle(read: readonly Read[]): Read[][] {
+export function filesByArticle(read: readonly Read[]): Read[][] {
   const ids = new Map<string, string>();
   for (const each of read) {
     const id = idIn(each);
     if (id && !ids.has(each.place.key)) ids.set(each.place.key, id);
   }
   return [...Map.groupBy(read, ({ place }) => ids.get(place.key) ?? place.key).values()];
-}
-
-/** For whoever sends a large folder in parts: the texts that make one article, and the pictures they show, by their paths. */
-export function articlesApart(files: readonly GivenFile[]): { texts: string[]; pictures: string[] }[] {
-  const read = files.flatMap((file) => {
-    const place = placeOf(file.path);
-    const letters = place && lettersIn(file.bytes);
-    return letters ? [readFile(file, letters, place, "nl")] : [];
-  });
-  return filesByArticle(read).map((of) => ({
-    texts: of.map(({ path }) => path),
-    pictures: [...new Set(of.flatMap(picturesOf))],
-  }));
-}
-
-function picturesOf({ path, body }: Read): string[] {
-  const shown: string[] = [];
-  withPictures(body, folderOf(path), (at) => {
-    shown.push(at);
-    return null;
-  });
-  return shown;
 }
 
 export const folderOf = (path: string): string => path.split("/").slice(0, -1).join("/");
@@ -176,6 +162,7 @@ function articleOf(read: readonly Read[]): GivenArticle {
   const byLanguage = [...Map.groupBy(read, ({ language }) => language)];
   return {
     key: read[0]!.place.key,
+    keys: [...new Set(read.map(({ place }) => place.key))],
     id: read.map(idIn).find((id) => id !== null) ?? null,
     category: front["category"] || read[0]!.place.category,
     reviewOn: /^\d{4}-\d{2}-\d{2}$/.test(front["review"] ?? "") ? front["review"]! : null,
@@ -247,14 +234,6 @@ export function resolved(folder: string, source: string): string {
     else if (part !== "." && part !== "") parts.push(decoded(part));
   }
   return parts.join("/");
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 const MOST_SLUG = 60;

@@ -3,13 +3,16 @@ import { type Refusal, refuse } from "@luwte/contract/errors.ts";
 import type { ArticleId } from "@luwte/contract/ids.ts";
 import type { ReadableArticle } from "@luwte/contract/library.ts";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
-import { renderMarkdown } from "../markdown/rules.ts";
+import { type Rendering, renderMarkdown } from "../markdown/rules.ts";
 import { findArticle, findVersion, newestVersions } from "../queries.ts";
 import type { OneText } from "../shapes.ts";
 import { countUses } from "../uses/queries.ts";
 
-/** Colleagues see pictures through the API. */
-export const INSIDE = { imageUrl: (id: string): string => `/api/library/images/${id}` };
+/** Colleagues see pictures through the API, and other articles on the desk. */
+export const INSIDE: Rendering = {
+  imageUrl: (id) => `/api/library/images/${id}`,
+  articleUrl: ({ id, language }) => `/library/${id}${language ? `?language=${language}` : ""}`,
+};
 
 export async function readText(
   tx: OrganisationTransaction,

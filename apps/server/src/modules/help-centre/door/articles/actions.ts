@@ -1,8 +1,8 @@
 /** The page of an article: its words are read when it is made, and kept with it. */
 import { helpPath } from "@luwte/contract/helpCentre.ts";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { publishedAmong, renderMarkdown } from "../../../library/public.ts";
-import { articlePath, categoryName, queryOf, tailIn, topicPath } from "../../house/rules.ts";
+import { type ArticleLink, anchorOf, publishedAmong, renderMarkdown } from "../../../library/public.ts";
+import { andRead, articlePath, categoryName, queryOf, tailIn, tailOf, topicPath } from "../../house/rules.ts";
 import { inOrder } from "../../pages/headings/rules.ts";
 import { articlePage, safe } from "../../pages/rules.ts";
 import { relatedTo } from "../../searching/actions.ts";
@@ -42,12 +42,23 @@ const makeArticle = ({ platform }: Door, place: Place, listed: Listed): Promise<
     const imageUrl = (id: string) => `${helpPath(house.settings.address)}/images/${id}`;
     return articlePage(place, {
       listed: { ...listed, title: text.title, short: text.short, publishedAt: text.publishedAt },
-      body: safe(inOrder(renderMarkdown(text.body, { imageUrl }))),
+      body: safe(inOrder(renderMarkdown(text.body, { imageUrl, articleUrl: linkedFrom(place, listed) }))),
       texts: house.byTail.get(listed.tail) ?? [],
       topic: topicOf(house, listed, place),
       related: await relatedTo(tx, house, listed),
     });
   });
+
+/** In the reader's language where there is one; null: customers may not read it, or not yet. */
+const linkedFrom =
+  ({ house, language, trail }: Place, { tail }: Listed) =>
+  ({ id, language: said, anchor }: ArticleLink): string | null => {
+    const texts = (house.byTail.get(tailOf(id)) ?? []).filter(({ articleId }) => articleId === id);
+    const wanted = said ?? language;
+    const to = texts.find((text) => text.language === wanted) ?? (said ? undefined : texts[0]);
+    const at = anchorOf(anchor ?? "");
+    return to ? `${articlePath(house, to)}${queryOf(andRead(trail, tail))}${at && `#${at}`}` : null;
+  };
 
 function topicOf(house: House, { categoryId }: Listed, { language, trail }: Place) {
   const category = house.categories.find(({ id }) => id === categoryId);

@@ -15,6 +15,7 @@ it.each([
     '<p><a href="https://a.example">x</a> <img src="b.png" alt="trui"></p>',
     "[x](https://a.example) ![trui](b.png)",
   ],
+  ["a link to a name with spaces", '<a href="a b (1).html">x</a>', "[x](a%20b%20%281%29.html)"],
   ["code as it stands", "<pre>a\n  b</pre>", "```\na\n  b\n```"],
 ])("%s", (_what, html, markdown) => expect(readHtml(html).markdown).toBe(markdown));
 

@@ -85,7 +85,9 @@ const CLOSING: Record<string, Write> = {
   ol: closeList,
   a: (writing) => {
     const href = writing.links.pop();
-    return href ? `](${href})` : "]";
+    return href
+      ? `](${href.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`)})`
+      : "]";
   },
 };
 

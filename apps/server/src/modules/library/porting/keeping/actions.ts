@@ -7,18 +7,19 @@ import { saveCategory } from "../../categories/actions.ts";
 import { listCategories } from "../../categories/queries.ts";
 import type { LibraryNeeds } from "../../shapes.ts";
 import { slugOf } from "../rules.ts";
-import type { Looked, LookedText } from "../shapes.ts";
+import type { Looked, LookedText, Placed } from "../shapes.ts";
 
 type To = { articleId: ArticleId; publish: boolean };
 
-/** Gives what became of it, which is what was looked at, unless its place turned out to be taken. */
-export async function keepArticle(work: Work, needs: LibraryNeeds, looked: Looked, publish: boolean): Promise<Looked> {
-  if (looked.texts.length === 0) return looked;
-  const articleId = looked.isNew ? await makeArticle(work, looked) : looked.ids[0]!;
-  if (articleId === null)
-    return { ...looked, texts: [], lines: [{ path: looked.article.key, code: "not_read", detail: null }] };
-  for (const text of looked.texts) await keepText(work, needs, text, { articleId, publish });
-  return looked;
+/** A place of its own for what is new, before anything that links to it is kept. */
+export async function takePlace(work: Work, placed: Placed): Promise<Placed> {
+  if (placed.known || placed.article.texts.length === 0) return placed;
+  return { ...placed, id: await makeArticle(work, placed) };
+}
+
+export async function keepTexts(work: Work, needs: LibraryNeeds, looked: Looked, publish: boolean): Promise<void> {
+  const { id: articleId, texts } = looked;
+  if (articleId !== null) for (const text of texts) await keepText(work, needs, text, { articleId, publish });
 }
 
 async function keepText(work: Work, needs: LibraryNeeds, text: LookedText, { articleId, publish }: To): Promise<void> {
@@ -34,7 +35,7 @@ async function keepText(work: Work, needs: LibraryNeeds, text: LookedText, { art
 }
 
 /** Null: none of its ids is to be had. */
-async function makeArticle(work: Work, { article, ids }: Looked): Promise<ArticleId | null> {
+async function makeArticle(work: Work, { article, ids }: Placed): Promise<ArticleId | null> {
   const categoryId = article.category ? await categoryNamed(work, article.category) : null;
   for (const id of ids) {
     const made = await saveArticle(work, id, { categoryId, ownerId: null, reviewOn: article.reviewOn, version: 0 });
