@@ -88,7 +88,19 @@ export const RedactedKind = z.enum(REDACTED_KINDS);
 export type RedactedKind = z.output<typeof RedactedKind>;
 
 /** Who worded something: a model, and the host that the words went to. */
-export type WordedBy = { readonly model: string; readonly host: string };
+export const WordedBy = z.object({ model: z.string(), host: z.string() });
+export type WordedBy = Readonly<z.output<typeof WordedBy>>;
+
+/** Who may word each task now; null: nobody. `version`: of the setting, so that old news takes nothing back. */
+export const WhoWords = z.object({ version: z.number().int(), tasks: z.record(EndpointTask, WordedBy.nullable()) });
+export type WhoWords = z.output<typeof WhoWords>;
+
+/** Made in this house, or by whom it may be made now: what was switched off meanwhile, or is another model's now, is shown no more. */
+export function maySay(suggestion: Pick<Suggestion, "engine">, task: EndpointTask, { tasks }: WhoWords): boolean {
+  const [by, now] = [wordedBy(suggestion), tasks[task]];
+  return by === null || (now !== null && now.model === by.model && now.host === by.host);
+}
+
 const ENGINE = "endpoint";
 /** How a suggestion names it. */
 export const engineOf = ({ model, host }: WordedBy): Suggestion["engine"] => ({

@@ -1,7 +1,7 @@
 /** What is told of how conversations end, change hands and wait for others, and of how colleagues talk. */
 import { z } from "zod";
 import { BotDialogue } from "./bot.ts";
-import { ImprovedDraft } from "./endpoint.ts";
+import { ImprovedDraft, WhoWords } from "./endpoint.ts";
 import { HandoverCard, Repeat, Understanding } from "./handovers.ts";
 import { HELP_CENTRE_EVENTS } from "./helpCentreEvents.ts";
 import { ConversationId } from "./ids.ts";
@@ -38,4 +38,6 @@ export const STORY_EVENTS = {
   "bot_dialogue.changed": z.object({ dialogue: BotDialogue }),
   /** A level or a switch is another now; whoever shows or does something by itself looks again at once. */
   "assistance.changed": z.object({ assistance: Assistance }),
+  /** Another model, or none, words proposals from now on: what another one worded is gone from screens at once. */
+  "endpoint.changed": z.object({ words: WhoWords }),
 } as const;

@@ -13,20 +13,11 @@ export const handoverQuery = (conversationId: ConversationId) =>
     (loaded) => handoverView(conversationId, loaded),
   );
 
-/** Asked each time: the conversation went on. */
-export const cardProposalQuery = (conversationId: ConversationId) =>
+/** What a card would say, as something that is proposed and decided on. Asked each time: the conversation went on. */
+export const cardOfferQuery = (conversationId: ConversationId, use: "handover" | "help" = "handover") =>
   queryOptions({
-    queryKey: ["cardProposal", conversationId],
-    queryFn: () => handoverApi.proposeHandover({ params: { conversationId } }),
-    staleTime: 0,
-    gcTime: 0,
-  });
-
-/** The same, with what the conversation adds, as something that is proposed and decided on. */
-export const cardOfferQuery = (conversationId: ConversationId) =>
-  queryOptions({
-    queryKey: ["cardOffer", conversationId],
-    queryFn: () => wholeApi.proposeHandoverCard({ params: { conversationId } }),
+    queryKey: ["cardOffer", conversationId, use],
+    queryFn: () => wholeApi.proposeHandoverCard({ params: { conversationId }, query: { use } }),
     staleTime: 0,
     gcTime: 0,
   });

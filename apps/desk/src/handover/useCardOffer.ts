@@ -18,9 +18,13 @@ export type CardOffer = {
 };
 
 /** Null: it is on its way. Switched off while one writes, what was offered is gone and what one has stays. */
-export function useCardOffer({ id }: Conversation, before: HandoverCard | null): CardOffer | null {
+export function useCardOffer(
+  { id }: Conversation,
+  before: HandoverCard | null,
+  use: "handover" | "help" = "handover",
+): CardOffer | null {
   const level = useLevel("handover_card");
-  const { data, isPending } = useQuery({ ...cardOfferQuery(id), retry: false });
+  const { data, isPending } = useQuery({ ...cardOfferQuery(id, use), retry: false });
   if (isPending) return null;
   const proposed = data?.proposal ?? null;
   return {

@@ -176,14 +176,21 @@ it("what is missing is a picture, a table, and a way to write it", async () => {
   await soon(() => page.getByLabel("Titel").inputValue()).toBe("Kan een rits worden gemaakt?");
 });
 
-it("a lead brings a folder in and reads what was mended", async () => {
+it("a lead looks first at what a folder would do, then brings it in and reads what was mended", async () => {
   await page.goto(`${desk.server.url}/library`);
   await page.getByRole("button", { name: "Importeren of exporteren" }).click();
   const file = { name: "map.zip", mimeType: "application/zip", buffer: Buffer.from("PK") };
   await page.locator("input[type='file']").setInputFiles(file);
+  await page.getByRole("button", { name: "Eerst kijken" }).click();
+  await page.getByText("Er is nog niets veranderd.").waitFor();
+  await page.getByText("Verandert (1)").waitFor();
+  await page.getByText("taal aangenomen (nl) · link leidt nergens heen").waitFor();
+  expect(libraryOf(desk.world).imports).toBe(0);
+  await page.getByLabel("Meteen publiceren").check();
+  await page.getByText("Er is nog niets veranderd.").waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Importeer map.zip" }).click();
   await page.getByText("2 gemaakt, 0 teksten aangepast, 1 waren al zo, 1 plaatjes.").waitFor();
-  await page.getByText("taal aangenomen (nl)").waitFor();
+  expect(libraryOf(desk.world).imports).toBe(1);
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
 });

@@ -1,5 +1,5 @@
 /** Words of bringing articles in and taking them out. */
-import type { ImportLine } from "@luwte/contract/library.ts";
+import type { ImportedText, ImportLine } from "@luwte/contract/library.ts";
 import type { Saying, Sayings } from "../words/say.ts";
 
 export const PORTING = {
@@ -17,6 +17,13 @@ export const PORTING = {
     en: "Language of what does not say it",
   },
   publish: { nl: "Meteen publiceren", fr: "Publier tout de suite", en: "Publish at once" },
+  look: { nl: "Eerst kijken", fr: "Voir d’abord", en: "Look first" },
+  would: {
+    nl: "{made} artikelen nieuw, {changed} teksten veranderen, {same} blijven zo, {pictures} plaatjes.",
+    fr: "{made} articles nouveaux, {changed} textes changent, {same} restent, {pictures} images.",
+    en: "{made} new articles, {changed} texts change, {same} stay as they are, {pictures} pictures.",
+  },
+  nothingYet: { nl: "Er is nog niets veranderd.", fr: "Rien n’a encore changé.", en: "Nothing was changed yet." },
   begin: { nl: "Importeer {name}", fr: "Importer {name}", en: "Import {name}" },
   done: {
     nl: "{made} gemaakt, {changed} teksten aangepast, {same} waren al zo, {pictures} plaatjes.",
@@ -33,6 +40,20 @@ export const PORTING = {
   },
   download: { nl: "Download zip", fr: "Télécharger le zip", en: "Download the zip" },
 } as const satisfies Sayings;
+
+export const GROUP_TEXTS = {
+  new: { nl: "Nieuw", fr: "Nouveau", en: "New" },
+  changes: { nl: "Verandert", fr: "Change", en: "Changes" },
+  stays: { nl: "Blijft zoals het is", fr: "Reste tel quel", en: "Stays as it is" },
+} as const satisfies Sayings;
+
+export const OUTCOME_TEXTS: Record<ImportedText["outcome"], Saying> = {
+  made: { nl: "nieuw artikel", fr: "nouvel article", en: "new article" },
+  added: { nl: "nieuwe taal", fr: "nouvelle langue", en: "new language" },
+  changed: { nl: "nieuwe versie", fr: "nouvelle version", en: "new version" },
+  published: { nl: "alleen gepubliceerd", fr: "publié seulement", en: "published only" },
+  same: { nl: "gelijk", fr: "identique", en: "the same" },
+};
 
 export const LINE_TEXTS: Record<ImportLine["code"], Saying> = {
   title_made: { nl: "titel gemaakt", fr: "titre créé", en: "title made" },

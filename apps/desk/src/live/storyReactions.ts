@@ -1,5 +1,6 @@
 /** What hears of how conversations end, change hands, wait for others and are thanked for, and of how much assistance may do. */
 import { applyToBot } from "@luwte/contract/views/bot.ts";
+import { applyToWhoWords } from "@luwte/contract/views/endpoint.ts";
 import { applyToHandover } from "@luwte/contract/views/handover.ts";
 import { applyToAssistance, applyToSuggestions } from "@luwte/contract/views/oversight.ts";
 import { applyToQuestions } from "@luwte/contract/views/questions.ts";
@@ -13,6 +14,7 @@ export const STORY_REACTIONS = {
   questions: applyToQuestions,
   compliments: applyToCompliments,
   assistance: applyToAssistance,
+  whoWords: applyToWhoWords,
   suggestions: applyToSuggestions,
   bot: applyToBot,
 } as const;

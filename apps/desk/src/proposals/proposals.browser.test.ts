@@ -3,6 +3,7 @@ import { newId, type SuggestionId } from "@luwte/contract/ids.ts";
 import { proposedValue } from "@luwte/contract/oversight.ts";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { setLevel, switchAll } from "../testing/answers/assistance.ts";
+import { switchEndpoint } from "../testing/answers/endpoint.ts";
 import { ratios, repliesOf, suggestionsOf, wordLater } from "../testing/answers/proposals.ts";
 import { type Desk, editorOf, mistakesOn, openConversation, openDesk, sticksOut } from "../testing/desk.ts";
 
@@ -10,6 +11,7 @@ const SOON = { timeout: 10_000 };
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
+  switchEndpoint(desk.world, true);
   await openConversation(desk.page, "Marieke van den Berg");
 });
 afterAll(() => desk[Symbol.asyncDispose]());
@@ -172,6 +174,25 @@ function wordIt(): void {
     { words: "Wat vervelend voor u.", source: null, doubtful: true },
   ]);
 }
+
+it("other words are gone when their model is switched off, and come too late after that", async () => {
+  const { world } = desk;
+  reopenQuestion();
+  proposeReply();
+  await reopened();
+  await offered("Een jas ruilen kan");
+  wordIt();
+  await offered("U kunt een jas ruilen");
+  switchEndpoint(world, false);
+  await offered("Een jas ruilen kan");
+  await strip().getByText("verwoord door klein-1").waitFor({ state: "detached" });
+  wordIt();
+  await typed("Alvast dit");
+  await expect.poll(text, SOON).toBe("Alvast dit");
+  expect(await strip().getByText("verwoord door").count()).toBe(0);
+  switchEndpoint(world, true);
+  await offered("U kunt een jas ruilen");
+});
 const isFresh = () => strip().locator("[data-fresh]").getAttribute("data-fresh");
 const boxes = async () => [
   await editorOf(desk.page).boundingBox(),

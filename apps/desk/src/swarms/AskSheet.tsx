@@ -1,12 +1,10 @@
 /** What is needed and what was tried, filled in from the records of the case; one key sends it. */
 import type { Conversation } from "@luwte/contract/conversations.ts";
-import type { CardProposal } from "@luwte/contract/handovers.ts";
 import { newId, type SwarmId } from "@luwte/contract/ids.ts";
 import { WHY_NOTS, type WhyNot } from "@luwte/contract/wrapUps.ts";
 import { Button, Modal, NativeSelect, Textarea } from "@mantine/core";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { cardProposalQuery } from "../handover/queries.ts";
 import { applyEvent } from "../live/reactions.ts";
 import { Begun } from "../look/Begun.tsx";
 import { Trouble } from "../look/Trouble.tsx";
@@ -17,36 +15,39 @@ import { WHY_NOT_TEXTS } from "../wrap-up/texts.ts";
 import { swarmsApi } from "./api.ts";
 import classes from "./Swarm.module.css";
 import { SWARM } from "./texts.ts";
+import { asCard, type HelpOffer, useHelpOffer, useHelpParts } from "./useHelpOffer.tsx";
 
 type Props = { row: Conversation; onClose: () => void };
 
 export function AskSheet({ row, onClose }: Props) {
   const t = useText(SWARM);
-  const { data, isPending } = useQuery({ ...cardProposalQuery(row.id), retry: false });
+  const offer = useHelpOffer(row);
   return (
     <Modal opened onClose={onClose} title={t("title")} size={560} transitionProps={{ duration: 0 }}>
       <p className={classes.dim}>{t("intro")}</p>
-      {isPending ? null : <AskForm row={row} proposal={data?.proposal ?? null} onClose={onClose} />}
+      {offer ? <AskForm row={row} offer={offer} onClose={onClose} /> : null}
     </Modal>
   );
 }
 
-function AskForm({ row, proposal, onClose }: Props & { proposal: CardProposal | null }) {
+function AskForm({ row, offer, onClose }: Props & { offer: HelpOffer }) {
   const t = useText(SWARM);
   const why = useText(WHY_NOT_TEXTS);
   const client = useQueryClient();
   const [start] = useState(() => ({
     id: newId<SwarmId>(),
     reason: "knowledge" as WhyNot,
-    needed: proposal?.question?.value ?? "",
-    tried: proposal?.done?.value ?? "",
+    needed: offer.start.question,
+    tried: offer.start.done,
   }));
   const typed = useTyped(`help ${row.id}`, start);
   const { words, put: setWords } = typed;
+  const parts = useHelpParts(offer, words, setWords);
   const ask = useMutation({
     mutationFn: () => swarmsApi.askHelp({ params: { conversationId: row.id }, body: words }),
     onSuccess: (got) => {
       applyEvent(client, { type: "swarm.changed", payload: got }, ["swarms"]);
+      offer.given(asCard(words));
       typed.done();
       onClose();
       showToast({ text: t("asked") });
@@ -73,8 +74,10 @@ function AskForm({ row, proposal, onClose }: Props & { proposal: CardProposal | 
         minRows={2}
         maxLength={1000}
         value={words.needed}
+        onFocus={parts.needed.onFocus}
         onChange={(event) => setWords({ ...words, needed: event.currentTarget.value })}
       />
+      {parts.needed.offer}
       <Textarea
         label={t("tried")}
         autosize
@@ -82,8 +85,10 @@ function AskForm({ row, proposal, onClose }: Props & { proposal: CardProposal | 
         maxRows={8}
         maxLength={1000}
         value={words.tried}
+        onFocus={parts.tried.onFocus}
         onChange={(event) => setWords({ ...words, tried: event.currentTarget.value })}
       />
+      {parts.tried.offer}
       <NativeSelect
         label={t("reason")}
         value={words.reason}

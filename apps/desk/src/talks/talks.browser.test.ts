@@ -4,6 +4,7 @@ import { newId } from "@luwte/contract/ids.ts";
 import { talkOfCase } from "@luwte/contract/talks.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seatFor } from "../settings/testing/seats.ts";
+import { suggestionsOf } from "../testing/answers/proposals.ts";
 import { askIn, swarmsOf } from "../testing/answers/swarms.ts";
 import { sayIn, talksOf } from "../testing/answers/talks.ts";
 import { workingOf } from "../testing/answers/workingTime.ts";
@@ -208,6 +209,8 @@ describe("a hard case", () => {
     await page.keyboard.press("Control+Enter");
     const card = page.getByRole("region", { name: /Sanne.* vraagt hulp/ });
     await card.getByText("Nog niemand erbij").waitFor();
+    const proposed = () => suggestionsOf(world).filter(({ conversationId }) => conversationId === row.id);
+    await expect.poll(() => proposed().map((one) => one.decided?.kind), SOON).toEqual(["edited"]);
     await expect
       .poll(() => said().at(-1))
       .toMatchObject({ swarmId: expect.any(String), cases: [{ number: row.number }] });

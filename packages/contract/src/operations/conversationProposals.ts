@@ -64,6 +64,8 @@ export const proposeHandoverCard = operation({
   summary: "What a handover card of this conversation would say, part by part, and from what that is known",
   right: "conversations.reply",
   params,
+  /** `help`: only what colleagues need who are asked for help, the question and what was done; decided on by itself. */
+  query: z.object({ use: z.enum(["handover", "help"]).default("handover") }),
   reply: z.object({
     /** Null: it is switched off, or nothing is known. */
     suggestion: Suggestion.nullable(),

@@ -8,6 +8,7 @@ import {
   EndpointUsage,
   EndpointWhy,
   RedactedKind,
+  WhoWords,
 } from "../endpoint.ts";
 import { operation } from "../operation.ts";
 
@@ -31,6 +32,15 @@ export const getEndpoint = operation({
   summary: "The language model elsewhere: its address, what it may do, what it used this month, how it stands",
   right: "endpoint.read",
   reply: Reply,
+});
+
+export const getWhoWords = operation({
+  id: "getWhoWords",
+  method: "GET",
+  path: "/api/endpoint/words",
+  summary: "Which language model words proposals now, for whoever shows them; by whom it was worded stands with each",
+  right: "conversations.reply",
+  reply: z.object({ words: WhoWords }),
 });
 
 export const saveEndpoint = operation({

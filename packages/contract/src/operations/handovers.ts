@@ -33,17 +33,6 @@ export const getHandover = operation({
   refusals: ["not_found"],
 });
 
-export const proposeHandover = operation({
-  id: "proposeHandover",
-  method: "GET",
-  path: "/api/conversations/{conversationId}/handover-proposal",
-  summary: "What a card of this conversation would say, and from what that is known",
-  right: "conversations.read",
-  params,
-  reply: z.object({ proposal: CardProposal }),
-  refusals: ["not_found"],
-});
-
 /** To a person, to a team, or with neither back to routing. The proposal that was shown comes back, so that the record says what became of it. */
 export const handOver = operation({
   id: "handOver",

@@ -70,11 +70,12 @@ export const conversationProposalsAnswers: Answers<typeof operations> = {
       : null;
     return { suggestion, needed, question: suggestion && question };
   },
-  proposeHandoverCard: ({ params: { conversationId } }, call) => {
-    const proposal = cardProposalOf(call.world, conversationId);
+  proposeHandoverCard: ({ params: { conversationId }, query: { use } }, call) => {
+    const full = cardProposalOf(call.world, conversationId);
+    const proposal = use === "help" ? { ...full, promised: null, nextStep: null, quotes: [] } : full;
     const question = proposal.question!.value;
     const suggestion = suggest(call, "handover_card", {
-      id: idOf(`card ${conversationId}`),
+      id: idOf(`card ${use} ${conversationId}`),
       conversationId,
       value: { question },
       sources: [{ kind: "rule", id: "first_question", version: null, quote: question }],

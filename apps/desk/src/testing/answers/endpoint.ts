@@ -1,4 +1,5 @@
 /** A language model elsewhere, of the make-believe server: off, with some months behind it. */
+import type { WhoWords } from "@luwte/contract/endpoint.ts";
 import { refuse } from "@luwte/contract/errors.ts";
 import type { ReplyGot } from "@luwte/contract/operation.ts";
 import type * as operations from "@luwte/contract/operations/endpoint.ts";
@@ -42,8 +43,25 @@ export function endpointOf(world: World): Known {
   return found;
 }
 
+const words = ({ settings: { enabled, address, model, tasks }, version }: Shown): WhoWords => ({
+  version,
+  tasks: { reply: enabled && tasks.reply ? { model, host: new URL(address).host } : null },
+});
+
+/** Somebody else switches it, and every desk hears it. */
+export function switchEndpoint(world: World, enabled: boolean): void {
+  const found = endpointOf(world);
+  found.shown = {
+    ...found.shown,
+    version: found.shown.version + 1,
+    settings: { ...found.shown.settings, enabled },
+  };
+  world.tell({ type: "endpoint.changed", payload: { words: words(found.shown) } });
+}
+
 export const endpointAnswers: Answers<typeof operations> = {
   getEndpoint: (_input, { world }) => endpointOf(world).shown,
+  getWhoWords: (_input, { world }) => ({ words: words(endpointOf(world).shown) }),
   saveEndpoint: ({ body: { settings, version, key } }, { world }) => {
     const found = endpointOf(world);
     if (settings.address.includes("//127.")) return refuse("endpoint_address_refused");

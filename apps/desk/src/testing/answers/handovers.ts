@@ -78,7 +78,6 @@ export const handoversAnswers: Answers<typeof operations> = {
       repeats: repeats.get(conversationId) ?? [],
     };
   },
-  proposeHandover: ({ params }, { world }) => ({ proposal: cardProposalOf(world, params.conversationId) }),
   handOver: ({ params, body }, call) => {
     const row = rowOf(call, params.conversationId);
     const card = addCard(call.world, {

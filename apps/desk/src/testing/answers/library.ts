@@ -25,6 +25,8 @@ type Kept = {
   uses: (ArticleUse & { question: string })[];
   /** Questions that no article answered. */
   misses: string[];
+  /** Folders that came in, trials not among them. */
+  imports: number;
 };
 const kept = new WeakMap<World, Kept>();
 export function libraryOf(world: World): Kept {
@@ -40,7 +42,7 @@ function planted(world: World): Kept {
     position: 0,
     version: 1,
   };
-  const fresh: Kept = { articles: new Map(), versions: [], categories: [category], uses: [], misses: [] };
+  const fresh: Kept = { articles: new Map(), versions: [], categories: [category], uses: [], misses: [], imports: 0 };
   kept.set(world, fresh);
   const owner = world.personNamed("Youssef").id;
   const wool = plant(world, owner, "2020-01-01");
@@ -205,17 +207,20 @@ export const libraryGapsAnswers: Answers<typeof gaps> = {
 };
 
 export const libraryPortingAnswers: Answers<typeof porting> = {
-  importArticles: ({ query: { name } }) => ({
-    report: {
-      made: 2,
-      changed: 0,
-      same: 1,
-      pictures: 1,
-      texts: [],
-      lines: [{ path: name, code: "language_assumed", detail: "nl" }],
-      more: 0,
-    },
-  }),
+  importArticles: ({ query: { name, trial } }, { world }) => {
+    const lines = [
+      { path: name, code: "language_assumed" as const, detail: "nl" },
+      { path: name, code: "link_missing" as const, detail: "weg.md" },
+    ];
+    const text = { path: "wol.nl.md", title: "Wol wassen", language: "nl" as const };
+    const texts = (["made", "changed", "same"] as const).map((outcome) => ({
+      ...text,
+      outcome,
+      path: `${outcome}.md`,
+    }));
+    if (trial !== "yes") libraryOf(world).imports += 1;
+    return { report: { made: 2, changed: 0, same: 1, pictures: 1, texts, lines, more: 0 } };
+  },
   exportArticles: () => ({ bytes: Buffer.from("PK"), type: "application/zip", name: "library.zip" }),
 };
 

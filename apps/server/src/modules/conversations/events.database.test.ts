@@ -80,6 +80,7 @@ const PROVEN: Record<EventType, string> = {
   "repeats.changed": HANDOVER,
   "suggestion.changed": "oversight/oversight.database.test.ts",
   "assistance.changed": "oversight/oversight.database.test.ts",
+  "endpoint.changed": "endpoint/endpoint.database.test.ts",
   "bot_dialogue.changed": "chat/bot.database.test.ts",
   "compliment.changed": "thanks/thanks.database.test.ts",
   "talk.changed": TALKS,

@@ -5,10 +5,12 @@ import { join } from "node:path";
 import type { EndpointWhy } from "@luwte/contract/endpoint.ts";
 import { type ConversationId, newId } from "@luwte/contract/ids.ts";
 import * as operations from "@luwte/contract/operations/endpoint.ts";
+import { applyToWhoWords } from "@luwte/contract/views/endpoint.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type StandIn, standIn, type WayName } from "../../testing/languageServer.ts";
 import type { TestPerson } from "../../testing/people.ts";
 import { type TestPlatform, testPlatform } from "../../testing/platform.ts";
+import { verifyEvents, watched } from "../../testing/verifyEvents.ts";
 import {
   contextOf,
   createEndpoint,
@@ -187,6 +189,26 @@ describe("an administrator", () => {
     const { rows } = await t.inside.pool.query("select details from audit_log where action = 'endpoint.changed'");
     expect(rows.length).toBeGreaterThanOrEqual(3);
     expect(JSON.stringify(rows)).not.toContain("geheim-2");
+  });
+
+  it("tells every desk which model words, and when none does any more; without the address", async () => {
+    const agent = await t.person("agent", { organisationId: boss.organisationId });
+    const view = watched({
+      name: "who words",
+      viewer: agent,
+      load: () => t.api(agent, operations).getWhoWords(),
+      apply: applyToWhoWords,
+    });
+    const records = ["endpoint.changed"] as const;
+    const nobody = { tasks: { reply: null } };
+    for (const [changes, words] of [
+      [{}, { tasks: { reply: { model: "klein-1", host: new URL(server.url).host } } }],
+      [{ tasks: { reply: false } }, nobody],
+      [{ tasks: { reply: true }, enabled: false }, nobody],
+    ] as const) {
+      await verifyEvents(t, boss.organisationId, { views: [view], records }, () => save(changes));
+      expect(await t.api(agent, operations).getWhoWords()).toMatchObject({ words });
+    }
   });
 
   it("tests it also while it is off, and hears why it does not work", async () => {

@@ -5,13 +5,22 @@ import { type Implementation, implement } from "../../platform/http/operations.t
 import type { Platform } from "../../platform/platform.ts";
 import { type Asking, ask } from "./actions.ts";
 import { trialQuestion } from "./drafting/rules.ts";
-import { redactedExample, refuseAddress, saveEndpoint, showEndpoint, trialContext } from "./settings/actions.ts";
+import {
+  redactedExample,
+  refuseAddress,
+  saveEndpoint,
+  showEndpoint,
+  showWhoWords,
+  trialContext,
+} from "./settings/actions.ts";
 
 export const endpointRoutes =
   (asking: () => Asking) =>
   (platform: Platform): Implementation[] =>
     implement(operations, {
       getEndpoint: async (_input, call) => call.read((tx) => showEndpoint(tx, platform.clock())),
+
+      getWhoWords: async (_input, call) => ({ words: await call.read(showWhoWords) }),
 
       saveEndpoint: async ({ body }, call) =>
         (await refuseAddress(platform, body.settings.address)) ??

@@ -17,15 +17,6 @@ export const cardFromRecords = async (
   id: ConversationId,
 ): Promise<CardProposal> => proposeCard(await recordsOf(tx, needs, id));
 
-export async function propose(
-  tx: OrganisationTransaction,
-  needs: HandoverNeeds,
-  id: ConversationId,
-): Promise<{ proposal: CardProposal } | Refusal<"not_found">> {
-  if (!(await needs.conversations.find(tx, id))) return refuse("not_found");
-  return { proposal: await cardFromRecords(tx, needs, id) };
-}
-
 export async function store(work: Work, made: NewCard): Promise<HandoverCard | null> {
   const card = await queries.insertCard(work, made);
   if (card) work.record({ type: "handover_card.changed", payload: { card } });

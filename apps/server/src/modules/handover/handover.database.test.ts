@@ -18,11 +18,12 @@ import { watchHandover } from "../../testing/storyViews.ts";
 import { verifyEvents } from "../../testing/verifyEvents.ts";
 import { watchConversation, watchCounts } from "../../testing/views.ts";
 import { createConversations } from "../conversations/public.ts";
-import { carry, type HandoverNeeds, handoverModule, understoodIn } from "./public.ts";
+import { cardFromRecords, carry, type HandoverNeeds, handoverModule, understoodIn } from "./public.ts";
 
 let t: TestInbox;
 let home: OrganisationId;
 let teamId: TeamId;
+let handing: HandoverNeeds;
 let [anna, bert, lead] = [] as unknown as [TestPerson, TestPerson, TestPerson];
 const DUE = "2026-03-03T11:00:00.000Z";
 const sent: string[] = [];
@@ -34,7 +35,7 @@ beforeAll(async () => {
     changed: (work, change) => carry(work, handing, change),
   };
   const conversations = createConversations(needs);
-  const handing: HandoverNeeds = {
+  handing = {
     conversations,
     give: (work, id, change) => conversations.assign(work, id, change),
     openPromises: async () => [{ words: "Uitsluitsel", dueAt: DUE }],
@@ -89,7 +90,7 @@ const everything = () => [watchHandover(t, bert, id), watchConversation(t, bert,
 describe("giving with a card", () => {
   it("proposes from records, gives, and keeps versions; every desk follows", async () => {
     await note();
-    const { proposal } = await api().proposeHandover({ params: params() });
+    const proposal = await t.platform.read(home, (tx) => cardFromRecords(tx, handing, id));
     expect(proposal.question?.value).toBe("Goedemorgen, waar blijft mijn pakket?");
     expect(proposal.promised?.value).toContain("Uitsluitsel (3 mrt 2026");
     const cardId = newId<HandoverCardId>();

@@ -3,7 +3,7 @@ import { refuse } from "@luwte/contract/errors.ts";
 import * as operations from "@luwte/contract/operations/handovers.ts";
 import { type Handlers, type Implementation, implement } from "../../platform/http/operations.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { editCard, handOver, propose, readCard } from "./actions.ts";
+import { editCard, handOver, readCard } from "./actions.ts";
 import { handoverInsight } from "./insight/actions.ts";
 import { listCards } from "./queries.ts";
 import { markRepeated } from "./repeats/actions.ts";
@@ -29,7 +29,6 @@ const cardRoutes = (needs: HandoverNeeds): Handlers<typeof operations> => ({
         repeats: await listRepeats(tx, conversationId),
       };
     }),
-  proposeHandover: async ({ params }, call) => call.read((tx) => propose(tx, needs, params.conversationId)),
   handOver: async ({ params, body }, call) => call.work((work) => handOver(work, needs, params.conversationId, body)),
   editHandover: async ({ params, body }, call) =>
     call.work((work) => editCard(work, needs, params.conversationId, body)),

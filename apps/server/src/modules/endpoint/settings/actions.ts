@@ -1,5 +1,5 @@
 /** Reading, changing and trying the setting. */
-import type { EndpointSettings, EndpointTask, WordedBy } from "@luwte/contract/endpoint.ts";
+import type { EndpointSettings, EndpointTask, WhoWords, WordedBy } from "@luwte/contract/endpoint.ts";
 import { type Refusal, refuse } from "@luwte/contract/errors.ts";
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { getEndpoint, showRedacted } from "@luwte/contract/operations/endpoint.ts";
@@ -13,7 +13,7 @@ import { breakerOf, firstMonthShown, monthOf } from "../guard/rules.ts";
 import { createRedactor } from "../redaction/rules.ts";
 import { contextOf } from "../rules.ts";
 import type { Context } from "../shapes.ts";
-import { isSameServer, mayKeepKey, wrongSettings } from "./rules.ts";
+import { isSameServer, mayKeepKey, wordedNow, wrongSettings } from "./rules.ts";
 
 type Shown = z.output<typeof getEndpoint.reply>;
 
@@ -56,12 +56,18 @@ export async function saveEndpoint(
     action: "endpoint.changed",
     details: { before: before.settings, after: settings, hadKey: before.key !== null, hasKey: sealed !== null },
   });
+  work.record({ type: "endpoint.changed", payload: { words: await showWhoWords(work.tx) } });
   return showEndpoint(work.tx, work.now);
 }
 
 export async function whoWords(tx: OrganisationTransaction, task: EndpointTask): Promise<WordedBy | null> {
-  const { enabled, address, model, tasks } = (await findStored(tx)).settings;
-  return enabled && tasks[task] && address && model ? { model, host: new URL(address).host } : null;
+  return wordedNow((await findStored(tx)).settings, task);
+}
+
+/** For every desk: it holds neither address nor key. */
+export async function showWhoWords(tx: OrganisationTransaction): Promise<WhoWords> {
+  const { settings, version } = await findStored(tx);
+  return { version, tasks: { reply: wordedNow(settings, "reply") } };
 }
 
 /** Of nobody: there is no conversation in it. */

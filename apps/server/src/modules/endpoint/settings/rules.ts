@@ -1,5 +1,5 @@
 /** What may be saved, and what becomes of the key. Pure. */
-import type { EndpointSettings } from "@luwte/contract/endpoint.ts";
+import type { EndpointSettings, EndpointTask, WordedBy } from "@luwte/contract/endpoint.ts";
 
 export type Wrong = { pointer: string; code: string; detail: string };
 
@@ -17,3 +17,7 @@ export const mayKeepKey = (before: string, after: string): boolean =>
 
 export const isSameServer = (before: EndpointSettings, after: EndpointSettings): boolean =>
   before.address === after.address && before.model === after.model;
+
+/** Null: nobody, while it is off, off for the task, or not set. */
+export const wordedNow = ({ enabled, tasks, address, model }: EndpointSettings, task: EndpointTask): WordedBy | null =>
+  enabled && tasks[task] && address && model ? { model, host: new URL(address).host } : null;

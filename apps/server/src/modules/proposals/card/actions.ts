@@ -10,7 +10,7 @@ import { idFrom } from "../keeping/rules.ts";
 import { saidIn } from "../missing/actions.ts";
 import { knownIn } from "../missing/rules.ts";
 import type { ProposalNeeds } from "../shapes.ts";
-import { fullerCard, suggestedCard } from "./rules.ts";
+import { forHelp, fullerCard, suggestedCard } from "./rules.ts";
 
 /** Another version when the rules change, so that figures of before and after are told apart. */
 const ENGINE = { name: "proposals.card", version: "1" } as const;
@@ -21,6 +21,7 @@ export async function proposeHandoverCard(
   work: Work,
   needs: ProposalNeeds,
   id: ConversationId,
+  use: "handover" | "help" = "handover",
 ): Promise<Answer | Refusal<"not_found">> {
   const conversation = await lockFor(work, needs, id, "handover_card");
   if (!conversation) return { suggestion: null, proposal: null };
@@ -28,12 +29,13 @@ export async function proposeHandoverCard(
   const said = await saidIn(work.tx, conversation);
   const { language } = await findOrganisation(work.tx);
   const card = await needs.card(work.tx, id);
-  const proposal = fullerCard({ card, turns: said.turns, known: knownIn(said), language });
+  const full = fullerCard({ card, turns: said.turns, known: knownIn(said), language });
+  const proposal = use === "help" ? forHelp(full) : full;
   const made = suggestedCard(proposal);
   if (!made) return { suggestion: null, proposal };
   const { value, sources, confidence } = made;
   const suggestion = await keep(work, {
-    id: idFrom("handover_card", id, value, said.turns.at(-1)?.id ?? null),
+    id: idFrom("handover_card", id, value, said.turns.at(-1)?.id ?? null, ...(use === "help" ? [use] : [])),
     task: "handover_card",
     about: { conversationId: id },
     value,

@@ -63,6 +63,15 @@ function nextOf({ nextStep }: CardProposal, lines: readonly Line[], turns: reado
   return { value: shortened(last.sentence, LINE), source: "last_message", confidence: OPEN };
 }
 
+/** What colleagues need who are asked for help. */
+export const forHelp = ({ question, done }: CardProposal): CardProposal => ({
+  question,
+  done,
+  promised: null,
+  nextStep: null,
+  quotes: [],
+});
+
 const PARTS = ["question", "done", "promised", "nextStep"] as const;
 
 /** As oversight keeps it: the parts of which something is known, each with its source, as sure as the least sure of them. Null: nothing is known. */

@@ -12,7 +12,7 @@ export const wholeRoutes = (needs: ProposalNeeds): Implementation[] =>
     proposeSummary: ({ params }, call) => call.work((work) => proposeSummary(work, needs, params.conversationId)),
     proposeMissingFacts: ({ params }, call) =>
       call.work((work) => proposeMissingFacts(work, needs, params.conversationId)),
-    proposeHandoverCard: ({ params }, call) =>
-      call.work((work) => proposeHandoverCard(work, needs, params.conversationId)),
+    proposeHandoverCard: ({ params, query }, call) =>
+      call.work((work) => proposeHandoverCard(work, needs, params.conversationId, query.use)),
     proposeFollowUp: ({ params }, call) => call.work((work) => proposeFollowUp(work, needs, params.conversationId)),
   });

@@ -127,16 +127,22 @@ describe("a handover card", () => {
       "Wat vervelend. Ik kijk het na.",
       "Kan het ook naar mijn werk? Mijn postcode is 1017 AB.",
     );
-    const { suggestion, proposal } = await api().proposeHandoverCard({ params });
+    const { suggestion, proposal } = await api().proposeHandoverCard({ params, query: {} });
     expect(proposal!.question!.value).toBe(
       "Mijn bestelling 2026-114471 is er niet. Waar blijft mijn pakket?\nBekend: postcode 1017AB",
     );
     expect(proposal!.nextStep).toMatchObject({ value: "Kan het ook naar mijn werk?", source: "last_message" });
     expect(suggestion).toMatchObject({ task: "handover_card", conversationId: conversation.id, risk: "inward" });
     expect(suggestion!.value).toMatchObject({ nextStep: "Kan het ook naar mijn werk?" });
-    expect((await api().proposeHandoverCard({ params })).suggestion!.id).toBe(suggestion!.id);
+    const query = { use: "help" } as const;
+    expect((await api().proposeHandoverCard({ params, query: {} })).suggestion!.id).toBe(suggestion!.id);
+    const help = await api().proposeHandoverCard({ params, query });
+    expect(help.proposal).toEqual({ ...proposal, promised: null, nextStep: null, quotes: [] });
+    expect(Object.keys(help.suggestion!.value).toSorted()).toEqual(["done", "question"]);
+    expect(help.suggestion!.id).not.toBe(suggestion!.id);
     await switchOff();
-    expect(await api().proposeHandoverCard({ params })).toEqual({ suggestion: null, proposal: null });
+    for (const each of [{}, query])
+      expect(await api().proposeHandoverCard({ params, query: each })).toEqual({ suggestion: null, proposal: null });
   });
 });
 
