@@ -35,7 +35,7 @@ describe("what is typed", () => {
     ["bellen donderdag", "2026-12-03T16:00", null],
     ["bellen op 2 december", "2026-12-02T16:00", null],
     ["bellen over 20 minuten", "2026-11-26T09:20", null],
-    ["bellen zaterdag", null, "2026-11-30T16:00"],
+    ["bellen zaterdag", "2026-11-28T16:00", null],
     ["bellen morgen voor 3", "2026-11-27T14:00", null],
     ["bellen morgen voor 6", null, "2026-11-27T17:00"],
     ["bellen uiterlijk zaterdag", "2026-11-28T16:00", null],

@@ -8,8 +8,10 @@ import {
   dayOfMonth,
   earlier,
   end,
-  feast,
+  following,
   inMonth,
+  inWeek,
+  lastBusinessDay,
   later,
   laterDays,
   loosely,
@@ -17,17 +19,23 @@ import {
   nextBusinessDay,
   nthWeekday,
   offset,
+  offsetBusinessDay,
   offsetDay,
+  offsetWeekday,
+  orSo,
   part,
   range,
   sameDay,
   stretch,
   type TimeRule,
   weekday,
+  weekdayIn,
+  weekOf,
+  weekOfMonth,
   whole,
   within,
 } from "./meanings.ts";
-import { type Lexicon, tens } from "./said.ts";
+import { type Lexicon, tensOf } from "./said.ts";
 
 const UNITS = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"];
 
@@ -57,8 +65,8 @@ export const DUTCH: Lexicon = {
     ["achttien", 18],
     ["negentien", 19],
     ["zestig", 60],
-    ...tens(["twintig", "dertig", "veertig", "vijftig"], (ten, unit) => `${unit}en${ten}`, UNITS),
   ],
+  tens: tensOf(["twintig", "dertig", "veertig", "vijftig"], UNITS, "en", true),
   ordinals: [
     ["eerste", 1],
     ["tweede", 2],
@@ -92,7 +100,7 @@ export const DUTCH: Lexicon = {
     ["dertigste", 30],
     ["eenendertigste", 31],
   ],
-  ordinalEnd: "e|ste|de|ten",
+  ordinalEnd: "e|ste|de|ten|en",
   weekdays: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
   shortWeekdays: ["ma|maa", "di|din", "wo|woe", "do|don", "vr|vrij", "za|zat", "zo|zon"],
   months: [
@@ -126,14 +134,20 @@ export const DUTCH: Lexicon = {
     ["een uurtje|het uur", { minutes: 60 }],
     ["anderhalve dag", { days: 2 }],
     ["anderhalve week", { days: 10 }],
-    ["een (?:goed|klein|dik) uur(?:tje)?", { minutes: 60 }],
+    ["anderhalve maand", { months: 1, days: 15 }],
+    ["anderhalf jaar", { months: 18 }],
+    ["(?:een )?half ?jaar", { months: 6 }],
+    ["een (?:goed|klein|dik|krap) uur(?:tje)?", { minutes: 60 }],
+    ["een (?:goede|kleine|dikke|krappe) week", { days: 7 }],
+    ["een (?:goede|kleine|dikke|krappe) maand", { months: 1 }],
   ],
   and: "en",
 };
 
 const NEXT = "(?:volgende|komende|aankomende)";
 const FIRST = "(?:aanstaande|komende|aankomende|eerstvolgende|eerstkomende)";
-const ABOUT = "(?: (?:ongeveer|circa|ca\\.?|zowat|maximaal|max\\.?|maximum|hooguit|hoogstens|ten hoogste))?";
+const ABOUT =
+  "(?: (?:ongeveer|circa|ca\\.?|zowat|maximaal|max\\.?|maximum|hooguit|hoogstens|ten hoogste|precies|exact|juist|krap|ruim|een (?:termijn|periode|tijd|tijdspanne|tijdsbestek) van(?: (?:maximaal|maximum|ongeveer|hooguit|hoogstens))?))?";
 const LAST = "(?:vorige|afgelopen|laatste|voorbije)";
 const TIME_OF_DAY = "(?<part>ochtend|morgen|voormiddag|namiddag|middag|avond|nacht|vroeg)";
 
@@ -143,24 +157,40 @@ const SHORT = "(?!zo(?![.n])){shortwd}";
 const SHORT_SAID = `(?<=(?:tegen|uiterlijk|laatste|deze|komende|vanaf|t/m|voor|op) )${SHORT}(?! \\d{1,2} ?(?:stuks|euro|keer|x))`;
 const SHORT_GOES_ON =
   "(?= (?:terug|ochtend|voormiddag|namiddag|middag|avond|tussen|(?:(?:om|voor|na|tegen|rond|vanaf|uiterlijk) )?\\d{1,2} ?(?:u|uur|h|[:.]\\d\\d)(?!\\p{L})))";
+const WEEK = "(?:week|wk|weeknummer)\\.? ?(?:nummer |nr\\.? ?)?{week}(?:,? (?:van )?{year})?(?![.,:/-]\\d)";
 /** "voor twaalven", "na vijven". */
 const HOURS_OF_PEOPLE = "eenen|tweeen|drieen|vieren|vijven|zessen|zevenen|achten|negenen|tienen|elven|twaalven".split(
   "|",
 );
 
+/** "Di leg ik het voor en do hoor je meer": where the verb comes before who does it, what stands first is a day. */
+const SHORT_FIRST = `(?<=(?:^|[.!?;,\\n]|(?<!\\p{L})(?:en|maar|dan))\\s?)${SHORT}(?= \\p{L}+ (?:ik|wij|we|u|je|jullie|er|uw|de|het|onze|een|mijn)(?!\\p{L}))`;
+const A_FEAST =
+  "(?:de )?(?:kerst|nieuwjaar|pasen|paas|pinkster|hemelvaart|sinterklaas|oudjaar|koningsdag|allerheiligen|carnaval|feestdagen|jaarwisseling)";
+
 export const DUTCH_DAYS: readonly DayRule[] = [
   ["vandaag(?: nog)?|heden", ahead(0)],
   ["{span} (?:gerekend |te rekenen )?(?:na|vanaf)", offset(1)],
   ["{span} (?:voor|eerder dan)", offset(-1)],
-  ["de dag na", offsetDay],
+  ["de dag na|daags na", offsetDay()],
+  ["de dag voor|daags voor", offsetDay(-1)],
+  ["(?:op )?(?:de )?{nth} werkdag na", offsetBusinessDay],
+  [
+    "(?:op )?(?:de )?(?:eerstvolgende|eerstkomende|volgende) werkdag na|(?:direct|meteen|onmiddellijk|vlak|kort) na",
+    offsetBusinessDay,
+  ],
+  [`(?:de )?{wd} na(?= ${A_FEAST})`, offsetWeekday(1)],
+  [`(?:de )?{wd} voor(?= ${A_FEAST})`, offsetWeekday(-1)],
+  ["(?:de )?{wd} (?:daarna|erna|erop|nadien|daaropvolgend)|de (?:daaropvolgende|volgende) {wd} erop", following],
   ["(?:in de loop van|doorheen) de dag|later vandaag", ahead(0)],
+  ["straks|strakjes|seffens|subiet|zo meteen|(?:zo )?dadelijk", ahead(0)],
   ["deze dag", ahead(0)],
   ["(?:nog )?(?:op )?(?:dezelfde|diezelfde) dag(?: nog)?", sameDay],
   ["overmorgen|overmrgn", ahead(2)],
   [`overmorgen${TIME_OF_DAY}`, part(ahead(2))],
   ["(?<!'s |goede|van|\\p{L})morgen", ahead(1)],
   ["mrgn|mrgen", ahead(1)],
-  ["de dag (?:erna|erop|daarna)|de volgende dag", ahead(1)],
+  ["de dag (?:erna|erop|daarna|nadien)|de volgende dag|daags (?:erna|nadien)", following],
   [`(?:morgen|mrgn ?)${TIME_OF_DAY}|(?:morgen|mrgn) (?<part2>vroeg)`, part(ahead(1))],
   ["eergisteren", ahead(-2)],
   ["gisteren|de dag (?:ervoor|daarvoor)|de vorige dag", ahead(-1)],
@@ -174,16 +204,28 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["deze {wd}", weekday("first")],
   ["{wd} (?:van )?(?:deze|die) week|deze week(?: op)? {wd}", weekday(0)],
   [`volgende (?:{wd}|${SHORT})`, weekday("next")],
-  [`${SHORT_SAID}|${SHORT}${SHORT_GOES_ON}`, weekday("first")],
+  [`${SHORT_SAID}|${SHORT}${SHORT_GOES_ON}|${SHORT_FIRST}`, weekday("first")],
   [`${SHORT} ?${TIME_OF_DAY}`, part(weekday("first"))],
   [`${NEXT} week(?:,| -)?(?: op)? {anywd}|(?:{wd}|${SHORT})(?: van| in)?(?: de)? ${NEXT} week`, weekday(1)],
   [`${LAST} week(?:,| -)?(?: op)? {wd}|{wd} (?:van )?(?:de )?${LAST} week`, weekday(-1)],
   ["(?:vorige) {wd}", weekday(-1)],
   ["(?:afgelopen|(?<!ten |zijn |z'n )laatste|voorbije|verleden) {wd}", weekday("last")],
   ["{wd} over (?:een|1) week|(?:een|1) week (?:na|vanaf) {wd}", weekday("first", 7)],
+  ["{wd} over {span}|over {span},? (?:op )?{wd}", weekdayIn],
+  ["morgen over (?:een|1) week", ahead(8)],
   ["(?:vandaag|nu) over {span}|{span} (?:na|vanaf) (?:vandaag|heden)", later(null, "day")],
   [`(?:over|binnen|endeans)(?: de| het)?(?: komende| eerstvolgende| eerste)?${ABOUT} {span}`, later()],
-  ["na {span}", laterDays],
+  ["na {span}|{span}(?= (?:duurt het|werk) en )", laterDays],
+  ["(?<=(?:er|daar|terug|klaar) )met {span}(?! (?:vertraging|te laat|verlof))", later()],
+  [
+    "(?<=(?:geef|gun|laat) (?:ons|me|mij) (?:nog |even |nog even )?){span}|(?<=reken (?:op )?(?:nog )?(?:op )?){span}",
+    later(),
+  ],
+  ["(?:over|binnen) (?:een|nog een) (?:dag|dagje) of {n}", orSo("days")],
+  ["(?:over|binnen) (?:een|nog een) werkdag of {n}", orSo("businessDays")],
+  ["(?:over|binnen) (?:een|nog een) (?:week|weekje) of {n}", orSo("days", 7)],
+  ["(?:over|binnen) (?:een|nog een) (?:uur|uurtje) of {n}", orSo("minutes", 60)],
+  ["(?:over|binnen) (?:een|nog een) (?:minuut|minuutje) of {n}", orSo("minutes")],
   [
     "(?<!(?:duurt|duurde|kost|al|na|van) )(?=[\\p{L}\\d]+ (?:minuutjes|uurtjes)){span}(?! (?:geleden|eerder|later|te|gewacht|na|voor))",
     later(),
@@ -200,7 +242,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["(?:over|binnen) (?:een paar|enkele) weken", loosely({ days: 21 })],
   ["(?:over|binnen) (?:een paar|enkele) (?:uur|uren|uurtjes)", loosely({ minutes: 180 })],
   ["(?:over|binnen) (?:een paar|enkele) (?:minuten|minuutjes)", loosely({ minutes: 15 })],
-  ["(?<!\\p{L} )(?:een )?{span}(?= en (?:ik|wij|we)(?!\\p{L}))", later()],
+  ["(?<!\\p{L} )(?:een |nog )?{span}(?= en (?:ik|wij|we|u|je|uw|het|de|alles|dan)(?!\\p{L}))", later()],
   ["(?:op )?(?:de )?(?:volgende|eerstvolgende|eerstkomende|komende) werkdag", nextBusinessDay],
   ["(?:op )?(?:de )?{nth} werkdag (?:van|in) {month}", businessDayOfMonth],
   ["{span} (?:later|vanaf nu|na nu)", later()],
@@ -214,8 +256,12 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["(?:(?:de|op) )?{date} {month}(?:,? (?:in )?{year})?|{date}(?: dag)? van {month}(?:,? {year})?", dated],
   ["{date}(?: dag)? (?:van|in) {month}(?: van)?,? {year}", dated],
   ["{anywd},? (?:de |op |den )?{date} (?:van )?{month}(?:,? {year})?", dated],
-  ["{month} {date}(?:,? {year})?", dated],
-  ["{date}[-/.]{month}(?:[-/.]{year})?|{year}[-/]{month}[-/]{date}|{month}[-/]{date}", dated],
+  ["{month} {date}(?:,? {year})?(?![-/.:]\\d)", dated],
+  [
+    "(?<date>\\d{1,2})(?:e|ste|de)?(?= (?:en|of|&) (?:(?:op )?(?:de )?|{anywd} )\\d{1,2}(?:e|ste|de)? {month}(?: {year})?)",
+    dated,
+  ],
+  ["(?<date>\\d{1,2})[-/.]{month}(?:[-/.]{year})?|{year}[-/]{month}[-/]{date}|{month}[-/]{date}", dated],
   ["(?<=(?:op|deze) )(?!zo(?![.n])){anywd}", weekday("first")],
   [
     "(?:de|op|den) {nthdate}(?! \\p{L}+dag)|(?:op )?de {date}(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))|(?!zo een){anywd} (?:de |den |(?=\\d)){date}(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))",
@@ -223,12 +269,22 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ],
   ["{nthdate}(?: dag)?(?: van)? deze maand", monthOf(0)],
   [`(?:de )?{nthdate}(?: dag)?(?: van)?(?: de)? ${NEXT} maand`, monthOf(1)],
-  ["(?:de )?{nth} {wd} (?:van|in) {month}(?: {year})?", nthWeekday],
+  ["(?:de )?(?:{nth}|laatste) {wd} (?:van|in) {month}(?: {year})?", nthWeekday()],
+  ["(?:de )?(?:{nth}|laatste) {wd} van (?:de|deze) maand", nthWeekday("this")],
+  [`(?:de )?(?:{nth}|laatste) {wd} van (?:de )?${NEXT} maand`, nthWeekday("next")],
+  ["(?:op )?de laatste werkdag van (?:(?:de|deze) maand|{month})", lastBusinessDay],
+  ["(?:op )?de laatste dag van (?:de|deze) (?:lopende )?maand", end("month", 0)],
+  ["(?:op )?de laatste dag van {month}", inMonth("end")],
+  ["(?:op )?de laatste dag van (?:het|dit) jaar", end("year", 0)],
+  ["(?<=(?:voor|tegen|na|tot) ){month}(?! \\d)", inMonth("whole")],
   ["(?:de )?(?:einde?|eind) (?:van )?(?:de |deze |lopende )*week|weekeinde?(?= halen)", end("week", 0)],
   [`(?:einde?|eind) (?:van )?(?:de )?${NEXT} week`, end("week", 1)],
   ["(?:einde?|eind) (?:van )?(?:de |deze |lopende )*maand", end("month", 0)],
   [`(?:einde?|eind) (?:van )?(?:de )?${NEXT} maand`, end("month", 1)],
   ["(?:einde?|eind) (?:van )?(?:het |dit )*jaar", end("year", 0)],
+  ["(?:voor|voordat|voor dat|eer) de week (?:om|voorbij|uit|gedaan) is", end("week", 0)],
+  ["(?:voor|voordat|voor dat|eer) de maand (?:om|voorbij|uit|gedaan) is", end("month", 0)],
+  ["(?:voor|voordat|voor dat|eer) het jaar (?:om|voorbij|uit|gedaan) is", end("year", 0)],
   [
     "(?:in de loop van |in |van |binnen |ergens )?deze week(?: nog)?|nog deze week|in de loop van de week",
     whole("week", 0),
@@ -240,36 +296,33 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["(?:in )?(?:het )?begin (?:van )?(?:de|deze) week", stretch("begin", "week", 0)],
   [`(?:(?:het )?midden(?: van)?|half|halverwege|medio)(?: de)? ${NEXT} week`, stretch("middle", "week", 1)],
   ["(?:(?:het )?midden(?: van)?|half|halverwege|medio) (?:de|deze) week", stretch("middle", "week", 0)],
-  ["(?:dit|het) weekend", whole("weekend", 0)],
-  ["volgend weekend", whole("weekend", 1)],
+  ["(?:(?:in|tijdens|doorheen) )?(?:dit|het)(?: komende?)? ?week-?end", whole("weekend", 0)],
+  ["(?:komend|aankomend|aanstaand) week-?end", whole("weekend", 0)],
+  ["(?:het )?volgende? week-?end", whole("weekend", 1)],
   ["(?:in de loop van )?deze maand", whole("month", 0)],
   [`(?:in de loop van |in |ergens )?(?:de )?${NEXT} maand`, whole("month", 1)],
   [`(?:in )?(?:het )?begin (?:van )?(?:de )?${NEXT} maand`, stretch("begin", "month", 1)],
   [`(?:(?:het )?midden(?: van)?|half|halverwege|medio)(?: de)? ${NEXT} maand`, stretch("middle", "month", 1)],
-  ["(?:in )?(?:het )?begin (?:van )?{month}", inMonth("begin")],
-  ["(?:half|medio|midden|halverwege) {month}", inMonth("middle")],
-  ["(?:einde?|eind) (?:van )?{month}", inMonth("end")],
-  ["(?:in de loop van |in ){month}(?! \\d)", inMonth("whole")],
-  ["(?:eerste )?kerstdag|(?<!tweede )kerstmis|kerst", feast("christmas")],
-  ["tweede kerstdag", feast("boxing_day")],
-  ["koningsdag", feast("kings_day")],
-  ["bevrijdingsdag", feast("liberation_day")],
-  ["dag van de arbeid", feast("labour_day")],
-  ["nationale feestdag", feast("belgian_day")],
-  ["wapenstilstand", feast("armistice")],
-  ["allerheiligen", feast("all_saints")],
-  ["valentijn(?:sdag)?", feast("valentine")],
-  ["(?:o\\.?l\\.?v\\.?[- ])hemelvaart", feast("assumption")],
-  ["sinterklaas(?:avond)?|pakjesavond", feast("saint_nicholas")],
-  ["kerstavond", feast("christmas_eve")],
-  ["nieuwjaar(?:sdag)?", feast("new_year")],
-  ["oudjaar(?:savond|sdag)?|oudejaarsavond", feast("new_years_eve")],
-  ["(?:eerste )?(?:pasen|paasdag|paaszondag)(?: {year})?", feast("easter")],
-  ["(?:tweede paasdag|paasmaandag|tweede pasen)(?: {year})?", feast("easter_monday")],
-  ["goede vrijdag(?: {year})?", feast("good_friday")],
-  ["hemelvaart(?:sdag)?(?: {year})?", feast("ascension")],
-  ["(?:eerste )?pinksteren|pinksterdag", feast("whit_sunday")],
-  ["pinkstermaandag|tweede pinksterdag", feast("whit_monday")],
+  ["(?:in )?(?:het )?begin (?:van )?{month}(?: {year})?", inMonth("begin")],
+  ["(?:half|medio|midden|halverwege|mid)[ -]{month}(?: {year})?", inMonth("middle")],
+  ["(?:einde?|eind) (?:van )?{month}(?: {year})?", inMonth("end")],
+  ["(?:in de loop van |in |doorheen |tijdens )(?:de maand )?{month}(?: {year})?(?! \\d)", inMonth("whole")],
+  [`(?:in )?(?:het )?${WEEK}`, inWeek("whole")],
+  [`{anywd},? (?:van |in |uit )?(?:de )?${WEEK}|${WEEK},? (?:op )?{anywd}`, inWeek("whole")],
+  [`(?:in )?(?:het )?begin (?:van )?(?:de )?${WEEK}`, inWeek("begin")],
+  [`(?:(?:het )?midden(?: van)?|half|halverwege|medio)(?: de)? ${WEEK}`, inWeek("middle")],
+  [`(?:einde?|eind) (?:van )?(?:de )?${WEEK}`, inWeek("end")],
+  ["(?:in )?de week van (?:de )?(?:{wd},? )?{date} {month}(?: {year})?", weekOf(dated)],
+  ["(?:in )?de (?:{nth}|laatste) (?:volle )?week (?:van|in) {month}", weekOfMonth()],
+  ["(?:in )?de (?:{nth}|laatste) (?:volle )?week van deze maand", weekOfMonth("this")],
+  [`(?:in )?de (?:{nth}|laatste) (?:volle )?week van (?:de )?${NEXT} maand`, weekOfMonth("next")],
+  ["(?:in de loop van |in |ergens )?(?:volgend|komend) jaar", whole("year", 1)],
+  ["(?:nog )?(?:in de loop van |in )?dit jaar(?: nog)?", whole("year", 0)],
+  [
+    "(?:in )?(?:het )?begin (?:van )?(?:(?:volgend|komend) jaar|het nieuwe? ?jaar)|(?:in )?het nieuwe jaar",
+    stretch("begin", "year", 1),
+  ],
+  ["(?:einde?|eind) (?:van )?(?:volgend|komend) jaar", end("year", 1)],
 ];
 
 const HOUR = "(?:uur|u|h)";
@@ -283,6 +336,7 @@ export const DUTCH_TIMES: readonly TimeRule[] = [
   [`{h}[:.]{m}(?::\\d\\d)?(?: ?${HOUR})?${PART_AFTER}`, clock()],
   [`(?<h>\\d{1,2}) ?[uh] ?{m}${PART_AFTER}`, clock()],
   [`(?:(?!een uur)|${AT_ONE}){h} ?${HOUR}(?: precies| stipt)?(?! of {n}(?!\\p{L}))${PART_AFTER}`, clock()],
+  [`(?<h>\\d{1,2}) uur {m}${PART_AFTER}`, clock()],
   ["(?<h>\\d{1,2}) ?(?<ampm>[ap]\\.?m\\.?)", clock()],
   [`half ?{h}(?: ${HOUR})?${PART_AFTER}`, clock({ half: true })],
   [`{n} (?:minuten )?voor half ?{h}(?: ${HOUR})?${PART_AFTER}`, clock({ half: true, count: -1 })],
@@ -313,6 +367,7 @@ export const DUTCH_TIMES: readonly TimeRule[] = [
     "(?:in|tijdens|op)? ?(?:de |het )?(?:loop van de )?(?<part>ochtend|voormiddag|namiddag|middag|avond)|'s (?<part2>ochtends|morgens|namiddags|middags|avonds|nachts)",
     part(),
   ],
+  ["{h}[:.uh]{m} ?- ?{h2}[:.uh]{m2}", range],
   [`(?:tussen|van) {h}(?:[:.uh]{m})? ?${HOUR}? ?(?:en|tot|-|a) ?{h2}(?:[:.uh]{m2})?(?: ?${HOUR})?`, range],
   [`{h}(?:[:.uh]{m})? ?- ?{h2}(?:[:.uh]{m2})? ?${HOUR}`, range],
 ];
@@ -320,11 +375,12 @@ export const DUTCH_TIMES: readonly TimeRule[] = [
 /** Before or after what says when, closest first. */
 export const DUTCH_LINKS = {
   /** Words between a day and its time. */
-  glue: "(?:om|rond|omstreeks|tegen|voor|na|vanaf|tot|uiterlijk|ten laatste|op|in de|de|en dan|dus|,|-|in|vanaf|klokslag|al|nog|graag|het|liefst|ergens)",
-  by: "tegen|uiterlijk(?: op| om| tegen)?|ten laatste(?: op| om| tegen)?|op zijn laatst|op z'n laatst|niet later dan|binnen|tot en met|t/m|tussen nu en|nog voor het einde van",
+  glue: "(?:om|rond|omstreeks|tegen|voor|na|vanaf|tot|uiterlijk|ten laatste|op|in de|de|van|en dan|dus|,|-|in|vanaf|klokslag|al|nog|graag|het|liefst|ergens)",
+  by: "tegen|uiterlijk(?: op| om| tegen)?|ten laatste(?: op| om| tegen)?|op zijn laatst|op z'n laatst|niet later dan|binnen|tot en met|t/m|tegen ten laatste|tussen nu en|nog voor het einde van",
   before: "voor|nog voor",
-  after: "na(?! de (?:middag|noen))|vanaf|niet voor|pas",
+  after: "na(?! de (?:middag|noen))|niet voor|niet eerder dan",
+  from: "vanaf|met ingang van|ingaand|per",
   byAfter: "ten laatste|uiterlijk|op zijn laatst",
-  at: "op|om|rond|omstreeks|de|het|ook",
+  at: "op|om|rond|omstreeks|de|het|ook|vanaf|pas",
   bareHour: "(?:om|voor|tegen|rond|na|vanaf|uiterlijk)(?: om)? (?<h>\\d{1,2})",
 };

@@ -2,6 +2,7 @@
 import { folded } from "../text/fold.ts";
 import { DUTCH, DUTCH_DAYS, DUTCH_LINKS, DUTCH_TIMES } from "./dutch.ts";
 import { ENGLISH, ENGLISH_DAYS, ENGLISH_LINKS, ENGLISH_TIMES } from "./english.ts";
+import { DUTCH_FEASTS, ENGLISH_FEASTS, FRENCH_FEASTS } from "./feastWords.ts";
 import { FRENCH, FRENCH_DAYS, FRENCH_LINKS, FRENCH_TIMES } from "./french.ts";
 import { compiled, type LanguageRules, type Links, type Ready, readied } from "./grammar.ts";
 import { joined, type Piece } from "./join.ts";
@@ -11,9 +12,9 @@ import { macrosOf, readSaid } from "./said.ts";
 import type { DayWords, Mention, MomentLanguage, TimeWords } from "./shapes.ts";
 
 const RULES: Readonly<Record<MomentLanguage, LanguageRules>> = {
-  nl: { lexicon: DUTCH, days: DUTCH_DAYS, times: DUTCH_TIMES, links: DUTCH_LINKS },
-  fr: { lexicon: FRENCH, days: FRENCH_DAYS, times: FRENCH_TIMES, links: FRENCH_LINKS },
-  en: { lexicon: ENGLISH, days: ENGLISH_DAYS, times: ENGLISH_TIMES, links: ENGLISH_LINKS },
+  nl: { lexicon: DUTCH, days: [...DUTCH_DAYS, ...DUTCH_FEASTS], times: DUTCH_TIMES, links: DUTCH_LINKS },
+  fr: { lexicon: FRENCH, days: [...FRENCH_DAYS, ...FRENCH_FEASTS], times: FRENCH_TIMES, links: FRENCH_LINKS },
+  en: { lexicon: ENGLISH, days: [...ENGLISH_DAYS, ...ENGLISH_FEASTS], times: ENGLISH_TIMES, links: ENGLISH_LINKS },
 };
 
 export type FindOptions = {
@@ -90,12 +91,11 @@ function piecesOf({ pattern, means }: Ready<DayMeaning | DayWords | TimeWords>, 
   });
 }
 
-const DAY_KINDS =
-  /^(ahead|span|weekday|date|day_of_month|weekday_of_month|whole|end|feast|offset|same_day|stretch|month)$/;
+const TIME_KINDS = /^(?:clock|part|between)$/;
 
 function partsOf(meant: DayMeaning | DayWords | TimeWords): DayMeaning {
   if (!("kind" in meant)) return meant;
-  return DAY_KINDS.test(meant.kind) ? { day: meant as DayWords, time: null } : { day: null, time: meant as TimeWords };
+  return TIME_KINDS.test(meant.kind) ? { day: null, time: meant as TimeWords } : { day: meant as DayWords, time: null };
 }
 
 /** "voor 12" is a time beside a day or at the end of what is said; "voor 12 pakketten" is none. */

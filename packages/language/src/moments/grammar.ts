@@ -8,6 +8,8 @@ export type Links = {
   by: string;
   before: string;
   after: string;
+  /** As of a day: it is so on that day. Before a time it binds as "after" does: it may be later. */
+  from: string;
   byAfter: string;
   /** Words that belong to the moment and bind it to nothing. */
   at: string;

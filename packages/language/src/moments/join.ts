@@ -1,5 +1,6 @@
 /** A day and the time beside it are one moment; the words before it say whether it is a limit. */
 import type { Links } from "./grammar.ts";
+import { NO_SPAN } from "./said.ts";
 import type { Bound, Clock, DayWords, TimeWords } from "./shapes.ts";
 
 export type Piece = { at: number; length: number; day: DayWords | null; time: TimeWords | null };
@@ -20,7 +21,7 @@ export function joined(pieces: readonly Piece[], plain: string, links: Links): B
     if (one && last) out[out.length - 1] = { ...one, bound: boundTogether(last, piece, plain, links) };
     else out.push({ ...piece, bound: boundOf(piece, plain, links) });
   }
-  return withSameDay(out.filter(({ day }) => day?.kind !== "offset")).map((one) => onlyPart(one, plain));
+  return withNamedDay(out.filter(({ day }) => day?.kind !== "offset")).map((one) => onlyPart(one, plain));
 }
 
 const OF = /(?<![\p{L}])(?:of|van|du|de)\s(?:(?:the|de|het|la)\s)?$/u;
@@ -31,13 +32,23 @@ function onlyPart(one: Bounded, plain: string): Bounded {
   return { ...one, day: { ...one.day, loose: true } };
 }
 
-/** "On Monday it is in, and we write the same day": on Monday. */
-function withSameDay(all: readonly Bounded[]): Bounded[] {
-  return all.map((one, at) => {
-    if (one.day?.kind !== "same_day") return one;
-    const named = all.slice(0, at).findLast(({ day }) => day && day.kind !== "same_day");
-    return { ...one, day: named?.day ?? { kind: "ahead", days: 0 } };
-  });
+/** "On Monday it is in, and we write the same day": on Monday. "Half of it on Friday, the rest the Friday after": a week later. */
+function withNamedDay(all: readonly Bounded[]): Bounded[] {
+  const done: Bounded[] = [];
+  for (const one of all) {
+    const named = done.findLast(({ day }) => day !== null)?.day ?? null;
+    done.push({ ...one, day: one.day && behind(one.day, named) });
+  }
+  return done;
+}
+
+function behind(day: DayWords, named: DayWords | null): DayWords {
+  if (day.kind === "same_day") return named ?? { kind: "ahead", days: 0 };
+  if (day.kind !== "following") return day;
+  const { weekday } = day;
+  if (weekday === null)
+    return named ? { kind: "span", span: { ...NO_SPAN, days: 1 }, from: named } : { kind: "ahead", days: 1 };
+  return named ? { kind: "weekday_from", weekday, from: named, sign: 1 } : { kind: "weekday", weekday, week: "first" };
 }
 
 /** In "two weeks after Easter" the word between binds the two, not what is done. */
@@ -57,11 +68,19 @@ function together(one: Piece, other: Piece): Piece | null {
 
 /** "vrijdag 27 november", "morgen (dinsdag)": the exact one counts. A weekday that is not that of the date is found when it is resolved. */
 function sameDay(one: Piece, other: Piece, length: number): Piece | null {
-  if (one.day!.kind === "offset")
-    return { at: one.at, length, day: { kind: "span", span: one.day!.span, from: other.day }, time: other.time };
+  if (one.day!.kind === "offset") return { at: one.at, length, day: from(one.day!, other.day!), time: other.time };
+  if (isNamed(one.day!) && other.day!.kind === "date" && !one.time) return { ...other, at: one.at, length };
   if (one.day!.kind !== "weekday" || other.day!.kind !== "date" || one.time) return null;
   return { at: one.at, length, day: { ...other.day!, weekday: one.day!.weekday }, time: other.time };
 }
+
+/** "Saint Nicholas, 6 December": the date says which. */
+const isNamed = ({ kind }: DayWords): boolean => kind === "feast";
+
+const from = ({ span, weekday }: Extract<DayWords, { kind: "offset" }>, day: DayWords): DayWords =>
+  weekday === undefined
+    ? { kind: "span", span, from: day }
+    : { kind: "weekday_from", weekday, from: day, sign: span.days };
 
 function timeOf(one: TimeWords | null, other: TimeWords | null): TimeWords | null {
   if (!one || !other) return one ?? other;
@@ -91,5 +110,6 @@ function boundOf({ at, length, time }: Piece, plain: string, links: Links): Boun
     ) || new RegExp(`^(?:${words})\\s`, "u").test(inside);
   if (says(links.by) || new RegExp(`^,?\\s(?:${links.byAfter})(?![\\p{L}])`, "u").test(after)) return "by";
   if (says(links.before)) return "before";
+  if (time?.kind === "clock" && says(links.from)) return "after";
   return says(links.after) && time?.kind !== "between" ? "after" : "at";
 }

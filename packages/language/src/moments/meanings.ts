@@ -1,6 +1,6 @@
 /** What the patterns of a language mean: each of these reads what stood in the places of a pattern and says which day or time that is. */
 import { type Groups, NO_SPAN, type Said } from "./said.ts";
-import type { Clock, DayWords, Feast, Part, Span, TimeWords, Weekday } from "./shapes.ts";
+import type { Clock, DayWords, Feast, Of, Part, Season, Span, TimeWords, Weekday } from "./shapes.ts";
 
 export type DayMeaning = { day: DayWords | null; time: TimeWords | null };
 type DayReader = (said: Said, groups: Groups) => DayMeaning | DayWords | null;
@@ -35,10 +35,27 @@ export const offset =
   ({ span }) =>
     span ? { kind: "offset", span: sign === 1 ? span : negative(span) } : null;
 
-export const offsetDay = (): DayWords => ({
+export const offsetDay =
+  (sign: 1 | -1 = 1) =>
+  (): DayWords => ({ kind: "offset", span: { ...NO_SPAN, days: sign } });
+
+/** "The first working day after", and "right after": the days on which somebody is there count. */
+export const offsetBusinessDay = ({ n }: Said): DayWords => ({
   kind: "offset",
-  span: { ...NO_SPAN, days: 1 },
+  span: { ...NO_SPAN, businessDays: n ?? 1 },
 });
+
+export const offsetWeekday =
+  (sign: 1 | -1) =>
+  ({ wd }: Said): DayWords => ({ kind: "offset", span: { ...NO_SPAN, days: sign }, weekday: wd! });
+
+export const following = ({ wd }: Said): DayWords => ({ kind: "following", weekday: wd ?? null });
+
+/** Only of whole weeks: "Friday in two hours" is no day. */
+export const weekdayIn = ({ wd, span }: Said): DayWords | null =>
+  span && span.days > 0 && span.days % 7 === 0 && span.minutes === 0
+    ? { kind: "weekday_in", weekday: wd!, span }
+    : null;
 
 /** "na 2 uur" may be after two o'clock: only days and longer count. */
 export const laterDays = ({ span }: Said): DayWords | null =>
@@ -63,10 +80,28 @@ export const monthOf =
   ({ date }: Said): DayWords | null =>
     date && date <= 31 ? { kind: "day_of_month", day: date, month, weekday: null } : null;
 
-export const nthWeekday = ({ n, wd, month, year }: Said): DayWords | null =>
-  n && wd !== undefined
-    ? { kind: "weekday_of_month", nth: n, weekday: wd, month: month ?? null, year: year ?? null }
-    : null;
+/** Without a number it is the last. */
+export const nthWeekday =
+  (of?: "this" | "next") =>
+  ({ n, wd, month, year }: Said): DayWords | null =>
+    wd === undefined
+      ? null
+      : {
+          kind: "weekday_of_month",
+          nth: n ?? "last",
+          weekday: wd,
+          month: of === "next" ? of : (month ?? null),
+          year: year ?? null,
+        };
+
+/** "The last working day of the month": counted back from the first of the next. */
+export const lastBusinessDay = ({ month }: Said): DayWords => ({
+  kind: "span",
+  span: { ...NO_SPAN, businessDays: -1 },
+  from: month
+    ? { kind: "date", day: 1, month: (month % 12) + 1, year: null, weekday: null, swapped: false }
+    : { kind: "day_of_month", day: 1, month: 1, weekday: null },
+});
 
 export const end = (unit: "week" | "month" | "year", weeks: number) => (): DayWords => ({
   kind: "end",
@@ -81,7 +116,7 @@ export const whole = (unit: "week" | "month" | "year" | "weekend", weeks: number
 /** "Within the week": this one, or seven days. */
 export const within = (unit: "week" | "month") => (): DayWords => ({ kind: "whole", unit, ahead: 0, loose: true });
 
-export const stretch = (of: "begin" | "middle", unit: "week" | "month", weeks: number) => (): DayWords => ({
+export const stretch = (of: "begin" | "middle", unit: "week" | "month" | "year", weeks: number) => (): DayWords => ({
   kind: "stretch",
   of,
   unit,
@@ -89,11 +124,39 @@ export const stretch = (of: "begin" | "middle", unit: "week" | "month", weeks: n
 });
 
 export const inMonth =
-  (of: "begin" | "middle" | "end" | "whole") =>
-  ({ month }: Said): DayWords | null =>
-    month ? { kind: "month", of, month } : null;
+  (of: Of) =>
+  ({ month, year }: Said): DayWords | null =>
+    month ? { kind: "month", of, month, year: year ?? null } : null;
+
+export const inWeek =
+  (of: Of) =>
+  ({ week, year, wd }: Said): DayWords | null =>
+    week ? { kind: "week_number", of, week, year: year ?? null, weekday: wd ?? null } : null;
+
+export const weekOf =
+  (read: (said: Said) => DayWords | null) =>
+  (said: Said): DayWords | null => {
+    const day = read(said);
+    return day && { kind: "week_of", day };
+  };
+
+/** Without a number it is the last. */
+export const weekOfMonth =
+  (month?: "this" | "next") =>
+  ({ n, month: named }: Said): DayWords | null => {
+    const of = month ?? named;
+    return of ? { kind: "week_of_month", nth: n ?? "last", month: of } : null;
+  };
+
+export const season = (name: Season) => (): DayWords => ({ kind: "season", season: name });
 
 export const sameDay = (): DayWords => ({ kind: "same_day" });
+
+/** "A day or three": proposed as the most of it, and asked. */
+export const orSo =
+  (unit: keyof Span, times = 1) =>
+  ({ n }: Said): DayWords | null =>
+    n ? { kind: "span", span: { ...NO_SPAN, [unit]: n * times }, from: null, loose: true } : null;
 
 /** "A few days": proposed as this many, and asked. */
 export const loosely = (span: Partial<Span>) => (): DayWords => ({
@@ -118,9 +181,13 @@ export const businessDayOfMonth = ({ n, month }: Said): DayWords | null =>
         from: { kind: "date", day: 1, month, year: null, weekday: null, swapped: false },
       }
     : null;
+
 export const feast =
   (name: Feast) =>
   ({ year }: Said): DayWords => ({ kind: "feast", feast: name, year: year ?? null });
+
+/** "Last Christmas". */
+export const pastFeast = (name: Feast) => (): DayWords => ({ kind: "feast", feast: name, year: "last" });
 
 /** A part of the day that is named in the pattern, or the one given. With a day before it: "morgennamiddag". */
 export function part(day: DayReader): DayReader;

@@ -15,10 +15,23 @@ const WITHOUT_YEAR =
 const POINTED =
   /(?<=(?<![\p{L}])(?:op|on|le|den)\s)(?<first>\d{1,2})\.(?<second>\d{1,2})\.?(?![\d\p{L}%]|[.,:]\d|\s?(?:uur|u|h|euro|%)(?!\p{L}))/gu;
 
+/** "18 12 2026", as some type it; no piece of a telephone number. */
+const SPACED =
+  /(?<![\d\p{L}+€$]|\d[-/. ])(?<first>\d{1,2}) (?<second>\d{1,2}) (?<year>(?:19|20)\d{2})(?![\d\p{L}]|[-/.: ]\d)/gu;
+/** "vrijdag 27.11": behind a weekday what cannot be a time. */
+const AFTER_WEEKDAY =
+  /(?<=(?:dag|di|che|day)\s)(?:(?<first>2[5-9]|3[01])\.(?<second>\d{1,2})|(?<first2>\d{1,2})\.(?<second2>\d))\.?(?![\d\p{L}%]|[.,:]\d|\s?(?:uur|u|h|euro|%)(?!\p{L}))/gu;
+
 export function numericDays(monthFirst: boolean): Ready<DayWords>[] {
   return [
     { pattern: ISO, means: (groups) => dayIn(groups, false, false) },
     { pattern: WITH_YEAR, means: (groups) => dayIn(groups, monthFirst, true) },
+    { pattern: SPACED, means: (groups) => dayIn(groups, monthFirst, true) },
+    {
+      pattern: AFTER_WEEKDAY,
+      means: ({ first, second, first2, second2 }) =>
+        dayIn({ first: first ?? first2, second: second ?? second2 }, monthFirst, true),
+    },
     { pattern: POINTED, means: (groups) => dayIn(groups, monthFirst, true) },
     { pattern: WITHOUT_YEAR, means: (groups) => dayIn(groups, monthFirst, true) },
   ];

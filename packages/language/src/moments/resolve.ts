@@ -107,23 +107,40 @@ const halfDoubt = (time: TimeWords): Doubt[] => {
 
 /** A limit beside a day: the day before it, or the first one behind a stretch of days. "By next week" may be before it or in it. */
 function bounded(moment: Moment, { bound, day }: Mention, days: DayRange, team: BusinessDays): Moment {
-  if (bound === "after" && days.isLong) return afterDays(moment, days, team);
+  if (bound === "after" && (days.isLong || isShut(day, days))) return afterDays(moment, days, team);
   const isBefore = (bound === "before" && !isEnd(day)) || (bound === "by" && isWeekend(day));
-  if (isBefore) return beforeDay(moment, days, team);
+  if (isBefore) return beforeDay(moment, days, day, team);
   const isOpen = bound === "by" && day?.kind === "whole" && day.ahead > 0;
   return isOpen ? { ...moment, doubts: [...moment.doubts, "before_or_by"] } : moment;
 }
 
 const isWeekend = (day: DayWords | null): boolean => day?.kind === "whole" && day.unit === "weekend";
 
-const isEnd = (day: DayWords | null): boolean => day?.kind === "end" || (day?.kind === "month" && day.of === "end");
+/** A part of a week or month: "before the end of December" is by then. */
+const isEnd = (day: DayWords | null): boolean =>
+  day?.kind === "end" ||
+  day?.kind === "stretch" ||
+  ((day?.kind === "month" || day?.kind === "week_number") && day.of !== "whole");
 
-/** "Before Friday" is on Thursday for some and on Friday for others: the sooner one is proposed, and it is asked. "Before the weekend" is on Friday. */
-function beforeDay(moment: Moment, { from, isLong }: DayRange, team: BusinessDays): Moment {
-  const day = openFrom(addDays(from, -1), -1, team);
-  const doubts: Doubt[] = isLong ? moment.doubts : [...moment.doubts, "before_or_by"];
+/** A feast, a Saturday or a Sunday: what comes behind it begins on the next day on which somebody is there. */
+const isShut = (day: DayWords | null, { to }: DayRange): boolean => day?.kind === "feast" || weekdayOf(to) >= SATURDAY;
+
+const SATURDAY = 5;
+
+/** "Before the weekend" and "before Christmas" are on the last business day before, "before March" is in February. Kept on Thursday, "before Friday" is kept for everybody; before a date some read that day, which is asked. */
+function beforeDay(moment: Moment, { from }: DayRange, words: DayWords | null, team: BusinessDays): Moment {
+  const yesterday = addDays(from, -1);
+  const day = isMonth(words) ? yesterday : openFrom(yesterday, -1, team);
+  const isClear = words?.kind === "weekday" ? day === yesterday : isStretch(words);
+  const doubts: Doubt[] = isClear ? moment.doubts : [...moment.doubts, "before_or_by"];
   return { ...moment, due: timeAt(day, team.closesAt(day)), doubts };
 }
+
+const isMonth = (day: DayWords | null): boolean =>
+  day?.kind === "month" || (day?.kind === "whole" && (day.unit === "month" || day.unit === "year"));
+
+const STRETCHES = ["feast", "season", "whole", "month", "week_number", "week_of", "week_of_month"];
+const isStretch = (day: DayWords | null): boolean => STRETCHES.includes(day?.kind ?? "");
 
 /** "After the weekend" is on Monday. */
 function afterDays(moment: Moment, { to }: DayRange, team: BusinessDays): Moment {
@@ -133,22 +150,26 @@ function afterDays(moment: Moment, { to }: DayRange, team: BusinessDays): Moment
 
 const MOST_CLOSED = 14;
 
+/** Of days of which nothing is known the one beside is as good as any that is no weekend. */
 function openFrom(day: LocalDay, step: 1 | -1, team: BusinessDays): LocalDay {
-  let at = day;
-  for (let steps = 0; steps < MOST_CLOSED && !team.isOpen(at); steps++) at = addDays(at, step);
-  return at;
+  const days = Array.from({ length: MOST_CLOSED }, (_, steps) => addDays(day, step * steps));
+  return days.find((at) => team.isOpen(at)) ?? days.find((at) => weekdayOf(at) < SATURDAY)!;
 }
 
-/** What has to be done by Saturday can be done before it; what is done on Saturday cannot. */
-const mustBeThere = ({ bound, time }: Mention): boolean => bound !== "by" && (bound !== "before" || time !== null);
+/** What has to be done by Saturday can be done before it, what comes after it is done later; what is done on Saturday cannot. */
+const mustBeThere = ({ bound, time }: Mention): boolean => bound === "at" || (bound !== "by" && time !== null);
 
 function checked(moment: Moment, mention: Mention, days: DayRange, now: LocalTime, team: BusinessDays): Moment {
   const { bound, day } = mention;
   const doubts = new Set(moment.doubts);
   if (moment.due <= now) doubts.add("already_past");
   const isOnMonday = bound === "after" && isWeekend(day);
-  if (mustBeThere(mention) && !isOnMonday && !team.isOpen(days.to)) doubts.add("nobody_there");
+  if (mustBeThere(mention) && !isMeant(day, days, now) && !team.isOpen(days.to)) doubts.add("nobody_there");
   if (bound === "after" && !isOnMonday) doubts.add("vague");
   const from = (bound === "by" || bound === "before") && moment.from > now ? now : moment.from;
   return { ...moment, from, doubts: [...doubts] };
 }
+
+/** Who says Saturday knows that it is one, and who writes on a Sunday is there. By a date or "tomorrow" one may have overlooked it. */
+const isMeant = (day: DayWords | null, { to, isLong }: DayRange, now: LocalTime): boolean =>
+  to === dayOf(now) || (weekdayOf(to) >= SATURDAY && (isLong || day?.kind === "weekday"));

@@ -6,6 +6,7 @@ export type Unit = "minute" | "hour" | "day" | "business_day" | "week" | "month"
 /** The words of one language; every text is a pattern for folded text: small letters, no accents. */
 export type Lexicon = {
   numbers: readonly (readonly [said: string, count: number])[];
+  tens: Tens;
   ordinals: readonly (readonly [said: string, count: number])[];
   /** After digits: "3e", "1er", "2nd". */
   ordinalEnd: string;
@@ -13,6 +14,7 @@ export type Lexicon = {
   weekdays: readonly string[];
   /** Too short to be trusted but before a number, or with a full stop: "ma", "lun". */
   shortWeekdays: readonly string[];
+  tinyWeekdays?: readonly string[];
   months: readonly string[];
   units: Readonly<Record<Unit, string>>;
   /** Lengths that have a name of their own: "kwartier". */
@@ -21,16 +23,21 @@ export type Lexicon = {
   and: string;
 };
 
-/** From twenty to fifty-nine: 20 and up for the first of `names`. */
-export const tens = (
-  names: readonly string[],
-  composed: (ten: string, unit: string) => string,
-  units: readonly string[],
-): [said: string, count: number][] =>
-  names.flatMap((ten, at) => [
-    [ten, 20 + 10 * at] as [string, number],
-    ...units.map((unit, one): [string, number] => [composed(ten, unit), 20 + 10 * at + one + 1]),
+type Row = readonly [said: string, count: number];
+/** From twenty to fifty-nine: `pattern` is much shorter than the rows, for it stands in many others. */
+export type Tens = { readonly rows: readonly Row[]; readonly pattern: string };
+
+/** `joint`: between ten and unit. `unitFirst`: "vijfentwintig". */
+export function tensOf(names: readonly string[], units: readonly string[], joint: string, unitFirst = false): Tens {
+  const composed = (ten: string, unit: string) => (unitFirst ? `${unit}${joint}${ten}` : `${ten}${joint}${unit}`);
+  const rows = names.flatMap((ten, at): Row[] => [
+    [ten, 20 + 10 * at],
+    ...units.map((unit, one): Row => [composed(ten, unit), 20 + 10 * at + one + 1]),
   ]);
+  const [ten, unit] = [any(names), any(units)];
+  const pattern = unitFirst ? `(?:(?:${unit})${joint})?(?:${ten})` : `(?:${ten})(?:${joint}(?:${unit}))?`;
+  return { rows, pattern };
+}
 
 export type Said = {
   n?: number;
@@ -39,6 +46,7 @@ export type Said = {
   month?: number;
   date?: number;
   year?: number;
+  week?: number;
   /** Hours and minutes as counts. */
   h?: number;
   m?: number;
@@ -53,14 +61,17 @@ export const says = (pattern: string, text: string): boolean => new RegExp(`^(?:
 export const NO_SPAN: Span = { months: 0, days: 0, businessDays: 0, minutes: 0 };
 const DIGITS = "\\d{1,3}";
 
+const countIn = ({ tens, numbers }: Lexicon): string => `${DIGITS}|${tens.pattern}|${firsts(numbers)}`;
+
 export type Macros = Readonly<Record<string, string>>;
 
 export function macrosOf(words: Lexicon): Macros {
-  const count = `${DIGITS}|${firsts(words.numbers)}`;
+  const count = countIn(words);
   // "5 to 7 days" is over in seven; "a week or two" is said too loosely to be read.
   const upTo = `(?:(?:${count})\\s?(?:-|tot|a|to|of|ou|or)\\s?)?`;
   const loose = `(?!\\s(?:of|ou|or)\\s(?:${count})(?!\\p{L}))`;
   const one = `(?:(?:${firsts(words.lengths)})(?![\\p{L}])|${upTo}(?:${count})\\s?(?:${any(Object.values(words.units))})(?![\\p{L}])${loose})`;
+  const hour = firsts([...words.numbers, ...words.tens.rows].filter(([, hours]) => hours <= 24));
   const weekday = `${any(words.weekdays)}|(?:${any(words.shortWeekdays)})\\.?`;
   return {
     n: `(?<n>${count})`,
@@ -69,12 +80,14 @@ export function macrosOf(words: Lexicon): Macros {
     wd: `(?<wd>${any(words.weekdays)})`,
     anywd: `(?<wd>${weekday})`,
     shortwd: `(?<wd>${any(words.shortWeekdays)})\\.?`,
+    tinywd: `(?<wd>${any(words.tinyWeekdays ?? [])})`,
     month: `(?<month>${any(words.months)})(?:\\.(?=\\s?[\\d,]))?`,
-    date: `(?<date>\\d{1,2}(?:\\s?(?:${words.ordinalEnd}))?|${firsts(words.ordinals)}|${firsts(words.numbers.filter(([said]) => said.length > 3))})`,
+    date: `(?<date>\\d{1,2}(?:\\s?(?:${words.ordinalEnd}))?|${firsts(words.ordinals)}|${words.tens.pattern}|${firsts(words.numbers.filter(([said]) => said.length > 3))})`,
     nthdate: `(?<date>\\d{1,2}\\s?(?:${words.ordinalEnd})|${firsts(words.ordinals)})`,
-    year: "(?<year>(?:19|20)\\d{2})",
-    h: `(?<h>\\d{1,2}|${firsts(words.numbers.filter(([, count]) => count <= 24))})`,
-    h2: `(?<h2>\\d{1,2}|${firsts(words.numbers.filter(([, count]) => count <= 24))})`,
+    year: "(?<year>(?:19|20)\\d{2}|'\\d{2})",
+    week: "(?<week>[1-5]?\\d)",
+    h: `(?<h>\\d{1,2}|${hour})`,
+    h2: `(?<h2>\\d{1,2}|${hour})`,
     m: "(?<m>[0-5]\\d)",
     m2: "(?<m2>[0-5]\\d)",
   };
@@ -84,27 +97,34 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 export function readSaid(groups: Groups, words: Lexicon): Said {
   const said: Said = {};
-  const { n, span, wd, month, date, year } = groups;
+  const { n, span, wd, month, date, year, week } = groups;
   if (n) said.n = countOf(n, words);
   if (span) said.span = spanOf(span, words);
   if (wd) said.wd = weekdayIn(wd, words);
   if (month) said.month = words.months.findIndex((pattern) => says(pattern, month)) + 1;
   if (date) said.date = countOf(date, words);
-  if (year) said.year = Number(year);
+  if (year) said.year = yearIn(year);
+  if (week) said.week = Number(week);
   for (const name of ["h", "m", "h2", "m2"] as const) if (groups[name]) said[name] = countOf(groups[name], words);
   return said;
 }
 
-const weekdayIn = (text: string, { weekdays, shortWeekdays }: Lexicon): number => {
-  const bare = text.replace(".", "");
-  const whole = weekdays.findIndex((pattern) => says(pattern, bare));
-  return whole >= 0 ? whole : shortWeekdays.findIndex((pattern) => says(pattern, bare));
-};
+/** "'78" was, "'27" comes. */
+const yearIn = (text: string): number =>
+  text.startsWith("'") ? Number(text.slice(1)) + (text < "'70" ? 2000 : 1900) : Number(text);
 
-function countOf(text: string, { numbers, ordinals }: Lexicon): number {
+function weekdayIn(text: string, { weekdays, shortWeekdays, tinyWeekdays = [] }: Lexicon): number {
+  const bare = text.replace(".", "");
+  const found = [weekdays, shortWeekdays, tinyWeekdays].map((names) =>
+    names.findIndex((pattern) => says(pattern, bare)),
+  );
+  return found.find((at) => at >= 0) ?? -1;
+}
+
+function countOf(text: string, { numbers, tens, ordinals }: Lexicon): number {
   const digits = /^\d+/.exec(text);
   if (digits) return Number(digits[0]);
-  return [...numbers, ...ordinals].find(([pattern]) => says(pattern, text))?.[1] ?? 0;
+  return [...numbers, ...tens.rows, ...ordinals].find(([pattern]) => says(pattern, text))?.[1] ?? 0;
 }
 
 const SPANS: Readonly<Record<Unit, (count: number) => Partial<Span>>> = {
@@ -119,7 +139,7 @@ const SPANS: Readonly<Record<Unit, (count: number) => Partial<Span>>> = {
 const UNITS = Object.keys(SPANS) as Unit[];
 
 function spanOf(text: string, words: Lexicon): Span {
-  const count = `${DIGITS}|${firsts(words.numbers)}`;
+  const count = countIn(words);
   const unit = any(Object.values(words.units));
   const one = new RegExp(
     `(?<length>${firsts(words.lengths)})(?![\\p{L}])|(?:(?<count>${count})\\s?(?<unit>${unit})(?![\\p{L}]))`,

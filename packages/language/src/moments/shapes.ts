@@ -9,42 +9,87 @@ export type Span = { months: number; days: number; businessDays: number; minutes
 export type Weekday = { kind: "weekday"; weekday: number; week: number | "first" | "last" | "next" };
 export type FixedFeast =
   | "new_year"
+  | "epiphany"
   | "valentine"
+  | "st_patrick"
   | "kings_day"
   | "labour_day"
   | "liberation_day"
   | "belgian_day"
   | "bastille_day"
   | "assumption"
+  | "halloween"
   | "all_saints"
   | "armistice"
+  | "saint_nicholas_eve"
   | "saint_nicholas"
   | "christmas_eve"
   | "christmas"
   | "boxing_day"
   | "new_years_eve";
-export type Feast = FixedFeast | EasterFeast;
-export type EasterFeast = "easter" | "easter_monday" | "good_friday" | "ascension" | "whit_sunday" | "whit_monday";
+export type EasterFeast =
+  | "carnival"
+  | "ash_wednesday"
+  | "good_friday"
+  | "easter"
+  | "easter_monday"
+  | "ascension"
+  | "whit_sunday"
+  | "whit_monday";
+export type NthFeast = "mothers_day" | "fathers_day" | "thanksgiving" | "black_friday" | "cyber_monday";
+export type Feast = FixedFeast | EasterFeast | NthFeast;
+/** `between_the_years`: from Christmas to New Year. `festive`: the holidays, as shops say it. `school_break`: whichever comes first. */
+export type Season =
+  | "between_the_years"
+  | "festive"
+  | "christmas_break"
+  | "autumn_break"
+  | "carnival_break"
+  | "easter_break"
+  | "may_break"
+  | "summer_break"
+  | "school_break";
+export type Of = "begin" | "middle" | "end" | "whole";
 
 export type DayWords =
   /** A number of days from today on the calendar. */
   | { kind: "ahead"; days: number }
   /** The day that was named before it; without one, today. */
   | { kind: "same_day" }
+  /** The day behind the one that was named, or the first of that name behind it; without one, behind today. */
+  | { kind: "following"; weekday: number | null }
   /** `loose`: said so that nobody can tell how long: "a few days". */
   | { kind: "span"; span: Span; from: DayWords | null; loose?: boolean }
   /** A length that is counted from the day that follows it: "two weeks after". It is no moment without that day. */
-  | { kind: "offset"; span: Span }
+  | { kind: "offset"; span: Span; weekday?: number }
+  /** The first of that name behind or before a day: "the Friday after Christmas". */
+  | { kind: "weekday_from"; weekday: number; from: DayWords; sign: number }
+  /** "Friday in two weeks": in the week that is so long from now. */
+  | { kind: "weekday_in"; weekday: number; span: Span }
   | Weekday
   | { kind: "date"; day: number; month: number; year: number | null; weekday: number | null; swapped: boolean }
   | { kind: "day_of_month"; day: number; month: number | null; weekday: number | null }
-  | { kind: "weekday_of_month"; nth: number; weekday: number; month: number | null; year: number | null }
-  /** All of it: promised for its last business day. `loose`: it may be as long from now. */
+  /** Without a month it is this one. */
+  | {
+      kind: "weekday_of_month";
+      nth: number | "last";
+      weekday: number;
+      month: number | "next" | null;
+      year: number | null;
+    }
+  /** All of it: a week is promised for its last business day, a month or a year for its last day. `loose`: it may be as long from now. */
   | { kind: "whole"; unit: "week" | "month" | "year" | "weekend"; ahead: number; loose?: boolean }
-  | { kind: "stretch"; of: "begin" | "middle"; unit: "week" | "month"; ahead: number }
-  | { kind: "month"; of: "begin" | "middle" | "end" | "whole"; month: number }
+  | { kind: "stretch"; of: "begin" | "middle"; unit: "week" | "month" | "year"; ahead: number }
+  | { kind: "month"; of: Of; month: number; year: number | null }
+  /** By its number, as in ISO 8601. `weekday`: only that day of it. */
+  | { kind: "week_number"; of: Of; week: number; year: number | null; weekday: number | null }
+  /** The week in which a day is. */
+  | { kind: "week_of"; day: DayWords }
+  /** `nth` week of a month, or its last; the first is that of the first of the month. */
+  | { kind: "week_of_month"; nth: number | "last"; month: number | "this" | "next" }
   | { kind: "end"; unit: "week" | "month" | "year"; ahead: number }
-  | { kind: "feast"; feast: Feast; year: number | null };
+  | { kind: "feast"; feast: Feast; year: number | "last" | null }
+  | { kind: "season"; season: Season };
 
 export type Part = "morning" | "afternoon" | "evening" | "night" | "end_of_day";
 /** `told`: which half of the day was said. */

@@ -7,11 +7,11 @@ const TOLD =
 export const ENGLISH_OWING: OwingWords = {
   states: ["^(?:[^,]{0,30} )?(?:(?:we|i|you)'ll|(?:we|i|you|(?:a|my) colleague) will|we're|i'm|we are|i am)"],
   courtesy: [
-    "(?:have|enjoy|wish you|happy|wishing you|good|nice|lovely|great) (?:a |an |your |the )?(?:nice |good |great |lovely |wonderful |rest of the |rest of your )*(?:weekend|day|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|holidays?|week|morning|afternoon|christmas|new year|easter)",
+    "(?:have|enjoy|wish you|happy|merry|wishing you|good|nice|lovely|great) (?:a |an |your |the )?(?:nice |good |great |lovely |wonderful |rest of the |rest of your )*(?:weekend|day|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|holidays?|week|morning|afternoon|christmas|new year|easter)",
     "^(?:see|talk to|speak to|until|till) (?:you )?(?:then|soon|later|tomorrow|(?:on )?\\p{L}+day|next week)$",
   ],
   condition: [
-    "if(?! all goes| possible| (?:that|this|it) (?:suits|works|is ok\\p{L}*|is fine)| you (?:like|want|prefer))",
+    "(?<!(?:sooner|earlier|faster|even|as) )if(?! all goes| possible| (?:that|this|it) (?:suits|works|is ok\\p{L}*|is fine)| you (?:like|want|prefer))",
     "unless(?! (?:i|we) hear| you (?:tell|say|prefer))",
     "should (?:you|it|the|there|anything|this|that)(?! .{0,20}\\?)",
     "provided",
@@ -21,11 +21,21 @@ export const ENGLISH_OWING: OwingWords = {
     "as long as",
   ],
   whether: ["(?:check|see|know|ask|find out|tell|look|confirm|sure|wonder|say)\\p{L}*(?: \\p{L}+){0,4}"],
+  absence: [
+    "if (?:[^,]{0,60} )?(?:\\p{L}+n't|not|nothing|never|nobody|none|no (?:one|reply|answer|news|response|word))",
+    "should (?:we|i|it|there) (?:[^,]{0,30} )?(?:not|nothing)",
+  ],
+  lacking: [
+    "without (?:hearing|(?:a |an |any )?(?:reply|answer|word|news|response))",
+    "failing (?:that|a|any)|in the absence of",
+  ],
   latest: ["^(?:by|no later than|at the latest)", "at the (?:very )?latest$"],
   past: [
-    "(?:was|were|wasn't|weren't|had|hadn't|did|didn't)",
+    "(?:was|were|wasn't|weren't|had(?! better)|hadn't|did|didn't)",
     "should have(?! (?:it|this|that|them|your|the|an?|everything|our)(?!\\p{L}))",
     "supposed to",
+    "(?:would|could)(?:n't)?(?: have|'ve)",
+    "as (?:agreed|discussed|promised|mentioned|said|announced|explained) (?:on|in|at|last|during) [^,]{1,25}$",
     "(?:have|has|haven't|hasn't|'ve|'s)(?: (?:not|already|just|been|now|never|still))* (?!got(?!\\p{L}))\\p{L}{2,}(?:ed|en|ent|ght|aid|one|ot)",
     `(?<!(?:be|been|being|is|are|get|gets|it's|getting) )(?<!(?:be|been|being|is|are|get|gets) \\p{L}{1,10} )${TOLD}`,
     "yesterday",
@@ -50,7 +60,9 @@ export const ENGLISH_OWING: OwingWords = {
   hours: [
     "(?:is|are|'re|\\p{L}+'re|stay|stays|be|remain|remains) (?:only |also |normally |always )?(?:open|closed|shut)",
     "(?:opening|office|business|phone) hours",
-    "(?:public|bank) holiday",
+    "(?:public|bank) holiday|is a holiday",
+    "(?:not|isn't|aren't) (?:counted|included|counting)|(?:doesn't|don't|does not|do not) count",
+    "(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:to|through|till|until|-) (?:mon|tues|wednes|thurs|fri|satur|sun)days?",
     "(?:opens|closes|open|close) (?:at|from|until|till|on|every|daily|between|mon|until|again)",
     "(?:we|lines?|team|support|desk|shop|office)(?: are| is|'re)? (?:available|reachable|here|there|staffed)",
     "\\p{L}+'re (?:available|reachable|here)",
@@ -70,8 +82,13 @@ export const ENGLISH_OWING: OwingWords = {
     "you(?: have|'ve got) until",
   ],
   general: [
-    "(?:all |most )?(?:orders|parcels|payments|returns|refunds|customers) (?:placed|made|before|that|are|take|arrive|leave|get|over|received)",
+    "^(?:any|every|each) ",
+    "(?:all |most )?(?:orders|parcels|payments|returns|refunds|customers|invoices) (?:placed|made|before|that|are|take|arrive|leave|get|over|received)",
     "(?:ordered|order) (?:before|by|after)",
+  ],
+  sends: [
+    "(?:we|we'll|i|i'll|(?:a|my) colleague)(?: will| are going to| am going to)? (?:send|sends|sending|email|emails|mail|post|give|hand|get) (?:you|it|them|over|out)",
+    "(?:we|i)(?:'ll| will| shall) (?!always|usually|normally|generally)\\p{L}+",
   ],
   refusal: [
     "(?:can't|cannot|can not|won't|will not|don't|do not|unable to|no longer|not able to)(?! (?:worry|hesitate|forget|have to|keep you)| be (?:later|longer?))",
@@ -89,9 +106,11 @@ export const ENGLISH_OWING: OwingWords = {
     "we(?:'d| would)? (?:need|require|want|like|appreciate)",
     "you(?:'ll| will)? (?:must|need|have to)",
     "you (?:want|wanted|asked|ask|wish|would like|demand)",
-    "you should(?! (?:have it|receive|get|hear|see|be))",
-    "(?:needs?|has|have) to be",
-    "must be",
+    "you should(?! (?:have it|receive|get|hear|see|be|expect))",
+    "(?:(?:needs?|has|have) to|must) be(?! (?:\\p{L}+ )?(?:ready|done|finished|fixed|sorted|settled|solved))",
+    "(?:my|mine) .{0,60}(?:needs?|has|have|must) (?:to )?be",
+    "(?:had|'d|you) better",
+    "you (?:'ll |will )?(?:call|send|pay|refund|give|bring|deliver|fix|phone|ring|ship) (?:me|us)",
     "(?:hear|reply|answer|response) (?:back )?from you",
     "back to me",
     "look(?:ing)? forward",
@@ -99,7 +118,12 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:is|are) (?:needed|required|due from you)",
     "(?:asap|pls|plz)",
   ],
+  lookOut: [
+    "(?:check|watch|look in|look at|keep an eye on) (?:[^,]{0,40} )?(?:inbox|e?-?mails?|mailbox|post|letter ?box|spam|phone|messages)",
+    "^(?:please )?expect (?:a|an|our|my)",
+  ],
   offers: [
+    "you'll (?:have|get|receive)",
     "i(?:'d| would) (?:like|love) to(?! (?:have|get|receive|return|know|see|order|cancel))",
     "(?:i|we) (?:need|want|have) to (?:call|ask|check|order|look|find)",
     "please (?:bear with|allow|give) us",
@@ -107,7 +131,7 @@ export const ENGLISH_OWING: OwingWords = {
     "give us (?:until|till)",
   ],
   ask: [
-    "(?:send|call|reply|pay|return|ring|give(?! us (?:until|till))|e?-?mail|fill|make sure|get|bring|fix|refund|deliver|confirm|answer (?:me|us|my|this|the)|check|sign|let (?:me|us) know|don't|do not|contact|write|tell|provide|upload|keep|be sure)",
+    "(?:send|call|reply|pay|return|ring|give(?! (?:us|me) (?:until|till|(?:.{0,25} )?(?:hours?|minutes?|days?|weeks?)(?![\\p{L}])))|e?-?mail|fill|make sure|get|bring|fix|refund|deliver|confirm|answer (?:me|us|my|this|the)|check|sign|let (?:me|us) know|don't|do not|contact|write|tell|provide|upload|keep|be sure)",
   ],
   plan: [
     "i(?:'m| am|'ll be| will be) (?:\\p{L}+ )?(?:away|out|off|home|on holiday|abroad|travelling|traveling|leaving|moving|at work|in the office|not|only|flying|going (?:on|to be|away|abroad)|getting married)",
@@ -117,6 +141,10 @@ export const ENGLISH_OWING: OwingWords = {
     "we(?:'re| are|'ll be| will be) (?:away|leaving|moving|flying|on holiday|out|not home|getting married)",
     "(?:on holiday|out of (?:the )?office|on leave|on vacation|abroad)",
   ],
+  visit: [
+    "(?:i|i'll|i'm|we|we'll|we're) (?:.{0,60} )?(?:at|to|in|into|by) your (?:shop|store|office|counter|branch|desk|showroom)",
+  ],
+  stand_in: ["colleagues?|team|someone|somebody"],
   promise: [
     "(?:we|we'll|we're|i|i'll|i'm|(?:a|my) colleagues?|our \\p{L}+|the (?:team|warehouse)|someone|somebody)",
     "(?:you|you'll) (?:will|get|receive|hear|have|be|see)",
@@ -134,11 +162,13 @@ export const ENGLISH_OWING: OwingWords = {
     "but",
     "so",
     "because",
-    "if",
     "that",
-    "whether",
+    "(?<=(?:know|you|see|hear) )(?:what|how|why|where)(?= )",
     "(?:told|tells)(?: me| us)?(?= (?:it|they|he|she|the|your)(?![\\p{L}]))",
+    "(?:told|tells) (?:him|her|them|customer|cust\\.?)(?= )",
+    "otherwise",
     "while",
     "and(?= (?:we|you|i|your|it|they|he|she|the(?! \\d)|please|then)(?![\\p{L}]))",
   ],
+  opens: ["if", "whether"],
 };

@@ -2,10 +2,10 @@
  * Who owes what a moment in a text belongs to: "wij bellen u vrijdag" is ours, "graag voor vrijdag" is asked of the reader, "wij zijn open tot vrijdag" is asked of
  * nobody. By rules of form, read from the top; no meaning is guessed. Pure.
  */
-import { MOST_CHARACTERS } from "../moments/find.ts";
+import { findMoments, MOST_CHARACTERS } from "../moments/find.ts";
 import type { Mention, MomentLanguage } from "../moments/shapes.ts";
 import { folded } from "../text/fold.ts";
-import { bare, partsAround } from "./parts.ts";
+import { partsAround } from "./parts.ts";
 import { type OwingRules, rulesFor } from "./rules.ts";
 import type { Owing, OwingRule, Parts } from "./shapes.ts";
 
@@ -19,7 +19,8 @@ export function whoOwes(text: string, mention: Named, { language, by = "team" }:
   const rules = rulesFor(language);
   if (isBehind(mention)) return { owner: "nobody", why: "past", isSure: true };
   const parts = partsAround(folded(text.slice(0, MOST_CHARACTERS)), mention, rules.between);
-  return owingOf(parts, mention, rules) ?? inSentence(parts, mention, rules) ?? UNSAID;
+  const found = owingOf(parts, mention, rules) ?? fromNeighbours(parts, mention, rules) ?? UNSAID;
+  return found.why === "plan" && isStoodIn(parts, language, rules) ? STOOD_IN : found;
 }
 
 /** Whether it is to be proposed as a promise. What no rule knows is: a person decides, and "Vrijdag in huis!" has no verb. */
@@ -33,14 +34,25 @@ const UNSAID: Owing = { owner: "unsaid", why: "none", isSure: false };
 function owingOf(parts: Parts, mention: Named, { rules, ...words }: OwingRules): Owing | null {
   const rule = rules.find((one) => holds(one, parts, mention));
   if (!rule) return null;
-  return { owner: rule.owner, why: rule.why, isSure: rule.owner !== "ours" || isSurelyOurs(parts, words) };
+  const isSure = rule.owner !== "ours" || (rule.why === "promise" && isSurelyOurs(parts, words));
+  return { owner: rule.owner, why: rule.why, isSure };
 }
 
-/** "Thursday, that I promise": what a clause does not say, its sentence may. */
-function inSentence(parts: Parts, mention: Named, { rules, ...words }: OwingRules): Owing | null {
-  const whole = { ...parts, clause: bare(parts.sentence) };
-  return owingOf(whole, mention, { ...words, rules: rules.filter(({ wider }) => wider) });
+/** "Thursday, that I promise": what a clause does not say, the one behind it may, and else the one before it. */
+function fromNeighbours(parts: Parts, mention: Named, words: OwingRules): Owing | null {
+  const rules = words.rules.filter(({ wider }) => wider);
+  for (const clause of [...parts.behind, ...parts.before]) {
+    const found = owingOf({ ...parts, clause, signed: clause, lead: clause }, mention, { ...words, rules });
+    if (found) return found;
+  }
+  return null;
 }
+
+const STOOD_IN: Owing = { owner: "ours", why: "promise", isSure: false };
+
+/** "I am off tomorrow but my colleague will call you": then, as no other day is said. */
+const isStoodIn = ({ behind }: Parts, language: MomentLanguage, { standIn, whom }: OwingRules): boolean =>
+  behind.some((clause) => standIn.test(clause) && whom.test(clause) && findMoments(clause, language).length === 0);
 
 type Signs = Pick<OwingRules, "promise" | "whom" | "unsure">;
 const isSurelyOurs = ({ clause, sentence }: Parts, { promise, whom, unsure }: Signs): boolean =>
@@ -52,11 +64,14 @@ const isAhead = ({ bound, day }: Named): boolean =>
 
 /** "Yesterday", "last week": whatever is said of it, nobody has to do it. */
 const isBehind = ({ day }: Named): boolean =>
-  (day?.kind === "ahead" && day.days < 0) || (day?.kind === "weekday" && (day.week === "last" || day.week === -1));
+  (day?.kind === "ahead" && day.days < 0) ||
+  (day?.kind === "weekday" && (day.week === "last" || day.week === -1)) ||
+  (day?.kind === "feast" && day.year === "last");
 
 const isSoon = ({ day }: Named): boolean => day?.kind === "span" && day.span.minutes > 0;
 
 function holds({ of, in: pattern, ...rule }: OwingRule, parts: Parts, mention: Named): boolean {
   if ((rule.behind && isAhead(mention)) || (rule.far && isSoon(mention))) return false;
+  if ((rule.on && mention.bound !== "at") || (rule.with && !rule.with.test(parts.clause))) return false;
   return pattern.test(parts[of]) && !rule.unless?.test(parts.clause) && !rule.resumed?.test(parts.lead);
 }

@@ -25,17 +25,37 @@ export function sentenceAround(plain: string, { at, length }: Place): Range {
 }
 
 /** `between`: what stands between two clauses. */
-export function partsAround(plain: string, { at, length }: Place, between: RegExp): Parts {
-  const { from, to } = sentenceAround(plain, { at, length });
+export function partsAround(plain: string, mention: Place, between: RegExp): Parts {
+  const { from, to } = sentenceAround(plain, mention);
   const sentence = plain.slice(from, to);
-  const splits = [...sentence.matchAll(between)].map(({ index, 0: { length: wide } }) => ({
-    index,
-    end: index + wide,
+  const [at, until] = [mention.at - from, mention.at + mention.length - from];
+  const splits = [...sentence.matchAll(between)]
+    .map(({ index, 0: { length: wide } }) => ({ index, end: index + wide }))
+    .filter(({ index, end }) => end <= at || index >= until);
+  const edges = [0, ...splits.flatMap(({ index, end }) => [index, end]), sentence.length];
+  const clauses = Array.from({ length: edges.length / 2 }, (_, nth) => ({
+    begin: edges[2 * nth]!,
+    end: edges[2 * nth + 1]!,
   }));
-  const begin = splits.findLast(({ end }) => end <= at - from)?.end ?? 0;
-  const end = splits.find(({ index }) => index >= at - from + length)?.index ?? sentence.length;
-  const signed = sentence.slice(begin, end).trim();
-  return { sentence: sentence.trim(), clause: bare(signed), signed, lead: sentence.slice(begin, at - from + length) };
+  const own = Math.max(
+    0,
+    clauses.findLastIndex(({ begin }) => begin <= at),
+  );
+  const texts = clauses.map(({ begin, end }) => sentence.slice(begin, end));
+  const signed = texts[own]!.trim();
+  // What stands in brackets says nothing of what stands outside.
+  const said = (_: string, nth: number) => sentence[clauses[nth]!.begin - 1] !== "(";
+  return {
+    sentence: sentence.trim(),
+    clause: bare(signed),
+    signed,
+    lead: sentence.slice(clauses[own]!.begin, until),
+    behind: texts.filter((text, nth) => nth > own && said(text, nth)).map(bare),
+    before: texts
+      .filter((text, nth) => nth < own && said(text, nth))
+      .map(bare)
+      .toReversed(),
+  };
 }
 
 export const bare = (text: string): string => text.replace(/^[\s,:.–-]+|[\s,:.!?;–-]+$/g, "");

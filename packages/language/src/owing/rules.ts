@@ -13,6 +13,7 @@ export type OwingRules = {
   readonly promise: RegExp;
   readonly whom: RegExp;
   readonly unsure: RegExp;
+  readonly standIn: RegExp;
   readonly between: RegExp;
 };
 
@@ -33,9 +34,16 @@ function made(words: OwingWords): OwingRules {
     promise: edged(words.promise),
     whom: edged(words.whom),
     unsure: edged(words.unsure),
-    between: new RegExp(`,(?!\\d)|:(?!\\d)|\\s[–-]\\s|(?<![\\p{L}])(?:${words.between.join("|")})(?![\\p{L}'])`, "gu"),
+    standIn: edged(words.stand_in),
+    between: betweenClauses(words),
   };
 }
+
+const betweenClauses = ({ between, opens }: OwingWords): RegExp =>
+  new RegExp(
+    `[()]|,(?!\\d)|:(?!\\d)|\\s[–-]\\s|(?<![\\p{L}])(?:${between.join("|")})(?![\\p{L}'])|\\s(?=(?:${opens.join("|")})(?![\\p{L}]))`,
+    "gu",
+  );
 
 /** Told, wished or supposed. A question behind what we say that we do asks only whether that suits. */
 function unpromised(words: OwingWords): OwingRule[] {
@@ -46,11 +54,19 @@ function unpromised(words: OwingWords): OwingRule[] {
     { ...nobody, why: "question", of: "signed", in: /\?[!?"'»”)]*$/u },
     { ...nobody, why: "question", of: "sentence", in: /\?[!?"'»”)]*$/u, unless: edged(words.states) },
     { ...nobody, why: "courtesy", in: edged(words.courtesy) },
+    ...otherwise(words, condition),
+    { ...nobody, why: "condition", in: edged([...words.absence, ...words.lacking]) },
     { ...nobody, why: "condition", of: "sentence", in: condition, unless: edged(words.latest) },
     { ...nobody, why: "hours", in: edged(words.hours), wider: true },
-    { ...nobody, why: "custom", in: edged(words.custom), wider: true },
+    { ...nobody, why: "custom", in: edged(words.custom), unless: edged(words.sends), wider: true },
     { ...nobody, why: "custom", of: "sentence", in: edged(words.general) },
-    { ...nobody, why: "past", in: edged(words.past), unless: edged(words.will), resumed: edged(words.resumes) },
+    {
+      ...nobody,
+      why: "past",
+      in: edged(words.past),
+      unless: edged(words.will),
+      resumed: edged(words.resumes),
+    },
     {
       ...nobody,
       why: "past",
@@ -63,9 +79,27 @@ function unpromised(words: OwingWords): OwingRule[] {
   ];
 }
 
+/** What happens where something does not come is ours; when it does not come is not. */
+function otherwise(words: OwingWords, condition: RegExp): OwingRule[] {
+  const ours = { why: "otherwise", owner: "ours" } as const;
+  const [past, lacking] = [edged(words.past), edged(words.lacking)];
+  const not = [condition, past, lacking, edged(words.absence)].map(({ source }) => source).join("|");
+  return [
+    { ...ours, of: "clause", in: lacking, with: edged(words.promise), unless: past },
+    {
+      ...ours,
+      of: "sentence",
+      in: edged([...words.absence, ...words.lacking]),
+      with: edged([...words.promise, ...words.expected]),
+      unless: new RegExp(not, "u"),
+    },
+  ];
+}
+
 function asked(words: OwingWords): OwingRule[] {
   const theirs = { owner: "theirs", of: "clause" } as const;
   return [
+    { owner: "ours", of: "clause", why: "promise", in: edged(words.lookOut), on: true },
     { ...theirs, why: "choice", in: edged(words.choice), unless: edged(words.offered) },
     {
       ...theirs,
@@ -73,12 +107,14 @@ function asked(words: OwingWords): OwingRule[] {
       in: edged(words.demand),
       unless: edged(words.offers),
       resumed: edged(words.resumes),
+      wider: true,
     },
     { ...theirs, why: "demand", in: edged([`^(?:${words.ask.join("|")})`]) },
   ];
 }
 
 const promised = (words: OwingWords): OwingRule[] => [
+  { why: "plan", owner: "nobody", of: "clause", in: edged(words.visit) },
   { why: "plan", owner: "nobody", of: "clause", in: edged(words.plan), unless: edged(words.spokenTo), far: true },
   { why: "promise", owner: "ours", of: "clause", in: edged([...words.promise, ...words.expected]), wider: true },
 ];

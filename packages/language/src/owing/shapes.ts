@@ -16,22 +16,35 @@ export type Why =
   | "demand"
   | "plan"
   | "promise"
+  /** Ours unless something comes: "if we hear nothing by Friday we call on Monday". */
+  | "otherwise"
   | "customer_writes"
   | "none";
 
 /** `isSure`: false where it is ours and yet a person is asked: hoped for, brought by others, said of nobody, or known by no rule. */
 export type Owing = { owner: Owner; why: Why; isSure: boolean };
 
-/** A clause of a sentence, the sentence, the clause with the signs behind it, and the clause as far as the moment. */
-export type Parts = { clause: string; sentence: string; signed: string; lead: string };
+/** A clause of a sentence, the sentence, the clause with the signs behind it, and the clause as far as the moment; the clauses around it, the nearest first. */
+export type Parts = {
+  clause: string;
+  sentence: string;
+  signed: string;
+  lead: string;
+  behind: readonly string[];
+  before: readonly string[];
+};
 
 /** `in`: a pattern over folded text, of one of the parts. `unless`: of the clause; then it does not hold. `behind`: only of a day that may lie behind. */
 export type OwingRule = {
   why: Why;
   owner: Owner;
-  of: keyof Parts;
+  of: "clause" | "sentence" | "signed" | "lead";
   in: RegExp;
   unless?: RegExp;
+  /** Of the clause: it holds only with it. */
+  with?: RegExp;
+  /** Only of a day that is named as such: no limit. */
+  on?: boolean;
   behind?: boolean;
   /** Of what leads to the moment; then it does not hold: "it has left and arrives on Monday". */
   resumed?: RegExp;
@@ -51,6 +64,10 @@ export type OwingWords = {
   whether: readonly string[];
   /** A clause of its own that says until when, whatever the condition beside it: "at the latest on Friday". */
   latest: readonly string[];
+  /** A condition that something does not come. */
+  absence: readonly string[];
+  /** The same without a verb: "without a reply". */
+  lacking: readonly string[];
   /** What was: not where the clause also says what will be. */
   past: readonly string[];
   will: readonly string[];
@@ -62,17 +79,25 @@ export type OwingWords = {
   custom: readonly string[];
   /** A custom of all customers, anywhere in the sentence. */
   general: readonly string[];
+  /** We send the reader something that has the name of a custom: "the terms". */
+  sends: readonly string[];
   /** What will not be done. */
   refusal: readonly string[];
   choice: readonly string[];
   /** What one may do that somebody else must have made possible: to collect, to expect. */
   offered: readonly string[];
   demand: readonly string[];
+  /** What sounds like a demand and tells when something comes: "look in your mailbox tonight". */
+  lookOut: readonly string[];
   /** What sounds like a demand and is an offer: "I would like to call you". */
   offers: readonly string[];
   /** First words of a clause that ask. */
   ask: readonly string[];
   plan: readonly string[];
+  /** What only who comes to us says: "at your shop". */
+  visit: readonly string[];
+  /** Who does it while somebody else is away. */
+  stand_in: readonly string[];
   /** Who says "you" in it, or what follows on it, does not tell of a holiday. */
   spokenTo: readonly string[];
   /** We do it, or the reader gets it. */
@@ -85,4 +110,6 @@ export type OwingWords = {
   unsure: readonly string[];
   /** Between two clauses of one sentence. */
   between: readonly string[];
+  /** First word of a clause that says on what it depends; it belongs to the clause. */
+  opens: readonly string[];
 };
