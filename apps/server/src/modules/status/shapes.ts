@@ -121,6 +121,8 @@ export type StatusPage = {
   /** Null: the customer waits for nothing. */
   readonly wait: ShownWait | null;
   readonly parts: readonly Html[];
+  /** By what somebody can show that the question is theirs; `chat` and `elsewhere`: no address belongs to it, and it goes on where it was asked. */
+  readonly proof: "address" | "chat" | "elsewhere";
   /** Only for who passed the check. */
   readonly story: Story | null;
   /** Instead of waiting; only for who passed the check, and while they wait. */

@@ -78,6 +78,15 @@ describe("who has the link", () => {
     expect(text).not.toContain("Lastige");
   });
 
+  test("is asked for no address where there is none, until one is left in the chat", async () => {
+    const of = await scene.pathOf(await scene.chat("Waar blijft mijn fiets?"));
+    expect((await get(of)).text).toContain("Open de chat");
+    expect((await get(of)).text).not.toMatch(/Bent u het|Waar blijft/);
+    scene.left = ["anna@x.example"];
+    expect((await get(of)).text).toContain("Bent u het?");
+    scene.left = [];
+  });
+
   test("is told that an address is another's, and may try only a few", async () => {
     const first = await post("check", { email: "bea@x.example" });
     expect([first.status, first.cookie]).toEqual([422, ""]);

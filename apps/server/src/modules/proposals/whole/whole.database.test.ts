@@ -138,7 +138,7 @@ describe("a handover card", () => {
     expect((await api().proposeHandoverCard({ params, query: {} })).suggestion!.id).toBe(suggestion!.id);
     const help = await api().proposeHandoverCard({ params, query });
     expect(help.proposal).toEqual({ ...proposal, promised: null, nextStep: null, quotes: [] });
-    expect(Object.keys(help.suggestion!.value).toSorted()).toEqual(["done", "question"]);
+    expect(Object.keys(help.suggestion!.value as object).toSorted()).toEqual(["done", "question"]);
     expect(help.suggestion!.id).not.toBe(suggestion!.id);
     await switchOff();
     for (const each of [{}, query])

@@ -114,6 +114,17 @@ export async function belongs(tx: OrganisationTransaction, id: ConversationId, a
   return rows[0]!.found;
 }
 
+/** Whether any address belongs to it: of somebody who chats, calls or sends an app message there may be none. */
+export async function hasAddress(tx: OrganisationTransaction, id: ConversationId): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (
+      select from conversations c join customer_addresses a on a.customer_id = c.customer_id and a.kind = 'email' where c.id = ${id}::uuid
+      union all
+      select from participants p where p.conversation_id = ${id}::uuid
+    ) as found`.execute(tx);
+  return rows[0]!.found;
+}
+
 /** Past the walls, of all organisations: their time is over. */
 export async function forgetReaders(database: Database, now: Date): Promise<void> {
   await database.deleteFrom("status_readers").where("expires_at", "<=", now).execute();

@@ -26,6 +26,7 @@ const PAGE: StatusPage = {
   version: "v",
   parts: [],
   wait: null,
+  proof: "address",
   story: null,
   offer: null,
 };
@@ -51,6 +52,17 @@ test("every stage and every next step has words in every language, with nothing 
         expect(page).not.toMatch(/[{}]|undefined|null/);
         expect(page).toContain(`<html lang="${language}">`);
       }
+});
+
+test("whose question has no address is asked for none, and hears where it goes on", () => {
+  for (const [proof, words] of [
+    ["chat", "Open de chat"],
+    ["elsewhere", "waar u ons schreef of belde"],
+  ] as const) {
+    const page = statusPage({ ...PAGE, proof }, FORMS, null);
+    expect(page).toContain(words);
+    expect(page).not.toContain("<form");
+  }
 });
 
 test("whoever has only the link is shown nothing that was said", () => {

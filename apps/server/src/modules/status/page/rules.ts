@@ -62,7 +62,7 @@ ${waitLines(page)}
 </section>
 ${page.offer && offerForms(page, page.offer)}
 ${page.parts}
-${story ? storyOf(page, story, forms) : checkForm(page)}
+${story ? storyOf(page, story, forms) : page.proof === "address" ? checkForm(page) : elsewhere(page)}
 <footer>${sayIn(language, "footer")}</footer>`;
   return framed({ language, title, organisation, body });
 }
@@ -106,6 +106,13 @@ const checkForm = ({ path, language }: StatusPage): Html => html`
 <input id="email" name="email" type="email" autocomplete="email" required maxlength="254">
 <button>${sayIn(language, "show")}</button>
 </form>
+</section>`;
+
+/** Nobody can show by an address that it is theirs: they read on where they asked. */
+const elsewhere = ({ language, proof }: StatusPage): Html => html`
+<section aria-labelledby="where">
+<h2 id="where">${sayIn(language, "where")}</h2>
+<p>${sayIn(language, proof === "chat" ? "whereChat" : "whereElse")}</p>
 </section>`;
 
 function storyOf(page: StatusPage, story: Story, forms: Forms): Html {

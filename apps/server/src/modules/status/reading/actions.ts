@@ -9,6 +9,7 @@ import { findAttachments, type StoredAttachment } from "../../attachments/public
 import { isVisible } from "../../chat/public.ts";
 import { findOrganisation } from "../../organisations/public.ts";
 import { openLink, pathOf } from "../links/actions.ts";
+import { hasAddress } from "../links/queries.ts";
 import { livePart } from "../page/rules.ts";
 import { mayWait, nextOf, stageOf } from "../rules.ts";
 import type { Facts, Heard, Opened, PartShown, Reader, StatusNeeds, StatusPage, Story } from "../shapes.ts";
@@ -51,9 +52,20 @@ export function readPage(
       parts: await partsOf(tx, needs, shown),
       wait,
       offer: (reader && wait && (await needs.waits?.offer(tx, waiting))) ?? null,
+      proof: await proofOf(tx, needs, conversation),
       story: reader && (await storyOf(tx, needs, conversation, messages, facts, reader)),
     };
   });
+}
+
+async function proofOf(
+  tx: OrganisationTransaction,
+  { addressesLeftIn }: StatusNeeds,
+  { id, channel }: Conversation,
+): Promise<StatusPage["proof"]> {
+  const left = (await addressesLeftIn?.(tx, id)) ?? [];
+  if (left.length > 0 || (await hasAddress(tx, id))) return "address";
+  return channel === "chat" ? "chat" : "elsewhere";
 }
 
 type Showing = Omit<PartShown, "wrong"> & Pick<Asked, "wrong">;

@@ -28,6 +28,17 @@ export const WORDS = {
     fr: "Indiquez l’adresse e-mail que vous avez utilisée. Vous verrez alors aussi les messages, et vous pourrez en ajouter.",
     en: "Give the e-mail address you wrote from. You then see the messages too, and can add something.",
   },
+  where: { nl: "Waar u de berichten leest", fr: "Où lire les messages", en: "Where you read the messages" },
+  whereChat: {
+    nl: "U schreef in de chat, zonder e-mailadres. Open de chat op de website, in de browser waarin u begon: daar staan alle berichten en kunt u verder schrijven. Laat u daar uw e-mailadres achter, dan leest u ze ook hier.",
+    fr: "Vous avez écrit dans le chat, sans adresse e-mail. Ouvrez le chat sur le site, dans le navigateur où vous avez commencé : tous les messages y sont et vous pouvez continuer. Si vous y laissez votre adresse e-mail, vous les lirez aussi ici.",
+    en: "You wrote in the chat, without an e-mail address. Open the chat on the website, in the browser where you began: all messages are there and you can go on writing. If you leave your e-mail address there, you can read them here too.",
+  },
+  whereElse: {
+    nl: "Bij deze vraag hoort geen e-mailadres. De berichten leest u waar u ons schreef of belde; daar kunt u ook iets toevoegen.",
+    fr: "Aucune adresse e-mail n’est liée à cette question. Vous lisez les messages là où vous nous avez contactés ; vous pouvez y ajouter quelque chose.",
+    en: "No e-mail address belongs to this question. You read the messages where you wrote or called us; you can add something there too.",
+  },
   email: { nl: "E-mailadres", fr: "Adresse e-mail", en: "E-mail address" },
   show: { nl: "Toon de berichten", fr: "Afficher les messages", en: "Show the messages" },
   wrongEmail: {
