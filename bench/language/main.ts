@@ -9,7 +9,7 @@ import { afterAccepting, ownSearch, searchFigures } from "@luwte/language/evalua
 import { shareOf } from "@luwte/language/evaluate/share.ts";
 import type { MomentLanguage } from "@luwte/language/moments/shapes.ts";
 import { confidenceFigures } from "./confidence/figures.ts";
-import { fromAnswers, fromReasons, fromThreads } from "./confidence/libraries.ts";
+import { fromAnswers, fromReasons, fromShop, fromThreads } from "./confidence/libraries.ts";
 import * as data from "./data.ts";
 import { goldFigures } from "./gold/figures.ts";
 import { cpuSeconds, strangers, withAll, withFew } from "./intents.ts";
@@ -116,6 +116,7 @@ function confidencePart() {
     ...(faq ? fromThreads(faq) : []),
     ...(intents ? fromReasons(intents.learned, intents.asked) : []),
     ...LANGUAGES.flatMap((language) => fromAnswers(lines, language)),
+    ...LANGUAGES.map(fromShop),
   ];
   return confidenceFigures(libraries);
 }

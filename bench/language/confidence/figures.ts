@@ -16,7 +16,7 @@ const RIDGE = 3;
 function rowsOf({ from, language, articles, asked }: Library): Row[] {
   const [index, plain] = [indexArticles(articles, language), plainSearch(articles)];
   const [rarity, ids] = [rarityIn(index), new Set(index.ids)];
-  return asked.flatMap(({ question, id }) => {
+  return asked.flatMap(({ question, ids: right }) => {
     const found = search(index, question);
     const signs = signsOf(index, question, found, rarity);
     if (!signs) return [];
@@ -25,8 +25,8 @@ function rowsOf({ from, language, articles, asked }: Library): Row[] {
       {
         from,
         signs: SIGNS.map((sign) => signs[sign]),
-        right: found[0]!.id === id,
-        answerable: ids.has(id),
+        right: right.includes(found[0]!.id),
+        answerable: right.some((id) => ids.has(id)),
         plain: score,
       },
     ];

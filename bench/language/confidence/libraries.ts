@@ -8,9 +8,15 @@ import { answersOnly, type Faq, type Line } from "@luwte/language/evaluate/faq.t
 import type { Asked } from "@luwte/language/evaluate/search.ts";
 import type { Article } from "@luwte/language/search/search.ts";
 import type { SearchLanguage } from "@luwte/language/search/stems.ts";
+import { articlesIn, questionsToLearnFrom } from "../gold/sets.ts";
 
-/** `asked` with the id of an article that need not be among the articles. */
-export type Library = { from: string; language: SearchLanguage; articles: Article[]; asked: Asked[] };
+/** `asked` with the ids of the articles that answer, which need not be among the articles. */
+export type Library = {
+  from: string;
+  language: SearchLanguage;
+  articles: Article[];
+  asked: { question: string; ids: readonly string[] }[];
+};
 
 function drawn<Row>(rows: readonly Row[], seed: number, most: number): Row[] {
   const all = [...rows];
@@ -31,8 +37,10 @@ function partly(library: Omit<Library, "asked">, asked: readonly Asked[], most: 
     seed,
     Math.round(most * 0.4),
   );
-  return { ...library, asked: [...inside, ...outside] };
+  return { ...library, asked: [...inside, ...outside].map(withIds) };
 }
+
+const withIds = ({ question, id }: Asked) => ({ question, ids: [id] });
 
 const ASKED = 240;
 
@@ -72,6 +80,14 @@ export const fromAnswers = (lines: readonly Line[], language: SearchLanguage): L
     from: `answers.${language}`,
     language,
     articles: drawn(articles, seed, Math.round(articles.length * 0.6)),
-    asked,
+    asked: asked.map(withIds),
   }));
 };
+
+/** The demo's library, and questions in customers' own words that were written to learn from. */
+export const fromShop = (language: SearchLanguage): Library => ({
+  from: `shop.${language}`,
+  language,
+  articles: articlesIn(language).map((article) => ({ ...article, accepted: [] })),
+  asked: questionsToLearnFrom(language).map(({ text, articles }) => ({ question: text, ids: articles })),
+});

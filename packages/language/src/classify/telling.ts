@@ -1,5 +1,5 @@
 /** Words that may count and still explain nothing to a person: small ones, those that everybody writes, numbers and signs. Pure. */
-import { isEveryday } from "../search/confidence/everyday.ts";
+import { isEveryday } from "../search/everyday.ts";
 import { isCommon, type SearchLanguage, stemOf } from "../search/stems.ts";
 
 const ALL: readonly SearchLanguage[] = ["nl", "fr", "en"];

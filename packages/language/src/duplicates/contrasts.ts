@@ -1,5 +1,5 @@
 /** What makes two questions with nearly the same words two questions: an opposite, a denial, or a telling word that only one of them has. Pure. */
-import { isEveryday } from "../search/confidence/everyday.ts";
+import { isEveryday } from "../search/everyday.ts";
 import { isCommon, stemOf } from "../search/stems.ts";
 import { wordsOf } from "../text/words.ts";
 

@@ -33,13 +33,23 @@ function addArticle(places: WordIndex["places"], fields: readonly Field[], artic
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
-/** A score per article; 0 where no word is met. */
-export function scoreWords(index: WordIndex, words: readonly string[]): Float64Array {
+/** ln(1 + (n - met + 0.5) / (met + 0.5)), with n articles of which `met` have the word. */
+export function rarityOf({ places, lengths }: WordIndex, word: string): number {
+  const met = places.get(word)?.length ?? 0;
+  return Math.log(1 + (lengths.length - met + 0.5) / (met + 0.5));
+}
+
+/** A score per article; 0 where no word is met. `weightOf`: what a word counts besides its rarity. */
+export function scoreWords(
+  index: WordIndex,
+  words: readonly string[],
+  weightOf: (word: string) => number = () => 1,
+): Float64Array {
   const scores = new Float64Array(index.lengths.length);
   for (const word of new Set(words)) {
     const places = index.places.get(word);
     if (!places) continue;
-    const rarity = Math.log(1 + (index.lengths.length - places.length + 0.5) / (places.length + 0.5));
+    const rarity = weightOf(word) * rarityOf(index, word);
     for (const [article, count] of places) {
       const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * index.lengths[article]!) / index.meanLength;
       scores[article]! += (rarity * count * (SATURATION + 1)) / (count + SATURATION * length);

@@ -1,9 +1,12 @@
-/** Which article answers a question: words that are met, letters that are alike, and questions that it was accepted for before. Pure: candidates come in, an order goes out. */
-import { indexWords, scoreWords, type WordIndex } from "./bm25.ts";
+/** Which article answers a question: words and what they are about, letters that are alike, and questions that it was accepted for before. Pure: candidates come in, an order goes out. */
+import { conceptsOf } from "../concepts/concepts.ts";
+import { wordsOf } from "../text/words.ts";
+import { type Field, indexWords, rarityOf, scoreWords, type WordIndex } from "./bm25.ts";
 import { indexCounted, scoreTraces, type TraceIndex } from "./cosine.ts";
+import { EVERYDAY_SHARE, isEveryday } from "./everyday.ts";
 import { emptyLexicon, type Lexicon, type ReadHead, type ReadText, readHead, readText } from "./reading.ts";
 import type { SearchLanguage } from "./stems.ts";
-import { stemsOf, tracesOf } from "./words.ts";
+import { stemsOf, tellingPart, tracesOf } from "./words.ts";
 
 export type Article = {
   id: string;
@@ -16,7 +19,7 @@ export type Article = {
 export type ReadArticle = Article & { read: ReadText & { accepted: readonly ReadHead[] } };
 export type Found = { id: string; score: number };
 /** What each part gave, as it is: not scaled to the best, so that it can be compared with what another question got. */
-export type Parts = { words: number; whole: number; asked: number };
+export type Parts = { words: number; whole: number; asked: number; about: number };
 export type Ranked = Found & { parts: Parts };
 
 export type SearchIndex = {
@@ -24,9 +27,12 @@ export type SearchIndex = {
   ids: string[];
   articles: readonly ReadArticle[];
   words: WordIndex;
+  concepts: WordIndex;
   whole: TraceIndex;
   /** A row for every title and accepted question, with the article it belongs to. */
   asked: TraceIndex;
+  /** The concepts of the same rows. */
+  abouts: ReadonlySet<string>[];
   of: number[];
 };
 
@@ -47,29 +53,31 @@ export function indexArticles(articles: readonly Article[], language: SearchLang
 
 /** Articles that were read before, all with this lexicon. */
 export function indexRead(articles: readonly ReadArticle[], language: SearchLanguage, lexicon: Lexicon): SearchIndex {
-  const asked = articles.flatMap((article, of) => headsOf(article).map(({ traces }) => ({ traces, of })));
+  const heads = articles.flatMap((article, of) => headsOf(article).map((head) => ({ ...head, of })));
   return {
     language,
     ids: articles.map(({ id }) => id),
     articles,
-    words: indexWords(
-      articles.map(({ read: { title, text, accepted } }) => [
-        { words: title.stems, weight: WEIGHTS.title },
-        { words: text.stems, weight: WEIGHTS.text },
-        ...accepted.map(({ stems }) => ({ words: stems, weight: WEIGHTS.accepted })),
-      ]),
-    ),
+    words: indexWords(articles.map(({ read }) => fieldsOf(read, "stems"))),
+    concepts: indexWords(articles.map(({ read }) => fieldsOf(read, "concepts"))),
     whole: indexCounted(
       articles.map(({ read }) => read.whole),
       lexicon.numbers,
     ),
     asked: indexCounted(
-      asked.map(({ traces }) => traces),
+      heads.map(({ traces }) => traces),
       lexicon.numbers,
     ),
-    of: asked.map(({ of }) => of),
+    abouts: heads.map(({ concepts }) => new Set(concepts)),
+    of: heads.map(({ of }) => of),
   };
 }
+
+const fieldsOf = ({ title, text, accepted }: ReadArticle["read"], part: "stems" | "concepts"): Field[] => [
+  { words: title[part], weight: WEIGHTS.title },
+  { words: text[part], weight: WEIGHTS.text },
+  ...accepted.map((head) => ({ words: head[part], weight: WEIGHTS.accepted })),
+];
 
 /** Its title and the questions that it was accepted for; what is empty says nothing. */
 export const headsOf = ({ title, accepted, read }: ReadArticle): ReadHead[] =>
@@ -77,16 +85,19 @@ export const headsOf = ({ title, accepted, read }: ReadArticle): ReadHead[] =>
     .filter(({ said }) => said !== "")
     .map(({ head }) => head);
 
-/** The shares of the three parts, each scaled to its best. */
-const SHARES = { words: 1, whole: 0.7, asked: 0.8 };
+/** The shares of the four parts, each scaled to its best. Concepts are words of their own kind, and say more of what is asked than any one word. */
+const SHARES = { words: 1, whole: 0.7, asked: 0.8, about: 0.5 };
+const ALL = SHARES.words + SHARES.whole + SHARES.asked + SHARES.about;
+const CONCEPT_SHARE = 1.5;
 
 /** Best first; what meets nothing is not there. Scores are between 0 and 1 and say how far the best of each part is reached: they order, they are no probability. For that: `answerConfidence`. */
 export function search(index: SearchIndex, question: string, most = 10): Ranked[] {
-  const traces = tracesOf(question);
+  const concepts = conceptsOf(wordsOf(question), index.language);
   const parts = {
-    words: scoreWords(index.words, stemsOf(question, index.language)),
-    whole: scoreTraces(index.whole, traces),
-    asked: bestAsked(index, traces),
+    words: wordsMet(index, stemsOf(question, index.language), concepts),
+    whole: scoreTraces(index.whole, tracesOf(tellingPart(question, index.language))),
+    asked: bestOf(index, scoreTraces(index.asked, tracesOf(question))),
+    about: bestOf(index, aboutTheSame(index, new Set(concepts))),
   };
   const sums = fused(parts);
   return index.ids
@@ -96,27 +107,48 @@ export function search(index: SearchIndex, question: string, most = 10): Ranked[
     .slice(0, most);
 }
 
-const mapped = <From, To>({ words, whole, asked }: Record<keyof Parts, From>, of: (from: From) => To) => ({
-  words: of(words),
-  whole: of(whole),
-  asked: of(asked),
+const mapped = <From, To>(parts: Record<keyof Parts, From>, of: (from: From) => To) => ({
+  words: of(parts.words),
+  whole: of(parts.whole),
+  asked: of(parts.asked),
+  about: of(parts.about),
 });
 
-function fused(parts: Record<keyof Parts, Float64Array>): Float64Array {
-  const total = SHARES.words + SHARES.whole + SHARES.asked;
-  const best = mapped(parts, (scores) => scores.reduce((top, score) => Math.max(top, score), 0) || 1);
-  return parts.words.map(
-    (words, at) =>
-      ((SHARES.words * words) / best.words +
-        (SHARES.whole * parts.whole[at]!) / best.whole +
-        (SHARES.asked * parts.asked[at]!) / best.asked) /
-      total,
-  );
+function fused({ words, whole, asked, about }: Record<keyof Parts, Float64Array>): Float64Array {
+  const scaled = [
+    toShare(words, SHARES.words),
+    toShare(whole, SHARES.whole),
+    toShare(asked, SHARES.asked),
+    toShare(about, SHARES.about),
+  ];
+  return words.map((_, at) => scaled.reduce((sum, scores) => sum + scores[at]!, 0) / ALL);
 }
 
-/** How alike the question is to the one most like it for which an article was accepted. */
-function bestAsked({ asked, of, ids }: SearchIndex, traces: readonly string[]): Float64Array {
+/** The best gets the whole share. */
+function toShare(scores: Float64Array, share: number): Float64Array {
+  const best = scores.reduce((top, score) => Math.max(top, score), 0) || 1;
+  return scores.map((score) => (share * score) / best);
+}
+
+function wordsMet(index: SearchIndex, stems: readonly string[], concepts: readonly string[]): Float64Array {
+  const told = scoreWords(index.words, stems, (stem) => (isEveryday(stem, index.language) ? EVERYDAY_SHARE : 1));
+  const meant = scoreWords(index.concepts, concepts);
+  return told.map((score, at) => score + CONCEPT_SHARE * meant[at]!);
+}
+
+/** For each title and accepted question how far it and what is asked are about the same, in whatever words: Dice on concepts, weighed by their rarity. */
+function aboutTheSame({ concepts, abouts }: SearchIndex, asked: ReadonlySet<string>): number[] {
+  const weightOf = (some: ReadonlySet<string>) => some.values().reduce((sum, one) => sum + rarityOf(concepts, one), 0);
+  const total = weightOf(asked);
+  return abouts.map((about) => {
+    const both = weightOf(asked.intersection(about));
+    return both === 0 ? 0 : (2 * both) / (total + weightOf(about));
+  });
+}
+
+/** Of the rows of an article the one that is most like what is asked. */
+function bestOf({ of, ids }: SearchIndex, rows: Iterable<number>): Float64Array {
   const best = new Float64Array(ids.length);
-  for (const [row, score] of scoreTraces(asked, traces).entries()) best[of[row]!] = Math.max(best[of[row]!]!, score);
+  for (const [row, score] of [...rows].entries()) best[of[row]!] = Math.max(best[of[row]!]!, score);
   return best;
 }

@@ -1,5 +1,6 @@
 /** What is looked for and looked in: stems of the words that say something, and pieces of letters. */
 import { letterPieces, wordsOf } from "../text/words.ts";
+import { isEveryday } from "./everyday.ts";
 import { isCommon, type SearchLanguage, stemOf } from "./stems.ts";
 
 /** A question of nothing but small words is still looked for by them. */
@@ -7,6 +8,14 @@ export function stemsOf(text: string, language: SearchLanguage): string[] {
   const words = wordsOf(text).flatMap((word) => word.split("'"));
   const telling = words.filter((word) => !isCommon(word, language) && /[\p{L}\p{N}]/u.test(word));
   return (telling.length > 0 ? telling : words).map((word) => stemOf(word, language));
+}
+
+/** The question without what people write whatever they ask; as it is where nothing else is in it. */
+export function tellingPart(question: string, language: SearchLanguage): string {
+  const telling = wordsOf(question).filter(
+    (word) => !isCommon(word, language) && !isEveryday(stemOf(word, language), language),
+  );
+  return telling.length > 0 ? telling.join(" ") : question;
 }
 
 const PIECES = { least: 3, most: 5 };

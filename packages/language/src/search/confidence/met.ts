@@ -1,15 +1,13 @@
 /** How much of a question an article knows, its words weighed by how much they tell. Pure. */
 import { type Bag, LEAST_LETTERS, piecesOf } from "../bag.ts";
+import { EVERYDAY_SHARE, isEveryday } from "../everyday.ts";
 import type { SearchLanguage } from "../stems.ts";
-import { isEveryday } from "./everyday.ts";
 
 /** How rare a stem is in the whole library, as BM25 has it: ln(1 + (n - met + 0.5) / (met + 0.5)). `most`: that of a stem which no article has. */
 export type Rarity = { of: (stem: string) => number; most: number };
 
 /** `weight` between 0 and 1: rare words tell, everyday words hardly do. */
 export type Told = { stem: string; weight: number };
-
-const EVERYDAY_SHARE = 0.15;
 
 /** Each stem once. */
 export const toldBy = (stems: readonly string[], language: SearchLanguage, rarity: Rarity): Told[] =>

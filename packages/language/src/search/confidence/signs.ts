@@ -3,6 +3,7 @@
  * scaled to the best. Pure.
  */
 import { bagOfStems, joinedBag } from "../bag.ts";
+import { rarityOf } from "../bm25.ts";
 import { headsOf, type Parts, type Ranked, type SearchIndex } from "../search.ts";
 import { stemsOf } from "../words.ts";
 import { amountMet, type Rarity, shareMet, shareOf, toldBy } from "./met.ts";
@@ -22,15 +23,21 @@ export const SIGNS = [
   "leadWords",
   /** By how much the second article is less alike in letters. */
   "leadLetters",
+  /** How far the question and that title are about the same, in whatever words. */
+  "about",
+  /** By how much the second article is less so. */
+  "leadAbout",
+  /** How much the article is met at all, however much else the question tells: a story holds one question among many words. */
+  "strength",
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 export type Signs = Readonly<Record<Sign, number>>;
 
 /** For an index that holds the whole library. */
-export function rarityIn({ words: { lengths, places } }: SearchIndex): Rarity {
-  const of = (met: number): number => Math.log(1 + (lengths.length - met + 0.5) / (met + 0.5));
-  return { of: (stem) => of(places.get(stem)?.length ?? 0), most: of(0) };
-}
+export const rarityIn = ({ words }: SearchIndex): Rarity => ({
+  of: (stem) => rarityOf(words, stem),
+  most: rarityOf(words, ""),
+});
 
 /** `ranked`: what `search` found, at least the first two. Null when it found nothing. */
 export function signsOf(
@@ -57,11 +64,16 @@ export function signsOf(
     letters: first.parts.asked,
     leadWords: known * leadOf(ranked, "words"),
     leadLetters: known * leadOf(ranked, "whole"),
+    about: first.parts.about,
+    leadAbout: leadOf(ranked, "about"),
+    strength: 1 - Math.exp(-first.parts.words / rarity.most / ENOUGH_OF_STORY),
   };
 }
 
 /** With so many rare words met, `amount` is two thirds. */
 const ENOUGH = 1.5;
+/** The same in rarest words of BM25, concepts among them. */
+const ENOUGH_OF_STORY = 3;
 const MOST_HEADS = 20;
 
 /** 0 when another article is at least as good. */

@@ -5,8 +5,8 @@
 import type { Language } from "@luwte/contract/language.ts";
 import type { Parts } from "@luwte/contract/oversight.ts";
 import { type Bag, bagOfStems } from "@luwte/language/search/bag.ts";
-import { isEveryday } from "@luwte/language/search/confidence/everyday.ts";
 import { metBy } from "@luwte/language/search/confidence/met.ts";
+import { isEveryday } from "@luwte/language/search/everyday.ts";
 import { stemsOf } from "@luwte/language/search/words.ts";
 import { sentencesOf } from "@luwte/language/sentences/sentences.ts";
 import { folded } from "@luwte/language/text/fold.ts";

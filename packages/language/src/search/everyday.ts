@@ -2,7 +2,7 @@
  * Words that people write whatever they ask about: they want, they cannot, they would like to know. In a small library they are rare and would seem to
  * tell much. Written by hand; beside the small words of `isCommon`.
  */
-import { type SearchLanguage, stemOf } from "../stems.ts";
+import { type SearchLanguage, stemOf } from "./stems.ts";
 
 const WORDS: Readonly<Record<SearchLanguage, string>> = {
   nl: "al alle allemaal alles als alsnog altijd ander andere anders beste beetje ben bent bedankt best bij bijvoorbeeld blijf blijft blijven daar daarna daarom dan dank dankjewel dag doe doen doet door dus echt eens eerst eigenlijk elk elke er even ga gaan gaat gebeurt gedaan geef geen geeft gegaan gekregen geven geweest goed goedemiddag goedemorgen graag groet groeten had hallo heb hebben hebt heeft heel help helpen hem her het hey hoe hoeveel hoi hulp hun iemand iets in is ja jammer jullie kan keer kijk kijken kom komen komt kon kreeg krijg krijgen krijgt kun kunnen kunt kwam laat lang langer lukt maak maakt maken maar mag maken meer mee meestal men misschien moet moeten moest mogelijk mogen na namelijk natuurlijk nee net nieuwe niets nog nodig nooit nou nu of ongeveer ons onze ook opnieuw over paar precies probeer proberen probleem snel soms staan staat steeds straks sturen stuur terwijl toch toe toen tot tussen uit uur vaak van vandaag veel verder via vind vinden volgens voordat vraag vraagje vragen vriendelijke waar waarom wacht wanneer want wat we weer weet wel welk welke weten wie wij wil willen wilde wilt worden zag zal zeg zeggen zelf zie zien ziet zij zo zoals zodat zonder zou zouden zoek zoeken zullen zult",
@@ -21,3 +21,6 @@ const STEMS: Readonly<Record<SearchLanguage, ReadonlySet<string>>> = {
 /** `stem`: as `stemsOf` gives it. Signs and numbers tell nothing either. */
 export const isEveryday = (stem: string, language: SearchLanguage): boolean =>
   STEMS[language].has(stem) || !/\p{L}/u.test(stem);
+
+/** What an everyday word tells beside another that is as rare. */
+export const EVERYDAY_SHARE = 0.15;
