@@ -165,6 +165,9 @@ const HOURS_OF_PEOPLE = "eenen|tweeen|drieen|vieren|vijven|zessen|zevenen|achten
 
 /** "Di leg ik het voor en do hoor je meer": where the verb comes before who does it, what stands first is a day. */
 const SHORT_FIRST = `(?<=(?:^|[.!?;,\\n]|(?<!\\p{L})(?:en|maar|dan))\\s?)${SHORT}(?= \\p{L}+ (?:ik|wij|we|u|je|jullie|er|uw|de|het|onze|een|mijn)(?!\\p{L}))`;
+/** Shorthand of notes: "komt do langs", "wo. weer op voorraad", "wo of do". */
+const SHORT_NOTED =
+  "(?:(?<=(?:gaat|komt|is|wordt|staat|worden|komen|zijn|belt|bel|gaan|doet|proberen) )(?=(?:ma|di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?=(?:ma|di|wo|do|vr|za)\\.){shortwd}(?= )|(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= (?:of|en) (?:di|wo|do|vr|za)(?![\\p{L}]))|(?<=(?<!\\p{L})(?:di|wo|do|vr) (?:of|en) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd})";
 const A_FEAST =
   "(?:de )?(?:kerst|nieuwjaar|pasen|paas|pinkster|hemelvaart|sinterklaas|oudjaar|koningsdag|allerheiligen|carnaval|feestdagen|jaarwisseling)";
 
@@ -204,7 +207,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["deze {wd}", weekday("first")],
   ["{wd} (?:van )?(?:deze|die) week|deze week(?: op)? {wd}", weekday(0)],
   [`volgende (?:{wd}|${SHORT})`, weekday("next")],
-  [`${SHORT_SAID}|${SHORT}${SHORT_GOES_ON}|${SHORT_FIRST}`, weekday("first")],
+  [`${SHORT_SAID}|${SHORT}${SHORT_GOES_ON}|${SHORT_FIRST}|${SHORT_NOTED}`, weekday("first")],
   [`${SHORT} ?${TIME_OF_DAY}`, part(weekday("first"))],
   [`${NEXT} week(?:,| -)?(?: op)? {anywd}|(?:{wd}|${SHORT})(?: van| in)?(?: de)? ${NEXT} week`, weekday(1)],
   [`${LAST} week(?:,| -)?(?: op)? {wd}|{wd} (?:van )?(?:de )?${LAST} week`, weekday(-1)],
@@ -218,7 +221,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["na {span}|{span}(?= (?:duurt het|werk) en )", laterDays],
   ["(?<=(?:er|daar|terug|klaar) )met {span}(?! (?:vertraging|te laat|verlof))", later()],
   [
-    "(?<=(?:geef|gun|laat) (?:ons|me|mij) (?:nog |even |nog even )?){span}|(?<=reken (?:op )?(?:nog )?(?:op )?){span}",
+    "(?<=(?:geef|gun|laat) (?:ons|me|mij|het) (?:nog |even |nog even )?){span}|(?<=reken (?:op )?(?:nog )?(?:op )?){span}",
     later(),
   ],
   ["(?:over|binnen) (?:een|nog een) (?:dag|dagje) of {n}", orSo("days")],
@@ -256,7 +259,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["(?:(?:de|op) )?{date} {month}(?:,? (?:in )?{year})?|{date}(?: dag)? van {month}(?:,? {year})?", dated],
   ["{date}(?: dag)? (?:van|in) {month}(?: van)?,? {year}", dated],
   ["{anywd},? (?:de |op |den )?{date} (?:van )?{month}(?:,? {year})?", dated],
-  ["{month} {date}(?:,? {year})?(?![-/.:]\\d)", dated],
+  ["{month} (?<date>\\d{1,2})(?:e|ste|de)?(?:,? {year})?(?![-/.:]\\d)", dated],
   [
     "(?<date>\\d{1,2})(?:e|ste|de)?(?= (?:en|of|&) (?:(?:op )?(?:de )?|{anywd} )\\d{1,2}(?:e|ste|de)? {month}(?: {year})?)",
     dated,
@@ -281,7 +284,13 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   [`(?:einde?|eind) (?:van )?(?:de )?${NEXT} week`, end("week", 1)],
   ["(?:einde?|eind) (?:van )?(?:de |deze |lopende )*maand", end("month", 0)],
   [`(?:einde?|eind) (?:van )?(?:de )?${NEXT} maand`, end("month", 1)],
-  ["(?:einde?|eind) (?:van )?(?:het |dit )*jaar", end("year", 0)],
+  ["(?:einde?|eind) (?:van )?(?:het |dit )*jaar|(?:het )?jaareinde?", end("year", 0)],
+  ["(?:het )?maandeinde?", end("month", 0)],
+  ["(?:in )?de eerste helft van (?:de|deze) week", stretch("middle", "week", 0)],
+  [`(?:in )?de eerste helft van (?:de )?${NEXT} week`, stretch("middle", "week", 1)],
+  [`(?:in )?de tweede helft van (?:de )?${NEXT} week`, end("week", 1)],
+  ["(?:in )?de eerste helft van {month}", inMonth("middle")],
+  ["(?:in )?de tweede helft van {month}", inMonth("end")],
   ["(?:voor|voordat|voor dat|eer) de week (?:om|voorbij|uit|gedaan) is", end("week", 0)],
   ["(?:voor|voordat|voor dat|eer) de maand (?:om|voorbij|uit|gedaan) is", end("month", 0)],
   ["(?:voor|voordat|voor dat|eer) het jaar (?:om|voorbij|uit|gedaan) is", end("year", 0)],
@@ -380,7 +389,10 @@ export const DUTCH_LINKS = {
   before: "voor|nog voor",
   after: "na(?! de (?:middag|noen))|niet voor|niet eerder dan",
   from: "vanaf|met ingang van|ingaand|per",
+  booked:
+    "(?:in|vooruit)?ge(?:pland|boekt|roosterd)|gereserveerd|vastgelegd|ingeschreven|aangemeld|afgesproken|een afspraak|uw afspraak|op de planning|op de agenda|inplannen",
   byAfter: "ten laatste|uiterlijk|op zijn laatst",
   at: "op|om|rond|omstreeks|de|het|ook|vanaf|pas",
-  bareHour: "(?:om|voor|tegen|rond|na|vanaf|uiterlijk)(?: om)? (?<h>\\d{1,2})",
+  bareHour:
+    "(?:om|voor|tegen|rond|na|vanaf|uiterlijk)(?: om)? (?<h>\\d{1,2})|(?:om|tegen|rond) (?<h>twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)",
 };

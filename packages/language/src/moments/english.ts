@@ -184,6 +184,10 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   [`{wd},? ${TIME_OF_DAY}`, part(weekday("first"))],
   ["(?:this )?{wd}|(?:this )?coming {wd}|(?<=(?:on|this) ){anywd}", weekday("first")],
   [`${SHORT_SURE}(?!-)`, weekday("first")],
+  [
+    "(?<=(?:^|[.!?;\\n]|(?<!\\p{L})(?:and|but))\\s?)(?=(?:sat|sun|wed)(?!\\p{L})){shortwd}(?= (?:we|i|our|you|your|the|it)(?!\\p{L}))",
+    weekday("first"),
+  ],
   ["(?<=(?:by|before|until|till|coming) )(?!sun(?:rise|set| ?light)){anywd}", weekday("first")],
   [`${SHORT_SURE},? ${TIME_OF_DAY}`, part(weekday("first"))],
   ["next {anywd}", weekday("next")],
@@ -224,9 +228,9 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     "(?<!\\p{L} )(?:just )?{span}(?= and (?:then )?(?:i|we|you|your|it|the|that|everything)(?:'\\p{L}+)?(?!\\p{L}))",
     later(),
   ],
-  ["(?<=(?:give|allow|grant) (?:us |me )?(?:just |another )?){span}", later()],
+  ["(?<=(?:give|allow|grant) (?:us |me |it )?(?:just |another )?){span}", later()],
   [
-    "(?<=(?:it|this|that) (?:takes|will take|'ll take) (?:us )?){span}(?=[^.!?]{0,60} and (?:then )?(?:i|we|you|your|it)(?!\\p{L}))",
+    "(?<=(?:takes|needs|take|need) (?:us )?(?:about |around |up to )?){span}(?=[^.!?]{0,60} (?:after which|and (?:then )?(?:i|we|you|your|it)|then (?:i|we|you|it))(?![\\p{L}]))",
     later(),
   ],
   ["{span}' time", later()],
@@ -281,6 +285,11 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   ["within the week", within("week")],
   ["within the month", within("month")],
   ["early (?:in )?next week|(?:at |by )?the (?:start|beginning) of next week", stretch("begin", "week", 1)],
+  ["(?:in )?the first half of (?:the|this) week", stretch("middle", "week", 0)],
+  ["(?:in )?the first half of next week", stretch("middle", "week", 1)],
+  ["(?:in )?the (?:second|latter) half of next week", end("week", 1)],
+  ["(?:in )?the first half of {month}", inMonth("middle")],
+  ["(?:in )?the (?:second|latter) half of {month}", inMonth("end")],
   ["early this week|(?:at )?the (?:start|beginning) of (?:the|this) week", stretch("begin", "week", 0)],
   ["mid(?:dle of)?[- ]?next week|the middle of next week|midweek next week", stretch("middle", "week", 1)],
   ["mid[- ]?week|(?:the )?middle of (?:the|this) week", stretch("middle", "week", 0)],
@@ -355,6 +364,7 @@ export const ENGLISH_TIMES: readonly TimeRule[] = [
     range,
   ],
   ["{h}[:.]{m} ?- ?{h2}[:.]{m2}", range],
+  ["(?<=(?:day|mon|tue|tues|wed|thu|thur|thurs|fri|sat) )(?<h>[6-9]|1[0-2]) ?- ?(?<h2>[1-9]|1[0-2])(?![-/\\d])", range],
   ["{h}(?::{m})? ?(?:[ap]m)? ?- ?{h2}(?::{m2})? ?(?<ampm>[ap]\\.?m\\.?)", range],
 ];
 
@@ -366,5 +376,6 @@ export const ENGLISH_LINKS = {
   from: "from|starting(?: from| on)?|as of|as from|effective",
   byAfter: "at the (?:very )?latest|latest",
   at: "on|at|around|about|the|from|as of|not until",
-  bareHour: "(?:at|by|before|around|until|@) (?<h>\\d{1,2})(?:ish)?",
+  bareHour:
+    "(?:at|by|before|around|until|@) (?<h>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:ish)?",
 };

@@ -10,6 +10,8 @@ export type Links = {
   after: string;
   /** As of a day: it is so on that day. Before a time it binds as "after" does: it may be later. */
   from: string;
+  /** Beside "voor" these make it a day for which something is planned. */
+  booked?: string;
   byAfter: string;
   /** Words that belong to the moment and bind it to nothing. */
   at: string;

@@ -21,7 +21,10 @@ export function joined(pieces: readonly Piece[], plain: string, links: Links): B
     if (one && last) out[out.length - 1] = { ...one, bound: boundTogether(last, piece, plain, links) };
     else out.push({ ...piece, bound: boundOf(piece, plain, links) });
   }
-  return withNamedDay(out.filter(({ day }) => day?.kind !== "offset")).map((one) => onlyPart(one, plain));
+  return withNamedDay(
+    out.filter(({ day }) => day?.kind !== "offset"),
+    plain,
+  ).map((one) => onlyPart(one, plain));
 }
 
 const OF = /(?<![\p{L}])(?:of|van|du|de)\s(?:(?:the|de|het|la)\s)?$/u;
@@ -33,13 +36,23 @@ function onlyPart(one: Bounded, plain: string): Bounded {
 }
 
 /** "On Monday it is in, and we write the same day": on Monday. "Half of it on Friday, the rest the Friday after": a week later. */
-function withNamedDay(all: readonly Bounded[]): Bounded[] {
+function withNamedDay(all: readonly Bounded[], plain: string): Bounded[] {
   const done: Bounded[] = [];
   for (const one of all) {
+    const last = done.at(-1);
     const named = done.findLast(({ day }) => day !== null)?.day ?? null;
-    done.push({ ...one, day: one.day && behind(one.day, named) });
+    const own = last && isOnDayOf(one, last, plain) ? last.day : null;
+    done.push({ ...one, day: one.day ? behind(one.day, named) : own });
   }
   return done;
+}
+
+const FURTHEST_TIME = 80;
+
+/** "Monday it is reopened, and I do it at nine": the time of a sentence that named a day is on that day. */
+function isOnDayOf({ at, time }: Bounded, last: Bounded, plain: string): boolean {
+  const between = plain.slice(last.at + last.length, at);
+  return time?.kind !== "part" && last.time === null && between.length < FURTHEST_TIME && !/[.!?\n]/.test(between);
 }
 
 function behind(day: DayWords, named: DayWords | null): DayWords {
@@ -53,7 +66,8 @@ function behind(day: DayWords, named: DayWords | null): DayWords {
 
 /** In "two weeks after Easter" the word between binds the two, not what is done. */
 function boundTogether(one: Bounded, other: Piece, plain: string, links: Links): Bound {
-  return one.bound !== "at" || one.day?.kind === "offset" ? one.bound : boundOf(other, plain, links);
+  const isDated = one.day?.kind === "feast" && one.bound === "after";
+  return (one.bound !== "at" && !isDated) || one.day?.kind === "offset" ? one.bound : boundOf(other, plain, links);
 }
 
 /** A day with a time, or a time with the part of the day that says which half it is in. Null when they are two things. */
@@ -100,6 +114,10 @@ function inPart(clock: Clock, part: Extract<TimeWords, { kind: "part" }>): Clock
   return { hours: turned, minutes, sure: true };
 }
 
+/** "Gereserveerd voor 9 april" is on the ninth. */
+const isBooked = (before: string, after: string, { booked }: Links): boolean =>
+  booked !== undefined && new RegExp(`(?<![\\p{L}])(?:${booked})(?![\\p{L}])`, "u").test(`${before} ${after}`);
+
 function boundOf({ at, length, time }: Piece, plain: string, links: Links): Bound {
   const before = plain.slice(Math.max(0, at - LOOK_BACK), at);
   const inside = plain.slice(at, at + length);
@@ -109,7 +127,7 @@ function boundOf({ at, length, time }: Piece, plain: string, links: Links): Boun
       before,
     ) || new RegExp(`^(?:${words})\\s`, "u").test(inside);
   if (says(links.by) || new RegExp(`^,?\\s(?:${links.byAfter})(?![\\p{L}])`, "u").test(after)) return "by";
-  if (says(links.before)) return "before";
+  if (says(links.before)) return isBooked(before, after, links) ? "at" : "before";
   if (time?.kind === "clock" && says(links.from)) return "after";
   return says(links.after) && time?.kind !== "between" ? "after" : "at";
 }

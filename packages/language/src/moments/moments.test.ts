@@ -190,6 +190,17 @@ const SURE_DAYS: Row[] = [
   ["fr", "Tantôt je vous écris.", "2026-11-23T17:00"],
   ["nl", "Di leg ik het voor.", "2026-11-24T17:00"],
   ["nl", "Den 3en staat het er.", "2026-12-03T17:00"],
+  ["nl", "U staat voor woensdag ingepland.", "2026-11-25T17:00"],
+  ["nl", "De bus is voor 9 december gereserveerd.", "2026-12-09T17:00"],
+  ["nl", "De monteur komt do langs.", "2026-11-26T17:00"],
+  ["nl", "Het is wo. weer op voorraad.", "2026-11-25T17:00"],
+  ["nl", "Tegen het jaareinde is het er.", "2026-12-31T17:00"],
+  ["fr", "Donnez-moi un petit quart d'heure.", "2026-11-23T10:15"],
+  ["fr", "Dans la quinzaine", "2026-12-07T17:00"],
+  ["en", "In the first half of next week", "2026-12-02T17:00"],
+  ["en", "Thurs 9-1", "2026-11-26T13:00", "2026-11-26T09:00"],
+  ["en", "by five today", "2026-11-23T17:00"],
+  ["en", "Sat we paint.", "2026-11-28T17:00"],
   ["nl", "vrijdag 27.11", "2026-11-27T17:00"],
   ["fr", "mar 15/12", "2026-12-15T17:00"],
   ["fr", "lu je passe", "2026-11-30T17:00"],
@@ -214,6 +225,14 @@ it.each<[MomentLanguage, string, string[]]>([
   ["fr", "les 18 et 19 décembre", ["2026-12-18", "2026-12-19"]],
 ])("in %s, %s are the days %s", (language, sentence, days) =>
   expect(momentsIn(sentence, language).map(({ moment }) => moment.due.slice(0, 10))).toEqual(days),
+);
+
+it.each<[MomentLanguage, string]>([
+  ["nl", "Morgen kunt u het vanaf 9 uur ophalen."],
+  ["fr", "Mardi Karim sera devant la porte à 9h."],
+  ["en", "Our Tuesday crew starts at 9 am."],
+])("in %s, the time of a sentence that named a day is on that day: %s", (language, sentence) =>
+  expect(momentsIn(sentence, language).at(-1)?.moment.due).toBe("2026-11-24T09:00"),
 );
 
 it("a feast or a day of the week that is past is behind us", () => {

@@ -2,7 +2,7 @@
 import type { OwingWords } from "./shapes.ts";
 
 const DONE =
-  "(?:(?:af|aan|op(?!gelost)|uit|terug|door|binnen|mee|om|toe|na|in)?ge(?!regeld)\\p{L}{2,}(?:d|t|en)|(?:ver|be(?!kend|loofd)|ont|her)\\p{L}{3,}(?:d|t|en))";
+  "(?<!te )(?:(?:af|aan|op(?!gelost)|uit|terug|door|binnen|mee|om|toe|na|in)?ge(?!regeld)\\p{L}{2,}(?:d|t|en)|(?:ver|be(?!kend|loofd)|ont|her)\\p{L}{3,}(?:d|t|en))";
 
 export const DUTCH_OWING: OwingWords = {
   states: [
@@ -15,8 +15,9 @@ export const DUTCH_OWING: OwingWords = {
     "geniet (?:nog )?van",
     "(?:^|en )tot (?:dan|snel|straks|gauw|ziens|morgen|\\p{L}+dag|(?:volgende|over een) week)$",
   ],
+  together: ["elkaar", "tot \\p{L}+"],
   condition: [
-    "(?<!(?:eerder|vroeger|sneller|ook|zelfs|later) )als (?:(?:u|je|jullie)(?! (?:dat )?(?:wilt|wil|wenst))|het(?! goed is)|de|er|wij|we|dat(?! (?:voor (?:u|je) |u |je )?(?:past|uitkomt|lukt|goed|schikt))|dit|ik|uw|hij|zij|ze|alles(?! (?:goed|mee|vlot|loopt|volgens))|niemand|iemand)",
+    "(?<!(?:eerder|vroeger|sneller|ook|zelfs|later) )als (?:(?:u|je|jullie)(?! (?:dat )?(?:wilt|wil|wenst))|het(?! goed is)|de|er|wij|we|dat(?! (?:voor (?:u|je) |u |je )?(?:past|uitkomt|lukt|goed|schikt))|dit|ik|uw|mijn|hij|zij|ze|alles(?! (?:goed|mee|vlot|loopt|volgens))|niemand|iemand)",
     "indien",
     "mocht(?:en)?",
     "zodra(?! (?:ik|wij|we) (?:.{0,40} )?(?:ben|zijn|begin|beginnen|start|starten)(?![\\p{L}]))",
@@ -42,17 +43,19 @@ export const DUTCH_OWING: OwingWords = {
     "(?<!(?:zoals|als) )beloofd(?:e|en)?",
     "(?<!van )(?:eer)?gisteren",
     "(?<!van )(?:vorige|afgelopen|(?<!ten )laatste|verleden) (?:week|maand|jaar|\\p{L}+dag)",
-    "(?:kreeg|kregen|kwam|kwamen|belde|belden|stuurde|stuurden|bestelde|bestelden|ontving|ontvingen|zei|zeiden|ging|gingen|stond|stonden|betaalde|betaalden|had|hadden)",
+    "(?:kreeg|kregen|kwam|kwamen|belde|belden|stuurde|stuurden|bestelde|bestelden|ontving|ontvingen|zei|zeiden|ging|gingen|stond|stonden|(?<!(?:het|te ?veel|de) )betaalde|betaalden|had|hadden)",
     "sinds",
     "geleden",
   ],
   will: [
+    "naar verwachting|vermoedelijk|waarschijnlijk",
     "zal|zullen|zult|gaan|gaat|ga",
-    "(?:verplaatst|verzet|verschoven|uitgesteld|ingepland|gepland|ingeboekt|vastgelegd) (?:naar|voor|op|tot)",
+    "(?:verplaatst|verzet|verschoven|uitgesteld|ingepland|gepland|ingeboekt|vastgelegd|ingeroosterd|gereserveerd|genoteerd) (?:naar|voor|op|tot)",
     "(?:ingepland|vastgelegd|ingeboekt)$",
     "(?:naar|voor) .{2,40} (?:verplaatst|verzet|verschoven|uitgesteld|ingepland|ingeboekt|vastgelegd)",
   ],
   resumes: [
+    "en (?:hopen|hoop|verwachten|verwacht|proberen|probeer|plannen|plan|doen|doe|gaan|ga)",
     "en (?:bel|mail|app|stuur|laat|kom|zoek|regel|meld|geef|breng|lever|zet|maak|schrijf|verwittig|contacteer|informeer|hou|houd|neem|behandel)",
     "en (?:bellen|mailen|sturen|laten|komen|zoeken|regelen|geven|brengen|leveren|zetten|maken|schrijven|nemen|houden|halen|behandelen|verwerken|storten)",
     "(?:bestelden?|kocht(?:en)?|stuurden?|betaalden?|terugbracht(?:en)?) (?:\\p{L}+ )?(?:vertrek(?:t|ken)|kom(?:t|en)|word(?:t|en)|gaan?|gaat|ligt|staat|krijg(?:t|en)|sturen|verzenden|leveren)",
@@ -70,6 +73,9 @@ export const DUTCH_OWING: OwingWords = {
     "dicht",
     "bereikbaar",
     "te bereiken",
+    "(?:sluiten|sluit|openen|opent) (?:wij|we|de (?:winkel|balie|loketten|deuren|zaak))(?! (?:uw|je|het|de|dit))",
+    "(?:winkel|balie|kantoor|loket|zaak) (?:sluit|opent)",
+    "koop(?:avond|zondag)|avondopenstelling",
     "openings(?:tijden|uren|uur)",
     "(?:inloop|spreek)(?:uur|uren|ochtend|middag|avond|moment)\\p{L}*",
     "(?:ma|di|woens|donder|vrij|zater|zon)\\p{L}*dag (?:tot(?: en met)?|t/m|-) (?:ma|di|woens|donder|vrij|zater|zon)\\p{L}*dag",
@@ -83,6 +89,9 @@ export const DUTCH_OWING: OwingWords = {
     "retour(?:termijn|periode)",
     "betaalbaar|betaaltermijn",
     "(?:na|vanaf) (?:factuurdatum|ontvangst van de factuur)",
+    "(?:opzeg|wacht|verwerkings|behandel|vervaltermijn)\\p{L}*(?:termijn|tijd)|bedraagt|bedragen",
+    "telkens|stilzwijgend|jaarlijks|automatisch verlengd",
+    "(?:mag|mogen) (?:pas|alleen|enkel|niet)",
     "bedenktijd",
     "garantie",
     "geldig",
@@ -111,6 +120,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:voor|na) .{0,25}besteld|besteld (?:voor|na)|bij (?:een )?bestelling (?:voor|na)",
   ],
   sends: [
+    "en \\p{L}+en (?:wij|we)|en \\p{L}+ ik",
     "(?:ik|wij|we|(?:een|mijn) collega) (?:stuur|sturen|mail|mailen|bezorg|bezorgen|overhandig|overhandigen|stuurt|mailt|bezorgt)\\p{L}*",
     "(?:stuur|sturen|mail|mailen|bezorg|bezorgen|overhandig|overhandigen) (?:ik|wij|we)",
     "(?:ik|wij|we) (?:zal|zullen|ga|gaan)|(?:zal|zullen|ga|gaan) (?:ik|wij|we)",
@@ -127,6 +137,7 @@ export const DUTCH_OWING: OwingWords = {
     "ophalen",
     "afhalen",
     "vanaf",
+    "weer|opnieuw|inloggen|gebruiken|downloaden|raadplegen",
     "verwachten",
     "rekenen",
   ],
@@ -167,7 +178,7 @@ export const DUTCH_OWING: OwingWords = {
   ask: [
     "(?:graag(?! \\p{L}+ (?:ik|wij|we)(?![\\p{L}]))|gelieve|stuurt u|betaal|vul|neem|zorg|regel|maak|kom|reageer|antwoord(?! (?:volgt|komt|krijgt|heeft|is))|probeer|controleer|wacht|onderteken|check|kijk|houd|los)(?! (?:ik|wij|we)(?![\\p{L}]))",
     // "Bel u morgen" leaves out who calls, and that is we.
-    "(?:stuur|geef(?! (?:me|mij|ons) (?:nog|even|tot|(?:.{0,25} )?(?:uur|uurtje|minuten|minuutjes|dag|dagen|werkdagen|week|weken|kwartier|halfuur))(?![\\p{L}]))|laat|bel|breng|meld|lever|bezorg|zet|schrijf|mail)(?! (?:(?:het|hem|ze|dat) )?(?:u|je|jullie|ik|wij|we)(?![\\p{L}]))",
+    "(?:stuur|geef(?! (?:me|mij|ons) (?:nog|even|tot|(?:.{0,25} )?(?:uur|uurtje|minuten|minuutjes|dag|dagen|werkdagen|week|weken|kwartier|halfuur))(?![\\p{L}]))(?! het (?:\\d|een|twee|drie|vijf|tien))|laat|bel|breng|meld|lever|bezorg|zet|schrijf|mail)(?! (?:(?:het|hem|ze|dat) )?(?:u|je|jullie|ik|wij|we)(?![\\p{L}]))",
   ],
   plan: [
     "ik (?:ben|vertrek|kom|verhuis|zit|trouw|reis|blijf|vlieg|werk)(?! .{0,30}(?:bij u|voor u|terug|mee bezig|langs))",
@@ -175,12 +186,17 @@ export const DUTCH_OWING: OwingWords = {
     "(?:wij|we) (?:vertrekken|verhuizen|trouwen|vieren|vliegen|gaan (?:op|met|weg))",
     "(?:vertrekken|verhuizen|trouwen|vieren|vliegen) (?:wij|we)",
     "(?:wij|we) zijn (?:.{0,25} )?(?:weg|thuis|afwezig|met verlof|op vakantie|met vakantie|op reis)",
-    "mijn (?:vader|moeder|zoon|dochter|kind|vrouw|man|partner|vriend|vriendin)\\p{L}*",
+    "mijn (?:huurder|verhuurder|buur|baas|bank|vader|moeder|zoon|dochter|kind|vrouw|man|partner|vriend|vriendin)\\p{L}*",
     "(?:mijn|onze) (?:verjaardag|feest|bruiloft|trouw|huwelijk|vakantie|vlucht|zoon|dochter|kind|verhuis)\\p{L}*",
     "(?:jarig|op vakantie|met vakantie|met verlof|op reis|niet thuis|afwezig)",
   ],
   visit: [
+    "(?:ik|wij|we) (?:.{0,60} )?naar de (?:winkel|balie|showroom|toonzaal|zaak)",
     "(?:ik|wij|we) (?:.{0,60} )?(?:bij|in|naar|aan|op) (?:jullie|uw) (?:winkel|kantoor|balie|filiaal|loket|zaak|afhaalpunt|agentschap|toonzaal|showroom)",
+  ],
+  back: ["terug|weer (?:op kantoor|aanwezig|bereikbaar|er|aan het werk)"],
+  dated: [
+    "(?:mail|mailtje|e-mail|brief|bericht|foto\\p{L}*|bon|factuur|bestelling|order|gesprek|telefoon\\p{L}*|verzoek|aanvraag|klacht|melding|vraag|reactie|betaling) (?:van|d\\.d\\.)(?! (?:morgen|volgende|komende))",
   ],
   stand_in: ["collega'?s?|team|iemand|vervang\\p{L}+"],
   promise: [
@@ -209,7 +225,7 @@ export const DUTCH_OWING: OwingWords = {
     "maar",
     "want",
     "dus",
-    "dat(?= (?:het|de|uw|er|u|je|wij|we|ik)(?![\\p{L}]))",
+    "(?<!(?:wil|eis|verwacht|wens|willen) )dat(?= (?:het|de|uw|er|u|je|wij|we|ik)(?![\\p{L}]))",
     "omdat",
     "zodat",
     "terwijl",

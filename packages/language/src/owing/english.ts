@@ -8,8 +8,10 @@ export const ENGLISH_OWING: OwingWords = {
   states: ["^(?:[^,]{0,30} )?(?:(?:we|i|you)'ll|(?:we|i|you|(?:a|my) colleague) will|we're|i'm|we are|i am)"],
   courtesy: [
     "(?:have|enjoy|wish you|happy|merry|wishing you|good|nice|lovely|great) (?:a |an |your |the )?(?:nice |good |great |lovely |wonderful |rest of the |rest of your )*(?:weekend|day|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|holidays?|week|morning|afternoon|christmas|new year|easter)",
-    "^(?:see|talk to|speak to|until|till) (?:you )?(?:then|soon|later|tomorrow|(?:on )?\\p{L}+day|next week)$",
+    "^(?:see|talk|speak|until|till)(?: to| with)?(?: you)?(?: again)? (?:then|soon|later|tomorrow|(?:(?:on|in|next) )*\\p{L}+)$",
+    "good luck|safe (?:travels|journey|trip|flight)",
   ],
+  together: ["^(?:see|speak|talk)(?: to| with)?(?: you)?"],
   condition: [
     "(?<!(?:sooner|earlier|faster|even|as) )if(?! all goes| possible| (?:that|this|it) (?:suits|works|is ok\\p{L}*|is fine)| you (?:like|want|prefer))",
     "unless(?! (?:i|we) hear| you (?:tell|say|prefer))",
@@ -60,6 +62,7 @@ export const ENGLISH_OWING: OwingWords = {
   hours: [
     "(?:is|are|'re|\\p{L}+'re|stay|stays|be|remain|remains) (?:only |also |normally |always )?(?:open|closed|shut)",
     "(?:opening|office|business|phone) hours",
+    "(?:is|are) (?:only )?(?:staffed|manned)",
     "(?:public|bank) holiday|is a holiday",
     "(?:not|isn't|aren't) (?:counted|included|counting)|(?:doesn't|don't|does not|do not) count",
     "(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:to|through|till|until|-) (?:mon|tues|wednes|thurs|fri|satur|sun)days?",
@@ -74,7 +77,9 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:warranty|guarantee|guaranteed)",
     "valid",
     "expires?",
-    "(?:runs|lasts|ends) (?:until|till|on|for)",
+    "(?:runs|lasts|ends) (?:until|till|on|for|from)",
+    "may (?:only )?be (?!collected|picked|ready|delivered|sent)\\p{L}+",
+    "notice period",
     "(?:usually|generally|typically|on average|always|as a rule|in general|normally)",
     "(?:every|each|daily|weekly)",
     "(?:terms|policy|offer|sale)",
@@ -87,6 +92,7 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:ordered|order) (?:before|by|after)",
   ],
   sends: [
+    "will be (?:\\p{L}+ed|sent|put|paid|made|given)",
     "(?:we|we'll|i|i'll|(?:a|my) colleague)(?: will| are going to| am going to)? (?:send|sends|sending|email|emails|mail|post|give|hand|get) (?:you|it|them|over|out)",
     "(?:we|i)(?:'ll| will| shall) (?!always|usually|normally|generally)\\p{L}+",
   ],
@@ -94,7 +100,14 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:can't|cannot|can not|won't|will not|don't|do not|unable to|no longer|not able to)(?! (?:worry|hesitate|forget|have to|keep you)| be (?:later|longer?))",
   ],
   choice: ["you (?:can|may|could|are free|are welcome|might)"],
-  offered: ["expect", "from", "collect", "pick (?:it|them|your|up)", "count on"],
+  offered: [
+    "again|log (?:in|on)|use|access|download",
+    "expect",
+    "from",
+    "collect",
+    "pick (?:it|them|your|up)",
+    "count on",
+  ],
   demand: [
     "please",
     "kindly",
@@ -131,18 +144,24 @@ export const ENGLISH_OWING: OwingWords = {
     "give us (?:until|till)",
   ],
   ask: [
-    "(?:send|call|reply|pay|return|ring|give(?! (?:us|me) (?:until|till|(?:.{0,25} )?(?:hours?|minutes?|days?|weeks?)(?![\\p{L}])))|e?-?mail|fill|make sure|get|bring|fix|refund|deliver|confirm|answer (?:me|us|my|this|the)|check|sign|let (?:me|us) know|don't|do not|contact|write|tell|provide|upload|keep|be sure)",
+    "(?:send|call|reply|pay|return|ring|give(?! it)(?! (?:us|me) (?:until|till|(?:.{0,25} )?(?:hours?|minutes?|days?|weeks?)(?![\\p{L}])))|e?-?mail|fill|make sure|get|bring|fix|refund|deliver|confirm|answer (?:me|us|my|this|the)|check|sign|let (?:me|us) know|don't|do not|contact|write|tell|provide|upload|keep|be sure)",
   ],
   plan: [
     "i(?:'m| am|'ll be| will be) (?:\\p{L}+ )?(?:away|out|off|home|on holiday|abroad|travelling|traveling|leaving|moving|at work|in the office|not|only|flying|going (?:on|to be|away|abroad)|getting married)",
     "we move(?! (?:your|it|the|that))",
     "i (?:leave|move|fly|travel|work|go (?:on|away|abroad))",
+    "my (?:tenant|landlord|neighbour|boss|bank|contract|lease|partner)",
     "(?:my|our) (?:birthday|wedding|flight|holidays?|daughter|son|mother|father|wife|husband|party|move|trip|train)(?:'s)?",
     "we(?:'re| are|'ll be| will be) (?:away|leaving|moving|flying|on holiday|out|not home|getting married)",
     "(?:on holiday|out of (?:the )?office|on leave|on vacation|abroad)",
   ],
   visit: [
+    "(?:i|i'll|we|we'll) (?:.{0,30} )?(?:swing|pop|drop|come|stop|call|go) (?:.{0,30} )?(?:by|in|at|into|to) the (?:shop|store|showroom|branch|counter|office)",
     "(?:i|i'll|i'm|we|we'll|we're) (?:.{0,60} )?(?:at|to|in|into|by) your (?:shop|store|office|counter|branch|desk|showroom)",
+  ],
+  back: ["back"],
+  dated: [
+    "(?:e?-?mail|letter|message|photos?|invoice|order|call|conversation|request|complaint|question|reply|payment) (?:of|from|dated)(?! (?:tomorrow|next|us|me|you))",
   ],
   stand_in: ["colleagues?|team|someone|somebody"],
   promise: [
@@ -162,7 +181,7 @@ export const ENGLISH_OWING: OwingWords = {
     "but",
     "so",
     "because",
-    "that",
+    "(?<!(?:expect|demand|insist|want) )that",
     "(?<=(?:know|you|see|hear) )(?:what|how|why|where)(?= )",
     "(?:told|tells)(?: me| us)?(?= (?:it|they|he|she|the|your)(?![\\p{L}]))",
     "(?:told|tells) (?:him|her|them|customer|cust\\.?)(?= )",

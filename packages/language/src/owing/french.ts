@@ -13,6 +13,10 @@ export const FRENCH_OWING: OwingWords = {
     "(?:bon|bonne|bonnes|bons|excellent|excellente|agreable|joyeux|joyeuse|joyeuses) (?:week-?end|journee|soiree|apres-midi|matinee|fin de (?:semaine|journee)|semaine|annee|vacances|fetes?|noel|dimanche|samedi|vendredi|reveillon)",
     `^a (?:bientot|demain|plus tard|tout a l'heure|tres vite|${DAY}|la semaine prochaine)$`,
   ],
+  together: [
+    "on se (?:reparle|revoit|retrouve|voit|rappelle)",
+    "a (?:lundi|mardi|mercredi|jeudi|vendredi|l'annee|la semaine)\\p{L}*",
+  ],
   condition: [
     "(?<!(?:plus tot|meme|sauf|comme) )s(?:i(?! tout (?:va|se passe)| possible| (?:cela|ca) (?:vous|te) (?:convient|va)| vous (?:le )?(?:preferez|voulez|souhaitez))|'ils?)",
     "au cas ou",
@@ -28,6 +32,7 @@ export const FRENCH_OWING: OwingWords = {
   ],
   absence: ["s(?:i|'ils?) (?:[^,]{0,60} )?(?:pas|plus|rien|jamais|aucune?|personne|introuvable)(?! tard)"],
   lacking: [
+    "(?:a defaut|en l'absence|faute) (?:de |d')(?:paiement|reglement)",
     "sans (?:nouvelles?|reponse|retour|reaction)",
     "faute de (?:nouvelles?|reponse|retour|reaction)",
     "(?:a defaut|en l'absence) (?:de |d')(?:une )?(?:nouvelles?|reponse|retour|reaction)",
@@ -41,7 +46,9 @@ export const FRENCH_OWING: OwingWords = {
     "(?:m'a|l'a|n'a|t'a) (?:pas |deja |bien )?\\p{L}{2,}(?:e|u|is|it|i)",
     "(?:est|sont|suis) (?:deja |bien |pas )?(?:parti|arrive|sorti|venu|passe|tombe|alle)\\p{L}*",
     "(?<=(?:ai|as|a|avons|avez|ont|avais|avait|aviez|avaient|ete|etait|est|sont|bien|pourtant) )promis(?:e|es)?",
-    "(?<!(?:comme|chose) )(?:promettait|annonce)",
+    "promettai(?:t|ent)",
+    "(?<=(?:ai|as|a|avons|avez|ont|avais|avait|aviez|avaient|ete|etait) )annonce(?:e|es|s)?",
+    "(?:\\p{L}{2,}|il|elle|on) a (?:deja |bien )?(?:depose|envoye|livre|recu|repondu|confirme|signale|remis|pris|appele|traite|expedie|procede|effectue|constate|verifie|releve|annule|transmis|valide|rembourse|cree|laisse|essaye|tente)\\p{L}{0,2}",
     "serai(?:t|ent) (?:deja |bien )?(?:venu|passe|arrive|parti|reste)\\p{L}*",
     "(?:hier|avant-hier)",
     `(?:${DAY}|semaine|mois) (?:dernier|derniere|passe|passee)`,
@@ -79,6 +86,7 @@ export const FRENCH_OWING: OwingWords = {
   ],
   custom: [
     "(?<!dans un |sous un |sous )delais? (?:de|d'|est|sont|habituel|normal|moyen)",
+    "preavis",
     "garanti\\p{L}*",
     "valables?",
     "valide",
@@ -110,6 +118,7 @@ export const FRENCH_OWING: OwingWords = {
     "attendre",
     "compter",
     "retirer",
+    "reconnecter|connecter|acceder|utiliser|telecharger|consulter|a nouveau|de nouveau",
     "recuperer",
     "a partir d[eu]",
     "des",
@@ -123,7 +132,8 @@ export const FRENCH_OWING: OwingWords = {
     "je vous (?:prie|demande)",
     "(?:pourriez|voulez|voudriez|auriez|devez|devrez)[- ]vous",
     "vous (?:devez|devrez|devriez|pourriez|etes prie)",
-    "il (?:me |nous |vous )?(?:le |la |les )?(?:faut|faudrait|faudra)",
+    "il (?:me |nous |vous )?(?:le |la |les )?(?:faut|faudrait|faudra)(?! (?:compter|prevoir|attendre))",
+    "(?:quelqu'un|on) me \\p{L}+",
     "vous (?:souhaitez|voulez|vouliez|desirez|demandez|attendez|exigez)",
     "j'(?:exige|attends|aimerais|espere|ai besoin)",
     "je (?:veux|voudrais|souhaite|souhaiterais|compte|reclame|dois)",
@@ -150,10 +160,11 @@ export const FRENCH_OWING: OwingWords = {
   ],
   ask: [
     "dites(?:-(?:moi|nous|le))*",
-    "(?!chez|assez|nez|comptez|laissez-(?:moi|nous)|(?:donnez|accordez)-(?:moi|nous) (?:encore )?(?:\\d|une? (?:jour|journee|heure|semaine|mois|minute|quart|demi|petite|bonne)|deux|trois|quelques|jusqu)|attendez (?:notre|mon)|avez|serez|aurez|recevrez|allez recevoir)\\p{L}{2,}ez(?:-(?:moi|nous|le|la|les))*(?!-vous)",
+    "(?!chez|assez|nez|comptez|laissez-(?:moi|nous)|(?:donnez|accordez)-(?:moi|nous) (?:encore )?(?:\\d|une? (?:jour|journee|heure|semaine|mois|minute|quart|demi|petite?|bon|bonne)|deux|trois|quelques|jusqu)|attendez (?:notre|mon)|avez|serez|aurez|recevrez|allez recevoir)\\p{L}{2,}ez(?:-(?:moi|nous|le|la|les))*(?!-vous)",
   ],
   plan: [
     "je (?:suis|serai(?! la(?![\\p{L}]))|pars|partirai|reviens|demenage|travaille|rentre|voyage|ne (?:suis|serai))(?! .{0,30}(?:chez vous|avec vous|de retour vers vous))",
+    "on (?:sera|est|part|revient|rentre) (?:pas |de |en |absent|parti|a l)\\p{L}*",
     "je me (?:marie|deplace)",
     "je vais (?:partir|a|en|chez|au|demenager)",
     "nous (?:partons|serons absents|sommes absents|demenageons|serons en vacances)",
@@ -161,7 +172,12 @@ export const FRENCH_OWING: OwingWords = {
     "(?:en vacances|absente?s?|en conge|en deplacement|a l'etranger)",
   ],
   visit: [
+    "je (?:re)?(?:pass|vien|viend)\\p{L}* (?:.{0,40} )?(?:rendre|deposer|ramener|rapporter|recuperer|retirer|chercher|(?:au|dans le) magasin|a la boutique|a l'agence|au guichet)",
     "(?:je|j'|nous|on) ?(?:.{0,60} )?(?:a|dans|chez|vers) (?:votre|vos) (?:agence|magasin|boutique|bureau|guichet|comptoir|depot|show-?room|accueil)\\p{L}*",
+  ],
+  back: ["de retour"],
+  dated: [
+    "(?:mail|e-mail|courriel|lettre|message|photos?|facture|commande|appel|conversation|demande|plainte|reclamation|question|reponse|paiement) (?:du|de|dat\\p{L}+ du)",
   ],
   stand_in: ["(?:un|une|mon|ma|notre) collegue|mes collegues|l'equipe|notre equipe|quelqu'un|rempla\\p{L}+"],
   promise: [
@@ -183,7 +199,7 @@ export const FRENCH_OWING: OwingWords = {
     "car",
     "donc",
     "(?<=(?:dire|savoir|dirai|dirons|saurez) )(?:ce qu[ei]|comment|pourquoi)(?= )",
-    "(?<!des )que",
+    "(?<!(?:des|n'\\p{L}+|ne \\p{L}+|veux|voudrais|exige|souhaite|demande|voulons|faut|aimerais|souhaitons) )que",
     "puisque",
     "sinon(?! (?:j'|je (?:porte|vais|prends|resilie|fais|change|quitte)))",
     "parce",

@@ -14,12 +14,14 @@ export type Written = { language: MomentLanguage; by?: "team" | "customer" };
 export type Named = Pick<Mention, "at" | "length" | "bound" | "day">;
 
 /** Of one moment that `findMoments` found in this text. What a customer writes is never owed by us; only an answer of ours promises. */
-export function whoOwes(text: string, mention: Named, { language, by = "team" }: Written): Owing {
+export function whoOwes(text: string, mention: Named, written: Written): Owing {
+  const { language, by = "team" } = written;
   if (by === "customer") return { owner: "theirs", why: "customer_writes", isSure: true };
   const rules = rulesFor(language);
   if (isBehind(mention)) return { owner: "nobody", why: "past", isSure: true };
   const parts = partsAround(folded(text.slice(0, MOST_CHARACTERS)), mention, rules.between);
-  const found = owingOf(parts, mention, rules) ?? fromNeighbours(parts, mention, rules) ?? UNSAID;
+  const own = owingOf(parts, mention, rules);
+  const found = (own && framed(own, parts, mention, written)) ?? own ?? fromNeighbours(parts, mention, rules) ?? UNSAID;
   return found.why === "plan" && isStoodIn(parts, language, rules) ? STOOD_IN : found;
 }
 
@@ -48,11 +50,31 @@ function fromNeighbours(parts: Parts, mention: Named, words: OwingRules): Owing 
   return null;
 }
 
+/** No more letters than these are left of a clause that only says when. */
+const MOST_LEFT = 14;
+
+/** "Thursday and Friday: the office is closed": a clause that only says when is told by its neighbours, whatever article stands in it. */
+function framed({ why }: Owing, parts: Parts, mention: Named, { language }: Written): Owing | null {
+  const rules = rulesFor(language);
+  if (why !== "promise" || rules.promise.test(parts.clause) || lettersLeft(parts.clause, language) > MOST_LEFT)
+    return null;
+  const found = fromNeighbours(parts, mention, rules);
+  return found?.why === "hours" || found?.why === "custom" ? found : null;
+}
+
+function lettersLeft(clause: string, language: MomentLanguage): number {
+  const moments = findMoments(clause, language);
+  const left = moments.reduceRight((rest, { at, length }) => rest.slice(0, at) + rest.slice(at + length), clause);
+  return left.replace(/[^\p{L}]/gu, "").length;
+}
+
 const STOOD_IN: Owing = { owner: "ours", why: "promise", isSure: false };
 
-/** "I am off tomorrow but my colleague will call you": then, as no other day is said. */
-const isStoodIn = ({ behind }: Parts, language: MomentLanguage, { standIn, whom }: OwingRules): boolean =>
-  behind.some((clause) => standIn.test(clause) && whom.test(clause) && findMoments(clause, language).length === 0);
+/** "I am off tomorrow but my colleague will call you", "I am back on Monday and will look": then, as no other day is said. */
+function isStoodIn({ clause, behind }: Parts, language: MomentLanguage, rules: OwingRules): boolean {
+  const goesOn = rules.back.test(clause) ? rules.promise : rules.standIn;
+  return behind.some((each) => goesOn.test(each) && rules.whom.test(each) && findMoments(each, language).length === 0);
+}
 
 type Signs = Pick<OwingRules, "promise" | "whom" | "unsure">;
 const isSurelyOurs = ({ clause, sentence }: Parts, { promise, whom, unsure }: Signs): boolean =>

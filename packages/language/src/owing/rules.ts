@@ -14,6 +14,7 @@ export type OwingRules = {
   readonly whom: RegExp;
   readonly unsure: RegExp;
   readonly standIn: RegExp;
+  readonly back: RegExp;
   readonly between: RegExp;
 };
 
@@ -35,6 +36,7 @@ function made(words: OwingWords): OwingRules {
     whom: edged(words.whom),
     unsure: edged(words.unsure),
     standIn: edged(words.stand_in),
+    back: edged(words.back),
     between: betweenClauses(words),
   };
 }
@@ -54,12 +56,20 @@ function unpromised(words: OwingWords): OwingRule[] {
     { ...nobody, why: "question", of: "signed", in: /\?[!?"'»”)]*$/u },
     { ...nobody, why: "question", of: "sentence", in: /\?[!?"'»”)]*$/u, unless: edged(words.states) },
     { ...nobody, why: "courtesy", in: edged(words.courtesy) },
+    { ...nobody, why: "courtesy", of: "sentence", in: edged(words.courtesy), with: edged(words.together) },
     ...otherwise(words, condition),
     { ...nobody, why: "condition", in: edged([...words.absence, ...words.lacking]) },
     { ...nobody, why: "condition", of: "sentence", in: condition, unless: edged(words.latest) },
     { ...nobody, why: "hours", in: edged(words.hours), wider: true },
     { ...nobody, why: "custom", in: edged(words.custom), unless: edged(words.sends), wider: true },
     { ...nobody, why: "custom", of: "sentence", in: edged(words.general) },
+    {
+      ...nobody,
+      why: "past",
+      of: "lead",
+      in: edged([`(?:${words.dated.join("|")}) (?:(?:de|den|het|le|la|the) )?[^ ,]{1,12}(?: [^ ,]{1,10}){0,2}$`]),
+      unless: edged(words.will),
+    },
     {
       ...nobody,
       why: "past",
@@ -83,7 +93,8 @@ function unpromised(words: OwingWords): OwingRule[] {
 function otherwise(words: OwingWords, condition: RegExp): OwingRule[] {
   const ours = { why: "otherwise", owner: "ours" } as const;
   const [past, lacking] = [edged(words.past), edged(words.lacking)];
-  const not = [condition, past, lacking, edged(words.absence)].map(({ source }) => source).join("|");
+  const asks = edged([...words.demand, `^(?:${words.ask.join("|")})`]);
+  const not = [condition, past, lacking, edged(words.absence), asks].map(({ source }) => source).join("|");
   return [
     { ...ours, of: "clause", in: lacking, with: edged(words.promise), unless: past },
     {
@@ -115,6 +126,14 @@ function asked(words: OwingWords): OwingRule[] {
 
 const promised = (words: OwingWords): OwingRule[] => [
   { why: "plan", owner: "nobody", of: "clause", in: edged(words.visit) },
-  { why: "plan", owner: "nobody", of: "clause", in: edged(words.plan), unless: edged(words.spokenTo), far: true },
+  {
+    why: "plan",
+    owner: "nobody",
+    of: "clause",
+    in: edged(words.plan),
+    unless: edged(words.spokenTo),
+    far: true,
+    wider: true,
+  },
   { why: "promise", owner: "ours", of: "clause", in: edged([...words.promise, ...words.expected]), wider: true },
 ];

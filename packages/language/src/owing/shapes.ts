@@ -59,6 +59,8 @@ export type OwingWords = {
   /** A clause that says what we do, whatever is asked behind it: "we call you at ten, is that right?" */
   states: readonly string[];
   courtesy: readonly string[];
+  /** What one says of meeting again, where the sentence has a wish. */
+  together: readonly string[];
   /** Anywhere in the sentence, unless a word before it makes it "whether". */
   condition: readonly string[];
   whether: readonly string[];
@@ -98,6 +100,10 @@ export type OwingWords = {
   visit: readonly string[];
   /** Who does it while somebody else is away. */
   stand_in: readonly string[];
+  /** Who is back goes on with it. */
+  back: readonly string[];
+  /** Of what is past, before its date: "your letter of". */
+  dated: readonly string[];
   /** Who says "you" in it, or what follows on it, does not tell of a holiday. */
   spokenTo: readonly string[];
   /** We do it, or the reader gets it. */
