@@ -5,16 +5,16 @@
 
 import { bestRow, type PricedRow, type RowPlanner } from "./bestRow.ts";
 import { type Board, coverCost, place, type Sheet, wishCost } from "./board.ts";
+import { optimise } from "./interior.ts";
 import {
-  addColumn,
-  fix,
+  addColumns,
+  type Column,
   type Master,
-  mix,
   type NewColumn,
   objective,
   openMaster,
-  optimise,
-  reducedCost,
+  settle,
+  surchargeOf,
 } from "./master.ts";
 
 export type Regrouping = {
@@ -26,13 +26,14 @@ export type Regrouping = {
   master: Master;
   /** Of each member the row that it got for good. */
   settled: (NewColumn | null)[];
-  /** [place]: at which rows are priced, and those that gave the best bound. */
+  /** What is needed without the members, and what they cost now. */
+  needs: Needs;
+  before: number;
+  /** [place]: at which rows are priced. */
   duals: Float64Array;
-  centre: Float64Array;
   prices: Float64Array;
-  patience: number;
-  smooth: number;
 };
+type Needs = Pick<Master, "required" | "under" | "over">;
 
 export type Regrouped = {
   /** A bound from below on cover and requests of the members, given the others' rows; -Infinity when it was not reached. */
@@ -44,9 +45,6 @@ export type Regrouped = {
   work: number;
 };
 
-/** At most so many rounds of prices at first, so many after each row that is settled, and so many changes of basis in all. `smooth`: from 0 to 1, how much the best prices so far count beside those of now. */
-export type Effort = { rounds: number; roundsOfDive: number; pivots: number; smooth: number };
-
 /**
  * Costs are whole numbers: it stops as soon as it is certain that not even one can be saved. Rows are null when nothing better can come of it. Says in between,
  * every few milliseconds, how many steps it took so far, and may be left there.
@@ -56,58 +54,45 @@ export function* regroup(
   planner: RowPlanner,
   sheet: Sheet,
   members: readonly number[],
-  effort: Effort,
 ): Generator<number, Regrouped> {
-  const group = openGroup(board, planner, sheet, members, effort);
-  const before = costOfGroup(group, sheet);
-  const bound = yield* generate(group, effort.rounds, before - 1);
-  const done = (rows: Uint8Array[] | null, cost: number) => ({
+  const group = openGroup(board, planner, sheet, members);
+  const { before } = group;
+  const bound = yield* generate(group, MOST_ROUNDS, before - 1, CLOSE);
+  const rows = Math.ceil(bound - ROUNDING) < before ? yield* dive(group) : null;
+  return {
     bound,
     before,
-    cost,
-    rows,
+    cost: rows ? costOfRows(group, rows) : before,
+    rows: rows?.map(({ row }) => row) ?? null,
     work: workOf(group),
-  });
-  if (Math.ceil(bound - 1e-4) >= before) return done(null, before);
-  return (yield* dive(group, effort))
-    ? done(
-        group.settled.map((column) => column!.row),
-        costOfRows(group),
-      )
-    : done(null, before);
+  };
 }
+
+/** What a bound may be too high by. */
+const ROUNDING = 1e-4;
 
 const workOf = ({ planner, workBefore, master }: Regrouping): number => planner.work - workBefore + master.work;
 
-function openGroup(
-  board: Board,
-  planner: RowPlanner,
-  sheet: Sheet,
-  members: readonly number[],
-  effort: Effort,
-): Regrouping {
+function openGroup(board: Board, planner: RowPlanner, sheet: Sheet, members: readonly number[]): Regrouping {
   const needs = needsWithout(board, sheet, members);
   const rowOf = (employee: number) => sheet.cells.slice(employee * board.days, (employee + 1) * board.days);
   const columns = members.map((employee, member) => columnOf(board, employee, member, rowOf(employee)));
-  const master = openMaster(needs, columns);
-  const prices = new Float64Array(board.days * board.values);
   return {
     board,
     planner,
     workBefore: planner.work,
     members,
-    master,
+    master: openMaster(needs, columns),
     settled: members.map(() => null),
-    duals: new Float64Array(master.places),
-    centre: new Float64Array(master.places),
-    prices,
-    patience: effort.pivots,
-    smooth: effort.smooth,
+    needs,
+    before: costOfGroup(board, members, sheet),
+    duals: new Float64Array(needs.required.length),
+    prices: new Float64Array(board.days * board.values),
   };
 }
 
 /** Cover places are days and shifts without the free day. What the others already give is taken off, below zero if they give too much. */
-function needsWithout(board: Board, { cells, covered }: Sheet, members: readonly number[]) {
+function needsWithout(board: Board, { cells, covered }: Sheet, members: readonly number[]): Needs {
   const shifts = board.values - 1;
   const required = new Float64Array(board.days * shifts);
   const [under, over] = [new Float64Array(required.length), new Float64Array(required.length)];
@@ -133,68 +118,66 @@ function columnOf(board: Board, employee: number, member: number, row: Uint8Arra
     cost += board.wishes[(employee * board.days + day) * board.values + row[day]!]!;
     if (row[day]! > 0) entries.push(day * shifts + row[day]! - 1);
   }
-  entries.push(board.days * shifts + member);
   return { member, cost, entries: Int32Array.from(entries), row };
 }
 
-/**
- * Prices rows until none is cheap, or the bound says that `hope` is out of reach. Returns the bound. Duals of a degenerate program jump about; rows are priced
- * between those of now and those that gave the best bound (smoothing, Wentges 1997), until that finds nothing that is cheap now.
- */
-function* generate(group: Regrouping, rounds: number, hope: number): Generator<number, number> {
-  const { master, duals, centre } = group;
-  let [best, smooth] = [-Infinity, 0];
-  for (let round = 0; round < rounds && master.pivots < group.patience; round++) {
-    for (const _ of optimise(master)) yield workOf(group);
-    for (let at = 0; at < master.places; at++)
-      duals[at] =
-        smooth * centre[at]! + (1 - smooth) * between(-master.over[at]!, master.duals[at]!, master.under[at]!);
-    const columns = master.columns.length;
-    const bound = yield* priceAll(group);
-    if (bound > best) {
-      best = bound;
-      centre.set(duals);
-    }
-    if (Math.ceil(best - 1e-4) > hope) break;
-    if (master.columns.length > columns) smooth = group.smooth;
-    else if (smooth > 0) smooth = 0;
-    else break;
+/** Of prices: so many are never needed, unless what is known of some row is not exact. */
+const MOST_ROUNDS = 200;
+const MOST_ROUNDS_IN_DIVE = 10;
+/** The program is solved to a tenth of what is not known yet; at last to this. */
+const FINE = 0.01;
+const TENTH = 0.1;
+/** Costs are whole numbers: when none lies further than this between bound and mix, more rounds tell nothing more. A dive goes on sooner. */
+const CLOSE = 0.02;
+const CLOSE_IN_DIVE = 0.5;
+
+/** Prices rows until no mix can be much cheaper than the one of now, or the bound says that `hope` is out of reach. Returns the bound. */
+function* generate(group: Regrouping, rounds: number, hope: number, close: number): Generator<number, number> {
+  const { master } = group;
+  const spent = spentOn(group);
+  let [best, fruitless] = [-Infinity, false];
+  for (let round = 0; round < rounds; round++) {
+    const open = spent + objective(master) - Math.max(0, best);
+    const tolerance = fruitless ? FINE : Math.max(FINE, TENTH * open);
+    for (const _ of optimise(master, tolerance)) yield workOf(group);
+    const { bound, columns } = yield* priceAll(group);
+    if (spent + bound > best) best = spent + bound;
+    const whole = Math.ceil(best - ROUNDING);
+    if (whole > hope || whole > spent + objective(master) - close) break;
+    fruitless = columns.length === 0;
+    if (fruitless && tolerance === FINE) break;
+    addColumns(master, columns);
   }
   return best;
 }
 
-const between = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value));
+function spentOn({ settled }: Regrouping): number {
+  return settled.reduce((sum, column) => sum + (column?.cost ?? 0), 0);
+}
 
-/** Adds to every member that is not settled its cheapest row; returns a bound from below on the whole program (Lagrange). */
-function* priceAll(group: Regrouping): Generator<number, number> {
-  const { master, duals, settled } = group;
+const CHEAP = -1e-5;
+
+/** The cheapest row of every member that is not settled; and a bound from below on what they and cover cost (Lagrange). */
+function* priceAll(group: Regrouping): Generator<number, { bound: number; columns: NewColumn[] }> {
+  const { board, master, needs, duals, settled, members } = group;
+  const columns: NewColumn[] = [];
   let bound = 0;
-  for (let at = 0; at < master.places; at++) bound += duals[at]! * master.required[at]!;
-  for (const [member, column] of settled.entries()) {
-    bound += column ? reducedBy(column, duals, master.places) : priceOne(group, member);
+  for (let place = 0; place < duals.length; place++) {
+    duals[place] = between(-needs.over[place]!, master.duals[place]!, needs.under[place]!);
+    bound += duals[place]! * master.required[place]!;
+  }
+  for (const [member, employee] of members.entries()) {
+    if (settled[member]) continue;
+    const found = cheapestRow(group, group.planner, employee);
+    bound += found?.bound ?? -Infinity;
+    const column = found?.row && columnOf(board, employee, member, found.row);
+    if (column && surchargeOf(master, column) < CHEAP) columns.push(column);
     yield workOf(group);
   }
-  return bound;
+  return { bound, columns };
 }
 
-function reducedBy({ cost, entries }: NewColumn, duals: Float64Array, places: number): number {
-  let reduced = cost;
-  for (const entry of entries) if (entry < places) reduced -= duals[entry]!;
-  return reduced;
-}
-
-/** Returns a bound on what any row of this member costs at the prices of now. */
-function priceOne(group: Regrouping, member: number): number {
-  const { board, master, planner } = group;
-  const employee = group.members[member]!;
-  const found = cheapestRow(group, planner, employee);
-  if (!found) return -Infinity;
-  if (found.row) {
-    const column = columnOf(board, employee, member, found.row);
-    if (reducedCost(master, column) < -1e-5) addColumn(master, column);
-  }
-  return found.bound;
-}
+const between = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value));
 
 function cheapestRow({ board, duals, prices }: Regrouping, planner: RowPlanner, employee: number): PricedRow | null {
   const shifts = board.values - 1;
@@ -207,56 +190,51 @@ function cheapestRow({ board, duals, prices }: Regrouping, planner: RowPlanner, 
   return bestRow(planner, employee, prices);
 }
 
-/** Settles who has nearly one row in the mix, and always the nearest; prices anew in between. False when it came to nothing. */
-function* dive(group: Regrouping, effort: Effort): Generator<number, boolean> {
-  for (let left = group.members.length; left > 0; left--) {
-    const settledNow = settle(group);
-    if (settledNow === 0) return group.settled.every((row) => row !== null);
-    if (group.settled.every((row) => row !== null)) return true;
-    yield* generate(group, effort.roundsOfDive, Infinity);
-    if (objective(group.master) > 1e8) return false;
+/** Settles who has nearly one row in the mix, and always the nearest; prices anew in between. null when nothing can come of it that is not dearer than before. */
+function* dive(group: Regrouping): Generator<number, NewColumn[] | null> {
+  const { settled } = group;
+  while (settled.includes(null)) {
+    const chosen = nearest(group);
+    if (chosen.length === 0) return null;
+    for (const column of chosen) {
+      settled[column.member] = column;
+      settle(group.master, column);
+    }
+    if (!settled.includes(null)) break;
+    const bound = yield* generate(group, MOST_ROUNDS_IN_DIVE, group.before, CLOSE_IN_DIVE);
+    if (Math.ceil(bound - ROUNDING) > group.before) return null;
   }
-  return group.settled.every((row) => row !== null);
+  return settled as NewColumn[];
 }
 
+/** Of a row in the mix: so much of it is as good as all. */
 const NEARLY = 0.95;
 /** Among many, a few that have mostly one row are settled at once: a dive in single steps would outlast the search. */
-const MOSTLY = 0.6;
+const MOSTLY = 0.5;
 const PARTS = 10;
 
-function settle(group: Regrouping): number {
-  const { master, settled } = group;
-  const shares = mix(master);
-  const best = new Int32Array(group.members.length).fill(-1);
-  shares.forEach((share, at) => {
-    const { member } = master.columns[at]!;
-    if (settled[member] === null && (best[member]! < 0 || share > shares[best[member]!]!)) best[member] = at;
-  });
-  const open = [...best].filter((at) => at >= 0).sort((a, b) => shares[b]! - shares[a]!);
-  const chosen = open.filter(
-    (at, order) => order === 0 || shares[at]! > NEARLY || (order < open.length / PARTS && shares[at]! > MOSTLY),
-  );
-  for (const at of chosen) {
-    settled[master.columns[at]!.member] = master.columns[at]!;
-    fix(master, at);
-  }
-  return chosen.length;
+function nearest({ master }: Regrouping): Column[] {
+  const best = new Map<number, Column>();
+  for (const column of master.columns)
+    if (column.share > (best.get(column.member)?.share ?? 0)) best.set(column.member, column);
+  const open = [...best.values()].sort((a, b) => b.share - a.share);
+  const some = open.length / PARTS;
+  return open.filter(({ share }, at) => at === 0 || share > NEARLY || (at < some && share > MOSTLY));
 }
 
-function costOfRows(group: Regrouping): number {
-  const { settled, master } = group;
-  const left = master.required.slice();
+function costOfRows({ needs }: Regrouping, rows: readonly NewColumn[]): number {
+  const left = needs.required.slice();
   let cost = 0;
-  settled.forEach((column) => {
-    cost += column!.cost;
-    for (const entry of column!.entries) if (entry < master.places) left[entry]! -= 1;
-  });
+  for (const row of rows) {
+    cost += row.cost;
+    for (const place of row.entries) left[place]! -= 1;
+  }
   for (let at = 0; at < left.length; at++)
-    cost += left[at]! > 0 ? left[at]! * master.under[at]! : -left[at]! * master.over[at]!;
+    cost += left[at]! > 0 ? left[at]! * needs.under[at]! : -left[at]! * needs.over[at]!;
   return cost;
 }
 
-function costOfGroup({ board, members }: Regrouping, sheet: Sheet): number {
+function costOfGroup(board: Board, members: readonly number[], sheet: Sheet): number {
   let cost = 0;
   for (const employee of members) cost += wishCost(board, sheet.cells, employee);
   for (let at = 0; at < sheet.covered.length; at++) cost += coverCost(board, at, sheet.covered[at]!);

@@ -10,7 +10,7 @@ import { bestRow, type RowPlanner, rowPlanner } from "./bestRow.ts";
 import { type Board, boardOf, coverCost, emptySheet, type Sheet, sheetOf, totalCover, wishCost } from "./board.ts";
 import { rowBreaches } from "./breaches.ts";
 import type { Instance } from "./instance.ts";
-import { type Effort, giveRows, regroup } from "./regroup.ts";
+import { giveRows, regroup } from "./regroup.ts";
 import { walkOn } from "./walk.ts";
 
 export type Search = {
@@ -28,8 +28,6 @@ export type Search = {
   stage: "begin" | "warm" | "whole" | "groups" | "anneal" | "done";
   group: number;
   failures: number;
-  /** How often all rows were made anew together. */
-  tried: number;
   /** What is being done and not yet at its end. */
   task: Task | null;
 };
@@ -58,7 +56,6 @@ export function openSearch(instance: Instance, seed: number): Search {
     stage: "begin",
     group: Math.min(SMALLEST_GROUP, board.employees),
     failures: 0,
-    tried: 0,
     task: null,
   };
   recount(search);
@@ -126,16 +123,11 @@ function pricesBeside(board: Board, { cells, covered }: Sheet, employee: number)
   return prices;
 }
 
-/** Dives differ much by chance: other prices on the way lead to other rows. */
-const SMOOTHINGS = [0.7, 0.85, 0.5];
-
 function* remakeAll(search: Search): Task {
   const everybody = Array.from({ length: search.board.employees }, (_, at) => at);
-  const smooth = SMOOTHINGS[search.tried]!;
-  const { bound } = yield* remake(search, everybody, { rounds: 400, roundsOfDive: 30, pivots: 250_000, smooth });
-  search.bound = Math.max(search.bound, bound);
-  search.tried += 1;
-  if (search.tried === SMOOTHINGS.length) search.stage = "groups";
+  const { bound } = yield* remake(search, everybody);
+  search.bound = bound;
+  search.stage = "groups";
   closeIfProven(search);
 }
 
@@ -143,10 +135,10 @@ function closeIfProven(search: Search): void {
   if (search.breaches === 0 && search.cost <= Math.ceil(search.bound - 1e-4)) search.stage = "done";
 }
 
-function* remake(search: Search, members: readonly number[], effort: Effort) {
+function* remake(search: Search, members: readonly number[]) {
   const { board, planner, sheet } = search;
   const begun = search.moves;
-  const parts = regroup(board, planner, sheet, members, effort);
+  const parts = regroup(board, planner, sheet, members);
   let part = parts.next();
   for (; !part.done; part = parts.next()) {
     search.moves = begun + Math.ceil(part.value / STEPS_PER_MOVE);
@@ -170,11 +162,10 @@ function* remakeGroup(search: Search): Task {
     [everybody[at], everybody[other]] = [everybody[other]!, everybody[at]!];
   }
   const members = everybody.slice(0, search.group);
-  const effort = { rounds: 100, roundsOfDive: 30, pivots: 5000, smooth: SMOOTHINGS[0]! };
-  const { better } = yield* remake(search, members, effort);
+  const { better } = yield* remake(search, members);
   search.failures = better ? 0 : search.failures + 1;
   closeIfProven(search);
-  if (search.failures <= 4 + (2 * board.employees) / search.group) return;
+  if (search.failures <= 2 + board.employees / search.group) return;
   search.failures = 0;
   const grown = Math.ceil(search.group * GROWTH);
   search.group = grown > board.employees ? Math.min(SMALLEST_GROUP, board.employees) : grown;
