@@ -1,6 +1,8 @@
-/** What the clock does about the library: owners hear, once, that an article is to be read again; what lacked a year ago is forgotten. */
+/** What the clock does about the library: owners hear, once, that an article is to be read again; what lacked a year ago is forgotten; what was made findable by earlier rules is made so anew. */
 import type { Job } from "../../platform/jobs/job.ts";
 import type { Actor } from "../../platform/work/work.ts";
+import { findAnew } from "./finding/actions.ts";
+import { findStale } from "./finding/queries.ts";
 import { forgetMisses } from "./gaps/queries.ts";
 import { dayOf, tellOwner } from "./reviewing/actions.ts";
 import { dueReviews } from "./reviewing/queries.ts";
@@ -20,5 +22,19 @@ export const remindOfReviews: Job = {
       await platform.work(organisationId, SYSTEM, (work) => tellOwner(work, articleId));
     }
     await forgetMisses(platform.database, new Date(now.getTime() - YEAR));
+  },
+};
+
+const MOST_AT_ONCE = 1000;
+/** After a release with other rules: within minutes every article is found by them. */
+export const findArticlesAnew: Job = {
+  name: "library.find_anew",
+  schedule: "*/5 * * * *",
+  maxSeconds: 270,
+  async run(_data, { platform, signal }) {
+    for (const { organisationId, of } of await findStale(platform.database, MOST_AT_ONCE)) {
+      signal.throwIfAborted();
+      await platform.work(organisationId, SYSTEM, (work) => findAnew(work, of));
+    }
   },
 };

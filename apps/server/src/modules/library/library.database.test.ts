@@ -22,7 +22,7 @@ import type { TestPerson } from "../../testing/people.ts";
 import { verifyEvents, watched } from "../../testing/verifyEvents.ts";
 import { createConversations } from "../conversations/public.ts";
 import { wrapUpModule } from "../wrap-up/public.ts";
-import { remindOfReviews } from "./jobs.ts";
+import { findArticlesAnew, remindOfReviews } from "./jobs.ts";
 import {
   approvedAnswers,
   isImagePublic,
@@ -351,6 +351,24 @@ it("an article is read while answering as customers have it, with the newest of 
     internalHtml: "<p><em>nieuw</em></p>",
     isPublished: true,
   });
+});
+
+it("is found by what it is about, in other words than its own, and by rules that came after it", async () => {
+  const articleId = await make();
+  await write(articleId, 0, { title: "Iets terugsturen", short: "Binnen dertig dagen.", body: "Met ons formulier." });
+  const found = async () =>
+    (await api(agent).searchArticles({ query: { question: "retourneren kan dat", language: "nl" } })).found.map(
+      (one) => one.articleId,
+    );
+  expect(await found()).toContain(articleId);
+  const rows = () => t.platform.database.updateTable("article_texts").where("article_id", "=", articleId);
+  await rows()
+    .set({ terms: ["terugstur"], public_terms: ["terugstur"], found_by: 1 })
+    .execute();
+  expect(await found()).not.toContain(articleId);
+  const context = { platform: t.platform, now: t.clock.now(), signal: new AbortController().signal };
+  await findArticlesAnew.run(undefined as never, context as never);
+  expect(await found()).toContain(articleId);
 });
 
 it("an owner hears once that an article is to be read again, and again when there is another date", async () => {

@@ -1,7 +1,7 @@
 /** The door of the library for neighbours. What is for customers comes without internal parts, by its very shape. */
 import type { Module } from "../../platform/module.ts";
 import { gapRoutes } from "./gaps/routes.ts";
-import { remindOfReviews } from "./jobs.ts";
+import { findArticlesAnew, remindOfReviews } from "./jobs.ts";
 import { portingRoutes } from "./porting/routes.ts";
 import { libraryRoutes } from "./routes.ts";
 import type { LibraryNeeds } from "./shapes.ts";
@@ -38,5 +38,5 @@ export { withoutPersonal } from "./uses/rules.ts";
 export const libraryModule = (needs: LibraryNeeds): Module => ({
   name: "library",
   routes: (platform) => [...libraryRoutes(needs)(platform), ...gapRoutes(needs), ...portingRoutes(needs, platform)],
-  jobs: [remindOfReviews],
+  jobs: [remindOfReviews, findArticlesAnew],
 });

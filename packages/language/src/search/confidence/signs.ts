@@ -41,7 +41,7 @@ export const rarityIn = ({ words }: SearchIndex): Rarity => ({
 
 /** `ranked`: what `search` found, at least the first two. Null when it found nothing. */
 export function signsOf(
-  { articles, ids, language }: SearchIndex,
+  { articles, ids, language, words }: SearchIndex,
   question: string,
   ranked: readonly Ranked[],
   rarity: Rarity,
@@ -66,13 +66,13 @@ export function signsOf(
     leadLetters: known * leadOf(ranked, "whole"),
     about: first.parts.about,
     leadAbout: leadOf(ranked, "about"),
-    strength: 1 - Math.exp(-first.parts.words / rarity.most / ENOUGH_OF_STORY),
+    strength: 1 - Math.exp(-first.parts.words / rarityOf(words, "") / ENOUGH_OF_STORY),
   };
 }
 
 /** With so many rare words met, `amount` is two thirds. */
 const ENOUGH = 1.5;
-/** The same in rarest words of BM25, concepts among them. */
+/** In rarest words of BM25 as this index weighs them, concepts among them. */
 const ENOUGH_OF_STORY = 3;
 const MOST_HEADS = 20;
 

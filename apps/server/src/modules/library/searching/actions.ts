@@ -5,7 +5,7 @@ import { folded } from "@luwte/language/text/fold.ts";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
 import { emptyShelf } from "./keeping/rules.ts";
 import { findCandidates, weighTerms } from "./queries.ts";
-import { askedTerms, ranked } from "./rules.ts";
+import { askedTerms, ranked, tellingTerms } from "./rules.ts";
 import type { Asked, Found } from "./shapes.ts";
 
 const LONGEST_QUESTION = 500;
@@ -16,7 +16,10 @@ const SHELF = emptyShelf();
 export async function searchLibrary(tx: OrganisationTransaction, asked: Asked): Promise<Found[]> {
   const question = asked.question.slice(0, LONGEST_QUESTION);
   const weights = await weighTerms(tx, askedTerms(question, asked.language), asked);
-  const candidates = await findCandidates(tx, weights, { ...asked, titlePlain: folded(question).slice(0, 200) });
+  const candidates = await findCandidates(tx, tellingTerms(weights, asked.language), {
+    ...asked,
+    titlePlain: folded(question).slice(0, 200),
+  });
   return ranked(candidates, weights, { ...asked, question }, SHELF);
 }
 

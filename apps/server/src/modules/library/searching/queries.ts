@@ -1,6 +1,6 @@
 /**
- * Candidates for ranking: articles with one of the question's rarest words, and those whose title looks like it. Each article stands in an
- * inverted index under its stems, so that five thousand cost no more than fifty.
+ * Candidates for ranking: articles with one of the words or concepts that tell most of the question, and those whose title looks like it. Each article stands in an
+ * inverted index under its terms, so that five thousand cost no more than fifty.
  */
 import type { Language } from "@luwte/contract/language.ts";
 import { sql } from "kysely";
@@ -8,7 +8,6 @@ import type { OrganisationTransaction } from "../../../platform/work/work.ts";
 import { MOST_ACCEPTED, TEACHES } from "../uses/queries.ts";
 import type { Among, Candidate, TermWeight } from "./shapes.ts";
 
-const RAREST = 8;
 const BY_WORDS = 32;
 const BY_TITLE = 8;
 
@@ -29,11 +28,10 @@ export async function weighTerms(
 
 export async function findCandidates(
   tx: OrganisationTransaction,
-  weights: readonly TermWeight[],
+  telling: readonly TermWeight[],
   asked: { titlePlain: string; language: Language; among: Among },
 ): Promise<Candidate[]> {
-  const rare = weights.slice(0, RAREST);
-  const [stems, points] = [rare.map(({ term }) => term), rare.map(({ weight }) => weight)];
+  const [stems, points] = [telling.map(({ term }) => term), telling.map(({ weight }) => weight)];
   const forAll = asked.among === "all";
   const { rows } = await sql<Candidate>`
     select a.id "articleId", a.organisation_id "organisationId", v.id "versionId", t.language, v.title, v.short, v.body,

@@ -3,9 +3,11 @@ import type { Language } from "@luwte/contract/language.ts";
 import { answerProbability } from "@luwte/language/search/confidence/confidence.ts";
 import type { Rarity } from "@luwte/language/search/confidence/met.ts";
 import { rarityIn } from "@luwte/language/search/confidence/signs.ts";
+import { EVERYDAY_SHARE, isEveryday } from "@luwte/language/search/everyday.ts";
 import { indexRead, type SearchIndex, search } from "@luwte/language/search/search.ts";
 import { stemsOf } from "@luwte/language/search/words.ts";
 import { shortened } from "@luwte/language/sentences/sentences.ts";
+import { conceptTermsOf, isConceptTerm } from "../rules.ts";
 import { type ReadCandidate, readAll, sentencesOf } from "./keeping/rules.ts";
 import type { Shelf } from "./keeping/shapes.ts";
 import type { Candidate, Found, TermWeight } from "./shapes.ts";
@@ -51,8 +53,9 @@ function rarityOf(index: SearchIndex, weights: readonly TermWeight[]): Rarity {
  */
 function fitOf({ article: { read } }: ReadCandidate, weights: readonly TermWeight[]): number {
   const parts = [read.title, read.text, ...read.accepted];
-  const total = weights.reduce((sum, { weight }) => sum + weight, 0);
-  const met = weights
+  const words = weights.filter(({ term }) => !isConceptTerm(term));
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  const met = words
     .filter(({ term }) => parts.some(({ bag }) => bag.stems.has(term)))
     .reduce((sum, { weight }) => sum + weight, 0);
   return total > 0 ? met / total : 0;
@@ -67,6 +70,27 @@ function excerptOf({ kept }: ReadCandidate, question: string, language: Language
 }
 
 const MOST_TERMS = 40;
-/** The stems of a question, each once. */
-export const askedTerms = (question: string, language: Language): string[] =>
-  [...new Set(stemsOf(question, language))].slice(0, MOST_TERMS);
+/** The stems of a question and what it is about, each once. */
+export const askedTerms = (question: string, language: Language): string[] => [
+  ...[...new Set(stemsOf(question, language))].slice(0, MOST_TERMS),
+  ...conceptTermsOf(question, language),
+];
+
+const RAREST = 8;
+/** As in ranking: a concept says more of what is asked than any one word, and what people write whatever they ask says little. */
+const CONCEPT_SHARE = 1.5;
+
+/** By which terms candidates are looked for: the words that tell most, and the concepts that do. */
+export function tellingTerms(weights: readonly TermWeight[], language: Language): TermWeight[] {
+  const told = weights.map((one) => ({ ...one, weight: one.weight * shareOf(one.term, language) }));
+  const [concepts, words] = [true, false].map((isConcept) =>
+    told
+      .filter(({ term }) => isConceptTerm(term) === isConcept)
+      .toSorted((a, b) => b.weight - a.weight)
+      .slice(0, RAREST),
+  );
+  return [...words!, ...concepts!];
+}
+
+const shareOf = (term: string, language: Language): number =>
+  isConceptTerm(term) ? CONCEPT_SHARE : isEveryday(term, language) ? EVERYDAY_SHARE : 1;

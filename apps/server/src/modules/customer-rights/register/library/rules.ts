@@ -20,7 +20,7 @@ export const LIBRARY: Register = {
   article_texts: {
     ...OWN,
     holds: "approved_by",
-    rest: `organisation_id article_id language newest_id published_id published_at approved_at title_plain public_title_plain terms public_terms`,
+    rest: `organisation_id article_id language newest_id published_id published_at approved_at title_plain public_title_plain terms public_terms found_by`,
   },
   article_uses: {
     of: "customer",
