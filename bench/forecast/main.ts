@@ -1,6 +1,6 @@
 /**
  * Forecasts of a real call centre's year, beside the naive methods on the same folds: error of the first day and of two weeks, excess over what chance makes
- * impossible, coverage and width of the 90 % intervals, and what an update at noon is worth. `npm run bench -- forecast [--quick]`.
+ * impossible, coverage and width of the 90 % intervals, and what an update in the course of the day is worth beside what none can do better. `npm run bench -- forecast [--quick]`.
  */
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -59,7 +59,7 @@ async function measure(past: Past): Promise<Record<string, unknown>> {
     floor: pair(own.floorFirstDay, own.floorHorizon),
     cpu_seconds: round(seconds),
   };
-  const results = { ...figures, methods: methodsOf(own), noon: own.noon };
+  const results = { ...figures, methods: methodsOf(own), updates: own.updates };
   return quick ? results : { ...results, with_mstl: await measureMstl(past) };
 }
 
@@ -80,7 +80,7 @@ function run(
   return made;
 }
 
-function say({ figures, floorFirstDay, floorHorizon, noon }: Evaluation): void {
+function say({ figures, floorFirstDay, floorHorizon, updates }: Evaluation): void {
   console.log("WAPE %            first day   horizon   coverage of 90 % by day ahead");
   for (const [name, method] of Object.entries(figures)) {
     const coverage = method.coverage.map((value) => value.toFixed(1)).join(" ");
@@ -91,10 +91,21 @@ function say({ figures, floorFirstDay, floorHorizon, noon }: Evaluation): void {
   console.log(
     `${"poisson floor".padEnd(18)}${floorFirstDay.toFixed(2).padStart(9)}${floorHorizon.toFixed(2).padStart(10)}`,
   );
-  for (const [what, { static: before, updated, gain, gainOverMeanOfWeeks }] of Object.entries(noon))
-    console.log(
-      `noon, rest of the day, ${what}: ${before.toFixed(1)} -> ${updated.toFixed(1)} (${gain.toFixed(0)} % better than our own forecast of the morning, ${gainOverMeanOfWeeks.toFixed(0)} % than the mean of 8 weeks)`,
-    );
+  for (const [hour, { total, interval, coverage }] of Object.entries(updates)) {
+    console.log(`Update at ${hour}:00 (its 90 % interval holds ${coverage.toFixed(1)})`);
+    sayGains("rest as a whole", total);
+    sayGains("per interval", interval);
+  }
+}
+
+function sayGains(what: string, gains: Evaluation["updates"][12]["total"]): void {
+  const [before, after] = [gains.static.toFixed(1), gains.updated.toFixed(1)];
+  const [gain, most, knowing, mean] = [gains.gain, gains.mostGain, gains.gainKnowingDay, gains.gainOverMeanOfWeeks].map(
+    (value) => value.toFixed(0),
+  );
+  console.log(
+    `  ${what.padEnd(16)}${before} -> ${after}: ${gain} % better than our own forecast of the morning (by chance alone ${most}, knowing the whole day's total ${knowing}), ${mean} % than the mean of 8 weeks`,
+  );
 }
 
 function round(value: number): number {

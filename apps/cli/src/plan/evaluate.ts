@@ -57,7 +57,7 @@ function asJson({ channel, past, repairs }: GivenPast, made: Evaluation, level: 
     poisson_floor_horizon: hundredths(made.floorHorizon),
     weights: rounded(made.weights),
     methods: Object.fromEntries(Object.entries(methods).map(([name, figures]) => [name, figuresOf(figures)])),
-    noon: { rest_of_day: noonOf(made.noon.total), rest_of_day_intervals: noonOf(made.noon.interval) },
+    noon: { rest_of_day: noonOf(made.updates[12].total), rest_of_day_intervals: noonOf(made.updates[12].interval) },
     repairs,
   };
 }
@@ -73,11 +73,12 @@ function figuresOf({ coverage, width, ...figures }: MethodFigures) {
   };
 }
 
-function noonOf({ static: before, updated, gain, gainOverMeanOfWeeks }: Evaluation["noon"]["total"]) {
+function noonOf(gains: Evaluation["updates"][12]["total"]) {
   return rounded({
-    static: before,
-    updated,
-    better_percent: gain,
-    better_than_mean_of_weeks_percent: gainOverMeanOfWeeks,
+    static: gains.static,
+    updated: gains.updated,
+    better_percent: gains.gain,
+    better_than_mean_of_weeks_percent: gains.gainOverMeanOfWeeks,
+    best_possible_percent: gains.mostGain,
   });
 }

@@ -4,6 +4,7 @@
  */
 import { type Backtest, originsBefore } from "./backtest.ts";
 import type { Method, Past } from "./history.ts";
+import { memo } from "./memo.ts";
 import { addMoments, type Moments, noMoments, simplexWeights } from "./weights.ts";
 
 export type Ensemble = {
@@ -24,21 +25,12 @@ const CALM_AT_FIRST = 0.02;
 const EVIDENCE = 14;
 
 export function ensembleOf(backtest: Backtest, members: readonly Method[]): Ensemble {
-  const moments = memo((origin: number) => momentsAt(backtest, members, origin));
-  const weightsAt = memo((origin: number) =>
+  const moments = memo((origin) => momentsAt(backtest, members, origin));
+  const weightsAt = memo((origin) =>
     STRETCHES.map((_, stretch) => weightsFor(backtest, members.length, moments, origin, stretch)),
   );
-  const forecastAt = memo((origin: number) => blend(backtest, members, weightsAt(origin), origin));
+  const forecastAt = memo((origin) => blend(backtest, members, weightsAt(origin), origin));
   return { members, weightsAt, forecastAt };
-}
-
-function memo<Value>(make: (origin: number) => Value): (origin: number) => Value {
-  const made = new Map<number, Value>();
-  return (origin) => {
-    const value = made.has(origin) ? made.get(origin)! : make(origin);
-    made.set(origin, value);
-    return value;
-  };
 }
 
 export const stretchOf = (lead: number): number => STRETCHES.findLastIndex((first) => lead >= first);

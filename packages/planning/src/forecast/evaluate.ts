@@ -8,8 +8,8 @@ import { ensembleOf } from "./ensemble.ts";
 import type { Method, MethodName, Past } from "./history.ts";
 import { addError, type Errors, floorOf, noErrors, wape } from "./measures.ts";
 import { meanOfWeeks, seasonalNaive } from "./naive.ts";
-import { type NoonFigures, noonFigures } from "./noon.ts";
 import { problem, type SeriesProblem } from "./problems.ts";
+import { type UpdateFigures, type UpdateHour, updateFigures } from "./updates.ts";
 
 export type EvaluateOptions = {
   /** In days. */
@@ -42,7 +42,8 @@ export type Evaluation = {
   floorFirstDay: number;
   floorHorizon: number;
   figures: Record<string, MethodFigures>;
-  noon: NoonFigures;
+  /** What an update at this hour is worth. */
+  updates: Record<UpdateHour, UpdateFigures>;
   /** Mean weight of each member of the ensemble on the first days. */
   weights: Record<string, number>;
 };
@@ -66,13 +67,15 @@ export function evaluate(past: Past, options: EvaluateOptions): Evaluation | Ser
     ]),
   );
   const own = tallies.get("ensemble")!;
+  const updatesOf = (hour: UpdateHour) =>
+    updateFigures(past, origins, ensemble.forecastAt, { hour, level: options.level });
   return {
     kind: "evaluation",
     origins,
     floorFirstDay: floorOf(own.first),
     floorHorizon: floorOf(own.all),
     figures: Object.fromEntries([...tallies].map(([name, tally]) => [name, figuresOf(tally)])),
-    noon: noonFigures(past, origins, ensemble.forecastAt),
+    updates: { 9: updatesOf(9), 12: updatesOf(12), 15: updatesOf(15) },
     weights: meanWeights(
       options.members,
       origins.map((origin) => ensemble.weightsAt(origin)[0]!),

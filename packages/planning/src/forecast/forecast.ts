@@ -5,8 +5,9 @@
 import { dayText } from "../calendar/days.ts";
 import { openZone } from "../calendar/zone.ts";
 import { backtestOf } from "./backtest.ts";
+import { bandsOf } from "./bands.ts";
 import { stretchesOf } from "./clock.ts";
-import { type Band, bandAt } from "./conformal.ts";
+import type { Band } from "./conformal.ts";
 import { learn } from "./dayEffects.ts";
 import { ensembleOf } from "./ensemble.ts";
 import { explain, type Reason } from "./explain.ts";
@@ -57,8 +58,6 @@ export type Forecast = {
 
 export const LEAST_DAYS = 7;
 export const MOST_HORIZON = 92;
-/** Day totals are few: so many give quantiles that mean something. */
-const LEAST_TOTALS = 30;
 
 /** What will come per slot over the horizon (in days), with its interval; a problem when the history is too short. */
 export function forecast(past: Past, options: ForecastOptions): Forecast | SeriesProblem {
@@ -67,8 +66,7 @@ export function forecast(past: Past, options: ForecastOptions): Forecast | Serie
   const backtest = backtestOf(past, options.horizon);
   const ensemble = ensembleOf(backtest, options.members);
   const now = carried(past, origin, ensemble.forecastAt);
-  const forecastAt = (at: number) => (at === origin ? now.rates : ensemble.forecastAt(at));
-  const [band, totals] = bandsOf(past, origin, forecastAt, options);
+  const [band, totals] = bandsOf(past, origin, now, ensemble.forecastAt, options);
   const learned = learn(past, origin);
   const reasons = explain(past, learned, options.horizon);
   const days = Array.from({ length: options.horizon }, (_, lead) => dayText(past.series.firstDay + origin + lead));
@@ -88,30 +86,6 @@ export function forecast(past: Past, options: ForecastOptions): Forecast | Serie
     oddDays: learned.effects.odd.map((row) => dayText(past.series.firstDay + row)),
     oddIntervals: learned.outliers.length,
   };
-}
-
-function bandsOf(
-  past: Past,
-  origin: number,
-  forecastAt: (at: number) => Float64Array,
-  { horizon, level }: ForecastOptions,
-): [Band, Band] {
-  const { slots } = past.series;
-  const intervals = bandAt({ rates: past.rates, slots, forecastAt, level }, origin, horizon);
-  const sums = new Map<number, Float64Array>();
-  const sumsAt = (at: number) => {
-    const known = sums.get(at) ?? daySums(forecastAt(at), slots);
-    sums.set(at, known);
-    return known;
-  };
-  return [
-    intervals,
-    bandAt(
-      { rates: daySums(past.rates, slots), slots: 1, forecastAt: sumsAt, level, least: LEAST_TOTALS },
-      origin,
-      horizon,
-    ),
-  ];
 }
 
 function valuesAt(

@@ -1,159 +1,120 @@
 /**
- * The day as it goes: what came so far says something of what will come. For each stretch of two hours ahead, a regression on earlier days of how far it lay from
- * the forecast on how far the day until now, the last four hours and the last hour and a half lay from it, and on how the rest of the last days lay beside their
- * beginning. So a slow morning moves the afternoon as much as slow mornings did lately, not more.
+ * The day as it goes: what came so far says something of what will come. What the hours near it say of each hour ahead is worked out first; then a regression on
+ * earlier days shows how much of that came true, and of the last four hours, the last hour and a half and how the days before turned, by themselves. So a slow
+ * morning moves the afternoon as much as slow mornings did lately, not more.
  */
+import { apart, type Days, within } from "./apart.ts";
+import { driftOf } from "./drift.ts";
+import { memo } from "./memo.ts";
 import { product, ridge, type SparseRow } from "./ridge.ts";
 
-export type Today = {
-  /** Counts per interval, rows of days; NaN where unknown. */
-  rates: Float64Array;
-  slots: number;
-  /** The row of today, and how many of its intervals are over. */
-  row: number;
-  over: number;
-  /** The forecast that was made for a day before it began. */
-  staticOf(row: number): Float64Array;
-  /** Rows from here on have such a forecast. */
-  from: number;
-};
-
 export type Update = {
-  /** For each interval of today: what came where it is over, the new forecast after. */
+  /** For each interval of the day: what came where it is over, the new forecast after. */
   rates: Float64Array;
   /** Per interval, what the static forecast was multiplied with; 1 where it is over. */
   factors: Float64Array;
 };
 
 const MOST_DAYS = 200;
-const BLOCK_HOURS = 2;
 /** In days: how much sooner what the last weeks bore out counts than what was so before. */
-const HALF_LIFE = 60;
-const PULL = Float64Array.of(2, 2, 2, 2);
-/** Without earlier days: half of what the day and the days before it showed, which is what most days bear out. */
-const BELIEF = Float64Array.of(0.5, 0, 0, 0.5);
-/** Two hours are mostly chance: they follow the rest of the day as a whole until many days say otherwise. */
-const PULL_OF_BLOCK = Float64Array.of(20, 20, 20, 20);
+const HALF_LIFE = 45;
+/** Without earlier days the hours near are believed, nearly whole. */
+const BELIEF = Float64Array.of(0.9, 0, 0, 0);
+const PULL = Float64Array.of(8, 8, 8, 8);
 /** In days: afternoons that lie higher beside their mornings than was said go on so for some days. */
 const TURN_HALF_LIFE = 4;
 const TURN_DAYS = 28;
-/** As if that many contacts had come exactly as expected: a few calls at night move nothing. */
-const STEADY = 5;
 /** A day further off than a factor of 2.2 was no ordinary day: no example, and never more moved than twice. */
 const ODD = 0.8;
 const MOST_MOVE = 0.7;
 const MOST_BEYOND = 2.5;
 
-export function updateToday(today: Today): Update {
-  const said = today.staticOf(today.row);
-  const factors = new Float64Array(today.slots).fill(1);
-  if (today.over === 0) return { rates: said.slice(0, today.slots), factors };
-  const turns = turnsOf(today);
-  const seen = seenUntil(today, turns, today.row);
-  const mild = seen.map(([column, value]) => [column, within(value, ODD)] as const);
-  const examples = examplesFor(today, turns);
-  const whole = learnt(today, examples, today.over, today.slots, PULL, BELIEF);
-  for (const [from, to] of blocksAfter(today.over, today.slots)) {
-    const move = clamp(product(mild, learnt(today, examples, from, to, PULL_OF_BLOCK, whole))) + beyond(seen[0]![1]);
-    factors.fill(Math.exp(move), from, to);
-  }
-  const rates = said.slice(0, today.slots).map((expected, slot) => {
-    const count = today.rates[today.row * today.slots + slot]!;
-    return slot < today.over && !Number.isNaN(count) ? count : expected * factors[slot]!;
-  });
-  return { rates, factors };
+/** The update of any day, at one time of day. A day looks at no count after that time and at no later day. */
+export function updatesAt(days: Days): (row: number) => Update {
+  const driftAt = memo((row) => driftOf(days, row));
+  const turnAt = memo((row) => turnOf(days, row));
+  const seenAt = memo((row) => seenOf(days, row, driftAt(row), turnBefore(days, row, turnAt)));
+  return memo((row) => updateOf(days, row, driftAt(row), learnt(days, row, seenAt), seenAt(row)));
 }
 
-const within = (value: number, edge: number): number => Math.max(-edge, Math.min(edge, value));
-const clamp = (move: number): number => within(move, MOST_MOVE);
+function updateOf(
+  { rates, slots, over, staticOf }: Days,
+  row: number,
+  drift: Float64Array,
+  coefficients: Float64Array,
+  { moves, soFar }: Seen,
+): Update {
+  const said = staticOf(row).subarray(0, slots);
+  const mild = moves.map(([column, value]) => [column, within(value, ODD)] as const);
+  // The regression is about the rest as a whole; each hour keeps its place beside that.
+  const beside = product(mild, coefficients) - moves[0]![1];
+  const factors = said.map((_, slot) =>
+    slot < over || over === 0 ? 1 : Math.exp(within(beside + drift[slot]!, MOST_MOVE) + beyond(soFar)),
+  );
+  const counts = rates.subarray(row * slots, (row + 1) * slots);
+  const known = (slot: number) => slot < over && !Number.isNaN(counts[slot]!);
+  return { rates: said.map((expected, slot) => (known(slot) ? counts[slot]! : expected * factors[slot]!)), factors };
+}
+
 /** A day emptier than any ordinary one, a holiday that nobody named, goes on as it began; a burst does not. */
 const beyond = (seen: number): number => Math.max(-MOST_BEYOND, Math.min(0, seen + ODD));
 
-function blocksAfter(over: number, slots: number): [number, number][] {
-  const size = (BLOCK_HOURS * slots) / 24;
-  const blocks: [number, number][] = [];
-  for (let from = over; from < slots; from += size) blocks.push([from, Math.min(slots, from + size)]);
-  return blocks;
+type Seen = {
+  /** Of the rest as a whole by what the hours near it say; of the last four hours; of the last hour and a half; of the turns of the days before. */
+  moves: SparseRow;
+  soFar: number;
+};
+
+function seenOf(days: Days, row: number, drift: Float64Array, turn: number): Seen {
+  const { over, slots } = days;
+  const hour = slots / 24;
+  const spans = [4 * hour, Math.ceil(1.5 * hour)];
+  const last = spans.map((span, index) => [index + 1, apart(days, row, Math.max(0, over - span), over).off] as const);
+  return { moves: [[0, wholeOf(days, row, drift)], ...last, [3, turn]], soFar: apart(days, row, 0, over).off };
 }
 
-/** Earlier days, each with what was seen of it at this hour. */
-type Example = { row: number; seen: SparseRow };
-
-function examplesFor(today: Today, turns: Float64Array): Example[] {
-  const examples: Example[] = [];
-  for (let row = Math.max(today.from, today.row - MOST_DAYS); row < today.row; row++) {
-    const seen = seenUntil(today, turns, row);
-    if (Math.abs(seen[0]![1]) <= ODD) examples.push({ row, seen });
-  }
-  return examples;
-}
-
-/** How far the day lay from its forecast, until now, in the last four hours, in the last hour and a half; and how the days before it turned. */
-function seenUntil(today: Today, turns: Float64Array, row: number): SparseRow {
-  const hour = today.slots / 24;
-  const spans = [today.over, Math.min(today.over, 4 * hour), Math.min(today.over, Math.ceil(1.5 * hour))];
-  const seen = spans.map((span, column) => [column, offBy(today, row, today.over - span, today.over)] as const);
-  return [...seen, [spans.length, turnBefore(turns, row - firstTurn(today))]];
-}
-
-/** No day before it is looked at. */
-const firstTurn = ({ from, row }: Today): number => Math.max(from, row - MOST_DAYS - TURN_DAYS);
-
-/** Of each day until yesterday how much further its rest lay from the forecast than its beginning. */
-function turnsOf(today: Today): Float64Array {
-  const { row, over, slots } = today;
-  const first = firstTurn(today);
-  const off = (day: number, from: number, to: number) => within(offBy(today, first + day, from, to), ODD);
-  return Float64Array.from({ length: Math.max(0, row - first) }, (_, day) => off(day, over, slots) - off(day, 0, over));
+/** How much further a day's rest lay from the forecast than its beginning. */
+function turnOf(days: Days, row: number): number {
+  const off = (from: number, to: number) => within(apart(days, row, from, to).off, ODD);
+  return off(days.over, days.slots) - off(0, days.over);
 }
 
 /** The mean turn of the days before this one, the last ones most. */
-function turnBefore(turns: Float64Array, day: number): number {
+function turnBefore({ from }: Days, row: number, turnAt: (row: number) => number): number {
   let [sum, weights] = [0, 0];
-  for (let back = 1; back <= Math.min(day, TURN_DAYS); back++) {
-    const weight = 0.5 ** (back / TURN_HALF_LIFE);
-    sum += weight * turns[day - back]!;
+  for (let day = row - 1; day >= Math.max(from, row - TURN_DAYS); day--) {
+    const weight = 0.5 ** ((row - day) / TURN_HALF_LIFE);
+    sum += weight * turnAt(day);
     weights += weight;
   }
   return weights > 0 ? sum / weights : 0;
 }
 
-/** Logarithm of what came against what was said, over the intervals that are known. */
-function offBy({ rates, slots, staticOf }: Today, row: number, from: number, to: number): number {
+/** The move of the rest of the day that follows from those of its intervals. */
+function wholeOf({ staticOf, slots, over }: Days, row: number, drift: Float64Array): number {
   const said = staticOf(row);
-  let [came, expected] = [STEADY, STEADY];
-  for (let slot = from; slot < to; slot++) {
-    const count = rates[row * slots + slot]!;
-    if (Number.isNaN(count)) continue;
-    came += count;
-    expected += said[slot]!;
+  let [before, after] = [0, 0];
+  for (let slot = over; slot < slots; slot++) {
+    before += said[slot]!;
+    after += said[slot]! * Math.exp(drift[slot]!);
   }
-  return Math.log(came / expected);
+  return before > 0 ? Math.log(after / before) : 0;
 }
 
-/** How what was seen moved this stretch on earlier days. */
-function learnt(
-  today: Today,
-  examples: readonly Example[],
-  from: number,
-  to: number,
-  pull: Float64Array,
-  belief: Float64Array,
-): Float64Array {
+/** How what was seen moved the rest of the day on earlier days. */
+function learnt(days: Days, row: number, seenAt: (row: number) => Seen): Float64Array {
+  const first = Math.max(days.from, row - MOST_DAYS);
+  const earlier = Array.from({ length: Math.max(0, row - first) }, (_, index) => first + index);
+  const examples = earlier.filter((day) => Math.abs(seenAt(day).soFar) <= ODD);
+  const rests = examples.map((day) => apart(days, day, days.over, days.slots));
   return ridge({
-    rows: examples.map(({ seen }) => seen),
-    targets: examples.map(({ row }) => clamp(offBy(today, row, from, to))),
-    weights: examples.map(
-      ({ row }) => precisionOf(today.staticOf(row), from, to) * 0.5 ** ((today.row - row) / HALF_LIFE),
-    ),
-    pull,
-    belief,
+    rows: examples.map((day) => seenAt(day).moves),
+    targets: rests.map(({ off }) => within(off, MOST_MOVE)),
+    weights: rests.map(({ expected }, index) => precisionOf(expected) * 0.5 ** ((row - examples[index]!) / HALF_LIFE)),
+    pull: PULL,
+    belief: BELIEF,
   });
 }
 
-/** Blocks with few contacts are mostly chance. */
-function precisionOf(said: Float64Array, from: number, to: number): number {
-  let expected = 0;
-  for (let slot = from; slot < to; slot++) expected += said[slot]!;
-  return expected / (5 + 0.1 * expected);
-}
+/** Rests with few contacts are mostly chance. */
+const precisionOf = (expected: number): number => expected / (5 + 0.1 * expected);

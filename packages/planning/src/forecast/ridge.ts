@@ -48,8 +48,8 @@ function addRow(matrix: Float64Array[], right: Float64Array, row: SparseRow, wei
   }
 }
 
-/** Cholesky's way, in place; only the half below the diagonal is read. The matrix is symmetric and positive because every column is pulled; a column of nothing gets nothing. */
-function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
+/** What the matrix makes into `right`: Cholesky's way, in place; only the half below the diagonal is read. The matrix is symmetric and positive; here because every column is pulled, and a column of nothing gets nothing. */
+export function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
   for (let column = 0; column < right.length; column++) eliminate(matrix, right, column);
   for (let row = right.length - 1; row >= 0; row--) {
     let sum = right[row]!;

@@ -1,0 +1,122 @@
+/**
+ * What an update is worth: the rest of the day as forecast before it began, against the same with what came until then; and beside them what no update can do
+ * better, so that a gain can be judged.
+ */
+import { FIRST_ORIGIN } from "./backtest.ts";
+import type { Past } from "./history.ts";
+import { updatesAt } from "./intraday.ts";
+import { addError, type Errors, floorOf, noErrors, wape } from "./measures.ts";
+import { meanOfWeeks } from "./naive.ts";
+import { bandOfRest, type Carried } from "./today.ts";
+import { sumOf } from "./totals.ts";
+
+/** Errors in percent, gains in percent of the error without update. */
+export type Gains = {
+  static: number;
+  updated: number;
+  gain: number;
+  gainOverMeanOfWeeks: number;
+  /** The gain of a forecast that is wrong by chance alone: customers call independently of each other, at the rate that was forecast. */
+  mostGain: number;
+  /** The gain of who knows in the morning how busy the whole day will be, and keeps to its usual shape. */
+  gainKnowingDay: number;
+};
+
+/** Of the rest of the day as a whole, and of each of its intervals. */
+export type UpdateFigures = {
+  total: Gains;
+  interval: Gains;
+  /** Share of counts inside the interval of the update, in percent. */
+  coverage: number;
+};
+
+/** When updates are judged. */
+export type UpdateHour = 9 | 12 | 15;
+
+type Side = { total: Errors; interval: Errors };
+const side = (): Side => ({ total: noErrors(), interval: noErrors() });
+type Sides = Record<"static" | "updated" | "mean" | "knowing", Side>;
+
+export function updateFigures(
+  past: Past,
+  origins: readonly number[],
+  staticOf: (origin: number) => Float64Array,
+  { hour, level }: { hour: UpdateHour; level: number },
+): UpdateFigures {
+  const { slots } = past.series;
+  const over = (hour * slots) / 24;
+  const updateOf = updatesAt({ rates: past.rates, slots, over, staticOf, from: FIRST_ORIGIN });
+  const sides: Sides = { static: side(), updated: side(), mean: side(), knowing: side() };
+  const inside = { counted: 0, held: 0 };
+  for (const row of origins) {
+    const said = staticOf(row);
+    addRest(sides.static, past, row, over, said);
+    addRest(sides.updated, past, row, over, updateOf(row).rates);
+    addRest(sides.mean, past, row, over, meanOfWeeks.forecast(past, row, 1));
+    addRest(sides.knowing, past, row, over, knowingDay(past, row, said));
+    addHeld(inside, past, row, { over, updateOf, rates: updateOf(row).rates }, level);
+  }
+  const coverage = (100 * inside.held) / inside.counted;
+  return { total: gainsOf(sides, "total"), interval: gainsOf(sides, "interval"), coverage };
+}
+
+function gainsOf(sides: Sides, part: keyof Side): Gains {
+  const errors = (name: keyof Sides) => wape(sides[name][part]);
+  const gain = (better: number, than: keyof Sides) => 100 * (1 - better / errors(than));
+  return {
+    static: errors("static"),
+    updated: errors("updated"),
+    gain: gain(errors("updated"), "static"),
+    gainOverMeanOfWeeks: gain(errors("updated"), "mean"),
+    mostGain: gain(floorOf(sides.static[part]), "static"),
+    gainKnowingDay: gain(errors("knowing"), "static"),
+  };
+}
+
+/** The forecast of the morning, brought to what came of the whole day. */
+function knowingDay({ rates, series: { slots } }: Past, row: number, said: Float64Array): Float64Array {
+  const counts = rates.subarray(row * slots, (row + 1) * slots);
+  const known = said.subarray(0, slots).map((expected, slot) => (Number.isNaN(counts[slot]!) ? 0 : expected));
+  const came = sumOf(
+    counts.map((count) => count || 0),
+    0,
+    slots,
+  );
+  const expected = sumOf(known, 0, slots);
+  return expected > 0 ? said.map((value) => (value * came) / expected) : said;
+}
+
+function addRest(
+  { total, interval }: Side,
+  { rates, series }: Past,
+  row: number,
+  over: number,
+  forecast: Float64Array,
+) {
+  let [said, came] = [0, 0];
+  for (let slot = over; slot < series.slots; slot++) {
+    const truth = rates[row * series.slots + slot]!;
+    if (Number.isNaN(truth)) continue;
+    addError(interval, forecast[slot]!, truth, forecast[slot]!);
+    said += forecast[slot]!;
+    came += truth;
+  }
+  addError(total, said, came, said);
+}
+
+function addHeld(
+  inside: { counted: number; held: number },
+  past: Past,
+  row: number,
+  day: Carried,
+  level: number,
+): void {
+  const { slots } = past.series;
+  const { low, high } = bandOfRest(past, row, day, level);
+  for (let slot = day.over; slot < slots; slot++) {
+    const truth = past.rates[row * slots + slot]!;
+    if (Number.isNaN(truth)) continue;
+    inside.counted += 1;
+    inside.held += truth >= low[slot]! && truth <= high[slot]! ? 1 : 0;
+  }
+}
