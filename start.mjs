@@ -46,10 +46,18 @@ const TEXTS = {
   },
 };
 
-const LAUNCH = new URL("./scripts/launch.ts", import.meta.url);
-
-if (isNewEnough()) await import(LAUNCH.href);
+if (isNewEnough()) await launch();
 else runOn(cachedNode() ?? fetchNode());
+
+/**
+ * The cache before the first line of TypeScript: what was read before is not stripped again, so that the WebAssembly that strips is not started at all. It
+ * would cost every start some tens of milliseconds, and every typed array of the process a look at each access whether its buffer is still there.
+ */
+async function launch() {
+  const { enableCompileCache } = await import("node:module");
+  enableCompileCache(fileURLToPath(new URL("./.cache/compiled", import.meta.url)));
+  await import("./scripts/launch.ts");
+}
 
 function isNewEnough() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -152,7 +160,7 @@ function npmCommand() {
 
 /** The newer Node is a child; the channel to it tells it when we are gone, so that nothing is left running. */
 function runOn(node) {
-  const child = spawn(node, [fileURLToPath(LAUNCH), ...process.argv.slice(2)], {
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: { ...process.env, LUWTE_NPM: JSON.stringify(npmCommand()) },
   });

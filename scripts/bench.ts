@@ -1,7 +1,7 @@
 /** `bench <name>`: runs one measurement of the folder bench/, a file or a folder with a main.ts, in a process of its own. */
 import { globSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "./places.ts";
+import { COMPILED, ROOT } from "./places.ts";
 import { run } from "./run.ts";
 
 export async function runBench([name, ...options]: string[]): Promise<void> {
@@ -13,7 +13,9 @@ export async function runBench([name, ...options]: string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  process.exitCode = await run(process.execPath, [join(ROOT, file), ...options]);
+  // As the programs that are measured are started too.
+  const env = { ...process.env, NODE_COMPILE_CACHE: COMPILED };
+  process.exitCode = await run(process.execPath, [join(ROOT, file), ...options], { env });
 }
 
 /** By name: `bench/desk.ts` and `bench/desk/main.ts` are both `desk`. */

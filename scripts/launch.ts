@@ -1,9 +1,8 @@
 /** The launcher on a Node that is new enough: packages first, then what was asked for. Imports nothing that may be missing. */
-import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { listenToOuter } from "./outer.ts";
 import { ensurePackages } from "./packages.ts";
-import { CACHE, ROOT } from "./places.ts";
+import { ROOT } from "./places.ts";
 
 /** What a first word means. Anything else, an option or nothing at all, starts Luwte. */
 const COMMANDS: Record<string, () => Promise<unknown>> = {
@@ -17,7 +16,6 @@ const COMMANDS: Record<string, () => Promise<unknown>> = {
 };
 
 listenToOuter();
-enableCompileCache(join(CACHE, "compiled"));
 await ensurePackages(ROOT);
 delete process.env.LUWTE_NPM;
 await (COMMANDS[process.argv[2] ?? ""] ?? start)();
