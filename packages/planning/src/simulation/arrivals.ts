@@ -135,7 +135,7 @@ function passOver(streams: Streams, stream: number, { kind }: Durations, queue: 
 
 /** Load falls with time alone, so with a fresh share something that waits may fit by now: when somebody who could take it has room. */
 function mayHaveChanged(state: State): boolean {
-  if (state.freshShare === 0) return false;
+  if (state.freshShare === 0 || state.inLine === 0) return false;
   for (let line = 0; line < state.lines; line++) if (hasHead(state, line) && somebodyHasRoom(state, line)) return true;
   return false;
 }

@@ -10,9 +10,14 @@ export const loadNow = (state: State, agent: number): number =>
 /** The weights of the last hour, each times its freshness, times the share that a setting gives them. In thousandths, rounded, as the desk does. */
 function freshLoad(state: State, agent: number): number {
   forget(state, agent);
-  const sum = state.recentSum[agent]! * (1 - state.now / HOUR) + state.recentMoment[agent]! / HOUR;
-  return Math.round(sum * state.freshShare) | 0;
+  return Math.round(freshness(state, agent)) | 0;
 }
+
+const freshness = (state: State, agent: number): number =>
+  (state.recentSum[agent]! * (1 - state.now / HOUR) + state.recentMoment[agent]! / HOUR) * state.freshShare;
+
+/** Never more than `loadNow`, and quickly known: what came more than an hour ago counts for less than nothing until it is forgotten. */
+export const leastLoad = (state: State, agent: number): number => state.load[agent]! + freshness(state, agent) - 1;
 
 function forget(state: State, agent: number): void {
   let head = state.recentHead[agent]!;

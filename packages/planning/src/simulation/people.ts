@@ -4,7 +4,7 @@ import { CHANNEL_COUNT } from "./model.ts";
 import { hasRoom, NOTHING, pickLine } from "./pick.ts";
 import { HERE, OFF, PAUSED, type State } from "./state.ts";
 import { AT_WORK, BESIDES, IDLE, ON_BREAK, RECOVERING, TIME_FIGURES } from "./tally.ts";
-import { countAnswered } from "./waiting.ts";
+import { countAnswered, leaveLine } from "./waiting.ts";
 import { momentIn, setMoment } from "./wheel.ts";
 
 /** Brings everything about somebody up to now. Call it before anything about them changes. */
@@ -157,7 +157,7 @@ export function takeWork(state: State, agent: number): void {
 
 function takeHead(state: State, agent: number, line: number): void {
   const { work } = state.waiting[line]!;
-  const at = state.head[line]!++ & (work.length - 1);
+  const at = leaveLine(state, line);
   countAnswered(state, line, at);
   const hand = putInHand(state, agent, line);
   state.handLeft[hand] = work[at]!;

@@ -1,6 +1,6 @@
 /** The desk's rules, asked of typed rows: who gets what arrives, and what somebody takes who has room. The order itself is in `../routing/order.ts`. */
 import { compareRanks, compareRoom } from "../routing/order.ts";
-import { loadNow } from "./fresh.ts";
+import { leastLoad, loadNow } from "./fresh.ts";
 import { CHANNEL_COUNT, WHOLE } from "./model.ts";
 import type { State } from "./state.ts";
 import { hasHead } from "./waiting.ts";
@@ -74,12 +74,12 @@ function mostRoom(state: State, line: number, group: number, before: number): nu
   const to = from + state.roomCount[group]!;
   const mostLoad = state.ceiling - state.adds[line]!;
   let best = before;
-  let bestLoad = best === NOBODY ? 0 : loadNow(state, best);
+  let bestLoad = best === NOBODY ? mostLoad : loadNow(state, best);
   for (let at = from; at < to; at++) {
     const agent = room[at]!;
-    if (!fitsHands(state, agent, line)) continue;
+    if (leastLoad(state, agent) > bestLoad || !fitsHands(state, agent, line)) continue;
     const load = loadNow(state, agent);
-    if (load > mostLoad) continue;
+    if (load > bestLoad) continue;
     const order = best === NOBODY ? -1 : compareRoom(load, givenAt[agent]!, bestLoad, givenAt[best]!);
     if (order > 0 || (order === 0 && agent > best)) continue;
     best = agent;
@@ -90,6 +90,7 @@ function mostRoom(state: State, line: number, group: number, before: number): nu
 
 /** The line whose head this agent takes now, or NOTHING. */
 export function pickLine(state: State, agent: number): number {
+  if (state.inLine === 0) return NOTHING;
   const { linesFrom, linesFor, groupOf } = state;
   const group = groupOf[agent]!;
   let best = NOTHING;

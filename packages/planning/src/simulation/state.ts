@@ -43,6 +43,8 @@ type Changing = {
   /** By line: the place of who is first, and the place after who is last. */
   head: Int32Array;
   tail: Int32Array;
+  /** How many stand in all lines together; who gave up and was not found gone yet is among them. */
+  inLine: number;
   where: Int32Array;
   /** How many contacts an agent has, and of which channels. */
   held: Int32Array;
@@ -107,6 +109,7 @@ export function stateFor(model: Model): State {
     waiting: Array.from({ length: model.lines }, () => emptyLine(FIRST_LENGTH)),
     head: new Int32Array(model.lines),
     tail: new Int32Array(model.lines),
+    inLine: 0,
     where: new Int32Array(agents),
     held: new Int32Array(agents),
     heldOf: new Int32Array(agents * CHANNEL_COUNT),
@@ -158,5 +161,5 @@ export function clearState(state: State): void {
   for (const row of [state.roomCount, state.recentHead, state.recentTail]) row.fill(0);
   state.givenAt.fill(-1);
   state.roomPlace.fill(-1);
-  [state.now, state.interval, state.next] = [0, 0, 0];
+  [state.now, state.interval, state.next, state.inLine] = [0, 0, 0, 0];
 }

@@ -23,6 +23,7 @@ export function joinLine(state: State, line: number, counts: number): number {
   const at = state.tail[line]!++ & (waiting.since.length - 1);
   waiting.since[at] = state.now;
   waiting.counts[at] = counts;
+  state.inLine++;
   return at;
 }
 
@@ -52,12 +53,17 @@ function findHead(state: State, line: number): boolean {
   const tail = state.tail[line]!;
   for (let head = state.head[line]!; head < tail; head++) {
     const itLeaves = leaves[head & mask]!;
-    state.head[line] = head;
     if (itLeaves > state.now) return true;
     if (itLeaves !== GONE) countGivenUp(state, line, head & mask);
+    leaveLine(state, line);
   }
-  state.head[line] = tail;
   return false;
+}
+
+/** Whoever is at the head stands there no longer; returns where in the rows of the line that was. */
+export function leaveLine(state: State, line: number): number {
+  state.inLine--;
+  return state.head[line]!++ & (state.waiting[line]!.since.length - 1);
 }
 
 function countGivenUp(state: State, line: number, at: number): void {
@@ -89,8 +95,8 @@ export function takeAway(state: State, line: number, place: number, figure: numb
 /** Everybody who still waits in this line goes, and is counted as `figure`. */
 export function emptyOut(state: State, line: number, figure: number): void {
   const { since, counts } = state.waiting[line]!;
-  for (; hasHead(state, line); state.head[line]!++) {
-    const at = state.head[line]! & (since.length - 1);
+  while (hasHead(state, line)) {
+    const at = leaveLine(state, line);
     countLost(state, line, counts[at]!, figure, state.now - since[at]!);
   }
 }
