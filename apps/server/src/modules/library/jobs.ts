@@ -6,6 +6,7 @@ import { findStale } from "./finding/queries.ts";
 import { forgetMisses } from "./gaps/queries.ts";
 import { dayOf, tellOwner } from "./reviewing/actions.ts";
 import { dueReviews } from "./reviewing/queries.ts";
+import { FOUND_BY } from "./rules.ts";
 
 const SYSTEM: Actor = { kind: "system", name: "library" };
 /** The next day takes the rest; a storm on one morning helps nobody read. */
@@ -32,7 +33,7 @@ export const findArticlesAnew: Job = {
   schedule: "*/5 * * * *",
   maxSeconds: 270,
   async run(_data, { platform, signal }) {
-    for (const { organisationId, of } of await findStale(platform.database, MOST_AT_ONCE)) {
+    for (const { organisationId, of } of await findStale(platform.database, FOUND_BY, MOST_AT_ONCE)) {
       signal.throwIfAborted();
       await platform.work(organisationId, SYSTEM, (work) => findAnew(work, of));
     }

@@ -12,7 +12,6 @@ import {
 import { type Selectable, sql } from "kysely";
 import type { Articles, ArticleVersions } from "../../platform/database/schema.generated.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
-import { FOUND_BY } from "./rules.ts";
 import type { Findable, OneText, Written } from "./shapes.ts";
 
 const moment = (given: Date | string): string => new Date(given).toISOString();
@@ -236,7 +235,13 @@ export async function pointAtNewest(
   const values = { newest_id: versionId, title_plain: findable.titlePlain, terms: findable.terms };
   await work.tx
     .insertInto("article_texts")
-    .values({ organisation_id: work.organisationId, article_id: articleId, language, found_by: FOUND_BY, ...values })
+    .values({
+      organisation_id: work.organisationId,
+      article_id: articleId,
+      language,
+      found_by: findable.foundBy,
+      ...values,
+    })
     .onConflict((conflict) => conflict.columns(["article_id", "language"]).doUpdateSet(values))
     .execute();
 }

@@ -36,7 +36,7 @@ export function findableBy(
   const texts = [words.title, words.short, plainOf(words.body), plainOf(words.internal ?? ""), ...accepted];
   const stems = [...new Set(texts.flatMap((text) => stemsOf(text, language)))].filter((term) => term.length > 1);
   const concepts = new Set(texts.flatMap((text) => conceptTermsOf(text, language)));
-  return { titlePlain: folded(words.title), terms: [...concepts, ...stems].slice(0, MOST_TERMS) };
+  return { titlePlain: folded(words.title), terms: [...concepts, ...stems].slice(0, MOST_TERMS), foundBy: FOUND_BY };
 }
 
 /** To be raised when the words of `findableBy` change: texts that were made findable by an earlier rule are then made so anew. */

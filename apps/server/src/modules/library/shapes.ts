@@ -14,5 +14,5 @@ export type LibraryNeeds = {
 
 export type Written = ArticleWords & OneText & { id: ArticleVersionId; after: number; publish: boolean };
 
-/** How a text is found: stems of its words, what it is about, and its title as it is compared. */
-export type Findable = { titlePlain: string; terms: string[] };
+/** How a text is found: stems of its words, what it is about, and its title as it is compared; `foundBy`: by which rules. */
+export type Findable = { titlePlain: string; terms: string[]; foundBy: number };

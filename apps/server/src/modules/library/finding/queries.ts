@@ -3,18 +3,18 @@ import type { ArticleId, OrganisationId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { Database } from "../../../platform/database/connection.ts";
 import type { Work } from "../../../platform/work/work.ts";
-import { FOUND_BY } from "../rules.ts";
 import type { Findable, OneText } from "../shapes.ts";
 
-/** Of all organisations. */
+/** Of all organisations. `foundBy`: the rules of today. */
 export async function findStale(
   database: Database,
+  foundBy: number,
   most: number,
 ): Promise<{ organisationId: OrganisationId; of: OneText }[]> {
   const rows = await database
     .selectFrom("article_texts")
     .select(["organisation_id", "article_id", "language"])
-    .where("found_by", "<", FOUND_BY)
+    .where("found_by", "<", foundBy)
     .orderBy("found_by")
     .limit(most)
     .execute();
@@ -38,7 +38,7 @@ export async function setFindable(
       terms: newest.terms,
       public_title_plain: published?.titlePlain ?? null,
       public_terms: published?.terms ?? null,
-      found_by: FOUND_BY,
+      found_by: newest.foundBy,
     })
     .where("article_id", "=", articleId)
     .where("language", "=", language)
