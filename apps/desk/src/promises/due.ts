@@ -73,7 +73,7 @@ function onNextDay({ due, precision }: Moment, days: Days, clock: Clock): string
 export type Typed = PromiseProposal & { guess: number | null };
 
 export function proposalOf(line: string, days: Days, clock: Clock): Typed {
-  const [first, ...others] = namedIn(line, clock);
+  const [first, ...others] = preciseIn(namedIn(line, clock));
   const meant = first ? meantBy(first, days, clock) : null;
   const isSure = meant?.sure === true && others.every((other) => meantBy(other, days, clock)?.at === meant.at);
   return {
@@ -85,6 +85,10 @@ export function proposalOf(line: string, days: Days, clock: Clock): Typed {
   };
 }
 
+/** "Tomorrow you can collect it, from nine": the time was on that day, so the day alone says nothing more. */
+const preciseIn = (named: readonly Mention[]): Mention[] =>
+  named.filter((one, at) => one.time !== null || one.day === null || named[at + 1]?.day !== one.day);
+
 /** "Sorry for yesterday, we deliver tomorrow" promises tomorrow. Who types no more than "before Friday" means that. */
 function namedIn(line: string, clock: Clock): Mention[] {
   const named = findMoments(line, clock.language);
@@ -94,4 +98,4 @@ function namedIn(line: string, clock: Clock): Mention[] {
 
 /** The last sentence that says by when we do something: most likely what is being promised. Else nothing: an empty line is better than a wrong one. */
 export const sentenceToPromise = (text: string, { language }: Clock): string =>
-  findOwed(text, language).at(-1)?.sentence ?? "";
+  findOwed(text, language).at(-1)?.part ?? "";

@@ -16,8 +16,8 @@ export type FoundPromise = {
 
 /** Of a moment that is past, or that is on no calendar, nothing is promised. */
 export function foundIn(text: string, days: Days, clock: Clock): FoundPromise[] {
-  return findOwed(text, clock.language).flatMap(({ sentence, isSure }) => {
-    const { words, dueAt, guess } = proposalOf(sentence, days, clock);
+  return findOwed(text, clock.language).flatMap(({ sentence, part, isSure }) => {
+    const { words, dueAt, guess } = proposalOf(part, days, clock);
     return words === "" || (dueAt === null && guess === null) ? [] : [{ sentence, words, dueAt, guess, isSure }];
   });
 }

@@ -364,7 +364,7 @@ export const ENGLISH_TIMES: readonly TimeRule[] = [
     range,
   ],
   ["{h}[:.]{m} ?- ?{h2}[:.]{m2}", range],
-  ["(?<=(?:day|mon|tue|tues|wed|thu|thur|thurs|fri|sat) )(?<h>[6-9]|1[0-2]) ?- ?(?<h2>[1-9]|1[0-2])(?![-/\\d])", range],
+  ["(?<=(?:day|mon|tue|tues|wed|thu|thur|thurs|fri|sat) )(?<h>[89]|1[0-2]) ?- ?(?<h2>[1-5]|12)(?![-/\\d])", range],
   ["{h}(?::{m})? ?(?:[ap]m)? ?- ?{h2}(?::{m2})? ?(?<ampm>[ap]\\.?m\\.?)", range],
 ];
 

@@ -65,6 +65,12 @@ function readyFor(language: MomentLanguage): ReadyRules {
   return made;
 }
 
+/** For neighbours: every pattern of a language. */
+export function rulesOf(language: MomentLanguage): readonly Ready<unknown>[] {
+  const { days, times, bare } = readyFor(language);
+  return [...days, ...times, bare];
+}
+
 /** For neighbours: what binds a moment in a language. */
 export const linksOf = (language: MomentLanguage): Links => RULES[language].links;
 

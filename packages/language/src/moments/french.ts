@@ -216,7 +216,7 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["(?:le )?{date}(?: jour)?(?: de| du mois de)? {month}(?:,? (?:de )?{year})?", dated],
   ["(?:le )?{anywd},? (?:le )?{date} {month}(?:,? (?:de )?{year})?", dated],
   ["(?<date>\\d{1,2})[-/.]{month}(?:[-/.]{year})?|{year}[-/]{month}[-/]{date}|{month}[-/]{date}", dated],
-  ["{month} (?<date>\\d{1,2})(?:,? {year})?(?![-/.:]\\d)", dated],
+  ["{month} (?<date>\\d{1,2}|(?:vingt|trente)(?:-\\p{L}+| et un)?)(?:,? {year})?(?![-/.:]\\d)", dated],
   ["(?:les? )?(?<date>\\d{1,2})(?= (?:et|ou|&) (?:(?:le )?|(?:le )?{anywd} )\\d{1,2} {month}(?: {year})?)", dated],
   ["(?:le )?{date} {wd}(?! (?:prochain|suivant|dernier))", dayOfMonth],
   ["{shortwd}(?= \\d{1,2}/\\d{1,2})", weekday("first")],

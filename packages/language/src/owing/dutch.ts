@@ -34,6 +34,7 @@ export const DUTCH_OWING: OwingWords = {
     "zonder (?:(?:tegen)?bericht|reactie|antwoord|nieuws)",
     "bij (?:gebrek aan|geen|uitblijven van) (?:een )?(?:antwoord|reactie|bericht)",
   ],
+  word: ["horen|hoor|vernemen|verneem|reageert|reageren|antwoordt|reactie|antwoord|bericht|tegenbericht|nieuws"],
   latest: ["^(?:uiterlijk|ten laatste|op z(?:ijn|'n) laatst)", "(?:ten laatste|uiterlijk)$"],
   past: [
     "had(?:den)? .{0,60}(?:moeten|zullen)",

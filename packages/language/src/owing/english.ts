@@ -31,6 +31,7 @@ export const ENGLISH_OWING: OwingWords = {
     "without (?:hearing|(?:a |an |any )?(?:reply|answer|word|news|response))",
     "failing (?:that|a|any)|in the absence of",
   ],
+  word: ["hear|heard|hearing|reply|replied|answer|answered|response|respond|word|get back"],
   latest: ["^(?:by|no later than|at the latest)", "at the (?:very )?latest$"],
   past: [
     "(?:was|were|wasn't|weren't|had(?! better)|hadn't|did|didn't)",

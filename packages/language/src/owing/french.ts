@@ -37,6 +37,9 @@ export const FRENCH_OWING: OwingWords = {
     "faute de (?:nouvelles?|reponse|retour|reaction)",
     "(?:a defaut|en l'absence) (?:de |d')(?:une )?(?:nouvelles?|reponse|retour|reaction)",
   ],
+  word: [
+    "nouvelles?|reponse|retour|reaction|repondez|repond|entend\\p{L}*|signe de (?:vie|votre part)|recev\\p{L}+ rien|rien rec\\p{L}+",
+  ],
   latest: ["^au plus tard", "au plus tard$"],
   past: [
     "(?:etait|etaient|devai[ts]|devaient|deviez|devions|aurai(?:t|ent)|auriez(?!-vous)|aurions|avai[ts]|avaient|aviez|avions|fut)",

@@ -1,6 +1,7 @@
 /** The sentences in which the team takes something on, and those in which it does not. */
 import { describe, expect, it } from "vitest";
 import type { MomentLanguage } from "../moments/shapes.ts";
+import { findAwaited } from "./awaited.ts";
 import { findOwed } from "./owed.ts";
 
 type Row = [language: MomentLanguage, sentence: string];
@@ -86,9 +87,50 @@ describe("a letter", () => {
     expect(owed!.moments.map(({ at, length }) => owed!.sentence.slice(at, at + length))).toEqual(["morgen"]);
   });
 
+  it.each<[MomentLanguage, string, string[]]>([
+    ["nl", "Ik bel u morgen en we sturen vrijdag de factuur.", ["Ik bel u morgen", "we sturen vrijdag de factuur."]],
+    ["nl", "Ik bel u morgen en stuur vrijdag de factuur.", ["Ik bel u morgen", "stuur vrijdag de factuur."]],
+    ["nl", "Vrijdag, uiterlijk zaterdag, bellen we u.", ["Vrijdag, uiterlijk zaterdag, bellen we u."]],
+    ["nl", "We bellen u vrijdag of maandag.", ["We bellen u vrijdag of maandag."]],
+    ["fr", "Je vous appelle demain et on livre vendredi.", ["Je vous appelle demain", "on livre vendredi."]],
+    [
+      "en",
+      "I'll call you tomorrow, and we'll ship it on Friday.",
+      ["I'll call you tomorrow", "we'll ship it on Friday."],
+    ],
+  ])("makes as many promises as its sentences do: %s %s", (language, sentence, parts) => {
+    const owed = findOwed(sentence, language);
+    expect(owed.map(({ part }) => part)).toEqual(parts);
+    for (const { part, moments, sentence: whole } of owed) {
+      expect(whole).toBe(sentence);
+      for (const { at, length, text } of moments) expect(part.slice(at, at + length)).toBe(text);
+    }
+  });
+
   it("of any length comes to an end", () => {
     const long = "ik bel u morgen en wordt ".repeat(20_000);
     expect(findOwed(long, "nl").length).toBeLessThanOrEqual(10);
     expect(findOwed("wordt aa ".repeat(2_000), "nl")).toEqual([]);
   });
+});
+
+describe("what we do when no answer comes", () => {
+  it.each<[MomentLanguage, string, string]>([
+    ["nl", "Als we voor vrijdag niets horen, bellen we u maandag.", "maandag"],
+    ["nl", "Horen we niets van u voor vrijdag, dan sluiten we uw vraag.", "vrijdag"],
+    ["nl", "Zonder reactie bellen wij u donderdag.", "donderdag"],
+    ["fr", "Si nous n'avons pas de nouvelles avant vendredi, nous vous appelons lundi.", "lundi"],
+    ["fr", "Sans réponse de votre part d'ici vendredi, nous clôturons le dossier.", "vendredi"],
+    ["en", "If we don't hear from you by Friday, we'll close this.", "Friday"],
+    ["en", "If we hear nothing by Friday, I'll ring you on Monday.", "Monday"],
+  ])("%s: %s", (language, text, when) =>
+    expect(findAwaited(text, language).map(({ moment }) => moment.text)).toEqual([when]),
+  );
+  it.each<[MomentLanguage, string]>([
+    ["nl", "Als het pakket er vrijdag niet is, sturen we een nieuw."],
+    ["nl", "Als u vrijdag antwoordt, bellen we u maandag."],
+    ["nl", "We horen graag voor vrijdag van u."],
+    ["fr", "Si le colis n'arrive pas vendredi, nous en envoyons un autre."],
+    ["en", "If you reply by Friday, we'll call on Monday."],
+  ])("%s: nothing in «%s»", (language, text) => expect(findAwaited(text, language)).toEqual([]));
 });

@@ -28,33 +28,47 @@ export function sentenceAround(plain: string, { at, length }: Place): Range {
 export function partsAround(plain: string, mention: Place, between: RegExp): Parts {
   const { from, to } = sentenceAround(plain, mention);
   const sentence = plain.slice(from, to);
-  const [at, until] = [mention.at - from, mention.at + mention.length - from];
-  const splits = [...sentence.matchAll(between)]
-    .map(({ index, 0: { length: wide } }) => ({ index, end: index + wide }))
-    .filter(({ index, end }) => end <= at || index >= until);
-  const edges = [0, ...splits.flatMap(({ index, end }) => [index, end]), sentence.length];
-  const clauses = Array.from({ length: edges.length / 2 }, (_, nth) => ({
-    begin: edges[2 * nth]!,
-    end: edges[2 * nth + 1]!,
-  }));
-  const own = Math.max(
-    0,
-    clauses.findLastIndex(({ begin }) => begin <= at),
-  );
-  const texts = clauses.map(({ begin, end }) => sentence.slice(begin, end));
+  const { clauses, own } = clausesIn(sentence, mention.at - from, mention.length, between);
+  const texts = clauses.map(({ from: begin, to: end }) => sentence.slice(begin, end));
   const signed = texts[own]!.trim();
   // What stands in brackets says nothing of what stands outside.
-  const said = (_: string, nth: number) => sentence[clauses[nth]!.begin - 1] !== "(";
+  const isSaid = (_: string, nth: number) => sentence[clauses[nth]!.from - 1] !== "(";
   return {
     sentence: sentence.trim(),
     clause: bare(signed),
     signed,
-    lead: sentence.slice(clauses[own]!.begin, until),
-    behind: texts.filter((text, nth) => nth > own && said(text, nth)).map(bare),
+    lead: sentence.slice(clauses[own]!.from, mention.at - from + mention.length),
+    behind: texts.filter((text, nth) => nth > own && isSaid(text, nth)).map(bare),
     before: texts
-      .filter((text, nth) => nth < own && said(text, nth))
+      .filter((text, nth) => nth < own && isSaid(text, nth))
       .map(bare)
       .toReversed(),
+  };
+}
+
+/** Places in the folded text. */
+export function clauseAround(plain: string, mention: Place, between: RegExp): Range {
+  const { from, to } = sentenceAround(plain, mention);
+  const { clauses, own } = clausesIn(plain.slice(from, to), mention.at - from, mention.length, between);
+  return { from: from + clauses[own]!.from, to: from + clauses[own]!.to };
+}
+
+/** A sign or a word inside what says when divides nothing. */
+function clausesIn(sentence: string, at: number, length: number, between: RegExp): { clauses: Range[]; own: number } {
+  const splits = [...sentence.matchAll(between)]
+    .map(({ index, 0: { length: wide } }) => ({ index, end: index + wide }))
+    .filter(({ index, end }) => end <= at || index >= at + length);
+  const edges = [0, ...splits.flatMap(({ index, end }) => [index, end]), sentence.length];
+  const clauses = Array.from({ length: edges.length / 2 }, (_, nth) => ({
+    from: edges[2 * nth]!,
+    to: edges[2 * nth + 1]!,
+  }));
+  return {
+    clauses,
+    own: Math.max(
+      0,
+      clauses.findLastIndex(({ from }) => from <= at),
+    ),
   };
 }
 

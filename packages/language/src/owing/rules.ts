@@ -15,6 +15,10 @@ export type OwingRules = {
   readonly unsure: RegExp;
   readonly standIn: RegExp;
   readonly back: RegExp;
+  readonly resumes: RegExp;
+  /** That something does not come, and that it is word of the reader. */
+  readonly absence: RegExp;
+  readonly word: RegExp;
   readonly between: RegExp;
 };
 
@@ -37,6 +41,9 @@ function made(words: OwingWords): OwingRules {
     unsure: edged(words.unsure),
     standIn: edged(words.stand_in),
     back: edged(words.back),
+    resumes: edged(words.resumes),
+    absence: edged([...words.absence, ...words.lacking]),
+    word: edged(words.word),
     between: betweenClauses(words),
   };
 }

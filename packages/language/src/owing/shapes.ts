@@ -70,6 +70,8 @@ export type OwingWords = {
   absence: readonly string[];
   /** The same without a verb: "without a reply". */
   lacking: readonly string[];
+  /** Word of the reader: in a condition that it does not come, we wait for it. */
+  word: readonly string[];
   /** What was: not where the clause also says what will be. */
   past: readonly string[];
   will: readonly string[];

@@ -1,6 +1,7 @@
 /** The door of proposals. */
 import type { Module } from "../../platform/module.ts";
 import { learnJob, solvedReaction } from "./jobs.ts";
+import { prepareLanguages } from "./preparing/actions.ts";
 import { proposalRoutes } from "./routes.ts";
 import type { WordingNeeds } from "./shapes.ts";
 
@@ -13,4 +14,5 @@ export const proposalsModule = (needs: WordingNeeds): Module => ({
   routes: proposalRoutes(needs),
   jobs: [learnJob(needs)],
   reactions: [solvedReaction],
+  run: async () => prepareLanguages().stop,
 });

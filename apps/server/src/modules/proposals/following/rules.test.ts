@@ -51,3 +51,22 @@ describe("what the customer was asked", () => {
   it("is nothing without a last day", () => expect(follow([turn("team", "Was u vrijdag thuis?")])).toBeNull());
   it("comes behind what we do ourselves", () => expect(follow([CALL, ask])?.value.kind).toBe("promised"));
 });
+
+describe("what we do when no answer comes", () => {
+  const wait = turn("team", "Als we voor vrijdag niets horen, bellen we u maandag.");
+  it("brings the conversation back on the day on which we do it, surely", () =>
+    expect(follow([wait])).toMatchObject({
+      value: { kind: "snoozed", words: null, until: "2026-11-30T16:00:00.000Z" },
+      source: { quote: "Als we voor vrijdag niets horen, bellen we u maandag." },
+      confidence: 0.8,
+    }));
+  it("and else when the last day for an answer is over", () =>
+    expect(follow([turn("team", "Horen we niets van u voor vrijdag, dan sluiten we uw vraag.")])?.value).toMatchObject({
+      kind: "snoozed",
+      until: "2026-11-27T16:00:00.000Z",
+    }));
+  it("is not proposed where it is promised already", () =>
+    expect(follow([wait], { promised: [{ words: "Bellen", dueAt: "2026-11-30T16:00:00.000Z" }] })).toBeNull());
+  it("comes behind what we promised without a condition", () =>
+    expect(follow([CALL, wait])?.value.kind).toBe("promised"));
+});

@@ -1,7 +1,8 @@
-/** What follows, by what we wrote: something that we said we would do and nobody noted, else a day by which the customer was asked to answer. Pure. */
+/** What follows, by what we wrote: something that we said we would do and nobody noted, else what we do when no answer comes, else a day by which the customer was asked to answer. Pure. */
 import { findMoments } from "@luwte/language/moments/find.ts";
 import { phraseOf, withoutPhrase } from "@luwte/language/moments/phrase.ts";
 import type { Mention, MomentLanguage } from "@luwte/language/moments/shapes.ts";
+import { findAwaited } from "@luwte/language/owing/awaited.ts";
 import { findOwed, type Owed } from "@luwte/language/owing/owed.ts";
 import { whoOwes } from "@luwte/language/owing/owes.ts";
 import { sentencesOf } from "@luwte/language/sentences/sentences.ts";
@@ -28,7 +29,7 @@ export const oursIn = (turns: readonly Turn[]): Turn[] =>
 /** Null: nothing follows, or it is noted already. */
 export function followUpOf(grounds: Grounds): FollowUp | null {
   const ours = oursIn(grounds.turns);
-  for (const find of [promisedIn, askedIn])
+  for (const find of [promisedIn, awaitedIn, askedIn])
     for (const turn of ours) {
       const found = find(turn, languageOf(turn.text, grounds.usual), grounds);
       if (found) return found;
@@ -37,12 +38,30 @@ export function followUpOf(grounds: Grounds): FollowUp | null {
 }
 
 function promisedIn(turn: Turn, language: MomentLanguage, grounds: Grounds): FollowUp | null {
-  const found = findOwed(turn.text, language).flatMap((owed) => promiseOf(owed, turn, language, grounds) ?? []);
+  const awaited = new Set(findAwaited(turn.text, language).map(({ sentence }) => sentence));
+  const found = findOwed(turn.text, language)
+    .filter(({ sentence }) => ![...awaited].some((one) => one.includes(sentence)))
+    .flatMap((owed) => promiseOf(owed, turn, language, grounds) ?? []);
   return found[0] ?? null;
 }
 
+/** "If we hear nothing by Friday we call you on Monday": it comes back on Monday, unless the customer writes. */
+function awaitedIn(turn: Turn, language: MomentLanguage, { place, promised }: Grounds): FollowUp | null {
+  for (const { sentence, moment } of findAwaited(turn.text, language)) {
+    const meant = meantBy(moment, turn.at, place);
+    const until = meant?.at.toISOString();
+    if (!meant || !until || promised.some(({ dueAt }) => dueAt === until)) continue;
+    return {
+      value: { kind: "snoozed", words: null, until },
+      source: sourceOf(turn, sentence),
+      confidence: meant.isSure ? CONFIDENCE.sure : CONFIDENCE.maybe,
+    };
+  }
+  return null;
+}
+
 function promiseOf(
-  { sentence, moments, isSure }: Owed,
+  { sentence, part, moments, isSure }: Owed,
   turn: Turn,
   language: MomentLanguage,
   { place, promised }: Grounds,
@@ -50,7 +69,7 @@ function promiseOf(
   const [first] = moments;
   const meant = first && meantBy(first, turn.at, place);
   if (!first || !meant) return null;
-  const words = withoutPhrase(sentence, phraseOf(sentence, first, language)).slice(0, MOST_WORDS);
+  const words = withoutPhrase(part, phraseOf(part, first, language)).slice(0, MOST_WORDS);
   const until = meant.at.toISOString();
   if (words === "" || isNoted({ words, dueAt: until }, promised)) return null;
   return {
