@@ -79,6 +79,6 @@ function noonOf(gains: Evaluation["updates"][12]["total"]) {
     updated: gains.updated,
     better_percent: gains.gain,
     better_than_mean_of_weeks_percent: gains.gainOverMeanOfWeeks,
-    best_possible_percent: gains.mostGain,
+    by_chance_alone_percent: gains.mostGain,
   });
 }

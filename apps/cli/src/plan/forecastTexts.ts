@@ -180,34 +180,34 @@ export const PROBLEMS: Record<SeriesProblemCode, Text> = {
 /** `{times}` how often, `{first}` where first. */
 export const REPAIRS: Record<RepairCode, Text> = {
   unsorted: {
-    nl: "{times} regels stonden niet op volgorde (eerst {first}): gesorteerd.",
-    fr: "{times} lignes n’étaient pas dans l’ordre (d’abord {first}) : triées.",
-    en: "{times} lines were out of order (first {first}): sorted.",
+    nl: "Regels stonden niet op volgorde (plekken: {times}, eerst {first}): gesorteerd.",
+    fr: "Des lignes n’étaient pas dans l’ordre (endroits : {times}, d’abord {first}) : triées.",
+    en: "Lines were out of order (places: {times}, first {first}): sorted.",
   },
   missing_days: {
-    nl: "{times} dagen ontbreken (eerst {first}): onbekend, niet nul.",
-    fr: "{times} jours manquent (d’abord {first}) : inconnus, pas zéro.",
-    en: "{times} days are missing (first {first}): unknown, not zero.",
+    nl: "Dagen die ontbreken: {times} (eerst {first}). Onbekend, niet nul.",
+    fr: "Jours qui manquent : {times} (d’abord {first}). Inconnus, pas zéro.",
+    en: "Days missing: {times} (first {first}). Unknown, not zero.",
   },
   missing_intervals: {
-    nl: "{times} intervallen ontbreken (eerst {first}): onbekend, niet nul.",
-    fr: "{times} intervalles manquent (d’abord {first}) : inconnus, pas zéro.",
-    en: "{times} intervals are missing (first {first}): unknown, not zero.",
+    nl: "Intervallen die ontbreken: {times} (eerst {first}). Onbekend, niet nul.",
+    fr: "Intervalles qui manquent : {times} (d’abord {first}). Inconnus, pas zéro.",
+    en: "Intervals missing: {times} (first {first}). Unknown, not zero.",
   },
   zeros_left_out: {
-    nl: "Het bestand heeft nergens een 0; {times} intervallen zonder regel zijn als 0 gelezen (eerst {first}).",
-    fr: "Le fichier n’a aucun 0 ; {times} intervalles sans ligne sont lus comme 0 (d’abord {first}).",
-    en: "The file has no 0 anywhere; {times} intervals without a line were read as 0 (first {first}).",
+    nl: "Het bestand heeft nergens een 0; een interval zonder regel is als 0 gelezen ({times} keer, eerst {first}).",
+    fr: "Le fichier n’a aucun 0 ; un intervalle sans ligne est lu comme 0 ({times} fois, d’abord {first}).",
+    en: "The file has no 0 anywhere; an interval without a line was read as 0 (in all: {times}, first {first}).",
   },
   skipped_hour: {
-    nl: "{times} tellingen op een tijd die de klok oversloeg ({first}): een uur later geteld.",
-    fr: "{times} comptages à une heure que l’horloge a sautée ({first}) : comptés une heure plus tard.",
-    en: "{times} counts at a time that the clock skipped ({first}): counted an hour later.",
+    nl: "Tellingen op een tijd die de klok oversloeg: {times} ({first}). Een uur later geteld.",
+    fr: "Comptages à une heure que l’horloge a sautée : {times} ({first}). Comptés une heure plus tard.",
+    en: "Counts at a time that the clock skipped: {times} ({first}). Counted an hour later.",
   },
   doubled_hour_once: {
-    nl: "{times} tellingen voor een uur dat de klok twee keer toont ({first}): gelezen als beide samen.",
-    fr: "{times} comptages pour une heure que l’horloge montre deux fois ({first}) : lus comme les deux ensemble.",
-    en: "{times} counts for an hour that the clock shows twice ({first}): read as both together.",
+    nl: "Tellingen voor een uur dat de klok twee keer toont: {times} ({first}). Gelezen als beide samen.",
+    fr: "Comptages pour une heure que l’horloge montre deux fois : {times} ({first}). Lus comme les deux ensemble.",
+    en: "Counts for an hour that the clock shows twice: {times} ({first}). Read as both together.",
   },
   day_not_over: {
     nl: "De laatste dag is nog bezig vanaf {first}: de rest ervan is bijgesteld.",

@@ -149,6 +149,14 @@ describe("the days on which clocks change", () => {
     expect(found.series.counts[48 + 6]).toBe(2);
     expect(found.series.counts[48 + 4]).toBeNaN();
   });
+  it("a zero there is nothing, and nothing is said", () => {
+    const found = one(file("2026-03-28", 3, () => 0));
+    expect(found.repairs).toEqual([]);
+    expect(found.series.counts[48 + 6]).toBe(0);
+  });
+  it("a count there does not make counts per hour look like counts per half hour", () => {
+    expect(read(file("2026-03-20", 20, () => 1, 60))).toMatchObject({ code: "finer_than_counted", value: "60" });
+  });
   it("a spring day without that hour needs no repair", () => {
     expect(
       one(file("2026-03-28", 3, (slot, row) => (row === 1 && (slot === 4 || slot === 5) ? undefined : 0))).repairs,

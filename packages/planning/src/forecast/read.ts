@@ -68,7 +68,8 @@ function placeRows(rows: readonly Row[], zone: Zone, log: RepairLog): Placed[] |
     const times = seen.get(key) ?? 0;
     if (times >= Math.max(1, moments.length)) return problem("twice", whenText(row, zone), row.line);
     seen.set(key, times + 1);
-    if (moments.length === 0) log.note("skipped_hour", whenText(row, zone));
+    // An export that writes every hour of every day has a zero here, and nothing of it is moved.
+    if (moments.length === 0 && row.count > 0) log.note("skipped_hour", whenText(row, zone));
     placed.push({ row, at: moments[times] ?? key - zone.offsetAt(key - DAY) });
   }
   return placed;
@@ -106,9 +107,10 @@ function stepOf(inOrder: readonly Placed[], minutes: IntervalMinutes, zone: Zone
     : problem("time_off_grid", lineText(inOrder[1]!.row), inOrder[1]!.row.line);
 }
 
-/** Counts per hour, when half hours are asked for, are an hour apart nearly always. */
+/** Counts per hour, when half hours are asked for, are an hour apart nearly always. Two that the clock puts at one moment say nothing of it. */
 function coarserThan(inOrder: readonly Placed[], minutes: number): number {
-  const apart = inOrder.slice(1, 2000).map(({ at }, index) => (at - inOrder[index]!.at) / MINUTE);
+  const all = inOrder.slice(1, 2000).map(({ at }, index) => (at - inOrder[index]!.at) / MINUTE);
+  const apart = all.filter((each) => each > 0);
   const usual = apart.toSorted((a, b) => a - b)[Math.floor(apart.length / 2)] ?? minutes;
   const shortest = Math.min(...apart, Number.POSITIVE_INFINITY);
   return shortest > minutes && usual > minutes ? usual : minutes;
