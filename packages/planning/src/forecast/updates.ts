@@ -1,6 +1,6 @@
 /**
- * What an update is worth: the rest of the day as forecast before it began, against the same with what came until then; and beside them what no update can do
- * better, so that a gain can be judged.
+ * What an update is worth: the rest of the day as forecast before it began, against the same with what came until then; and beside them two all-knowing rivals, so
+ * that a gain can be judged.
  */
 import { FIRST_ORIGIN } from "./backtest.ts";
 import type { Past } from "./history.ts";
