@@ -256,6 +256,9 @@ export function chosenLevel(
   return { level: line.level!, rule: own ? "own_line" : "task_line", lineId: line.id };
 }
 
-/** The same where no topic counts, with the switch. A screen shows nothing at 0. */
-export const levelOfTask = (assistance: Pick<Assistance, "lines" | "switches">, task: Task): Level =>
-  isSwitchedOff(assistance, task) ? 0 : chosenLevel(assistance, task, null).level;
+/** The same with the switch; without a topic where none counts. A screen shows nothing at 0. */
+export const levelOfTask = (
+  assistance: Pick<Assistance, "lines" | "switches">,
+  task: Task,
+  topic: string | null = null,
+): Level => (isSwitchedOff(assistance, task) ? 0 : chosenLevel(assistance, task, topic).level);

@@ -71,10 +71,13 @@ function Texts({ texts }: { texts: readonly ImportedText[] }) {
   );
 }
 
+const RANKS = Object.keys(LINE_TEXTS) as ImportLine["code"][];
+const worseFirst = (a: ImportLine, b: ImportLine): number => RANKS.indexOf(a.code) - RANKS.indexOf(b.code);
+
 function Lines({ lines, more }: { lines: readonly ImportLine[]; more: number }) {
   const t = useText(PORTING);
   const said = useText(LINE_TEXTS);
-  const byPath = [...Map.groupBy(lines, ({ path }) => path)];
+  const byPath = [...Map.groupBy(lines.toSorted(worseFirst), ({ path }) => path)];
   return (
     <Folded title={`${t("lines")} (${lines.length + more})`} isOpen>
       {byPath.map(([path, of]) => (

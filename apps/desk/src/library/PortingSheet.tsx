@@ -1,6 +1,6 @@
 /** Bringing articles in from a folder, and taking them out as one. */
 import { LANGUAGES, type Language } from "@luwte/contract/language.ts";
-import { Button, Checkbox, FileButton, Group, Modal, NativeSelect } from "@mantine/core";
+import { Button, Checkbox, FileButton, Modal, NativeSelect } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Trouble } from "../look/Trouble.tsx";
@@ -79,7 +79,7 @@ function Importing() {
         onChange={(event) => choose({ publish: event.currentTarget.checked })}
       />
       {file ? (
-        <Group gap="xs">
+        <div className={classes["doings"]}>
           <Button
             variant="default"
             loading={isPending && variables.isTrial}
@@ -95,7 +95,7 @@ function Importing() {
           >
             {t("begin", { name: file.name })}
           </Button>
-        </Group>
+        </div>
       ) : null}
       {error ? <Trouble error={error} /> : null}
       {data ? <ImportSaid report={data.report} isTrial={data.isTrial} /> : null}

@@ -71,7 +71,11 @@ function Lead({ page, language }: Props) {
           rightSection={<ShownKeys command="articleApprove" />}
           onClick={() => changes.approve(!text.approved)}
         >
-          {t(text.approved ? "unapprove" : "approve")}
+          {text.approved
+            ? t("unapprove")
+            : publishes
+              ? t("approveVersion", { number: text.published!.number })
+              : t("approve")}
         </Button>
       ) : null}
     </div>

@@ -36,6 +36,11 @@ export const ARTICLE = {
     en: "This article is archived. Nobody finds it by searching.",
   },
   approve: { nl: "Goedkeuren", fr: "Approuver", en: "Approve" },
+  approveVersion: {
+    nl: "Versie {number} goedkeuren",
+    fr: "Approuver la version {number}",
+    en: "Approve version {number}",
+  },
   unapprove: { nl: "Goedkeuring intrekken", fr: "Retirer l’approbation", en: "Take approval back" },
   approvedBy: {
     nl: "Goedgekeurd door {name}: mag letterlijk naar klanten.",

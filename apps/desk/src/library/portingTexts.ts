@@ -55,30 +55,31 @@ export const OUTCOME_TEXTS: Record<ImportedText["outcome"], Saying> = {
   same: { nl: "gelijk", fr: "identique", en: "the same" },
 };
 
+/** The worst first: in this order they are shown. */
 export const LINE_TEXTS: Record<ImportLine["code"], Saying> = {
-  title_made: { nl: "titel gemaakt", fr: "titre créé", en: "title made" },
-  language_assumed: { nl: "taal aangenomen", fr: "langue supposée", en: "language assumed" },
-  html_read: { nl: "HTML omgezet", fr: "HTML converti", en: "HTML converted" },
-  script_removed: { nl: "script weggelaten", fr: "script retiré", en: "script left out" },
-  picture_missing: { nl: "plaatje niet gevonden", fr: "image introuvable", en: "picture not found" },
-  text_cut: { nl: "tekst ingekort", fr: "texte raccourci", en: "text cut" },
   not_read: {
     nl: "overgeslagen: geen Markdown, HTML of plaatje",
     fr: "laissé : ni Markdown, ni HTML, ni image",
     en: "left out: no Markdown, HTML or picture",
+  },
+  too_large: { nl: "overgeslagen: te groot", fr: "laissé : trop grand", en: "left out: too large" },
+  no_words: { nl: "overgeslagen: leeg", fr: "laissé : vide", en: "left out: empty" },
+  too_many: { nl: "overgeslagen: te veel bestanden", fr: "laissé : trop de fichiers", en: "left out: too many files" },
+  said_twice: {
+    nl: "overgeslagen: een ander bestand is hetzelfde artikel",
+    fr: "laissé : un autre fichier est le même article",
+    en: "left out: another file is the same article",
   },
   link_missing: {
     nl: "link leidt nergens heen; de woorden staan er zonder link",
     fr: "lien sans cible ; les mots restent, sans lien",
     en: "link leads nowhere; its words stand without it",
   },
-  too_large: { nl: "overgeslagen: te groot", fr: "laissé : trop grand", en: "left out: too large" },
-  no_words: { nl: "overgeslagen: leeg", fr: "laissé : vide", en: "left out: empty" },
-  too_many: { nl: "overgeslagen: te veel bestanden", fr: "laissé : trop de fichiers", en: "left out: too many files" },
+  picture_missing: { nl: "plaatje niet gevonden", fr: "image introuvable", en: "picture not found" },
+  text_cut: { nl: "tekst ingekort", fr: "texte raccourci", en: "text cut" },
+  script_removed: { nl: "script weggelaten", fr: "script retiré", en: "script left out" },
+  language_assumed: { nl: "taal aangenomen", fr: "langue supposée", en: "language assumed" },
   encoding_assumed: { nl: "tekenset aangenomen", fr: "encodage supposé", en: "encoding assumed" },
-  said_twice: {
-    nl: "overgeslagen: een ander bestand is hetzelfde artikel",
-    fr: "laissé : un autre fichier est le même article",
-    en: "left out: another file is the same article",
-  },
+  title_made: { nl: "titel gemaakt", fr: "titre créé", en: "title made" },
+  html_read: { nl: "HTML omgezet", fr: "HTML converti", en: "HTML converted" },
 };

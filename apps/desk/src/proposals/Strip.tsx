@@ -23,13 +23,22 @@ export function Strip({ offers }: { offers: readonly Offer[] }) {
   return (
     <section className={classes.room} aria-label={t("proposed")}>
       <div className={classes.strip} data-empty={offer === undefined} data-fresh={offer?.isFresh ?? false}>
-        <p id={id} className={classes.offer} role="status" title={offer?.words}>
+        <p
+          id={id}
+          className={classes.offer}
+          role="status"
+          title={offer ? [offer.words, offer.beside?.text].filter(Boolean).join(" · ") : undefined}
+        >
           {offer ? (
             <>
               <IconBulb size={16} stroke={1.75} aria-hidden="true" />
               <span className={classes.label}>{offer.label}</span>
               <span className={classes.words}>{offer.words}</span>
-              {offer.beside ? <span className={classes.beside}>{offer.beside}</span> : null}
+              {offer.beside ? (
+                <span className={classes.beside} data-needed={offer.beside.isNeeded}>
+                  {offer.beside.text}
+                </span>
+              ) : null}
             </>
           ) : null}
         </p>

@@ -6,8 +6,8 @@ export type Offer = {
   /** What it is, in a word. */
   readonly label: string;
   readonly words: string;
-  /** By when, or from what. */
-  readonly beside: string | null;
+  /** By when, or from what; `isNeeded`: also where there is little room. */
+  readonly beside: { readonly text: string; readonly isNeeded: boolean } | null;
   readonly take: Doing;
   /** Null: taking it asks already. */
   readonly change: Doing | null;

@@ -21,7 +21,7 @@ export function useOffers(promises: readonly PromiseOffer[], { offer, meant, rea
       key: found.sentence,
       label: t("promiseFound"),
       words: found.words,
-      beside: when && found.dueAt === null ? t("perhaps", { when }) : when,
+      beside: when ? { text: found.dueAt === null ? t("perhaps", { when }) : when, isNeeded: true } : null,
       take: { text: t(isOneKey ? "promise" : "choose"), run: take },
       change: isOneKey ? { text: t("change"), run: change } : null,
       leave: { text: t("leave"), run: leave },
@@ -31,7 +31,9 @@ export function useOffers(promises: readonly PromiseOffer[], { offer, meant, rea
     key: suggestion.id,
     label: t("replyFound"),
     words: gistOfReply(parts),
-    beside: by ? t("wordedBy", { model: by.model }) : t(suggestion.articleId ? "fromArticle" : "fromConversation"),
+    beside: by
+      ? { text: t("wordedBy", { model: by.model }), isNeeded: true }
+      : { text: t(suggestion.articleId ? "fromArticle" : "fromConversation"), isNeeded: false },
     take: { text: t("insert"), run: () => keys.take() },
     change: { text: t("read"), run: read },
     leave: { text: t("leave"), run: keys.leave },

@@ -30,7 +30,8 @@ type Taken = { id: SuggestionId; text: string; passed: readonly SuggestionId[] }
 export function useReplyOffer(page: ConversationPageView, insert: (paragraphs: readonly string[]) => void) {
   const row = page.conversation;
   const level = useLevel("reply");
-  const newest = page.messages.findLast(({ direction }) => direction !== "note");
+  // What a bot said, as when it hands over, answers nothing that a person would.
+  const newest = page.messages.findLast(({ direction, author }) => direction !== "note" && author.kind !== "bot");
   const isOpen = newest?.direction === "in" && row.state.kind !== "solved";
   const { data } = useQuery({ ...replyQuery(row.id, newest?.id ?? null), enabled: isOpen && level > 0 });
   const { worded, isFresh } = useWorded(data);

@@ -9,10 +9,19 @@ const suggestion = (task: Suggestion["task"], more: Partial<Suggestion> = {}): S
 const decided = (kind: "accepted" | "rejected" | "automatic" | "undone") => ({ decided: { kind, at: AT } });
 const ids = (given: readonly Suggestion[]) => given.map(({ id }) => id);
 
+const ALL = () => true;
+
+it("what is switched off waits for nobody; what was decided here can still be put back", () => {
+  const given = [suggestion("reason"), suggestion("urgency", decided("accepted"))];
+  const line = lineOf(given, ["urgency" as never], () => false);
+  expect([ids(line.waiting), ids(line.here)]).toEqual([[], ["urgency"]]);
+});
+
 it("what changes most about what one reads comes first, and what is of other parts is left out", () => {
   const line = lineOf(
     ["complexity", "reason", "reply", "language", "urgency"].map((task) => suggestion(task as never)),
     [],
+    ALL,
   );
   expect(ids(line.waiting)).toEqual(["urgency", "language", "reason", "complexity"]);
 });
@@ -24,10 +33,10 @@ it("what was decided elsewhere is gone, and what was decided here stays until on
     suggestion("language", decided("automatic")),
     suggestion("complexity", decided("undone")),
   ];
-  const line = lineOf(given, ["urgency" as never]);
+  const line = lineOf(given, ["urgency" as never], ALL);
   expect([ids(line.waiting), ids(line.here)]).toEqual([[], ["urgency"]]);
-  expect([isThere(line), isThere(lineOf(given.slice(0, 1), []))]).toEqual([true, false]);
+  expect([isThere(line), isThere(lineOf(given.slice(0, 1), [], ALL))]).toEqual([true, false]);
 });
 
 it("what is empty belonged to somebody who was erased", () =>
-  expect(isThere(lineOf([suggestion("reason", { value: null })], []))).toBe(false));
+  expect(isThere(lineOf([suggestion("reason", { value: null })], [], ALL))).toBe(false));

@@ -14,12 +14,17 @@ export type Line = {
   readonly here: readonly Suggestion[];
 };
 
-export function lineOf(suggestions: readonly Suggestion[], decidedHere: readonly SuggestionId[]): Line {
+/** `mayShow`: by what is switched off and on which level, now. */
+export function lineOf(
+  suggestions: readonly Suggestion[],
+  decidedHere: readonly SuggestionId[],
+  mayShow: (suggestion: Suggestion) => boolean,
+): Line {
   // What is empty belonged to a customer who was erased.
   const own = suggestions.filter((each) => rankOf(each) >= 0 && each.value !== null);
   const sorted = own.toSorted((a, b) => rankOf(a) - rankOf(b));
   return {
-    waiting: sorted.filter(({ decided }) => decided === null),
+    waiting: sorted.filter((each) => each.decided === null && mayShow(each)),
     here: decidedHere.flatMap((id) => own.find((each) => each.id === id && each.decided !== null) ?? []),
   };
 }

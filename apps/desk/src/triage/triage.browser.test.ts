@@ -2,6 +2,7 @@
 import type { Suggestion } from "@luwte/contract/oversight.ts";
 import { expect, it } from "vitest";
 import { openDeskFor } from "../settings/testing/seats.ts";
+import { switchAll } from "../testing/answers/assistance.ts";
 import { propose, triageOf } from "../testing/answers/triage.ts";
 import { wrapUpsOf } from "../testing/answers/wrapUps.ts";
 import { mistakesOn, openConversation, openDesk, sticksOut } from "../testing/desk.ts";
@@ -51,6 +52,10 @@ it("one after the other in one place: Y takes over, Z rejects as easily, another
   await expect.poll(() => triageOf(world).edited).toHaveLength(1);
   const row = page.locator(`[data-row="${reason.conversationId}"]`);
   await row.getByText(/garantie/i).waitFor();
+  await line.getByText("Eenvoudig", { exact: true }).waitFor();
+  switchAll(world, true);
+  await line.getByText("Eenvoudig", { exact: true }).waitFor({ state: "detached" });
+  switchAll(world, false);
   await line.getByText("Eenvoudig", { exact: true }).waitFor();
   await page.locator("body").press("z");
   await expect.poll(() => became(world, complexity), SOON).toBe("rejected");

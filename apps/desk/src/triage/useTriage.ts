@@ -1,11 +1,11 @@
 /** Deciding on what triage proposed, and putting back what was done. At once on the screen; said when it failed. */
 import type { Conversation } from "@luwte/contract/conversations.ts";
 import type { SuggestionId } from "@luwte/contract/ids.ts";
-import type { AnyValue, Decided, Suggestion } from "@luwte/contract/oversight.ts";
+import { type AnyValue, type Decided, levelOfTask, type Suggestion } from "@luwte/contract/oversight.ts";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { assistanceApi } from "../assistance/api.ts";
-import { suggestionsQuery } from "../assistance/queries.ts";
+import { assistanceQuery, suggestionsQuery } from "../assistance/queries.ts";
 import { applyEvent } from "../live/reactions.ts";
 import { useTrouble } from "../toasts/useTrouble.ts";
 import { triageApi } from "./api.ts";
@@ -24,6 +24,9 @@ export function useTriage({ id }: Pick<Conversation, "id">): Triage {
   const trouble = useTrouble();
   const query = suggestionsQuery(id);
   const suggestions = useQuery(query).data?.suggestions ?? NONE;
+  // It listens: what is switched off is gone from the screen at once, and until that is known nothing is shown.
+  const held = useQuery(assistanceQuery).data?.assistance;
+  const mayShow = ({ task, topic }: Suggestion) => held !== undefined && levelOfTask(held, task, topic) > 0;
   const [here, setHere] = useState<readonly SuggestionId[]>([]);
   const tell = (suggestion: Suggestion) =>
     applyEvent(client, { type: "suggestion.changed", payload: { suggestion } }, ["suggestions"]);
@@ -41,7 +44,7 @@ export function useTriage({ id }: Pick<Conversation, "id">): Triage {
   }
   const params = (suggestion: Suggestion) => ({ suggestionId: suggestion.id });
   return {
-    ...lineOf(suggestions, here),
+    ...lineOf(suggestions, here, mayShow),
     decide: (suggestion, decided) =>
       void settle(suggestion, decided, () => triageApi.decideTriage({ params: params(suggestion), body: { decided } })),
     edit: (suggestion, edited) =>

@@ -3,7 +3,7 @@ import type { Source } from "@luwte/contract/oversight.ts";
 import type { Explanation } from "@luwte/contract/oversightFigures.ts";
 import type { Share } from "@luwte/contract/wrapUps.ts";
 import type { ReactNode } from "react";
-import { percent } from "../../insight/percent.ts";
+import { lowest, percent } from "../../insight/percent.ts";
 import { usePeople } from "../../people/usePeople.ts";
 import { sayMoment } from "../../words/time.ts";
 import { useClock } from "../../words/useClock.ts";
@@ -74,7 +74,7 @@ function Figures({ explanation: { measured } }: { explanation: Explanation }) {
   const said = ({ count, of, low, high }: Share): string =>
     of === 0
       ? t("nothing")
-      : t("found", { count, of, share: percent(count / of), low: percent(low ?? 0), high: percent(high ?? 1) });
+      : t("found", { count, of, share: percent(count / of), low: lowest(low ?? 0), high: percent(high ?? 1) });
   return (
     <>
       <Fact name={t("before")}>{said(measured.before)}</Fact>

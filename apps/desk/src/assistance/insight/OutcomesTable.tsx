@@ -3,7 +3,7 @@ import type { Outcomes } from "@luwte/contract/oversightFigures.ts";
 import type { Share } from "@luwte/contract/wrapUps.ts";
 import { type ReactNode, useId } from "react";
 import classes from "../../insight/Insight.module.css";
-import { percent } from "../../insight/percent.ts";
+import { lowest, percent } from "../../insight/percent.ts";
 import { StackingCell, StackingTable } from "../../look/StackingTable.tsx";
 import { useText } from "../../words/useText.tsx";
 import { FIGURES } from "./texts.ts";
@@ -66,7 +66,7 @@ function ShareCell({ name, share: { count, of, low, high } }: { name: (typeof SH
   const head = t(headOf(name));
   if (of === 0) return <StackingCell head={head}>–</StackingCell>;
   return (
-    <StackingCell head={head} beside={t("between", { low: percent(low ?? 0), high: percent(high ?? 1) })}>
+    <StackingCell head={head} beside={t("between", { low: lowest(low ?? 0), high: percent(high ?? 1) })}>
       {t("share", { share: percent(count / of), of })}
     </StackingCell>
   );

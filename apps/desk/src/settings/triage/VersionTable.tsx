@@ -85,7 +85,7 @@ function Figures({ version: { figures, stage } }: { version: TriageVersion }) {
   const { accuracy, calibrationError, coverage } = figures;
   const { low, high } = accuracy;
   const between = low === null || high === null ? null : `${percent(low)} – ${percent(high)}`;
-  const points = new Intl.NumberFormat(LOCALES[language]).format(calibrationError);
+  const points = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(calibrationError);
   return (
     <>
       <StackingCell head={t("right")} beside={between}>

@@ -125,6 +125,17 @@ Groet, Sanne`;
     expect((await ask()).suggestion!.id).toBe(answer.suggestion!.id);
   });
 
+  it("is made still when a bot only said that a person takes over", async () => {
+    await answered("De rits van mijn jas is kapot, kunnen jullie die vervangen?", ANSWER);
+    const { conversation, ask } = await asking();
+    await t.inside.pool.query(
+      `insert into messages (id, organisation_id, conversation_id, direction, channel, author_kind, author_name, text, at, arrival)
+       values (gen_random_uuid(), $1, $2, 'out', 'chat', 'bot', 'Wolbot', 'Een collega leest dit.', $3, 99)`,
+      [home, conversation.id, t.clock.now()],
+    );
+    expect(partsOf(await ask())).toContain("Stuur de jas op met een briefje erbij.");
+  });
+
   it("is nothing where nothing fits, for what was answered already, and while it is off", async () => {
     await answered("De rits van mijn jas is kapot, kunnen jullie die vervangen?", ANSWER);
     expect(partsOf(await (await asking("Hebben jullie ook tuinslangen op voorraad?")).ask())).toBeNull();

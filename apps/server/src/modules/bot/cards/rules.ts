@@ -2,6 +2,7 @@
 
 import type { BotDialogue } from "@luwte/contract/bot.ts";
 import { fill, type Language, type Texts } from "@luwte/contract/language.ts";
+import { isGreeting, wantsPerson } from "../hearing/rules.ts";
 import { factName } from "../words/rules.ts";
 
 const TEXTS = {
@@ -35,6 +36,15 @@ export function cardOf({ question = "", offers = [], facts = [] }: Told, languag
     done: lines.join("\n").slice(0, 1000),
     nextStep: known === "" ? "" : fill(TEXTS.known[language], { facts: known }).slice(0, 1000),
   };
+}
+
+/** Longer, and it says something besides that somebody wants a person. */
+const LONGEST_WISH = 60;
+
+/** What was asked first, with what was said in asking for a person; a greeting is no question. */
+export function questionFor(before: string, now: string): string {
+  if (before === "" || before === now || isGreeting(before) || !wantsPerson(now)) return now;
+  return now.length > LONGEST_WISH ? `${before}\n${now}` : before;
 }
 
 const keyOf = (opened: boolean, helped: boolean | null): "notHelped" | "read" | "shown" =>

@@ -1,5 +1,7 @@
 /** Doing what the rules say, in the unit of work in which it was heard: proposed through oversight, said or shown, and written down. */
+
 import { levelOf } from "../../oversight/public.ts";
+import { questionFor } from "../cards/rules.ts";
 import { dialogueOf, insertDialogue, updateDialogue } from "../queries.ts";
 import { after, FRESH, next, SILENCE } from "../rules.ts";
 import type { Change, Done, Heard, Kept, Move, Reading, Scene } from "../shapes.ts";
@@ -62,8 +64,14 @@ const DOING: { readonly [Kind in Done["move"]["kind"]]: Doing<Kind> } = {
   },
   answer: (scene, reading) => answer(scene, reading!),
   solve: (scene, _reading, move) => solve(scene, move),
-  hand_over: (scene, reading, move) => handOver(scene, move, asked(reading)),
+  hand_over: (scene, reading, move) => handOver(scene, move, askedBefore(scene, reading)),
 };
+
+/** Who only asks for a person asked their question before: that is what the card tells. */
+function askedBefore({ dialogue }: Scene, reading: Reading | null): Change {
+  const { question, ...rest } = asked(reading);
+  return question === undefined ? rest : { ...rest, question: questionFor(dialogue?.question ?? "", question) };
+}
 
 const speaksByItself = async ({ work }: Scene): Promise<boolean> =>
   (await levelOf(work.tx, { task: "bot_answer", wordForWord: true })).level === 3;

@@ -91,7 +91,7 @@ export function readFile(file: GivenFile, { text, assumed }: Letters, place: Pla
     ...(html ? [line("html_read")] : []),
     ...(html?.hadScript ? [line("script_removed")] : []),
     ...(said === null ? [line("language_assumed", usual)] : []),
-    ...(known === "" && !place.isInternal ? [line("title_made", title)] : []),
+    ...(known === "" && !heading && !place.isInternal ? [line("title_made", title)] : []),
     ...(rest.length > LONGEST_ARTICLE ? [line("text_cut", String(LONGEST_ARTICLE))] : []),
   ];
   return {
@@ -164,7 +164,7 @@ function articleOf(read: readonly Read[]): GivenArticle {
     key: read[0]!.place.key,
     keys: [...new Set(read.map(({ place }) => place.key))],
     id: read.map(idIn).find((id) => id !== null) ?? null,
-    category: front["category"] || read[0]!.place.category,
+    category: front["category"] || (read[0]!.place.category && nameOf(read[0]!.place.category)),
     reviewOn: /^\d{4}-\d{2}-\d{2}$/.test(front["review"] ?? "") ? front["review"]! : null,
     texts: byLanguage.flatMap(([language, of]) => textOf(language, of) ?? []),
   };

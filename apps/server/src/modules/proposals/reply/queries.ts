@@ -11,7 +11,7 @@ const MOST_CHARACTERS = 4_000;
 export async function findSaid(tx: OrganisationTransaction, id: ConversationId): Promise<Said[]> {
   const { rows } = await sql<Said>`
     select id, direction, left(text, ${MOST_CHARACTERS}) as text from messages
-    where conversation_id = ${id} and direction <> 'note' order by arrival desc, at desc, id desc limit ${MOST}`.execute(
+    where conversation_id = ${id} and direction <> 'note' and author_kind <> 'bot' order by arrival desc, at desc, id desc limit ${MOST}`.execute(
     tx,
   );
   return rows;
