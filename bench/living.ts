@@ -6,6 +6,7 @@
 import { openChecker } from "@luwte/planning/rosters/check/check.ts";
 import { answerTo, type Question } from "@luwte/planning/rosters/living/ask.ts";
 import { openDesk } from "@luwte/planning/rosters/living/desk.ts";
+import { practise } from "@luwte/planning/rosters/living/practice.ts";
 import { chanceOf } from "@luwte/planning/rosters/testing/random.ts";
 import { teamOf } from "./living/team.ts";
 
@@ -42,6 +43,8 @@ console.log(
 );
 
 const desk = openDesk(problem, roster, now);
+const practised = cpuOf(() => practise(desk));
+console.log(`  practising, once for a desk: ${practised.toFixed(0)} ms CPU`);
 const any = () => roster.assignments[Math.floor(chance() * roster.assignments.length)]!;
 
 const byDate = Map.groupBy(roster.assignments, (assignment) => assignment.date);
@@ -64,7 +67,14 @@ const QUESTIONS: Record<string, () => Question> = {
   break: () => ({ kind: "break", ...any() }),
 };
 
-const figures: Record<string, unknown> = { bench: "living", quick, agents: AGENTS, days: DAYS, afresh_ms: afresh };
+const figures: Record<string, unknown> = {
+  bench: "living",
+  quick,
+  agents: AGENTS,
+  days: DAYS,
+  afresh_ms: afresh,
+  practice_ms: practised,
+};
 for (const [name, question] of Object.entries(QUESTIONS)) {
   const asked = Array.from({ length: TURNS }, question);
   const times = asked.map((each) => cpuOf(() => answerTo({ desk, question: each, asked: {} })));
