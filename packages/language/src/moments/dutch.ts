@@ -28,6 +28,7 @@ import {
   sameDay,
   stretch,
   type TimeRule,
+  untilNoon,
   weekday,
   weekdayIn,
   weekOf,
@@ -188,7 +189,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["(?:in de loop van|doorheen) de dag|later vandaag", ahead(0)],
   ["straks|strakjes|seffens|subiet|zo meteen|(?:zo )?dadelijk", ahead(0)],
   ["deze dag", ahead(0)],
-  ["(?:nog )?(?:op )?(?:dezelfde|diezelfde) dag(?: nog)?", sameDay],
+  ["(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag(?! erna| erop)(?: nog)?", sameDay],
   ["overmorgen|overmrgn", ahead(2)],
   [`overmorgen${TIME_OF_DAY}`, part(ahead(2))],
   ["(?<!'s |goede|van|\\p{L})morgen", ahead(1)],
@@ -218,7 +219,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["morgen over (?:een|1) week", ahead(8)],
   ["(?:vandaag|nu) over {span}|{span} (?:na|vanaf) (?:vandaag|heden)", later(null, "day")],
   [`(?:over|binnen|endeans)(?: de| het)?(?: komende| eerstvolgende| eerste)?${ABOUT} {span}`, later()],
-  ["na {span}|{span}(?= (?:duurt het|werk) en )", laterDays],
+  ["na {span}|(?<=duurt (?:nog |het nog )?(?:ongeveer )?){span}(?=,? en (?:dan|daarna))", laterDays],
   ["(?<=(?:er|daar|terug|klaar) )met {span}(?! (?:vertraging|te laat|verlof))", later()],
   [
     "(?<=(?:geef|gun|laat) (?:ons|me|mij|het) (?:nog |even |nog even )?){span}|(?<=reken (?:op )?(?:nog )?(?:op )?){span}",
@@ -377,6 +378,7 @@ export const DUTCH_TIMES: readonly TimeRule[] = [
     part(),
   ],
   ["{h}[:.uh]{m} ?- ?{h2}[:.uh]{m2}", range],
+  [`(?:tussen|van) {h} ?${HOUR}? ?{m}? (?:en|tot) (?:de |het )?(?:middag|noen)`, untilNoon],
   [`(?:tussen|van) {h}(?:[:.uh]{m})? ?${HOUR}? ?(?:en|tot|-|a) ?{h2}(?:[:.uh]{m2})?(?: ?${HOUR})?`, range],
   [`{h}(?:[:.uh]{m})? ?- ?{h2}(?:[:.uh]{m2})? ?${HOUR}`, range],
 ];

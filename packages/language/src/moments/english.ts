@@ -27,6 +27,7 @@ import {
   sameDay,
   stretch,
   type TimeRule,
+  untilNoon,
   weekday,
   weekdayIn,
   weekOf,
@@ -152,7 +153,7 @@ const WEEK_OF = "(?:(?:the )?week (?:of|commencing|starting|beginning)|w/c)";
 
 export const ENGLISH_DAYS: readonly DayRule[] = [
   ["today", ahead(0)],
-  ["(?:the|that|this) (?:very )?same day", sameDay],
+  ["(?:the|that|this) (?:very )?same day|that (?:very )?day", sameDay],
   ["{span} (?:from|after)", offset(1)],
   ["{span} before", offset(-1)],
   ["(?:the )?day after(?= (?:the \\d|christmas|xmas|boxing|new year|easter|thanksgiving|\\d))", offsetDay()],
@@ -230,7 +231,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   ],
   ["(?<=(?:give|allow|grant) (?:us |me |it )?(?:just |another )?){span}", later()],
   [
-    "(?<=(?:takes|needs|take|need) (?:us )?(?:about |around |up to )?){span}(?=[^.!?]{0,60} (?:after which|and (?:then )?(?:i|we|you|your|it)|then (?:i|we|you|it))(?![\\p{L}]))",
+    "(?<=(?:takes|needs|take|need) (?:us )?(?:about |around |up to )?){span}(?=[^.!?]{0,60} (?:after which|to (?:show|appear|reach|arrive|clear|land)|and (?:then )?(?:i|we|you|your|it)|then (?:i|we|you|it))(?![\\p{L}]))",
     later(),
   ],
   ["{span}' time", later()],
@@ -364,6 +365,12 @@ export const ENGLISH_TIMES: readonly TimeRule[] = [
     range,
   ],
   ["{h}[:.]{m} ?- ?{h2}[:.]{m2}", range],
+  ["(?:between|from) {h}(?::{m})? ?(?:am)? (?:and|to|until|till) (?:noon|midday)", untilNoon],
+  [
+    "(?<=, )(?<h>[7-9]|1[0-2]) ?(?:till?|to|-) ?(?<h2>[1-6]|1[0-2])(?! ?(?:days?|weeks?|months?|hours?|working|business|%|-|/|\\d)(?!\\p{L}))",
+    range,
+  ],
+  ["before the day is (?:out|over)", part("end_of_day")],
   ["(?<=(?:day|mon|tue|tues|wed|thu|thur|thurs|fri|sat) )(?<h>[89]|1[0-2]) ?- ?(?<h2>[1-5]|12)(?![-/\\d])", range],
   ["{h}(?::{m})? ?(?:[ap]m)? ?- ?{h2}(?::{m2})? ?(?<ampm>[ap]\\.?m\\.?)", range],
 ];

@@ -27,6 +27,7 @@ import {
   sameDay,
   stretch,
   type TimeRule,
+  untilNoon,
   weekday,
   weekdayIn,
   weekOf,
@@ -143,7 +144,7 @@ const SHORT_GOES_ON = "{shortwd}(?= (?:(?:a|avant|vers|entre|des) )?\\d{1,2} ?(?
 export const FRENCH_DAYS: readonly DayRule[] = [
   ["aujourd'hui|ce jour|auj\\.?|ajd", ahead(0)],
   ["tout a l'heure|tt a l'heure|tantot|plus tard dans la journee", ahead(0)],
-  ["le (?:jour meme|meme jour)", sameDay],
+  ["le (?:jour meme|meme jour)|ce (?:meme )?jour-la|ce meme jour", sameDay],
   ["{span} (?:a partir (?:de |du )?|apres)", offset(1)],
   ["{span} avant", offset(-1)],
   [`le lendemain(?= (?:de |du |d')${A_FEAST})`, offsetDay()],
@@ -334,6 +335,7 @@ export const FRENCH_TIMES: readonly TimeRule[] = [
   ],
   ["(?:a la |des la )?premiere heure|tot dans la matinee", part("morning")],
   ["{h} ?[:h] ?{m} ?- ?{h2} ?[:h] ?{m2}", range],
+  [`(?:entre|de) {h} ?${H}? ?{m}? (?:et|a) midi`, untilNoon],
   [`(?:entre|de) {h}(?: ?(?:h|:) ?{m2}| ?${H})? (?:et|a) {h2} ?${H}`, range],
   [`(?:(?:entre|de) )?{h} ?${H} ?{m}? ?(?:et|a|-) ?{h2} ?${H} ?{m2}?`, range],
 ];

@@ -56,7 +56,7 @@ function isOnDayOf({ at, time }: Bounded, last: Bounded, plain: string): boolean
 }
 
 function behind(day: DayWords, named: DayWords | null): DayWords {
-  if (day.kind === "same_day") return named ?? { kind: "ahead", days: 0 };
+  if (day.kind === "same_day") return named ?? { kind: "span", span: NO_SPAN, from: null, loose: true };
   if (day.kind !== "following") return day;
   const { weekday } = day;
   if (weekday === null)

@@ -265,3 +265,10 @@ export const range: TimeReader = ({ h, m, h2, m2 }, groups) => {
   const from = clockAt(h * 60 + (m ?? 0), groups, m !== undefined || to.sure);
   return from.hours * 60 + from.minutes < to.hours * 60 + to.minutes ? { kind: "between", from, to } : null;
 };
+
+/** "Between eight and noon". */
+export const untilNoon: TimeReader = ({ h, m }, groups) => {
+  if (h === undefined || h >= 12) return null;
+  const to: Clock = { hours: 12, minutes: 0, sure: true };
+  return { kind: "between", from: { ...clockAt(h * 60 + (m ?? 0), groups, true), sure: true }, to };
+};

@@ -75,7 +75,7 @@ export const DUTCH_OWING: OwingWords = {
     "bereikbaar",
     "te bereiken",
     "(?:sluiten|sluit|openen|opent) (?:wij|we|de (?:winkel|balie|loketten|deuren|zaak))(?! (?:uw|je|het|de|dit))",
-    "(?:winkel|balie|kantoor|loket|zaak) (?:sluit|opent)",
+    "(?:winkel|balie|kantoor|loket|zaak) (?:sluit|opent|heropent)",
     "koop(?:avond|zondag)|avondopenstelling",
     "openings(?:tijden|uren|uur)",
     "(?:inloop|spreek)(?:uur|uren|ochtend|middag|avond|moment)\\p{L}*",

@@ -64,6 +64,7 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:is|are|'re|\\p{L}+'re|stay|stays|be|remain|remains) (?:only |also |normally |always )?(?:open|closed|shut)",
     "(?:opening|office|business|phone) hours",
     "(?:is|are) (?:only )?(?:staffed|manned)",
+    "(?:office|shop|store|desk|branch|counter)s? reopens?",
     "(?:public|bank) holiday|is a holiday",
     "(?:not|isn't|aren't) (?:counted|included|counting)|(?:doesn't|don't|does not|do not) count",
     "(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:to|through|till|until|-) (?:mon|tues|wednes|thurs|fri|satur|sun)days?",
@@ -157,6 +158,7 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:on holiday|out of (?:the )?office|on leave|on vacation|abroad)",
   ],
   visit: [
+    "i'll be (?:in|at|by|round) (?:the|your) (?:shop|store|showroom|branch)",
     "(?:i|i'll|we|we'll) (?:.{0,30} )?(?:swing|pop|drop|come|stop|call|go) (?:.{0,30} )?(?:by|in|at|into|to) the (?:shop|store|showroom|branch|counter|office)",
     "(?:i|i'll|i'm|we|we'll|we're) (?:.{0,60} )?(?:at|to|in|into|by) your (?:shop|store|office|counter|branch|desk|showroom)",
   ],

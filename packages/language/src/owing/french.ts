@@ -10,7 +10,7 @@ export const FRENCH_OWING: OwingWords = {
     "^(?:[^,]{0,30} )?vous (?:recevrez|recevez|aurez)",
   ],
   courtesy: [
-    "(?:bon|bonne|bonnes|bons|excellent|excellente|agreable|joyeux|joyeuse|joyeuses) (?:week-?end|journee|soiree|apres-midi|matinee|fin de (?:semaine|journee)|semaine|annee|vacances|fetes?|noel|dimanche|samedi|vendredi|reveillon)",
+    "(?:bon|bonne|bonnes|bons|excellent|excellente|agreable|joyeux|joyeuse|joyeuses) (?:week-?end|journee|soiree|apres-midi|matinee|fin de (?:semaine|journee)|semaine|annee|vacances|fetes?|noel|dimanche|samedi|vendredi|reveillon|fin d'annee)",
     `^a (?:bientot|demain|plus tard|tout a l'heure|tres vite|${DAY}|la semaine prochaine)$`,
   ],
   together: [
@@ -76,6 +76,7 @@ export const FRENCH_OWING: OwingWords = {
   hours: [
     "ouvert(?!ure)\\p{L}*",
     "ouvr(?:e|ons|ent)",
+    "(?:bureaux?|magasins?|agences?|guichets?|boutiques?) rouvr\\p{L}+",
     "ferm(?:e|ee|es|ees|ons|ent|eture)",
     "joignables?",
     "(?:horaires?|heures) d'ouverture",
