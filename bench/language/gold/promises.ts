@@ -6,7 +6,7 @@ import { resolveMoment } from "@luwte/language/moments/resolve.ts";
 import type { BusinessDays, Moment } from "@luwte/language/moments/shapes.ts";
 import { findOwed } from "@luwte/language/owing/owed.ts";
 import { isOurs } from "@luwte/language/owing/owes.ts";
-import { LANGUAGES, type Promised, promises } from "./sets.ts";
+import { LANGUAGES, type Promised, promises, secondPromises } from "./sets.ts";
 
 type Read = { due: string; asked: boolean; precise: boolean };
 type Reader = (row: Promised) => Read[];
@@ -137,8 +137,10 @@ export function promiseFigures() {
     const part = rows.filter(isIn);
     return [name, { ...figuresOf(part, reading(true)), sentences: owedFigures(part) }];
   });
+  const second = secondPromises();
   return {
     owned: Object.fromEntries([...halves, ...owned]),
+    for_development: { ...figuresOf(second, reading(true)), sentences: owedFigures(second) },
     all: figuresOf(rows, reading(false)),
     ...Object.fromEntries(all),
     plain_weekdays: naive,

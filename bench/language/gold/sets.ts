@@ -34,6 +34,8 @@ export const questionsIn = (language: MomentLanguage): Question[] => read(`quest
 export const questionsToLearnFrom = (language: MomentLanguage): Question[] =>
   read<Question>("questions.second").filter((question) => question.language === language);
 export const promises = (): Promised[] => read("promises");
+/** The grammar is mended from these. */
+export const secondPromises = (): Promised[] => read("promises.second");
 export const conversations = (): Conversation[] => read("conversations");
 export const pairs = (): Pair[] => read("duplicates");
 

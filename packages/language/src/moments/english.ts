@@ -41,7 +41,7 @@ const UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "
 
 export const ENGLISH: Lexicon = {
   numbers: [
-    ["one|an?", 1],
+    ["one|an?|another", 1],
     ["two", 2],
     ["three", 3],
     ["four", 4],
@@ -229,7 +229,10 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     "(?<!\\p{L} )(?:just )?{span}(?= and (?:then )?(?:i|we|you|your|it|the|that|everything)(?:'\\p{L}+)?(?!\\p{L}))",
     later(),
   ],
-  ["(?<=(?:give|allow|grant) (?:us |me |it )?(?:just |another )?){span}", later()],
+  [
+    "(?<=(?:(?:give|allow|grant) (?:us |me |it )?|(?:bear with (?:us|me)|hold on|hang on) (?:for )?)(?:just )?){span}",
+    later(),
+  ],
   [
     "(?<=(?:takes|needs|take|need) (?:us )?(?:about |around |up to )?){span}(?=[^.!?]{0,60} (?:after which|to (?:show|appear|reach|arrive|clear|land)|and (?:then )?(?:i|we|you|your|it)|then (?:i|we|you|it))(?![\\p{L}]))",
     later(),

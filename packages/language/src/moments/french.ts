@@ -114,7 +114,7 @@ export const FRENCH: Lexicon = {
     ["la quinzaine", { days: 14 }],
     ["la huitaine", { days: 7 }],
     ["trois quarts d'heure", { minutes: 45 }],
-    ["une heure et demie", { minutes: 90 }],
+    ["une heure et demie|une heure trente", { minutes: 90 }],
     ["l'heure|une (?:bonne|petite) heure", { minutes: 60 }],
     ["une (?:bonne|petite) semaine", { days: 7 }],
     ["un mois et demi", { months: 1, days: 15 }],
@@ -192,7 +192,10 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["(?:dans|sous|d'ici) quelques semaines", loosely({ days: 21 })],
   ["(?:dans|sous|d'ici) quelques heures", loosely({ minutes: 180 })],
   ["(?:dans|sous|d'ici) quelques (?:minutes|instants)", loosely({ minutes: 15 })],
-  ["(?<!\\p{L} )(?:encore )?{span}(?= et (?:je|nous|on|j'|vous|votre|tout|c'est)(?!\\p{L}))", later()],
+  [
+    "(?<!\\p{L} )(?:encore )?{span}(?=(?: de patience)? et (?:je|nous|on|j'|vous|votre|tout|c'est|le|la)(?!\\p{L}))",
+    later(),
+  ],
   [
     "(?<=(?:comptez|compter|prevoyez|prevoir|laissez-(?:moi|nous)|donnez-(?:moi|nous)|accordez-(?:moi|nous)|laisse-moi|donne-moi) (?:encore )?){span}",
     later(),

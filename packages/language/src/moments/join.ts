@@ -52,7 +52,12 @@ const FURTHEST_TIME = 80;
 /** "Monday it is reopened, and I do it at nine": the time of a sentence that named a day is on that day. */
 function isOnDayOf({ at, time }: Bounded, last: Bounded, plain: string): boolean {
   const between = plain.slice(last.at + last.length, at);
-  return time?.kind !== "part" && last.time === null && between.length < FURTHEST_TIME && !/[.!?\n]/.test(between);
+  return (
+    time?.kind !== "part" &&
+    (last.time === null || last.time.kind === "part") &&
+    between.length < FURTHEST_TIME &&
+    !/[.!?\n]/.test(between)
+  );
 }
 
 function behind(day: DayWords, named: DayWords | null): DayWords {

@@ -11,7 +11,7 @@ export const DUTCH_OWING: OwingWords = {
   ],
   courtesy: [
     "(?:fijn|prettig|goed|leuk|mooi|zalig|gezellig)e? (?:weekend|dag|avond|middag|morgen|ochtend|feestdagen|werkweek|week|vakantie|kerst|zondag|zaterdag|vrijdag|jaarwisseling|oud en nieuw)\\p{L}*",
-    "gelukkig nieuwjaar",
+    "gelukkig nieuwjaar|veel (?:succes|plezier|sterkte)|(?:^|en )succes|beterschap|goede reis",
     "geniet (?:nog )?van",
     "(?:^|en )tot (?:dan|snel|straks|gauw|ziens|morgen|\\p{L}+dag|(?:volgende|over een) week)$",
   ],
@@ -50,7 +50,7 @@ export const DUTCH_OWING: OwingWords = {
   ],
   will: [
     "naar verwachting|vermoedelijk|waarschijnlijk",
-    "zal|zullen|zult|gaan|gaat|ga",
+    "zal|(?<!ha(?:d|dden) .{0,60})zullen|zult|gaan|gaat|ga",
     "(?:verplaatst|verzet|verschoven|uitgesteld|ingepland|gepland|ingeboekt|vastgelegd|ingeroosterd|gereserveerd|genoteerd) (?:naar|voor|op|tot)",
     "(?:ingepland|vastgelegd|ingeboekt)$",
     "(?:naar|voor) .{2,40} (?:verplaatst|verzet|verschoven|uitgesteld|ingepland|ingeboekt|vastgelegd)",
@@ -91,6 +91,7 @@ export const DUTCH_OWING: OwingWords = {
     "betaalbaar|betaaltermijn",
     "(?:na|vanaf) (?:factuurdatum|ontvangst van de factuur)",
     "(?:opzeg|wacht|verwerkings|behandel|vervaltermijn)\\p{L}*(?:termijn|tijd)|bedraagt|bedragen",
+    "(?:eerste|tweede|derde|vierde|laatste) \\p{L}+dag van de maand",
     "telkens|stilzwijgend|jaarlijks|automatisch verlengd",
     "(?:mag|mogen) (?:pas|alleen|enkel|niet)",
     "bedenktijd",
@@ -177,7 +178,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:u|je) (?:moet|zou) .{0,40}(?:ontvangen|krijgen|hebben)",
   ],
   ask: [
-    "(?:graag(?! \\p{L}+ (?:ik|wij|we)(?![\\p{L}]))|gelieve|stuurt u|betaal|vul|neem|zorg|regel|maak|kom|reageer|antwoord(?! (?:volgt|komt|krijgt|heeft|is))|probeer|controleer|wacht|onderteken|check|kijk|houd|los)(?! (?:ik|wij|we)(?![\\p{L}]))",
+    "(?:vergeet|denk eraan|graag(?! \\p{L}+ (?:ik|wij|we)(?![\\p{L}]))|gelieve|stuurt u|betaal|vul|neem|zorg|regel|maak|kom|reageer|antwoord(?! (?:volgt|komt|krijgt|heeft|is))|probeer|controleer|wacht|onderteken|check|kijk|houd|los)(?! (?:ik|wij|we)(?![\\p{L}]))",
     // "Bel u morgen" leaves out who calls, and that is we.
     "(?:stuur|geef(?! (?:me|mij|ons) (?:nog|even|tot|(?:.{0,25} )?(?:uur|uurtje|minuten|minuutjes|dag|dagen|werkdagen|week|weken|kwartier|halfuur))(?![\\p{L}]))(?! het (?:\\d|een|twee|drie|vijf|tien))|laat|bel|breng|meld|lever|bezorg|zet|schrijf|mail)(?! (?:(?:het|hem|ze|dat) )?(?:u|je|jullie|ik|wij|we)(?![\\p{L}]))",
   ],
@@ -187,6 +188,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:wij|we) (?:vertrekken|verhuizen|trouwen|vieren|vliegen|gaan (?:op|met|weg))",
     "(?:vertrekken|verhuizen|trouwen|vieren|vliegen) (?:wij|we)",
     "(?:wij|we) zijn (?:.{0,25} )?(?:weg|thuis|afwezig|met verlof|op vakantie|met vakantie|op reis)",
+    "mijn (?!collega|leidinggevende|manager|chef|team|baas)\\p{L}+ (?:komt|vertrekt|gaat|krijgt|verhuist)",
     "mijn (?:huurder|verhuurder|buur|baas|bank|vader|moeder|zoon|dochter|kind|vrouw|man|partner|vriend|vriendin)\\p{L}*",
     "(?:mijn|onze) (?:verjaardag|feest|bruiloft|trouw|huwelijk|vakantie|vlucht|zoon|dochter|kind|verhuis)\\p{L}*",
     "(?:jarig|op vakantie|met vakantie|met verlof|op reis|niet thuis|afwezig)",
@@ -235,5 +237,5 @@ export const DUTCH_OWING: OwingWords = {
     "waarna",
     "(?:en|of)(?= (?:wij|we|ik|u|je|uw|hij|zij|ze|er|die|(?:de|het)(?! \\d)|kunt|kan|daarna|dan)(?![\\p{L}]))",
   ],
-  opens: ["indien", "mocht(?:en)?"],
+  opens: ["als(?= (?:het|u|je|dat|de|er|we|wij|ik|alles|dit|hij|zij|uw|mijn)(?![\\p{L}]))", "indien", "mocht(?:en)?"],
 };

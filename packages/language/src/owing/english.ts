@@ -9,7 +9,7 @@ export const ENGLISH_OWING: OwingWords = {
   courtesy: [
     "(?:have|enjoy|wish you|happy|merry|wishing you|good|nice|lovely|great) (?:a |an |your |the )?(?:nice |good |great |lovely |wonderful |rest of the |rest of your )*(?:weekend|day|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|holidays?|week|morning|afternoon|christmas|new year|easter)",
     "^(?:see|talk|speak|until|till)(?: to| with)?(?: you)?(?: again)? (?:then|soon|later|tomorrow|(?:(?:on|in|next) )*\\p{L}+)$",
-    "good luck|safe (?:travels|journey|trip|flight)",
+    "(?:good|best of) luck|safe (?:travels|journey|trip|flight)",
   ],
   together: ["^(?:see|speak|talk)(?: to| with)?(?: you)?"],
   condition: [
@@ -82,6 +82,7 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:runs|lasts|ends) (?:until|till|on|for|from)",
     "may (?:only )?be (?!collected|picked|ready|delivered|sent)\\p{L}+",
     "notice period",
+    "(?:first|second|third|fourth|last) \\p{L}+day of (?:the|each|every) month",
     "(?:usually|generally|typically|on average|always|as a rule|in general|normally)",
     "(?:every|each|daily|weekly)",
     "(?:terms|policy|offer|sale)",
@@ -125,6 +126,7 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:(?:needs?|has|have) to|must) be(?! (?:\\p{L}+ )?(?:ready|done|finished|fixed|sorted|settled|solved))",
     "(?:my|mine) .{0,60}(?:needs?|has|have|must) (?:to )?be",
     "(?:had|'d|you) better",
+    "(?:payment|balance|amount|invoice|rent|fee)s? (?:is|are|falls?) due",
     "you (?:'ll |will )?(?:call|send|pay|refund|give|bring|deliver|fix|phone|ring|ship) (?:me|us)",
     "(?:hear|reply|answer|response) (?:back )?from you",
     "back to me",
@@ -152,6 +154,7 @@ export const ENGLISH_OWING: OwingWords = {
     "i(?:'m| am|'ll be| will be) (?:\\p{L}+ )?(?:away|out|off|home|on holiday|abroad|travelling|traveling|leaving|moving|at work|in the office|not|only|flying|going (?:on|to be|away|abroad)|getting married)",
     "we move(?! (?:your|it|the|that))",
     "i (?:leave|move|fly|travel|work|go (?:on|away|abroad))",
+    "my (?!colleague|manager|team|supervisor|boss|assistant)\\p{L}+ (?:is coming|comes|leaves|moves|arrives)",
     "my (?:tenant|landlord|neighbour|boss|bank|contract|lease|partner)",
     "(?:my|our) (?:birthday|wedding|flight|holidays?|daughter|son|mother|father|wife|husband|party|move|trip|train)(?:'s)?",
     "we(?:'re| are|'ll be| will be) (?:away|leaving|moving|flying|on holiday|out|not home|getting married)",

@@ -10,6 +10,7 @@ export const FRENCH_OWING: OwingWords = {
     "^(?:[^,]{0,30} )?vous (?:recevrez|recevez|aurez)",
   ],
   courtesy: [
+    "(?:bonne chance|bon courage|bon voyage|bonne route|bon retablissement)",
     "(?:bon|bonne|bonnes|bons|excellent|excellente|agreable|joyeux|joyeuse|joyeuses) (?:week-?end|journee|soiree|apres-midi|matinee|fin de (?:semaine|journee)|semaine|annee|vacances|fetes?|noel|dimanche|samedi|vendredi|reveillon|fin d'annee)",
     `^a (?:bientot|demain|plus tard|tout a l'heure|tres vite|${DAY}|la semaine prochaine)$`,
   ],
@@ -91,6 +92,7 @@ export const FRENCH_OWING: OwingWords = {
   custom: [
     "(?<!dans un |sous un |sous )delais? (?:de|d'|est|sont|habituel|normal|moyen)",
     "preavis",
+    "(?:premier|deuxieme|troisieme|dernier) \\p{L}+di du mois",
     "garanti\\p{L}*",
     "valables?",
     "valide",
@@ -170,6 +172,7 @@ export const FRENCH_OWING: OwingWords = {
     "je (?:suis|serai(?! la(?![\\p{L}]))|pars|partirai|reviens|demenage|travaille|rentre|voyage|ne (?:suis|serai))(?! .{0,30}(?:chez vous|avec vous|de retour vers vous))",
     "on (?:sera|est|part|revient|rentre) (?:pas |de |en |absent|parti|a l)\\p{L}*",
     "je me (?:marie|deplace)",
+    "(?:mon|ma) (?!collegue|responsable|chef|equipe|manager|superieur)\\p{L}+ (?:vient|passe|part|viendra|demenage)",
     "je vais (?:partir|a|en|chez|au|demenager)",
     "nous (?:partons|serons absents|sommes absents|demenageons|serons en vacances)",
     "(?:mon|ma|mes|notre) (?:mariage|fils|fille|mere|pere|mari|femme|vacances|vol|anniversaire|demenagement|fete)",
