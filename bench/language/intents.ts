@@ -1,6 +1,7 @@
 /** The classifier beside naive Bayes on words: with few and with all examples, and before strangers from inside and from outside the domain. */
 import { shuffle } from "@luwte/language/classify/order.ts";
 import { predict } from "@luwte/language/classify/predict.ts";
+import { serialise } from "@luwte/language/classify/serialise.ts";
 import { type Example, train } from "@luwte/language/classify/train.ts";
 import { fewOf } from "@luwte/language/evaluate/csv.ts";
 import { areaUnder, intentFigures } from "@luwte/language/evaluate/intents.ts";
@@ -16,14 +17,16 @@ export function cpuSeconds<Result>(doIt: () => Result): { result: Result; second
   return { result, seconds: rounded((user + system) / 1e6, 2) };
 }
 
-function measured({ learned, asked }: Data) {
-  const training = cpuSeconds(() => train(learned));
+function measured({ learned, asked }: Data, unlabelled: readonly string[] = []) {
+  const training = cpuSeconds(() => train(learned, { unlabelled }));
   const predicting = cpuSeconds(() =>
     asked.map(({ text, label }) => ({ label, prediction: predict(training.result, text) })),
   );
   const naive = naiveBayes(learned);
   return {
     examples: learned.length,
+    unlabelled: unlabelled.length,
+    megabytes: rounded(serialise(training.result).length / 1e6, 1),
     ours: {
       ...intentFigures(predicting.result),
       training_cpu_seconds: training.seconds,
@@ -39,6 +42,17 @@ export const withFew = (data: Data, seeds: readonly number[]) =>
     const learned = [...data.learned];
     shuffle(learned, seed);
     return { seed, ...measured({ ...data, learned: fewOf(learned, 10) }) };
+  });
+
+/** The same, and all other texts to learn from without their labels. None of what is asked is among them. */
+export const withOthers = (data: Data, seeds: readonly number[]) =>
+  seeds.map((seed) => {
+    const all = [...data.learned];
+    shuffle(all, seed);
+    const learned = fewOf(all, 10);
+    const labelled = new Set(learned);
+    const others = all.filter((example) => !labelled.has(example)).map(({ text }) => text);
+    return { seed, ...measured({ ...data, learned }, others) };
   });
 
 export const withAll = (data: Data) => measured(data);

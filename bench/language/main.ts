@@ -12,7 +12,7 @@ import { confidenceFigures } from "./confidence/figures.ts";
 import { fromAnswers, fromReasons, fromShop, fromThreads } from "./confidence/libraries.ts";
 import * as data from "./data.ts";
 import { goldFigures } from "./gold/figures.ts";
-import { cpuSeconds, strangers, withAll, withFew } from "./intents.ts";
+import { cpuSeconds, strangers, withAll, withFew, withOthers } from "./intents.ts";
 import { smallWords, wordSearch } from "./naive.ts";
 
 const LANGUAGES: readonly MomentLanguage[] = ["nl", "fr", "en"];
@@ -29,6 +29,7 @@ report("search", faq && searchPart(faq));
 report("answers", lines.length > 0 ? answersPart(lines) : null);
 report("confidence", faq && intents && !quick ? confidencePart() : null);
 report("intents_ten_each", intents && withFew(intents, quick ? [1] : [1, 2, 3]));
+report("intents_ten_each_and_others", intents && !quick ? withOthers(intents, [1, 2, 3]) : null);
 report("strangers", intents && !quick ? strangers(intents, outsiders(), Infinity) : null);
 report("intents_all", intents && !quick ? withAll(intents) : null);
 console.log(JSON.stringify(figures));

@@ -12,6 +12,7 @@ const OPTIONS = {
   train: { type: "string" },
   test: { type: "string" },
   outside: { type: "string" },
+  unlabelled: { type: "string" },
   "per-label": { type: "string" },
 } as const;
 type Values = { [Name in keyof typeof OPTIONS]?: string };

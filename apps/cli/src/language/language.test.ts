@@ -66,6 +66,8 @@ it("measures intents", async () => {
     await evaluateCommand(["intents", "--train", train, "--test", test, "--outside", outside, "--per-label", "2"]),
   ).toBe(0);
   expect(json()).toMatchObject({ examples: 4, labels: 2, accuracy: { right: 2, of: 2 }, abstaining_area: 1 });
+  expect(await evaluateCommand(["intents", "--train", train, "--test", test, "--unlabelled", outside])).toBe(0);
+  expect(json()).toMatchObject({ examples: 4, unlabelled: 1, accuracy: { right: 2, of: 2 } });
 });
 
 it("measures search", async () => {

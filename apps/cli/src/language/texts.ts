@@ -8,9 +8,9 @@ export const TEXTS = {
     en: 'Usage: luwte language dates "TEXT" --now 2026-11-23T10:00 --lang en',
   },
   usageEvaluate: {
-    nl: "Gebruik: luwte language evaluate intents --train A.csv --test B.csv [--outside C.csv] [--per-label 10] | search --faq F.json | dates --specs MAP | languages --faq F.jsonl",
-    fr: "Utilisation : luwte language evaluate intents --train A.csv --test B.csv [--outside C.csv] [--per-label 10] | search --faq F.json | dates --specs DOSSIER | languages --faq F.jsonl",
-    en: "Usage: luwte language evaluate intents --train A.csv --test B.csv [--outside C.csv] [--per-label 10] | search --faq F.json | dates --specs FOLDER | languages --faq F.jsonl",
+    nl: "Gebruik: luwte language evaluate intents --train A.csv --test B.csv [--unlabelled U.csv] [--outside C.csv] [--per-label 10] | search --faq F.json | dates --specs MAP | languages --faq F.jsonl",
+    fr: "Utilisation : luwte language evaluate intents --train A.csv --test B.csv [--unlabelled U.csv] [--outside C.csv] [--per-label 10] | search --faq F.json | dates --specs DOSSIER | languages --faq F.jsonl",
+    en: "Usage: luwte language evaluate intents --train A.csv --test B.csv [--unlabelled U.csv] [--outside C.csv] [--per-label 10] | search --faq F.json | dates --specs FOLDER | languages --faq F.jsonl",
   },
   noMoment: {
     nl: "Hier staat niet wanneer.",

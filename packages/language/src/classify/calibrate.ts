@@ -29,14 +29,23 @@ export function lossOf(judged: readonly Judged[], temperature: number): number {
   return loss / Math.max(1, judged.length);
 }
 
-const STEPS = 30;
+/** From the coldest by a fixed factor to the hottest, and then as many steps again between the neighbours of the best: a step of the first row is several per cent of sureness. */
+const STEPS = 24;
 const [COLDEST, HOTTEST] = [0.03, 3];
 
-/** The temperature with the least loss, from a row of them that grows by a fixed factor. */
+/** The temperature with the least loss. */
 export function temperatureFor(judged: readonly Judged[]): number {
+  const factor = (HOTTEST / COLDEST) ** (1 / STEPS);
+  const near = bestOf(judged, COLDEST, factor, STEPS);
+  return bestOf(judged, near / factor, factor ** (1 / FINER), 2 * FINER);
+}
+
+const FINER = 5;
+
+function bestOf(judged: readonly Judged[], from: number, factor: number, steps: number): number {
   let best = { temperature: 1, loss: Infinity };
-  for (let step = 0; step <= STEPS; step++) {
-    const temperature = COLDEST * (HOTTEST / COLDEST) ** (step / STEPS);
+  for (let step = 0; step <= steps; step++) {
+    const temperature = from * factor ** step;
     const loss = lossOf(judged, temperature);
     if (loss < best.loss) best = { temperature, loss };
   }

@@ -2,8 +2,10 @@
 import type { SearchLanguage } from "../search/stems.ts";
 import { letterPieces, wordsOf } from "../text/words.ts";
 import { probabilitiesOf } from "./calibrate.ts";
+import { nearTo, pairOf } from "./features.ts";
+import { marginsOf } from "./spread.ts";
 import { tells } from "./telling.ts";
-import { type Classifier, marginsOf } from "./train.ts";
+import type { Classifier } from "./train.ts";
 import { type Row, rowOf } from "./vocabulary.ts";
 
 export type Ranked = { label: string; probability: number };
@@ -63,7 +65,8 @@ export function explain(
   for (const [at, word] of words.entries()) {
     const pairs = [`w${words[at - 1]} ${word}`, `w${word} ${words[at + 1]}`].map((pair) => weightOf(pair) / 2);
     const pieces = letterPieces(word, 3, 5).map((piece) => weightOf(`c${piece}`));
-    weights.set(word, weightOf(`w${word}`) + sum(pairs) + sum(pieces));
+    const near = nearTo(words, at).map((other) => weightOf(`p${pairOf(word, other)}`) / 2);
+    weights.set(word, weightOf(`w${word}`) + sum(pairs) + sum(near) + sum(pieces));
   }
   return [...weights]
     .map(([word, weight]) => ({ word, weight }))

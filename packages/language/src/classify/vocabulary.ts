@@ -1,9 +1,9 @@
-/** The words that a classifier knows, how rare each is, and a text as a row of numbers. TF-IDF, each block of features of length one. */
+/** The words that a classifier knows, how rare each is, and a text as a row of numbers. TF-IDF, each block of features of a fixed length. */
 import { featuresOf } from "./features.ts";
 
 export type Row = { readonly at: Int32Array; readonly values: Float32Array };
 export type Vocabulary = {
-  /** "w" and "c" before a feature keep words and pieces of letters apart. */
+  /** "w", "p" and "c" before a feature keep words, pairs and pieces of letters apart. */
   ids: Map<string, number>;
   /** In how many texts each was seen, in the order of the ids. */
   seen: number[];
@@ -28,23 +28,32 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
 
 /** Each feature of a text once, as it is called in `ids`. */
 export function featureNames(text: string): Set<string> {
-  const { words, letters } = featuresOf(text);
-  return new Set([...words.map((word) => `w${word}`), ...letters.map((piece) => `c${piece}`)]);
+  const { words, near, letters } = featuresOf(text);
+  return new Set([
+    ...words.map((word) => `w${word}`),
+    ...near.map((pair) => `p${pair}`),
+    ...letters.map((piece) => `c${piece}`),
+  ]);
 }
+
+/** Pairs repeat what the words say: they count for less. */
+const NEAR_LENGTH = 0.7;
 
 /** How telling a feature is: ln((1 + texts) / (1 + seen)) + 1, as in Salton and Buckley 1988, smoothed. */
 const rarity = ({ seen, texts }: Vocabulary, id: number): number => Math.log((1 + texts) / (1 + seen[id]!)) + 1;
 
 /** Words unknown to the vocabulary are left out; a text of only such words is an empty row. */
 export function rowOf(text: string, vocabulary: Vocabulary): Row {
-  const { words, letters } = featuresOf(text);
-  const entries = [...block("w", words, vocabulary), ...block("c", letters, vocabulary)].toSorted(
-    (a, b) => a[0] - b[0],
-  );
+  const { words, near, letters } = featuresOf(text);
+  const entries = [
+    ...block("w", words, vocabulary),
+    ...block("p", near, vocabulary, NEAR_LENGTH),
+    ...block("c", letters, vocabulary),
+  ].toSorted((a, b) => a[0] - b[0]);
   return { at: Int32Array.from(entries, ([id]) => id), values: Float32Array.from(entries, ([, value]) => value) };
 }
 
-function block(mark: string, features: readonly string[], vocabulary: Vocabulary): [number, number][] {
+function block(mark: string, features: readonly string[], vocabulary: Vocabulary, long = 1): [number, number][] {
   const counts = new Map<number, number>();
   for (const feature of features) {
     const id = vocabulary.ids.get(mark + feature);
@@ -55,5 +64,5 @@ function block(mark: string, features: readonly string[], vocabulary: Vocabulary
     (1 + Math.log(times)) * rarity(vocabulary, id),
   ]);
   const length = Math.sqrt(entries.reduce((sum, [, value]) => sum + value * value, 0)) || 1;
-  return entries.map(([id, value]) => [id, value / length]);
+  return entries.map(([id, value]) => [id, (long * value) / length]);
 }
