@@ -17,8 +17,8 @@ import {
   insertChoice,
   moveVersion,
 } from "../versions/queries.ts";
-import { findClosed, findNews, MOST_LEARNED, type Place } from "./queries.ts";
-import { takesOver } from "./rules.ts";
+import { findClosed, findNews, findUnsaid, MOST_LEARNED, MOST_UNSAID, type Place } from "./queries.ts";
+import { asksUnsaid, takesOver } from "./rules.ts";
 import type { Trained, TrainingPart } from "./shapes.ts";
 
 const TRAINER = { url: new URL("./rules.ts", import.meta.url).href, name: "trainer" };
@@ -62,7 +62,18 @@ async function* partsFor(job: JobContext, needs: TriageNeeds, id: TriageVersionI
     await job.work((work) => moveVersion(work.tx, id, { read }));
     place = page.next;
   } while (place && read < MOST_LEARNED);
+  if (asksUnsaid(read)) yield* unsaidFor(job);
   await job.work((work) => moveVersion(work.tx, id, { stage: "learning" }));
+}
+
+async function* unsaidFor(job: JobContext): AsyncGenerator<TrainingPart> {
+  let [place, read] = [null as Place | null, 0];
+  do {
+    const page = await job.read((tx) => findUnsaid(tx, place));
+    yield { kind: "unsaid", unsaid: page.unsaid };
+    read += page.read;
+    place = page.next;
+  } while (place && read < MOST_UNSAID);
 }
 
 const end = (work: Work, id: TriageVersionId, stage: "failed" | "too_few"): Promise<boolean> =>

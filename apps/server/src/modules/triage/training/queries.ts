@@ -2,10 +2,12 @@
 import type { ContactReasonId, ConversationId, CustomerId } from "@luwte/contract/ids.ts";
 import { sql } from "kysely";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
-import type { Closed } from "./shapes.ts";
+import type { Closed, Unsaid } from "./shapes.ts";
 
 /** The newest so many: older ones tell of other products and other words. */
 export const MOST_LEARNED = 20_000;
+/** Of which nobody said why: more of them cost memory and time, and hardly tell more. */
+export const MOST_UNSAID = 5_000;
 const PAGE = 500;
 const MOST_CHARACTERS = 2_000;
 
@@ -59,6 +61,37 @@ export async function findClosed(
     next: last ? { at: last.at, id: last.id } : null,
   };
 }
+
+/** Solved, and never wrapped up with a reason. Newest first, before a place; the rest as for those that were. `read`: how many were looked at. */
+export async function findUnsaid(
+  tx: OrganisationTransaction,
+  before: Place | null,
+): Promise<{ unsaid: Unsaid[]; next: Place | null; read: number }> {
+  const from = before ? sql`and (c.state_since, c.id) < (${before.at}, ${before.id}::uuid)` : sql``;
+  const { rows } = await sql<Place & { customerId: string; subject: string; text: string; usable: boolean }>`
+    select c.state_since as at, c.id, c.customer_id as "customerId", c.subject, left(coalesce(first.text, ''), ${MOST_CHARACTERS}) as text,
+      c.erased_at is null and coalesce(first.direction = 'in' and not first.automatic, false)
+        and not exists (select from wrap_ups w where w.conversation_id = c.id and w.reason_id is not null) as usable
+    from conversations c
+    left join lateral (
+      select text, direction, coalesce((mail ->> 'automatic')::boolean, false) as automatic from messages
+      where conversation_id = c.id and direction <> 'note' order by arrival, at, id limit 1
+    ) first on true
+    where c.state = 'solved' ${from}
+    order by c.state_since desc, c.id desc limit ${PAGE}`.execute(tx);
+  const last = rows.length < PAGE ? undefined : rows.at(-1);
+  return {
+    unsaid: rows.filter(({ usable }) => usable).map(unsaidOf),
+    next: last ? { at: last.at, id: last.id } : null,
+    read: rows.length,
+  };
+}
+
+const unsaidOf = ({ id, customerId, subject, text }: Pick<Row, "id" | "customerId" | "subject" | "text">): Unsaid => ({
+  conversationId: id as ConversationId,
+  customerId: customerId as CustomerId,
+  letter: { subject, text },
+});
 
 /** How many there are about. */
 export async function countClosed(tx: OrganisationTransaction): Promise<number> {

@@ -5,8 +5,8 @@ import { restore } from "@luwte/language/classify/serialise.ts";
 import { describe, expect, it } from "vitest";
 import { guessReason } from "../model/rules.ts";
 import type { TriageReason } from "../shapes.ts";
-import { isHeldOut, labelOf, learnable, sharedWords, takesOver, trainer } from "./rules.ts";
-import type { Closed } from "./shapes.ts";
+import { asksUnsaid, isHeldOut, labelOf, learnable, sharedWords, takesOver, trainer } from "./rules.ts";
+import type { Closed, Unsaid } from "./shapes.ts";
 
 const [PARCEL, SIZE, INVOICE] = ["parcel", "size", "invoice"] as unknown as ContactReasonId[];
 const reason = (id: ContactReasonId, words: string[] = []): TriageReason => ({
@@ -39,10 +39,11 @@ const many = (count: number): Closed[] =>
     const texts = SAID[label]!;
     return closed(label, texts[Math.floor(place / 2) % texts.length]!, place);
   });
-function trained(given: readonly Closed[], model: string | null = null) {
+function trained(given: readonly Closed[], model: string | null = null, unsaid: readonly Unsaid[] = []) {
   const learning = trainer();
   learning.take({ kind: "begin", reasons: REASONS, running: model === null ? null : { number: 1, model } });
   learning.take({ kind: "closed", closed: given });
+  learning.take({ kind: "unsaid", unsaid });
   return learning.end();
 }
 
@@ -153,6 +154,21 @@ describe("learning", () => {
     ["too little to be measured on", many(20)],
     ["one reason only", many(80).filter(({ chosen }) => chosen === PARCEL)],
   ])("from %s makes no model", (_, given) => expect(trained(given)).toMatchObject({ model: null }));
+
+  it("knows words that stand only where nobody said why, if two customers wrote them, and never those of what may be measured on", () => {
+    const unsaid = Array.from({ length: 60 }, (_, place) =>
+      closed(PARCEL!, `De bezorger kwam niet langs met de ${place % 5 === 0 ? "zending" : "doos"}`, 5_000 + place),
+    );
+    const signed = unsaid.map((each, place) =>
+      place === 1 ? { ...each, letter: { subject: "Vandersmissen", text: each.letter.text } } : each,
+    );
+    const { model } = trained(many(80), null, signed);
+    expect(model).toMatch(/doos/);
+    expect(model).not.toMatch(/zending|missen/i);
+  });
+
+  it("asks for those only where few are said", () =>
+    expect([0, 2_499, 2_500].map(asksUnsaid)).toEqual([true, true, false]));
 
   it("a name stands in no model, for only its customer wrote it", () => {
     const signed = many(80).map((each, place) =>

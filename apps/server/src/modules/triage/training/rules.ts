@@ -12,8 +12,8 @@ import { wilson } from "@luwte/planning/shares.ts";
 import type { Threaded } from "../../../platform/threads/threads.ts";
 import { guessReason, learnedText } from "../model/rules.ts";
 import { proposable } from "../reasons/rules.ts";
-import type { TriageReason } from "../shapes.ts";
-import type { Closed, Example, Trained, TrainingPart } from "./shapes.ts";
+import type { Letter, TriageReason } from "../shapes.ts";
+import type { Closed, Example, Trained, TrainingPart, Unsaid } from "./shapes.ts";
 
 /** A label that somebody gave without seeing another is worth most, one that somebody nodded at least. */
 const [BLIND, CHOSEN, NODDED_AT] = [3, 2, 1];
@@ -21,6 +21,11 @@ const [BLIND, CHOSEN, NODDED_AT] = [3, 2, 1];
 export const LEAST_EXAMPLES = 5;
 /** Measured on fewer, a figure says nothing. */
 const LEAST_JUDGED = 10;
+
+/** With more examples, texts of which nobody said why add nothing and cost much. */
+const FEW_EXAMPLES = 2_000;
+/** A fifth of the conversations is held out, so so many leave few examples. */
+export const asksUnsaid = (closed: number): boolean => closed < FEW_EXAMPLES / 0.8;
 
 /** Null: it says nothing, for who looked again found that what was chosen is wrong. */
 export function labelOf({
@@ -56,16 +61,15 @@ export function learnable(examples: readonly Example[], reasons: readonly Triage
   );
 }
 
-function learn(examples: readonly Example[]): Classifier {
-  const shared = sharedWords(examples);
+function learn(examples: readonly Example[], unsaid: readonly Unsaid[]): Classifier {
+  const shared = sharedWords([...examples, ...unsaid]);
+  const textOf = (letter: Letter) =>
+    wordsOf(learnedText(letter))
+      .filter((word) => shared.has(word))
+      .join(" ");
   return train(
-    examples.map(({ letter, label, weight }) => ({
-      text: wordsOf(learnedText(letter))
-        .filter((word) => shared.has(word))
-        .join(" "),
-      label,
-      weight,
-    })),
+    examples.map(({ letter, label, weight }) => ({ text: textOf(letter), label, weight })),
+    { unlabelled: unsaid.map(({ letter }) => textOf(letter)) },
   );
 }
 
@@ -104,7 +108,7 @@ export const takesOver = ({ accuracy, words, before }: TriageFigures, isBeforeUs
 
 type Begin = Extract<TrainingPart, { kind: "begin" }>;
 
-function trainedOn({ reasons, running }: Begin, examples: readonly Example[]): Trained {
+function trainedOn({ reasons, running }: Begin, examples: readonly Example[], unsaid: readonly Unsaid[]): Trained {
   const taught = learnable(
     examples.filter(({ conversationId }) => !isHeldOut(conversationId)),
     reasons,
@@ -113,7 +117,9 @@ function trainedOn({ reasons, running }: Begin, examples: readonly Example[]): T
   const held = examples.filter(({ conversationId, label }) => isHeldOut(conversationId) && known.has(label));
   const labels = new Set(taught.map(({ label }) => label));
   if (labels.size < 2 || held.length < LEAST_JUDGED) return { model: null, examples: taught.length };
-  const classifier = learn(taught);
+  // Somebody may still say why, and then it is measured on.
+  const others = unsaid.filter(({ conversationId }) => !isHeldOut(conversationId));
+  const classifier = learn(taught, taught.length < FEW_EXAMPLES ? others : []);
   const before = running && restore(running.model);
   const figures = figuresOf(
     { held, reasons },
@@ -127,15 +133,17 @@ function trainedOn({ reasons, running }: Begin, examples: readonly Example[]): T
 export function trainer(): Threaded<TrainingPart, Trained> {
   let begin: Begin = { kind: "begin", reasons: [], running: null };
   const examples: Example[] = [];
+  const unsaid: Unsaid[] = [];
   return {
     take(part) {
       if (part.kind === "begin") begin = part;
+      else if (part.kind === "unsaid") unsaid.push(...part.unsaid);
       else
         for (const { conversationId, customerId, letter, ...known } of part.closed) {
           const label = labelOf(known);
           if (label) examples.push({ conversationId, customerId, letter, ...label });
         }
     },
-    end: () => trainedOn(begin, examples),
+    end: () => trainedOn(begin, examples, unsaid),
   };
 }

@@ -23,14 +23,18 @@ export type Example = {
   readonly weight: number;
 };
 
-/** What the thread is told: first what there is to choose from and what is used now, then conversations, page by page. */
+/** A closed conversation of which nobody said why the customer wrote. */
+export type Unsaid = Pick<Closed, "conversationId" | "customerId" | "letter">;
+
+/** What the thread is told: first what there is to choose from and what is used now, then conversations, page by page; of those of which nobody said why, only where few are said. */
 export type TrainingPart =
   | {
       readonly kind: "begin";
       readonly reasons: readonly TriageReason[];
       readonly running: { readonly number: number; readonly model: string } | null;
     }
-  | { readonly kind: "closed"; readonly closed: readonly Closed[] };
+  | { readonly kind: "closed"; readonly closed: readonly Closed[] }
+  | { readonly kind: "unsaid"; readonly unsaid: readonly Unsaid[] };
 
 /** `model` null: too little to learn from or to measure it by. */
 export type Trained =

@@ -16,6 +16,7 @@ import { conversationsOf } from "../../../testing/inbox.ts";
 import type { TestPerson } from "../../../testing/people.ts";
 import { type TestPlatform, testPlatform } from "../../../testing/platform.ts";
 import { arrivalReaction, nightJob } from "../jobs.ts";
+import { findUnsaid } from "./queries.ts";
 
 let t: TestPlatform;
 let home: OrganisationId;
@@ -133,6 +134,23 @@ it("learns at night when there is something new, and forgets who was erased with
   ]);
   expect(running).toBe(versions[0]!.id);
   await expect(choose(versions[1]!.id)).rejects.toMatchObject({ code: "version_emptied" });
+});
+
+it("learns too from what was solved without a word why, but not from what is open, said, or written by a program", async () => {
+  await close(3);
+  const { rows } = await t.inside.pool.query<{ id: string }>(
+    "select id from conversations where organisation_id = $1 order by id",
+    [home],
+  );
+  const [open, program] = rows.map(({ id }) => id);
+  const found = () => t.platform.work(home, { kind: "system", name: "triage" }, ({ tx }) => findUnsaid(tx, null));
+  expect(await found()).toEqual({ unsaid: [], next: null, read: 3 });
+  await t.inside.pool.query("delete from wrap_ups where organisation_id = $1", [home]);
+  const letter = { subject: "", text: "De mouwen van deze trui zijn mij te lang" };
+  expect((await found()).unsaid).toContainEqual(expect.objectContaining({ conversationId: open, letter }));
+  await t.inside.pool.query("update conversations set state = 'open' where id = $1", [open]);
+  await t.inside.pool.query("update messages set mail = '{\"automatic\": true}' where conversation_id = $1", [program]);
+  expect((await found()).unsaid.map(({ conversationId }) => conversationId)).toEqual([rows[2]!.id]);
 });
 
 it("says that there is too little to learn from", async () => {
