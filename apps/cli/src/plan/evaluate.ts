@@ -5,7 +5,7 @@ import { isProblem } from "@luwte/planning/forecast/problems.ts";
 import { readArguments } from "./arguments.ts";
 import { TEXTS } from "./forecastTexts.ts";
 import { membersOf } from "./members.ts";
-import { sayProblem, sayRepairs, understood } from "./say.ts";
+import { fill, sayProblem, sayRepairs, understood } from "./say.ts";
 import { type GivenPast, readPast } from "./series.ts";
 
 export async function evaluateCommand(args: string[]): Promise<number> {
@@ -23,6 +23,8 @@ export async function evaluateCommand(args: string[]): Promise<number> {
   }
   sayRepairs(given.repairs);
   for (const line of table(made)) console.log(line);
+  // Where nobody came there is nothing to be off by.
+  if (made.updates[12].total.static > 0) console.log(noonText(made));
   console.log(JSON.stringify(asJson(given, made, typed.level)));
   return 0;
 }
@@ -36,6 +38,12 @@ function table({ figures, floorFirstDay, floorHorizon }: Evaluation): string[] {
     cells(name, [method.wapeFirstDay, method.wapeHorizon, method.coverage[0]!, method.coverage.at(-1)!]),
   );
   return [`${"WAPE %".padEnd(16)}${heading}`, ...rows, cells("poisson_floor", [floorFirstDay, floorHorizon])];
+}
+
+/** What it is worth to forecast the afternoon anew when the morning is known. */
+function noonText({ updates }: Evaluation): string {
+  const { static: before, updated } = updates[12].total;
+  return fill(TEXTS.noon, { before: before.toFixed(1), after: updated.toFixed(1) });
 }
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;

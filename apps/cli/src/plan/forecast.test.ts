@@ -160,6 +160,9 @@ describe("evaluate", () => {
       expect(figures.excess_first_day).toBeCloseTo(figures.wape_first_day - json.poisson_floor_first_day, 1);
     }
     expect(json.noon.rest_of_day.static).toBeGreaterThan(0);
+    expect(said.at(-2)).toBe(
+      `De rest van de dag zit er ${json.noon.rest_of_day.static.toFixed(1)} % naast; om 12:00 bijgesteld ${json.noon.rest_of_day.updated.toFixed(1)} %.`,
+    );
   });
   test("says when the history is too short", async () => {
     expect(await evaluateCommand([await fileOf(HEADING + counts(30)), "--interval", "60m"])).toBe(1);

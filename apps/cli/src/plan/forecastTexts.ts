@@ -42,6 +42,11 @@ export const TEXTS = {
     fr: "Jours inhabituels, non retenus. Un jour a une raison ? Mettez-le dans JOURS.csv (--days) : {value}",
     en: "Unusual days, not learned from. Has a day a reason? Write it in DAYS.csv (--days): {value}",
   },
+  noon: {
+    nl: "De rest van de dag zit er {before} % naast; om 12:00 bijgesteld {after} %.",
+    fr: "Le reste du jour s’écarte de {before} % ; ajusté à 12 h, de {after} %.",
+    en: "The rest of the day is {before} % off; adjusted at 12:00 it is {after} %.",
+  },
   came: { nl: "gekomen", fr: "reçu", en: "came" },
   expected: { nl: "verwacht", fr: "prévu", en: "expected" },
   chartTitle: { nl: "Verwachte contacten", fr: "Contacts prévus", en: "Expected contacts" },
