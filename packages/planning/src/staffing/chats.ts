@@ -2,7 +2,7 @@
  * Chats: an agent has several at once, and each then takes longer. Exact for agents among whom chats are always shared out evenly; departures disturb that a
  * little, and how little can be seen by simulating the same (`../simulation`).
  */
-import { type Waits, waitsIn } from "./line.ts";
+import { unserved, type Waits, waitsIn } from "./line.ts";
 
 export type ChatTraffic = {
   arrivalsPerHour: number;
@@ -24,10 +24,15 @@ const HOUR = 3600;
 export const chatRate = ({ handlingSeconds, stretch }: ChatTraffic, inHand: number): number =>
   inHand === 0 ? 0 : inHand / (1 + stretch * (inHand - 1)) / handlingSeconds;
 
+/**
+ * As `phoneFigures`, for agents with up to `atOnce` chats each: a birth-death process whose team finishes faster the more it has in hand, with the waits of
+ * `line.ts` once all hands are full. Shares from 0 to 1, waits in seconds; `agents` is whole, and 0 answer nothing. Numbers below 0 are not caught.
+ */
 export function chatFigures(traffic: ChatTraffic, agents: number): ChatFigures {
   const arrivalRate = traffic.arrivalsPerHour / HOUR;
   const fullRate = agents * chatRate(traffic, traffic.atOnce);
   const leavingRate = traffic.patienceSeconds === null ? 0 : 1 / traffic.patienceSeconds;
+  if (agents === 0) return { ...unserved(leavingRate), occupancy: 0 };
   const waits = waitsIn({ arrivalRate, fullRate, leavingRate, roomRatio: roomRatioOf(traffic, agents) });
   return { ...waits, occupancy: Math.min(1, (arrivalRate * (1 - waits.abandons)) / fullRate) };
 }

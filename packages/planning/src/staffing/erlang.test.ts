@@ -114,6 +114,15 @@ test("no calls: nobody waits", () => {
   expect(figures.answeredWithin(0)).toBe(1);
 });
 
+test.each([null, 60])("chats with nobody there stay as unanswered as calls, patience %s", (patienceSeconds) => {
+  const traffic = { arrivalsPerHour: 300, handlingSeconds: 240, patienceSeconds };
+  const { answeredWithin, waitsLongerThan, ...phone } = phoneFigures(traffic, 0);
+  const chat = chatFigures({ ...traffic, atOnce: 3, stretch: 0.3 }, 0);
+  expect(chat).toMatchObject(phone);
+  expect(chat.answeredWithin(60)).toBe(answeredWithin(60));
+  expect(chat.waitsLongerThan(60)).toBe(waitsLongerThan(60));
+});
+
 test("one chat at a time is a telephone", () => {
   const traffic = { arrivalsPerHour: 200, handlingSeconds: 400, patienceSeconds: 90 };
   const chat = chatFigures({ ...traffic, atOnce: 1, stretch: 0.4 }, 24);

@@ -4,7 +4,7 @@
  *
  * Offered load is in erlang: contacts per second times seconds of handling, so the number of agents that would be busy if nobody ever waited.
  */
-import { type Waits, waitsIn } from "./line.ts";
+import { unserved, type Waits, waitsIn } from "./line.ts";
 
 export type PhoneTraffic = {
   arrivalsPerHour: number;
@@ -41,10 +41,13 @@ export function waitingProbability(load: number, agents: number): number {
   return blocked / (1 - (load / agents) * (1 - blocked));
 }
 
-/** Erlang C without patience, Erlang A with. */
+/**
+ * Erlang C without patience, Erlang A with, by the formulas named above. Shares from 0 to 1, waits in seconds; Infinity where the line only grows, which is an
+ * answer and no error. `agents` is whole; with 0 of them nothing is answered. Numbers below 0 are not caught: `readStaffingRequest` refuses them.
+ */
 export function phoneFigures(traffic: PhoneTraffic, agents: number): PhoneFigures {
   const load = offeredLoad(traffic);
-  const waits = agents > 0 ? waitsIn(lineOf(traffic, agents)) : unserved(traffic);
+  const waits = agents > 0 ? waitsIn(lineOf(traffic, agents)) : unserved(leavingRateOf(traffic));
   return { ...waits, occupancy: agents > 0 ? Math.min(1, (load * (1 - waits.abandons)) / agents) : 0 };
 }
 
@@ -57,16 +60,3 @@ const lineOf = (traffic: PhoneTraffic, agents: number) => ({
 
 const leavingRateOf = ({ patienceSeconds }: PhoneTraffic): number =>
   patienceSeconds === null ? 0 : 1 / patienceSeconds;
-
-/** With nobody there everybody waits, and all leave who ever do. */
-function unserved(traffic: PhoneTraffic): Waits {
-  const leavingRate = leavingRateOf(traffic);
-  return {
-    waits: 1,
-    abandons: leavingRate > 0 ? 1 : 0,
-    meanWait: leavingRate > 0 ? 1 / leavingRate : Infinity,
-    meanWaitAnswered: Infinity,
-    answeredWithin: () => 0,
-    waitsLongerThan: (seconds) => (seconds < 0 ? 1 : Math.exp(-leavingRate * seconds)),
-  };
-}

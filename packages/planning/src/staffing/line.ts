@@ -56,6 +56,16 @@ const WITHOUT_END: Waits = {
   waitsLongerThan: () => 1,
 };
 
+/** With no agents everybody waits, and all leave who ever do: so many a second, of those who still wait. */
+export const unserved = (leavingRate: number): Waits => ({
+  waits: 1,
+  abandons: leavingRate > 0 ? 1 : 0,
+  meanWait: leavingRate > 0 ? 1 / leavingRate : Infinity,
+  meanWaitAnswered: Infinity,
+  answeredWithin: () => 0,
+  waitsLongerThan: (seconds) => (seconds < 0 ? 1 : Math.exp(-leavingRate * seconds)),
+});
+
 /** Nobody leaves: the wait of who waits is exponential. */
 function waitsForEver({ arrivalRate, fullRate, roomRatio }: Line): Waits {
   const spare = fullRate - arrivalRate;

@@ -25,6 +25,10 @@ const ORDER: readonly ((facts: Facts) => number)[] = [
   ({ mayRefuse }) => Number(mayRefuse),
 ];
 
+/**
+ * Who could take an open shift, first who is asked first, and of all others why not. A shift outside the horizon or of a type that there is not suits nobody,
+ * and everybody is among `passed` with that obstacle.
+ */
 export function proposalsFor(desk: RosterDesk, open: OpenShift, { asked = {}, without = [] }: Asking = {}): Proposals {
   const rows = desk.problem.agents
     .filter(({ id }) => !without.includes(id))

@@ -9,7 +9,10 @@ import { missingMore, type Worker } from "./presence.ts";
 import { type Change, type Reason, reason, type Verdict } from "./shapes.ts";
 import { isGranted } from "./wishes.ts";
 
-/** Everybody concerned is taken to say yes, so a short notice is no obstacle but a right to refuse. */
+/**
+ * Everybody concerned is taken to say yes, so a short notice is no obstacle but a right to refuse. What makes no sense (an agent, a date or a shift that there is
+ * not) is no error either, but a verdict that does not allow it and names the obstacle.
+ */
 export function verdictOn(desk: RosterDesk, change: Change): Verdict {
   const changed = changeOf(desk, change);
   return changed.kind === "nonsense" ? refusal(desk, changed) : judge(desk, change, changed);
