@@ -32,13 +32,16 @@ export async function evaluateCommand(args: string[]): Promise<number> {
 /** Names of figures and methods are the same in every language: they stand in the JSON as well. */
 function table({ figures, floorFirstDay, floorHorizon }: Evaluation): string[] {
   const cells = (name: string, values: readonly number[]) =>
-    [name.padEnd(16), ...values.map((value) => value.toFixed(1).padStart(9))].join("");
+    [name.padEnd(16), ...values.map((value) => shown(value).padStart(9))].join("");
   const heading = ["first day", "horizon", "cover 1", "cover n"].map((name) => name.padStart(9)).join("");
   const rows = Object.entries(figures).map(([name, method]) =>
     cells(name, [method.wapeFirstDay, method.wapeHorizon, method.coverage[0]!, method.coverage.at(-1)!]),
   );
   return [`${"WAPE %".padEnd(16)}${heading}`, ...rows, cells("poisson_floor", [floorFirstDay, floorHorizon])];
 }
+
+/** A share of nothing is no figure. */
+const shown = (value: number): string => (Number.isFinite(value) ? value.toFixed(1) : "-");
 
 /** What it is worth to forecast the afternoon anew when the morning is known. */
 function noonText({ updates }: Evaluation): string {

@@ -164,6 +164,12 @@ describe("evaluate", () => {
       `De rest van de dag zit er ${json.noon.rest_of_day.static.toFixed(1)} % naast; om 12:00 bijgesteld ${json.noon.rest_of_day.updated.toFixed(1)} %.`,
     );
   });
+  test("says no share of nothing where nobody ever called", async () => {
+    const file = await fileOf(HEADING + counts(70).replaceAll(/,\d+$/gm, ",0"));
+    expect(await evaluateCommand([file, "--interval", "60m", "--horizon", "3d", "--origins", "1"])).toBe(0);
+    expect(said.join("\n")).toMatch(/^ensemble +- +- +100\.0 +100\.0$/m);
+    expect(said.join("\n")).not.toContain("NaN");
+  });
   test("says when the history is too short", async () => {
     expect(await evaluateCommand([await fileOf(HEADING + counts(30)), "--interval", "60m"])).toBe(1);
     expect(complained).toEqual([
