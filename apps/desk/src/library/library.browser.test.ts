@@ -189,7 +189,7 @@ it("a lead looks first at what a folder would do, then brings it in and reads wh
   await page.getByLabel("Meteen publiceren").check();
   await page.getByText("Er is nog niets veranderd.").waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Importeer map.zip" }).click();
-  await page.getByText("2 gemaakt, 0 teksten aangepast, 1 waren al zo, 1 plaatjes.").waitFor();
+  await page.getByText("Artikelen gemaakt: 2. Teksten aangepast: 0, waren al zo: 1. Plaatjes: 1.").waitFor();
   expect(libraryOf(desk.world).imports).toBe(1);
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });

@@ -35,7 +35,7 @@ export function Strip({ offers }: { offers: readonly Offer[] }) {
               <span className={classes.label}>{offer.label}</span>
               <span className={classes.words}>{offer.words}</span>
               {offer.beside ? (
-                <span className={classes.beside} data-needed={offer.beside.isNeeded}>
+                <span className={classes.beside} data-kind={offer.beside.kind}>
                   {offer.beside.text}
                 </span>
               ) : null}

@@ -6,8 +6,8 @@ export type Offer = {
   /** What it is, in a word. */
   readonly label: string;
   readonly words: string;
-  /** By when, or from what; `isNeeded`: also where there is little room. */
-  readonly beside: { readonly text: string; readonly isNeeded: boolean } | null;
+  /** By when, worded by whom, or from which source: the last gives way where there is little room. */
+  readonly beside: { readonly kind: "when" | "by" | "source"; readonly text: string } | null;
   readonly take: Doing;
   /** Null: taking it asks already. */
   readonly change: Doing | null;

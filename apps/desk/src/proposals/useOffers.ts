@@ -21,7 +21,7 @@ export function useOffers(promises: readonly PromiseOffer[], { offer, meant, rea
       key: found.sentence,
       label: t("promiseFound"),
       words: found.words,
-      beside: when ? { text: found.dueAt === null ? t("perhaps", { when }) : when, isNeeded: true } : null,
+      beside: when ? { kind: "when", text: found.dueAt === null ? t("perhaps", { when }) : when } : null,
       take: { text: t(isOneKey ? "promise" : "choose"), run: take },
       change: isOneKey ? { text: t("change"), run: change } : null,
       leave: { text: t("leave"), run: leave },
@@ -32,8 +32,8 @@ export function useOffers(promises: readonly PromiseOffer[], { offer, meant, rea
     label: t("replyFound"),
     words: gistOfReply(parts),
     beside: by
-      ? { text: t("wordedBy", { model: by.model }), isNeeded: true }
-      : { text: t(suggestion.articleId ? "fromArticle" : "fromConversation"), isNeeded: false },
+      ? { kind: "by", text: t("wordedBy", { model: by.model }) }
+      : { kind: "source", text: t(suggestion.articleId ? "fromArticle" : "fromConversation") },
     take: { text: t("insert"), run: () => keys.take() },
     change: { text: t("read"), run: read },
     leave: { text: t("leave"), run: keys.leave },

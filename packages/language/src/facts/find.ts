@@ -78,7 +78,7 @@ const RULES: readonly Rule[] = [
   {
     kind: "order",
     pattern:
-      /(?<=(?<!\p{L})(?:bestel(?:ling(?:s)?)?|order|klant|factuur|ticket|zaak|dossier|pakket|commande|facture|client|customer|invoice|case|referentie|reference|référence|numéro|nummer|number)\p{L}{0,8}(?:\s?(?:nr\.?|n°|no\.?|num\p{L}{0,5}\.?|number|is|de|met|:|#)){0,3}[\s:#]{1,3})#?(?=[A-Z\d/.-]{0,20}\d)[A-Z\d](?:[A-Z\d]|[-/.](?=[A-Z\d])){3,23}(?![\p{L}\d]|,\d|[.,]\d{2}\s?€)/giu,
+      /(?<=(?<!\p{L})(?:bestel(?:ling(?:s)?)?|order|klant|factuur|ticket|zaak|dossier|pakket|command[eé]|facture|client|customer|invoice|case|referentie|reference|référence|numéro|nummer|number)\p{L}{0,8}(?:\s?(?:nr\.?|n°|no\.?|num\p{L}{0,5}\.?|number|is|de|met|:|#)){0,3}[\s:#(]{1,3})#?(?=[A-Z\d/.-]{0,20}\d)[A-Z\d](?:[A-Z\d]|[-/.](?=[A-Z\d])){3,23}(?![\p{L}\d]|,\d|[.,]\d{2}\s?€)/giu,
     value: ({ 0: text, index, input }) =>
       NO_ORDER.test(text) || isTelephone(text, input.slice(Math.max(0, index - 40), index))
         ? null
