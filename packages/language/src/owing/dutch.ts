@@ -201,7 +201,7 @@ export const DUTCH_OWING: OwingWords = {
   dated: [
     "(?:mail|mailtje|e-mail|brief|bericht|foto\\p{L}*|bon|factuur|bestelling|order|gesprek|telefoon\\p{L}*|verzoek|aanvraag|klacht|melding|vraag|reactie|betaling) (?:van|d\\.d\\.)(?! (?:morgen|volgende|komende))",
   ],
-  stand_in: ["collega'?s?|team|iemand|vervang\\p{L}+"],
+  standIn: ["collega'?s?|team|iemand|vervang\\p{L}+"],
   promise: [
     "(?:wij|we|ik|'?k|(?:een|mijn|de) collega'?s?|onze \\p{L}+|(?:ons|het) (?:team|magazijn|atelier))",
     "(?:u|je|jullie) (?:krijgt|krijg|krijgen|ontvangt|ontvang|hoort|hoor|horen|heeft|hebt|heb|hebben|wordt|ziet|zult|zal)",

@@ -169,7 +169,7 @@ export const ENGLISH_OWING: OwingWords = {
   dated: [
     "(?:e?-?mail|letter|message|photos?|invoice|order|call|conversation|request|complaint|question|reply|payment) (?:of|from|dated)(?! (?:tomorrow|next|us|me|you))",
   ],
-  stand_in: ["colleagues?|team|someone|somebody"],
+  standIn: ["colleagues?|team|someone|somebody"],
   promise: [
     "(?:we|we'll|we're|i|i'll|i'm|(?:a|my) colleagues?|our \\p{L}+|the (?:team|warehouse)|someone|somebody)",
     "(?:you|you'll) (?:will|get|receive|hear|have|be|see)",

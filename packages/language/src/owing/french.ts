@@ -186,7 +186,7 @@ export const FRENCH_OWING: OwingWords = {
   dated: [
     "(?:mail|e-mail|courriel|lettre|message|photos?|facture|commande|appel|conversation|demande|plainte|reclamation|question|reponse|paiement) (?:du|de|dat\\p{L}+ du)",
   ],
-  stand_in: ["(?:un|une|mon|ma|notre) collegue|mes collegues|l'equipe|notre equipe|quelqu'un|rempla\\p{L}+"],
+  standIn: ["(?:un|une|mon|ma|notre) collegue|mes collegues|l'equipe|notre equipe|quelqu'un|rempla\\p{L}+"],
   promise: [
     "(?:nous|on|je|jte|jvous|jle|g|(?:un|une|mon|ma|notre) collegue|notre \\p{L}+|l'equipe)",
     "j'\\p{L}+",

@@ -39,7 +39,7 @@ function made(words: OwingWords): OwingRules {
     promise: edged(words.promise),
     whom: edged(words.whom),
     unsure: edged(words.unsure),
-    standIn: edged(words.stand_in),
+    standIn: edged(words.standIn),
     back: edged(words.back),
     resumes: edged(words.resumes),
     absence: edged([...words.absence, ...words.lacking]),

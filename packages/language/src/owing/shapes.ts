@@ -101,7 +101,7 @@ export type OwingWords = {
   /** What only who comes to us says: "at your shop". */
   visit: readonly string[];
   /** Who does it while somebody else is away. */
-  stand_in: readonly string[];
+  standIn: readonly string[];
   /** Who is back goes on with it. */
   back: readonly string[];
   /** Of what is past, before its date: "your letter of". */
