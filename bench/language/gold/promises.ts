@@ -6,7 +6,7 @@ import { resolveMoment } from "@luwte/language/moments/resolve.ts";
 import type { BusinessDays, Moment } from "@luwte/language/moments/shapes.ts";
 import { findOwed } from "@luwte/language/owing/owed.ts";
 import { isOurs } from "@luwte/language/owing/owes.ts";
-import { LANGUAGES, type Promised, promises, secondPromises } from "./sets.ts";
+import { LANGUAGES, type Promised, promises, secondPromises, thirdPromises } from "./sets.ts";
 
 type Read = { due: string; asked: boolean; precise: boolean };
 type Reader = (row: Promised) => Read[];
@@ -133,14 +133,17 @@ export function promiseFigures() {
       reading(true),
     ),
   ]);
-  const halves = Object.entries(HALVES).map(([name, isIn]) => {
-    const part = rows.filter(isIn);
-    return [name, { ...figuresOf(part, reading(true)), sentences: owedFigures(part) }];
+  const ownedFigures = (part: readonly Promised[]) => ({
+    ...figuresOf(part, reading(true)),
+    sentences: owedFigures(part),
   });
-  const second = secondPromises();
+  const halves = Object.entries(HALVES).map(([name, isIn]) => {
+    return [name, ownedFigures(rows.filter(isIn))];
+  });
   return {
     owned: Object.fromEntries([...halves, ...owned]),
-    for_development: { ...figuresOf(second, reading(true)), sentences: owedFigures(second) },
+    for_development: ownedFigures(secondPromises()),
+    third: ownedFigures(thirdPromises()),
     all: figuresOf(rows, reading(false)),
     ...Object.fromEntries(all),
     plain_weekdays: naive,

@@ -36,6 +36,8 @@ export const questionsToLearnFrom = (language: MomentLanguage): Question[] =>
 export const promises = (): Promised[] => read("promises");
 /** The grammar is mended from these. */
 export const secondPromises = (): Promised[] => read("promises.second");
+/** Measured twice before the grammar was mended from these too. */
+export const thirdPromises = (): Promised[] => read("promises.third");
 export const conversations = (): Conversation[] => read("conversations");
 export const pairs = (): Pair[] => read("duplicates");
 
