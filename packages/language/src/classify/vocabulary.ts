@@ -12,16 +12,17 @@ export type Vocabulary = {
 
 /** With enough texts, a feature that stands in one of them only is a name or a typing error; with few it may be all there is. */
 const ENOUGH_TEXTS = 2_000;
-/** Of the pairs of one text alone there are more than of all other features, and they say who wrote it rather than about what. */
-const LEAST_PAIRED = 2;
+/** Of the pairs of one text alone there are more than of all other features, and they say who wrote it rather than about what. With many texts chance pairs words too. */
+const leastPaired = (texts: number): number => Math.max(2, Math.floor(texts / 5_000));
 const isNearPair = (feature: string): boolean => feature.startsWith("p");
 
 export function vocabularyOf(texts: readonly string[]): Vocabulary {
   const least = texts.length >= ENOUGH_TEXTS ? 2 : 1;
+  const paired = leastPaired(texts.length);
   const counts = new Map<string, number>();
   for (const text of texts)
     for (const feature of featureNames(text)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const kept = [...counts].filter(([feature, seen]) => seen >= (isNearPair(feature) ? LEAST_PAIRED : least));
+  const kept = [...counts].filter(([feature, seen]) => seen >= (isNearPair(feature) ? paired : least));
   return {
     ids: new Map(kept.map(([feature], id) => [feature, id])),
     seen: kept.map(([, seen]) => seen),
