@@ -60,6 +60,13 @@ it("readers' answers are shown by article with how sure they are, and one's own 
   const swap = [...libraryOf(desk.world).articles.values()].find(({ texts }) => texts[0]?.title === "Een jas ruilen")!;
   await page.goto(`${desk.server.url}/insights/help-centre?article=${swap.id}`);
   await page.getByRole("row", { name: /Een jas ruilen/ }).waitFor();
+  const chosen = page.getByRole("navigation", { name: "Inzicht" }).getByRole("link", { name: "Helpcentrum" });
+  await expect
+    .poll(async () => {
+      const box = await chosen.boundingBox();
+      return box && box.x >= 0 && box.x + box.width <= 390;
+    })
+    .toBe(true);
   await expect.poll(() => page.getByRole("row", { name: /Wol wassen/ }).count()).toBe(0);
   await page.getByRole("link", { name: "Alle artikelen" }).click();
   await page.getByRole("row", { name: /Wol wassen/ }).waitFor();
