@@ -67,6 +67,7 @@ main.narrow { max-width: 760px; }
 .along legend { padding: 0 8px; font-weight: 600; }
 .along ul { list-style: disc; padding-left: 20px; }
 [hidden] { display: none; }
+@media (scripting: none) { .scripted { display: none; } }
 main h2 { font-size: 19px; color: var(--ink); }
 @media (max-width: 480px) { .hero { padding: 12px 0 20px; } .hero h1 { font-size: 28px; } }
 @media print { .band nav, .find, .helped, .still, .crumbs { display: none; } }

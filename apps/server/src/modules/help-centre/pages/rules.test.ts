@@ -64,6 +64,16 @@ test.each(LANGUAGES)("in %s every place is filled in, and no page is a dead end"
   }
 });
 
+test("without scripts nobody is sent to a chat that cannot be there", () => {
+  const typed = { name: "", email: "", subject: "", text: "" };
+  const page = contactPage(placeIn("en", "Wol"), { key: "k", typed, wrong: null, chat: "c" });
+  const chat = page.slice(page.indexOf('aria-labelledby="chat"'), page.indexOf('aria-labelledby="mail"'));
+  const said = chat.match(/<p[ >].*?<\/p>/gs)!;
+  expect(
+    said.filter((words) => !words.includes("JavaScript")).map((words) => /class="[^"]*scripted/.test(words)),
+  ).toEqual([true, true]);
+});
+
 test("nothing that was written becomes part of a page", () => {
   // What stands between quotes is a value: every quote in it is escaped, so it cannot end.
   const tagsOf = (page: string) => page.replace(/="[^"]*"/g, "").match(/<[a-z/!][^>]*>/g);

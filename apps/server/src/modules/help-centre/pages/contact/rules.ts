@@ -51,8 +51,8 @@ const chatPart = ({ house, language, trail }: Place): Html => html`
 <section aria-labelledby="chat">
 <h2 id="chat">${say(language, "byChat")}</h2>
 <noscript><p>${say(language, "noScript")}</p></noscript>
-<p>${say(language, "byChatHow")}</p>
-${queryOf(trail) && html`<p class="hint" id="chat-sees">${say(language, "chatSees")} <a href="${startPath(house, language)}/contact">${say(language, "chatSeesNot")}</a></p>`}
+<p class="scripted">${say(language, "byChatHow")}</p>
+${queryOf(trail) && html`<p class="hint scripted" id="chat-sees">${say(language, "chatSees")} <a href="${startPath(house, language)}/contact">${say(language, "chatSeesNot")}</a></p>`}
 <button type="button" id="open-chat" hidden>${say(language, "openChat")}</button>
 </section>`;
 
