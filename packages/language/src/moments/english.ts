@@ -60,9 +60,8 @@ export const ENGLISH: Lexicon = {
     ["nineteen", 19],
     ["fourteen", 14],
     ["fifteen", 15],
-    ["sixty", 60],
   ],
-  tens: tensOf(["twenty", "thirty", "forty", "fifty"], UNITS, "[- ]"),
+  tens: tensOf(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], UNITS, "[- ]"),
   ordinals: [
     ["first", 1],
     ["second", 2],
@@ -169,6 +168,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     "the {wd} (?:after(?: that)?|afterwards|following)(?! next| \\p{L}*(?:mas|year|easter))|the following {wd}",
     following,
   ],
+  ["(?:right|straight|immediately|directly|just) after (?:this|our|the) (?:call|chat|conversation)", ahead(0)],
   ["later today|(?:during|in the course of) the day", ahead(0)],
   ["(?:the )?day after tomorrow|overmorrow", ahead(2)],
   [`(?:the )?day after tomorrow,? ${TIME_OF_DAY}`, part(ahead(2))],

@@ -1,6 +1,7 @@
 /** Finds what says when in a text: days, times on the clock, lengths of time, and what binds them: before, by, after. Pure; no clock is read here. */
 import { folded } from "../text/fold.ts";
-import { DUTCH, DUTCH_DAYS, DUTCH_LINKS, DUTCH_TIMES } from "./dutch.ts";
+import { DUTCH_DAYS, DUTCH_LINKS, DUTCH_TIMES } from "./dutch.ts";
+import { DUTCH } from "./dutchWords.ts";
 import { ENGLISH, ENGLISH_DAYS, ENGLISH_LINKS, ENGLISH_TIMES } from "./english.ts";
 import { DUTCH_FEASTS, ENGLISH_FEASTS, FRENCH_FEASTS } from "./feastWords.ts";
 import { FRENCH, FRENCH_DAYS, FRENCH_LINKS, FRENCH_TIMES } from "./french.ts";
@@ -8,6 +9,7 @@ import { compiled, type LanguageRules, type Links, type Ready, readied } from ".
 import { joined, type Piece } from "./join.ts";
 import { clock, type DayMeaning } from "./meanings.ts";
 import { numericDays } from "./numeric.ts";
+import { respelled } from "./respell.ts";
 import { macrosOf, readSaid } from "./said.ts";
 import type { DayWords, Mention, MomentLanguage, TimeWords } from "./shapes.ts";
 
@@ -29,7 +31,7 @@ const MOST_MENTIONS = 50;
 /** In the order of the text. Places are places in `text`; a text with accents written apart should be given in NFC. */
 export function findMoments(text: string, language: MomentLanguage, options: FindOptions = {}): Mention[] {
   const read = text.slice(0, MOST_CHARACTERS);
-  const plain = folded(read);
+  const { plain, back } = respelled(folded(read), language);
   const { days, times, bare, links } = readyFor(language);
   const dayPieces = chosen([...numericDays(options.monthFirst ?? false), ...days], plain, []);
   const timePieces = chosen(times, plain, dayPieces);
@@ -37,7 +39,10 @@ export function findMoments(text: string, language: MomentLanguage, options: Fin
   const all = [...pieces, ...bareHours(bare, plain, pieces)].toSorted((a, b) => a.at - b.at);
   return joined(all, plain, links)
     .slice(0, MOST_MENTIONS)
-    .map((piece) => ({ ...piece, text: read.slice(piece.at, piece.at + piece.length) }));
+    .map((piece) => {
+      const [at, end] = [back(piece.at), back(piece.at + piece.length, true)];
+      return { ...piece, at, length: end - at, text: read.slice(at, end) };
+    });
 }
 
 type ReadyRules = {

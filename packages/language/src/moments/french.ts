@@ -63,9 +63,16 @@ export const FRENCH: Lexicon = {
     ["dix-sept", 17],
     ["dix-huit", 18],
     ["dix-neuf", 19],
-    ["soixante", 60],
+    ["soixante-dix", 70],
+    ["soixante-douze", 72],
+    ["soixante-quinze", 75],
+    ["quatre-vingt-dix", 90],
   ],
-  tens: tensOf(["vingt", "trente", "quarante", "cinquante"], UNITS, "(?:-| et |-et-)"),
+  tens: tensOf(
+    ["vingt", "trente", "quarante", "cinquante", "soixante", "septante", "quatre-vingts?", "nonante"],
+    UNITS,
+    "(?:-| et |-et-)",
+  ),
   ordinals: [
     ["premier", 1],
     ["premiere", 1],
@@ -208,6 +215,15 @@ export const FRENCH_DAYS: readonly DayRule[] = [
     "(?:dans|sous|d'ici(?: a)?(?! (?:[7-9]|1[013-9]|2[0-3]) ?h)|endeans|en|apres)(?: les?| un delai (?:maximum |maximal )?de)?(?: environ| maximum| au maximum| au plus)?(?: prochaines?| prochains?)? {span}",
     later(),
   ],
+  [
+    "dans (?:les (?:prochaines? )?(?:minutes|instants)(?: qui (?:viennent|suivent)| a venir)?|un instant|quelques instants)",
+    loosely({ minutes: 15 }),
+  ],
+  ["dans les (?:prochaines )?heures(?: qui (?:viennent|suivent)| a venir)?", loosely({ minutes: 180 })],
+  [
+    "(?:juste|directement|immediatement|tout de suite|aussitot) apres (?:cet appel|notre appel|l'appel|cet entretien|notre (?:conversation|entretien))",
+    ahead(0),
+  ],
   ["(?:dans )?les {span} (?:qui viennent|a venir|suivants?|prochains?)", later()],
   ["{span} (?:plus tard|a partir de maintenant)", later()],
   ["(?:dans )?{span} (?:a partir d'|apres |d'|des )aujourd'hui|d'aujourd'hui en {span}", later(null, "day")],
@@ -345,7 +361,7 @@ export const FRENCH_TIMES: readonly TimeRule[] = [
 
 export const FRENCH_LINKS = {
   glue: "(?:a|avant|vers|pour|des|jusqu'a|au plus tard|entre|le|la|l'|au|,|-|dans|en|de|du|apres|d'ici|autour de|aux alentours de|aux environs de|sur le coup de|a partir de)",
-  by: "au plus tard(?: le| a)?|d'ici(?: a| au)?|sous|pour|endeans|jusqu'a|jusqu'au|pas plus tard que|entre maintenant et",
+  by: "au plus tard(?: le| a)?|dans les(?= (?:\\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|quarante|soixante|septante))|dans un delai|en moins de|dans moins de|d'ici(?: a| au)?|sous|pour|endeans|jusqu'a|jusqu'au|pas plus tard que|entre maintenant et",
   before: "avant",
   after: "apres|pas avant",
   from: "a partir d[eu]|a compter d[eu]|des",

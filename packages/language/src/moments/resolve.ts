@@ -36,11 +36,17 @@ const PARTS: Readonly<Record<Part, readonly [from: number, to: number]>> = {
 export function resolveMoment(mention: Mention, now: LocalTime, team: BusinessDays = PLAIN_DAYS): Moment | null {
   const { day, time } = mention;
   if (day?.kind === "span" && day.span.minutes !== 0 && !day.from) return afterSpan(mention, now, team);
-  const days = day ? rangeOf(day, dayOf(now), team) : dayForTime(time!, now);
+  const days = day ? rangeOf(coming(day, mention, now), dayOf(now), team) : dayForTime(time!, now);
   if (days === "no_such_day") return noSuchDay(now);
   const moment = onDays(days, time && inHours(time, days.to, team), team);
   return checked(time ? moment : bounded(moment, mention, days, team), mention, days, now, team);
 }
+
+/** "Before the weekend" said on a Sunday is before the next. */
+const coming = (day: DayWords, { bound }: Mention, now: LocalTime): DayWords =>
+  day.kind === "whole" && isWeekend(day) && (bound === "before" || bound === "by") && weekdayOf(dayOf(now)) >= SATURDAY
+    ? { ...day, ahead: day.ahead + 1 }
+    : day;
 
 /** Hours and minutes go by on the clock on the wall; days before them are days on the calendar. */
 function afterSpan({ day, bound }: Mention, now: LocalTime, team: BusinessDays): Moment | null {

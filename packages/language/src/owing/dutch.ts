@@ -4,11 +4,21 @@ import type { OwingWords } from "./shapes.ts";
 const DONE =
   "(?<!te )(?:(?:af|aan|op(?!gelost)|uit|terug|door|binnen|mee|om|toe|na|in)?ge(?!regeld)\\p{L}{2,}(?:d|t|en)|(?:ver|be(?!kend|loofd)|ont|her)\\p{L}{3,}(?:d|t|en))";
 
+const SUBJECT = "(?:wij|we|ik|u|je|jullie|het|uw|jouw|alles|er|de|dit|dat|deze|die|hij|zij|ze)";
+/** As a note calls a customer. */
+const CLIENT =
+  "(?:(?:de|deze|die|onze) )?(?:klante?|cliente?|huurder|huurster|bewoner|bewoonster|verhuurder|eigenaar|patiente?|abonnee|verzekerde|reiziger|gast|koper|besteller|ouders?|aanvrager|gebruiker|kl\\.|mijnheer \\p{L}+|meneer \\p{L}+|mevrouw \\p{L}+|(?:dhr|mevr|mw|mej|fam|hr)\\.? \\p{L}+(?: \\p{L}+)?)";
+
 export const DUTCH_OWING: OwingWords = {
   states: [
     "^(?:(?:dan|en|ok\\p{L}*|prima|goed) )?(?:ik|wij|we|(?:een|mijn) collega|onze \\p{L}+|u (?:krijgt|ontvangt|hoort|hebt|heeft))",
     "^(?!kan|kunnen|mag|mogen|zal|zullen|wil|moet|wanneer|hoe|wat|waar|welke|wie|of).{3,60} \\p{L}+ (?:ik|wij|we)",
   ],
+  wonders: [
+    "(?:wou|wilde|wilden|wil|willen|zou|zouden|graag) (?:graag |even |nog )*weten (?:of|wanneer|hoe|waar)",
+    "vr(?:oeg|aag) (?:ik )?me af|vroegen ons af|ben benieuwd",
+  ],
+  thanks: ["(?:hartelijk |veel |heel erg )?(?:dank|bedankt|dankjewel|merci)(?: u| je| jullie)?(?: wel)? voor"],
   courtesy: [
     "(?:fijn|prettig|goed|leuk|mooi|zalig|gezellig)e? (?:weekend|dag|avond|middag|morgen|ochtend|feestdagen|werkweek|week|vakantie|kerst|zondag|zaterdag|vrijdag|jaarwisseling|oud en nieuw)\\p{L}*",
     "gelukkig nieuwjaar|veel (?:succes|plezier|sterkte)|(?:^|en )succes|beterschap|goede reis",
@@ -20,13 +30,18 @@ export const DUTCH_OWING: OwingWords = {
     "(?<!(?:eerder|vroeger|sneller|ook|zelfs|later) )als (?:(?:u|je|jullie)(?! (?:dat )?(?:wilt|wil|wenst))|het(?! goed is)|de|er|wij|we|dat(?! (?:voor (?:u|je) |u |je )?(?:past|uitkomt|lukt|goed|schikt))|dit|ik|uw|mijn|hij|zij|ze|alles(?! (?:goed|mee|vlot|loopt|volgens))|niemand|iemand)",
     "indien",
     "mocht(?:en)?",
-    "zodra(?! (?:ik|wij|we) (?:.{0,40} )?(?:ben|zijn|begin|beginnen|start|starten)(?![\\p{L}]))",
+    `^(?!\\p{L}*dag|\\p{L}*morgen|van\\p{L}+|ik|wij|we|u|je|dan|hier|daar)\\p{L}+ ${SUBJECT} [^,]{3,120}, dan`,
+    "^wanneer (?:u|je|jullie|het|de|uw|wij|we|alles)",
+    "van zodra(?!.{0,80}, dus )",
+    "(?:op|onder) voorwaarde(?:n)?|onder voorbehoud",
+    "zodra(?!.{0,80}, dus )(?! (?:ik|wij|we) (?:.{0,40} )?(?:ben|zijn|begin|beginnen|start|starten)(?![\\p{L}]))",
     "tenzij(?! (?:u|je) (?:anders|liever))",
     "mits",
     "in geval",
   ],
   whether: [],
   absence: [
+    `^(?!dan )\\p{L}+ ${SUBJECT} (?:[^,]{0,80} )?(?:niet|niets|niks|geen)(?: [^,]{0,40})?, dan`,
     "(?:als|indien|mocht(?:en)?|wanneer|zolang) (?:[^,]{0,60} )?(?:niets|niks|niet|geen|nooit|niemand)",
     "^(?:hoor|horen|krijg|krijgen|ontvang|ontvangen|verneem|vernemen) (?:ik|wij|we) (?:[^,]{0,40} )?(?:niets|niks|geen)",
   ],
@@ -38,18 +53,22 @@ export const DUTCH_OWING: OwingWords = {
   latest: ["^(?:uiterlijk|ten laatste|op z(?:ijn|'n) laatst)", "(?:ten laatste|uiterlijk)$"],
   past: [
     "had(?:den)? .{0,60}(?:moeten|zullen)",
-    "(?:was|waren|werd|werden)",
+    "(?:was|waren|werd|werden|moest|moesten|wou|wilde|wilden)",
     "^zoals \\p{L}+ (?:op|van|tijdens) [^,]{1,25}$",
     "zou(?:den)?(?! .{0,60}moeten)(?! .{0,30}graag)(?! (?:u|je|jullie))",
     "(?<!(?:zoals|als) )beloofd(?:e|en)?",
     "(?<!van )(?:eer)?gisteren",
     "(?<!van )(?:vorige|afgelopen|(?<!ten )laatste|verleden) (?:week|maand|jaar|\\p{L}+dag)",
     "(?:kreeg|kregen|kwam|kwamen|belde|belden|stuurde|stuurden|bestelde|bestelden|ontving|ontvingen|zei|zeiden|ging|gingen|stond|stonden|(?<!(?:het|te ?veel|de) )betaalde|betaalden|had|hadden)",
+    "(?:ik|hij|zij|ze|u|je|klant|collega|monteur|koerier) (?!beide)\\p{L}{2,}(?:erde|elde|kte|pte|fte|ste|igde)(?! \\p{L}{1,12}$)",
+    "(?:wij|we|ze|zij) \\p{L}{2,}(?:eerden|kten|pten)",
+    "(?<!\\p{L})\\p{L}{2,}(?:eerde|kte|pte|eerden|kten|pten) (?:ik|hij|zij|ze|u|je|wij|we)",
     "sinds",
     "geleden",
   ],
   will: [
     "naar verwachting|vermoedelijk|waarschijnlijk",
+    "per (?:\\d|morgen|eind|begin|volgende).{0,40}",
     "zal|(?<!ha(?:d|dden) .{0,60})zullen|zult|gaan|gaat|ga",
     "(?:verplaatst|verzet|verschoven|uitgesteld|ingepland|gepland|ingeboekt|vastgelegd|ingeroosterd|gereserveerd|genoteerd) (?:naar|voor|op|tot)",
     "(?:ingepland|vastgelegd|ingeboekt)$",
@@ -103,8 +122,8 @@ export const DUTCH_OWING: OwingWords = {
     "(?:loopt|lopen) (?:.{0,20} )?(?:tot|af)",
     "(?:uitverkoop|solden|koopjes)",
     "(?:ruilen|retourneren|terugsturen|annuleren|opzeggen) (?:kan|kunt|mag|is)",
-    "(?:hebt|heeft|heb) (?:u |je )?tot",
-    "(?:meestal|doorgaans|gewoonlijk|gemiddeld|in de regel|(?<!nog )altijd|standaard|over het algemeen)",
+    "(?:hebt|heeft|heb) (?:u |je )?(?:nog )?tot",
+    "(?<!(?:nog|zoals) )altijd|standaard",
     "(?:elke|iedere|dagelijks|wekelijks|maandelijks)",
     "voorwaarden",
     "aanbieding",
@@ -112,6 +131,19 @@ export const DUTCH_OWING: OwingWords = {
     "(?:u|je) hebt? .{0,20}(?:dagen|weken|maanden|tijd|recht)",
     "(?:u|je) heeft .{0,20}(?:dagen|weken|maanden|tijd|recht)",
     "heeft (?:u|je) .{0,20}(?:dagen|weken|maanden) (?:de )?(?:tijd|bedenk|om|recht|garantie)",
+  ],
+  habit: [
+    "(?:meestal|doorgaans|gewoonlijk|gemiddeld|in de regel|als regel|veelal|over het algemeen|in het algemeen|normaal gesproken|(?<!zoals )gebruikelijk)",
+  ],
+  hands: [
+    "(?:stuur|sturen|stuurt|mail|mailen|mailt|app|appen|bezorg|bezorgen) (?:ik|wij|we|u|je|jullie)",
+    "(?:ik|wij|we|collega) (?:stuur|sturen|stuurt|mail|mailen|mailt|bezorg|bezorgen) (?:u|je|jullie|uw)",
+    "(?:krijgt|ontvangt|krijg|ontvang) (?:u|je|jullie) (?!(?:.{0,20} )?gemiddeld)",
+    "(?:u|je|jullie) (?:krijgt|ontvangt|krijgen|ontvangen)",
+    "(?<!(?:is|zijn|blijft|blijven|gaat|gaan|houden|houdt|hou|was|winkel|kantoor|balie) .{0,40})(?:de|het|een|uw|je|jouw) (?!winkel|zaak|balie|kantoor|loket|deur|deuren|showroom|toonzaal|shop|bib|bibliotheek)\\p{L}+ (?:weer |terug )?(?:open|dicht)(?=$| (?:en (?!\\d)|voor |om |zodat ))",
+    "(?:\\p{L}+en (?:wij|we)|\\p{L}+ ik|(?:ik|wij|we) \\p{L}+) (?:.{0,80} )?zodra .{0,50}(?:open|terug|bereikbaar)",
+    "(?:is|zijn|gaat|staat|hebt|heeft) (?:uw|je|jouw|jullie) (?!winkel)\\p{L}+ (?:weer|terug|opnieuw) (?:open|dicht|bereikbaar)",
+    "(?:uw|je|jouw|jullie) (?!winkel)\\p{L}+ (?:is|zijn|gaat|staat) (?:.{0,40} )?(?:weer|terug|opnieuw) (?:open|dicht|bereikbaar)",
   ],
   general: [
     "(?:alle )?bestellingen (?:die|van|voor|na|worden|geplaatst|boven)",
@@ -161,6 +193,7 @@ export const DUTCH_OWING: OwingWords = {
     "graag (?:hoor|horen|ontvang|ontvangen|zie|zien|verneem|vernemen|krijg|krijgen|had|een|uw|voor|nog|binnen|uiterlijk|vandaag|morgen|zo|antwoord|reactie|bericht|terug)",
     "van (?:u|jullie) (?:te )?(?:horen|vernemen|ontvangen)",
     "nodig",
+    "te (?:betalen|voldoen)|verschuldigd",
     "(?:reactie|antwoord|bericht) (?:verwacht|gewenst|gevraagd)",
     "(?:aub|a\\.u\\.b|alstublieft|alsjeblieft|svp)",
     "verzoek\\p{L}*",
@@ -178,9 +211,9 @@ export const DUTCH_OWING: OwingWords = {
     "(?:u|je) (?:moet|zou) .{0,40}(?:ontvangen|krijgen|hebben)",
   ],
   ask: [
-    "(?:vergeet|denk eraan|graag(?! \\p{L}+ (?:ik|wij|we)(?![\\p{L}]))|gelieve|stuurt u|betaal|vul|neem|zorg|regel|maak|kom|reageer|antwoord(?! (?:volgt|komt|krijgt|heeft|is))|probeer|controleer|wacht|onderteken|check|kijk|houd|los)(?! (?:ik|wij|we)(?![\\p{L}]))",
+    "(?:vergeet|denk eraan|graag(?! \\p{L}+ (?:ik|wij|we)(?![\\p{L}]))|gelieve|stuurt u|betaal|vul|neem|zorg|regel|maak|kom|reageer|antwoord(?! (?:volgt|komt|krijgt|heeft|is))|probeer|controleer|wacht|onderteken|check|kijk|houd|los|haal|print|download|kies|klik|ga|lees|noteer|teken|bewaar|gebruik|verstuur|bezoek|registreer|reserveer|boek|bestel|wees|geniet)(?! (?:ik|wij|we)(?![\\p{L}]))",
     // "Bel u morgen" leaves out who calls, and that is we.
-    "(?:stuur|geef(?! (?:me|mij|ons) (?:nog|even|tot|(?:.{0,25} )?(?:uur|uurtje|minuten|minuutjes|dag|dagen|werkdagen|week|weken|kwartier|halfuur))(?![\\p{L}]))(?! het (?:\\d|een|twee|drie|vijf|tien))|laat|bel|breng|meld|lever|bezorg|zet|schrijf|mail)(?! (?:(?:het|hem|ze|dat) )?(?:u|je|jullie|ik|wij|we)(?![\\p{L}]))",
+    "(?:stuur|geef(?! (?:me|mij|ons) (?:nog|even|tot|(?:.{0,25} )?(?:uur|uurtje|minuten|minuutjes|dag|dagen|werkdagen|week|weken|kwartier|halfuur))(?![\\p{L}]))(?! het (?:\\d|een|twee|drie|vijf|tien))|laat|bel|breng|meld|lever|bezorg|zet|schrijf|mail)(?! (?:terug )?(?:(?:de )?klante?|huurder|bewoner|patient|dhr|mevr|mw|fam|haar|hen)(?![\\p{L}]))(?<!bel(?= hem)|mail(?= hem))(?! (?:(?:het|hem|ze|dat) )?(?:u|je|jullie|ik|wij|we)(?![\\p{L}]))",
   ],
   plan: [
     "ik (?:ben|vertrek|kom|verhuis|zit|trouw|reis|blijf|vlieg|werk)(?! .{0,30}(?:bij u|voor u|terug|mee bezig|langs))",
@@ -192,6 +225,18 @@ export const DUTCH_OWING: OwingWords = {
     "mijn (?:huurder|verhuurder|buur|baas|bank|vader|moeder|zoon|dochter|kind|vrouw|man|partner|vriend|vriendin)\\p{L}*",
     "(?:mijn|onze) (?:verjaardag|feest|bruiloft|trouw|huwelijk|vakantie|vlucht|zoon|dochter|kind|verhuis)\\p{L}*",
     "(?:jarig|op vakantie|met vakantie|met verlof|op reis|niet thuis|afwezig)",
+  ],
+  client: [
+    `^(?:(?:(?:op )?\\p{L}*dag|(?:over)?morgen|volgende week|dan|en|nb|ok) )?${CLIENT} (?:(?:zelf|zal|gaat|gaan|wil|kan) )*(?!(?:krijgt|ontvangt|hoort|heeft|wordt|is|ziet|moet|mag|zal|kan|weet|met|niet|akkoord|werd|over|van|voor|uit)(?![\\p{L}]))(?:\\p{L}+t|komen|gaan|halen|brengen|sturen|betalen|bellen|mailen|verhuizen|laten|afhalen|ophalen|zelf|wil)`,
+    "(?:komt|belt|brengt|haalt|stuurt|betaalt|neemt|verhuist|laat|levert|mailt) (?:de )?(?:klante?|huurder|bewoner|client|patient|abonnee|gast)",
+    "^(?:hij|zij|ze) (?:.{0,60} )?zelf",
+  ],
+  note: [
+    "klante?|kl\\.|client|huurders?|huurster|bewoners?|patient|abonnee|verzekerde|dhr|mevr|mw|mej|fam|gesproken met|gebeld met|getelefoneerd|tel\\. (?!\\d)|(?:bel|mail|app|stuur) (?:hem|haar|hen|ze|die)",
+  ],
+  reader: ["u|uw|je|jij|jou|jouw|jullie|mij|me|ons"],
+  apposed: [
+    "dus|oftewel|ofwel|namelijk|en|wel|te|weten|zijnde|d\\.?w\\.?z\\.?|op|om|uiterlijk|tegen|voor|per|pas|liefst|bij|voorkeur|graag|de|het|nog|ten|laatste|rond|vanaf",
   ],
   visit: [
     "(?:ik|wij|we) (?:.{0,60} )?naar de (?:winkel|balie|showroom|toonzaal|zaak)",
@@ -228,7 +273,7 @@ export const DUTCH_OWING: OwingWords = {
     "maar",
     "want",
     "dus",
-    "(?<!(?:wil|eis|verwacht|wens|willen) )dat(?= (?:het|de|uw|er|u|je|wij|we|ik)(?![\\p{L}]))",
+    "(?<!(?:wil|eis|verwacht|wens|willen) )dat(?= (?:hij|zij|ze|klant|het|de|uw|er|u|je|wij|we|ik)(?![\\p{L}]))",
     "omdat",
     "zodat",
     "terwijl",

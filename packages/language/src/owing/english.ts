@@ -2,10 +2,19 @@
 import type { OwingWords } from "./shapes.ts";
 
 const TOLD =
-  "(?:arrived|sent|paid|called|shipped|ordered|left|came|received|bought|told|said|posted|returned|tried|asked|wrote|emailed|rang|(?<!as )promised|placed|refunded|repaid|spoke|talked|delivered|cancelled|charged|missed|happened|went|(?<!(?:'ve|have|has) )got)";
+  "(?:arrived|sent|paid|called|shipped|ordered|left|came|received|bought|told|said|posted|returned|tried|asked|wrote|emailed|rang|placed|refunded|repaid|spoke|talked|delivered|cancelled|charged|missed|happened|went|(?<!(?:'ve|have|has) )got)";
+
+/** As a note calls a customer. */
+const CLIENT =
+  "(?:(?:the|this|our) )?(?:customer|client|tenant|cust\\.?|caller|guest|patient|resident|member|buyer|subscriber|policyholder|landlord|owner|parents?|(?:mr|mrs|ms|miss|dr)\\.? \\p{L}+)";
 
 export const ENGLISH_OWING: OwingWords = {
   states: ["^(?:[^,]{0,30} )?(?:(?:we|i|you)'ll|(?:we|i|you|(?:a|my) colleague) will|we're|i'm|we are|i am)"],
+  wonders: [
+    "(?:wanted|want|like|love) to (?:know|ask|check|hear) (?:whether|if|when|how)",
+    "wonder(?:ing|ed)? (?:whether|if|when)",
+  ],
+  thanks: ["(?:many )?(?:thanks|thank you)(?: so much| very much| again| a lot)? for"],
   courtesy: [
     "(?:have|enjoy|wish you|happy|merry|wishing you|good|nice|lovely|great) (?:a |an |your |the )?(?:nice |good |great |lovely |wonderful |rest of the |rest of your )*(?:weekend|day|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|holidays?|week|morning|afternoon|christmas|new year|easter)",
     "^(?:see|talk|speak|until|till)(?: to| with)?(?: you)?(?: again)? (?:then|soon|later|tomorrow|(?:(?:on|in|next) )*\\p{L}+)$",
@@ -21,6 +30,8 @@ export const ENGLISH_OWING: OwingWords = {
     "once (?!(?:i|we)(?:'m|'re| am| are) (?:back|in))(?:you|we|the|it|your|they|this|that)",
     "in case",
     "as long as",
+    "^when (?!(?:i|we)(?:'m|'re| am| are) (?:back|in))(?:you|we|the|it|your|they|this|that|everything)",
+    "^subject to|on condition|assuming|depending on",
   ],
   whether: ["(?:check|see|know|ask|find out|tell|look|confirm|sure|wonder|say)\\p{L}*(?: \\p{L}+){0,4}"],
   absence: [
@@ -41,11 +52,13 @@ export const ENGLISH_OWING: OwingWords = {
     "as (?:agreed|discussed|promised|mentioned|said|announced|explained) (?:on|in|at|last|during) [^,]{1,25}$",
     "(?:have|has|haven't|hasn't|'ve|'s)(?: (?:not|already|just|been|now|never|still))* (?!got(?!\\p{L}))\\p{L}{2,}(?:ed|en|ent|ght|aid|one|ot)",
     `(?<!(?:be|been|being|is|are|get|gets|it's|getting) )(?<!(?:be|been|being|is|are|get|gets) \\p{L}{1,10} )${TOLD}`,
+    "(?<!(?:'ve|have|has|had|be|is|are|get|gets|being) )(?:we|i|they|he|she|it|you)(?: (?:already|just|only|also|then|all))? (?!wanted|asked|wished|need|feed|speed|exceed|proceed|succeed|embed|shed|bed|wed|red)\\p{L}{2,}ed",
+    "(?:the|our|your|my|a|an) \\p{L}+ (?!need|wanted|asked)\\p{L}{2,}ed (?:the|your|our|it|them|a|an|this|that|all|everything)",
     "yesterday",
     "ago",
     "last (?:week|month|year|night|\\p{L}+day)",
     "since",
-    "(?<!as )promised",
+    "(?<=(?:we|i|you|they|he|she|it|was|were|had|have|has|been|'ve|'d|courier|driver|colleague|shop|store|technician|engineer|carrier|seller) )promised",
   ],
   will: [
     "will",
@@ -83,19 +96,29 @@ export const ENGLISH_OWING: OwingWords = {
     "may (?:only )?be (?!collected|picked|ready|delivered|sent)\\p{L}+",
     "notice period",
     "(?:first|second|third|fourth|last) \\p{L}+day of (?:the|each|every) month",
-    "(?:usually|generally|typically|on average|always|as a rule|in general|normally)",
+    "(?<!as )always|normally",
     "(?:every|each|daily|weekly)",
     "(?:terms|policy|offer|sale)",
     "you have .{0,20}(?:days|weeks|months|time|right)",
     "you(?: have|'ve got) until",
   ],
+  habit: [
+    "(?:usually|generally|typically|on average|as a rule|in general|ordinarily|most of the time|more often than not)",
+  ],
+  hands: [
+    "(?:we|i)(?:'ll| will)? (?:send|email|post|text) (?:you|it|them|over|out)",
+    "(?:you'll|you will) (?:get|receive|have|find|see) (?:the|our|your|a|an)",
+    "(?:have|get|put) (?:your|the|it|that) (?:\\p{L}+ )?(?:back )?(?:open|closed)(?! (?:at|from|until))",
+    "your (?!shop|store)\\p{L}+(?:'ll| will| is|'s)? (?:be )?(?:back )?(?:open|reachable) again",
+  ],
   general: [
+    "^(?:anyone|anybody|everyone|those|whoever|people)",
     "^(?:any|every|each) ",
     "(?:all |most )?(?:orders|parcels|payments|returns|refunds|customers|invoices) (?:placed|made|before|that|are|take|arrive|leave|get|over|received)",
-    "(?:ordered|order) (?:before|by|after)",
+    "(?<!(?:your|the|this|that|our|new|an|replacement|whole|full|your \\p{L}+) )(?:ordered|order) (?:before|by|after)",
   ],
   sends: [
-    "will be (?:\\p{L}+ed|sent|put|paid|made|given)",
+    "(?:will|'ll) be (?:with you|in your|on its way|on your|live|online|ready|\\p{L}+ed|sent|put|paid|made|given)",
     "(?:we|we'll|i|i'll|(?:a|my) colleague)(?: will| are going to| am going to)? (?:send|sends|sending|email|emails|mail|post|give|hand|get) (?:you|it|them|over|out)",
     "(?:we|i)(?:'ll| will| shall) (?!always|usually|normally|generally)\\p{L}+",
   ],
@@ -132,6 +155,8 @@ export const ENGLISH_OWING: OwingWords = {
     "back to me",
     "look(?:ing)? forward",
     "would (?:be grateful|appreciate)",
+    "payable",
+    "(?:expect|await|awaiting|expecting) (?:you|your (?:reply|answer|payment|response|documents|call|photos?|return|feedback|decision)|a reply|an answer)",
     "(?:is|are) (?:needed|required|due from you)",
     "(?:asap|pls|plz)",
   ],
@@ -148,7 +173,7 @@ export const ENGLISH_OWING: OwingWords = {
     "give us (?:until|till)",
   ],
   ask: [
-    "(?:send|call|reply|pay|return|ring|give(?! it)(?! (?:us|me) (?:until|till|(?:.{0,25} )?(?:hours?|minutes?|days?|weeks?)(?![\\p{L}])))|e?-?mail|fill|make sure|get|bring|fix|refund|deliver|confirm|answer (?:me|us|my|this|the)|check|sign|let (?:me|us) know|don't|do not|contact|write|tell|provide|upload|keep|be sure)",
+    "(?!(?:send|call|ring|e?-?mail|contact|tell|text|chase|phone) (?:him|her|them|(?:the )?(?:customer|client|tenant|cust|patient|resident)|mr|mrs|ms|miss)(?![\\p{L}]))(?:send|call|reply|pay|return|ring|phone|text|chase|give(?! it)(?! (?:us|me) (?:until|till|(?:.{0,25} )?(?:hours?|minutes?|days?|weeks?)(?![\\p{L}])))|e?-?mail|fill|make sure|get|bring|fix|refund|deliver|confirm|answer (?:me|us|my|this|the)|check|sign|let (?:me|us) know|don't|do not|contact|write|tell|provide|upload|keep|be sure|come(?! (?:\\p{L}+day|tomorrow))|pop|drop|feel free|visit|take|remember|log|register|book|choose|pick|submit|complete|hand|let us|bear in mind|download|print)",
   ],
   plan: [
     "i(?:'m| am|'ll be| will be) (?:\\p{L}+ )?(?:away|out|off|home|on holiday|abroad|travelling|traveling|leaving|moving|at work|in the office|not|only|flying|going (?:on|to be|away|abroad)|getting married)",
@@ -159,6 +184,17 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:my|our) (?:birthday|wedding|flight|holidays?|daughter|son|mother|father|wife|husband|party|move|trip|train)(?:'s)?",
     "we(?:'re| are|'ll be| will be) (?:away|leaving|moving|flying|on holiday|out|not home|getting married)",
     "(?:on holiday|out of (?:the )?office|on leave|on vacation|abroad)",
+  ],
+  client: [
+    `^(?:(?:on \\p{L}+day|tomorrow|then|and|nb|ok) )?${CLIENT}(?:'ll| will|'s| is)? (?:(?:to(?! (?:be|get|receive|have))|himself|herself|going to|planning to|probably|then|himself|also) )*(?!(?:gets?|receives?|receiving|getting|has|have|hears?|will|is|be|being|knows?|aware|sees?|on|in|at|for|of|about|by|to|and|or|informed|told|asked|happy|ok|with|been|was|needs?|today|tomorrow|\\p{L}+day)(?![\\p{L}]))\\p{L}+`,
+    "^(?:he|she|they)(?:'ll| will|'s)? (?:.{0,60} )?(?:himself|herself|themselves)",
+  ],
+  note: [
+    "customer|client|tenant|cust|caller|patient|resident|policyholder|mr|mrs|ms|spoke (?:to|with)|spoken (?:to|with)|(?:call|ring|phone|email|text|chase) (?:him|her|them)",
+  ],
+  reader: ["you|your|yours|you'\\p{L}+|me|us"],
+  apposed: [
+    "so|that|is|i\\.?e\\.?|namely|which|means|on|by|at|the|before|latest|from|meaning|around|ideally|preferably|until|or|rather",
   ],
   visit: [
     "i'll be (?:in|at|by|round) (?:the|your) (?:shop|store|showroom|branch)",

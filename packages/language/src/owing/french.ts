@@ -3,18 +3,28 @@ import type { OwingWords } from "./shapes.ts";
 
 const DAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
 
+/** As a note calls a customer. */
+const CLIENT =
+  "(?:(?:le|la|l'|cette?|notre) ?)?(?:cliente?|locataire|assuree?|abonnee?|patiente?|habitante?|proprietaire|acheteur|acheteuse|demandeur|voyageur|voyageuse|parents?|monsieur \\p{L}+|madame \\p{L}+|(?:mme|mr|mlle|m\\.) ?\\p{L}+)";
+
 export const FRENCH_OWING: OwingWords = {
   states: [
     "^(?:[^,]{0,30} )?(?:nous|je|on|l'equipe|(?:un|une|mon|ma) collegue)(?! (?:(?:vous|te|le|la) )?(?:peu|pou))",
     "^(?:[^,]{0,30} )?j'\\p{L}+",
     "^(?:[^,]{0,30} )?vous (?:recevrez|recevez|aurez)",
   ],
+  wonders: [
+    "(?:voulais|voulions|voudrais|voudrions|aimerais|aimerions|souhaite|souhaitons|souhaiterais) savoir",
+    "me demand(?:e|ais) si|nous demand(?:ons|ions) si",
+  ],
+  thanks: ["(?:un grand |mille )?merci(?: beaucoup| encore)? (?:pour|de)"],
   courtesy: [
     "(?:bonne chance|bon courage|bon voyage|bonne route|bon retablissement)",
     "(?:bon|bonne|bonnes|bons|excellent|excellente|agreable|joyeux|joyeuse|joyeuses) (?:week-?end|journee|soiree|apres-midi|matinee|fin de (?:semaine|journee)|semaine|annee|vacances|fetes?|noel|dimanche|samedi|vendredi|reveillon|fin d'annee)",
     `^a (?:bientot|demain|plus tard|tout a l'heure|tres vite|${DAY}|la semaine prochaine)$`,
   ],
   together: [
+    "a la rentree|a l'an(?:nee)? prochaine?|a tres bientot|a (?:la )?semaine",
     "on se (?:reparle|revoit|retrouve|voit|rappelle)",
     "a (?:lundi|mardi|mercredi|jeudi|vendredi|l'annee|la semaine)\\p{L}*",
   ],
@@ -24,6 +34,8 @@ export const FRENCH_OWING: OwingWords = {
     "des que(?! possible| (?:je (?:suis|serai)|nous (?:sommes|serons)))",
     "lorsque?",
     "a condition",
+    "sous (?:reserve|condition)|pourvu que|pour autant que",
+    "^quand (?:vous|nous|le|la|les|votre|vos|tout|on)",
     "sauf si",
     "a moins",
     "en cas",
@@ -54,8 +66,10 @@ export const FRENCH_OWING: OwingWords = {
     "(?<=(?:ai|as|a|avons|avez|ont|avais|avait|aviez|avaient|ete|etait) )annonce(?:e|es|s)?",
     "(?:\\p{L}{2,}|il|elle|on) a (?:deja |bien )?(?:depose|envoye|livre|recu|repondu|confirme|signale|remis|pris|appele|traite|expedie|procede|effectue|constate|verifie|releve|annule|transmis|valide|rembourse|cree|laisse|essaye|tente)\\p{L}{0,2}",
     "serai(?:t|ent) (?:deja |bien )?(?:venu|passe|arrive|parti|reste)\\p{L}*",
+    "(?:aie|ait|ayez|ayons|aient) (?:\\p{L}+ )?(?:du|pu|voulu|recu|attendu|\\p{L}{3,}e)",
     "(?:hier|avant-hier)",
     `(?:${DAY}|semaine|mois) (?:dernier|derniere|passe|passee)`,
+    "(?:il|elle|on|ca|cela|qui|colis|appareil|technicien|livreur|client) (?:n'|ne |vous |nous |me |le |la )?(?!fait|plait|parait|connait|sait|satisfait|refait)\\p{L}{2,}(?<!r)ait",
     "depuis",
     "il y a",
   ],
@@ -91,13 +105,14 @@ export const FRENCH_OWING: OwingWords = {
   ],
   custom: [
     "(?<!dans un |sous un |sous )delais? (?:de|d'|est|sont|habituel|normal|moyen)",
+    "(?:dure|durent|court|courent|tient) (?:encore )?jusqu",
     "preavis",
     "(?:premier|deuxieme|troisieme|dernier) \\p{L}+di du mois",
     "garanti\\p{L}*",
     "valables?",
     "valide",
     "expir\\p{L}*",
-    "(?:generalement|en general|habituellement|d'habitude|en moyenne|(?<!(?:est|sont) )toujours(?! (?:demain|prevu|pas|aussi|\\p{L}+di(?![\\p{L}]))))",
+    "(?:(?<!(?:est|sont) )toujours(?! (?:demain|prevu|pas|aussi|\\p{L}+di(?![\\p{L}]))))",
     "(?:chaque|tous les|toutes les|tout le)",
     "conditions",
     "promotion",
@@ -106,7 +121,16 @@ export const FRENCH_OWING: OwingWords = {
     "vous (?:avez|disposez|beneficiez) .{0,20}(?:jours|semaines|mois|droit|temps)",
     "avez-vous .{0,20}(?:jours|semaines|mois) pour",
   ],
+  habit: [
+    "(?:generalement|en general|habituellement|d'habitude|en moyenne|d'ordinaire|ordinairement|en regle generale|la plupart du temps|le plus souvent)",
+  ],
+  hands: [
+    "vous (?:aurez|recevrez|recevez|trouverez|avez) (?:.{0,30} )?(?:les?|la|l'|nos|vos|un|une|votre)",
+    "(?:je|nous|on|collegue) (?:vous|te) (?:les? |la |l')?(?:envoi|envoy|enverr|transmet|adress|communiqu)\\p{L}*",
+    "vous (?:sera|seront) (?:envoy|transmis|communiqu|adress)\\p{L}*",
+  ],
   general: [
+    "^(?:qui|celui qui|celle qui|ceux qui|toute personne)",
     "(?:toute|toutes les|tout|tous les) (?:commandes?|colis|paiements?|retours?|clients?|factures?|demandes?|paquets?)",
     "les (?:commandes|paiements|retours|clients|factures)",
     "commandes? (?:passe|effectue|recue)\\p{L}* (?:avant|apres)",
@@ -148,6 +172,7 @@ export const FRENCH_OWING: OwingWords = {
     "(?:nous )?attend(?:ons|s) (?:votre|vos|une reponse|un retour|de vos|de votre)",
     "(?:dans l'attente|en attente) d",
     "besoin",
+    "a (?:payer|regler|acquitter)|payables?",
     "(?:s'il (?:vous|te) plait|svp|stp)",
     "(?:doit|doivent) (?:\\p{L}+ )?(?:etre(?! (?:pret|fini|termine|regle)\\p{L}*)|nous|me)",
     "(?:mon|ma|mes) .{0,60}(?:doit|doivent)",
@@ -177,6 +202,17 @@ export const FRENCH_OWING: OwingWords = {
     "nous (?:partons|serons absents|sommes absents|demenageons|serons en vacances)",
     "(?:mon|ma|mes|notre) (?:mariage|fils|fille|mere|pere|mari|femme|vacances|vol|anniversaire|demenagement|fete)",
     "(?:en vacances|absente?s?|en conge|en deplacement|a l'etranger)",
+  ],
+  client: [
+    `^(?:(?:le )?\\p{L}+di |demain |puis |et )?${CLIENT} (?!(?:recoit|recevra|aura|sera|est|a|doit|devra|sait|peut|pourra|et|ou|de|du|des|pour|en|au|dans|avec|sur|par|d'accord|prevenue?|ne|ok|vous|\\p{L}+di|demain|dimanche|le)(?![\\p{L}]))\\p{L}+`,
+    "^(?:il|elle|ils|elles) (?:.{0,60} )?(?:lui|elle|eux)-memes?",
+  ],
+  note: [
+    "cliente?|locataire|assuree?|abonnee?|patiente?|mme|mlle|m\\.|eu (?:le|la|m\\.|mme)|rappele[rz]? (?:le|la) client\\p{L}*|parle avec",
+  ],
+  reader: ["vous|votre|vos|te|toi|ton|ta|tes|moi|nous"],
+  apposed: [
+    "soit|donc|c'est-a-dire|a savoir|autrement dit|pour|le|la|au|avant|des|d'ici|plus|tard|du|de|vers|a|et|ou|plutot|preference|idealement|si|possible",
   ],
   visit: [
     "je (?:re)?(?:pass|vien|viend)\\p{L}* (?:.{0,40} )?(?:rendre|deposer|ramener|rapporter|recuperer|retirer|chercher|(?:au|dans le) magasin|a la boutique|a l'agence|au guichet)",

@@ -21,6 +21,7 @@ export function whoOwes(text: string, mention: Named, written: Written): Owing {
   if (isBehind(mention)) return { owner: "nobody", why: "past", isSure: true };
   const parts = partsAround(folded(text.slice(0, MOST_CHARACTERS)), mention, rules.between);
   const own = owingOf(parts, mention, rules);
+  if (own?.why !== "question" && isApposed(parts, rules, language)) return fromAll(parts, mention, rules) ?? UNSAID;
   const found = (own && framed(own, parts, mention, written)) ?? own ?? fromNeighbours(parts, mention, rules) ?? UNSAID;
   return found.why === "plan" && isStoodIn(parts, language, rules) ? STOOD_IN : found;
 }
@@ -34,7 +35,8 @@ export function isOurs(text: string, mention: Named, written: Written): boolean 
 const UNSAID: Owing = { owner: "unsaid", why: "none", isSure: false };
 
 function owingOf(parts: Parts, mention: Named, { rules, ...words }: OwingRules): Owing | null {
-  const rule = rules.find((one) => holds(one, parts, mention));
+  const isNote = words.note.test(parts.whole) && !words.reader.test(parts.whole);
+  const rule = rules.find((one) => (one.noted ?? isNote) === isNote && holds(one, parts, mention));
   if (!rule) return null;
   const isSure = rule.owner !== "ours" || (rule.why === "promise" && isSurelyOurs(parts, words));
   return { owner: rule.owner, why: rule.why, isSure };
@@ -43,6 +45,21 @@ function owingOf(parts: Parts, mention: Named, { rules, ...words }: OwingRules):
 /** "Thursday, that I promise": what a clause does not say, the one behind it may, and else the one before it. */
 function fromNeighbours(parts: Parts, mention: Named, words: OwingRules): Owing | null {
   const rules = words.rules.filter(({ wider }) => wider);
+  for (const clause of [...parts.behind, ...parts.before]) {
+    const found = owingOf({ ...parts, clause, signed: clause, lead: clause }, mention, { ...words, rules });
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "Six weeks before, that is on 30 May": a clause of nothing but a day says nothing, whatever article stands in it; what was said beside it does. */
+function isApposed({ clause, behind, before }: Parts, { apposed }: OwingRules, language: MomentLanguage): boolean {
+  return behind.length + before.length > 0 && lettersLeft(clause, language, apposed) === 0;
+}
+
+/** The nearest first; what is asked or wished of the reader counts as well as what is promised. */
+function fromAll(parts: Parts, mention: Named, words: OwingRules): Owing | null {
+  const rules = words.rules.filter(({ of, behind }) => of === "clause" && !behind);
   for (const clause of [...parts.behind, ...parts.before]) {
     const found = owingOf({ ...parts, clause, signed: clause, lead: clause }, mention, { ...words, rules });
     if (found) return found;
@@ -62,10 +79,10 @@ function framed({ why }: Owing, parts: Parts, mention: Named, { language }: Writ
   return found?.why === "hours" || found?.why === "custom" ? found : null;
 }
 
-function lettersLeft(clause: string, language: MomentLanguage): number {
+function lettersLeft(clause: string, language: MomentLanguage, besides?: RegExp): number {
   const moments = findMoments(clause, language);
   const left = moments.reduceRight((rest, { at, length }) => rest.slice(0, at) + rest.slice(at + length), clause);
-  return left.replace(/[^\p{L}]/gu, "").length;
+  return (besides ? left.replace(besides, "") : left).replace(/[^\p{L}]/gu, "").length;
 }
 
 const STOOD_IN: Owing = { owner: "ours", why: "promise", isSure: false };

@@ -19,6 +19,9 @@ export type OwingRules = {
   /** That something does not come, and that it is word of the reader. */
   readonly absence: RegExp;
   readonly word: RegExp;
+  readonly note: RegExp;
+  readonly reader: RegExp;
+  readonly apposed: RegExp;
   readonly between: RegExp;
 };
 
@@ -44,6 +47,9 @@ function made(words: OwingWords): OwingRules {
     resumes: edged(words.resumes),
     absence: edged([...words.absence, ...words.lacking]),
     word: edged(words.word),
+    note: edged(words.note),
+    reader: edged(words.reader),
+    apposed: new RegExp(edged(words.apposed).source, "gu"),
     between: betweenClauses(words),
   };
 }
@@ -62,13 +68,23 @@ function unpromised(words: OwingWords): OwingRule[] {
   return [
     { ...nobody, why: "question", of: "signed", in: /\?[!?"'»”)]*$/u },
     { ...nobody, why: "question", of: "sentence", in: /\?[!?"'»”)]*$/u, unless: edged(words.states) },
+    { ...nobody, why: "question", of: "sentence", in: edged(words.wonders), unless: edged(words.promise) },
     { ...nobody, why: "courtesy", in: edged(words.courtesy) },
+    {
+      ...nobody,
+      why: "past",
+      of: "lead",
+      in: edged([`^\\s*(?:${words.thanks.join("|")}) [^,]*$`]),
+      unless: edged([...words.promise, ...words.will]),
+    },
     { ...nobody, why: "courtesy", of: "sentence", in: edged(words.courtesy), with: edged(words.together) },
     ...otherwise(words, condition),
     { ...nobody, why: "condition", in: edged([...words.absence, ...words.lacking]) },
     { ...nobody, why: "condition", of: "sentence", in: condition, unless: edged(words.latest) },
-    { ...nobody, why: "hours", in: edged(words.hours), wider: true },
-    { ...nobody, why: "custom", in: edged(words.custom), unless: edged(words.sends), wider: true },
+    { ...nobody, why: "hours", in: edged(words.hours), unless: edged(words.hands), wider: true },
+    { ...nobody, why: "custom", in: edged(words.habit), wider: true },
+    { ...nobody, why: "custom", of: "sentence", in: edged([`^(?:${words.habit.join("|")})`]) },
+    { ...nobody, why: "custom", in: edged(words.custom), unless: edged([...words.sends, ...words.hands]), wider: true },
     { ...nobody, why: "custom", of: "sentence", in: edged(words.general) },
     {
       ...nobody,
@@ -127,12 +143,20 @@ function asked(words: OwingWords): OwingRule[] {
       resumed: edged(words.resumes),
       wider: true,
     },
-    { ...theirs, why: "demand", in: edged([`^(?:${words.ask.join("|")})`]) },
+    { ...theirs, why: "demand", in: edged([`^(?:${words.ask.join("|")})`]), noted: false },
   ];
 }
 
 const promised = (words: OwingWords): OwingRule[] => [
   { why: "plan", owner: "nobody", of: "clause", in: edged(words.visit) },
+  {
+    why: "plan",
+    owner: "nobody",
+    of: "clause",
+    in: edged(words.client),
+    unless: edged([...words.promise, ...words.spokenTo]),
+  },
+  { why: "promise", owner: "ours", of: "clause", in: edged([`^(?:${words.ask.join("|")})`]), noted: true },
   {
     why: "plan",
     owner: "nobody",

@@ -24,12 +24,14 @@ export type Why =
 /** `isSure`: false where it is ours and yet a person is asked: hoped for, brought by others, said of nobody, or known by no rule. */
 export type Owing = { owner: Owner; why: Why; isSure: boolean };
 
-/** A clause of a sentence, the sentence, the clause with the signs behind it, and the clause as far as the moment; the clauses around it, the nearest first. */
+/** A clause of a sentence, the sentence, the clause with the signs behind it, the clause as far as the moment, and the text; the clauses around it, the nearest first. */
 export type Parts = {
   clause: string;
   sentence: string;
   signed: string;
   lead: string;
+  /** All of the text. */
+  whole: string;
   behind: readonly string[];
   before: readonly string[];
 };
@@ -52,12 +54,18 @@ export type OwingRule = {
   far?: boolean;
   /** It holds for a clause that says nothing of itself, too. */
   wider?: boolean;
+  /** Only of a note about a customer, or only where it is none. */
+  noted?: boolean;
 };
 
 /** What the rules of a language are made of: alternatives of a pattern, between edges of words. */
 export type OwingWords = {
   /** A clause that says what we do, whatever is asked behind it: "we call you at ten, is that right?" */
   states: readonly string[];
+  /** A question that is told: "I wanted to know whether". */
+  wonders: readonly string[];
+  /** What one is thanked for has been. */
+  thanks: readonly string[];
   courtesy: readonly string[];
   /** What one says of meeting again, where the sentence has a wish. */
   together: readonly string[];
@@ -81,6 +89,10 @@ export type OwingWords = {
   done: readonly string[];
   hours: readonly string[];
   custom: readonly string[];
+  /** What says that it is so as a rule, whatever is done. */
+  habit: readonly string[];
+  /** We hand something to the reader, or it is the reader's own, whatever its name: "the opening hours", "your tap is open". */
+  hands: readonly string[];
   /** A custom of all customers, anywhere in the sentence. */
   general: readonly string[];
   /** We send the reader something that has the name of a custom: "the terms". */
@@ -98,6 +110,13 @@ export type OwingWords = {
   /** First words of a clause that ask. */
   ask: readonly string[];
   plan: readonly string[];
+  /** The customer of whom a note tells, who does something: it is not we. */
+  client: readonly string[];
+  /** In a text that says no word to a reader, these make it a note about a customer: what it asks is ours to do. */
+  note: readonly string[];
+  reader: readonly string[];
+  /** What joins a day to what was said before: "by then, that is on Friday". */
+  apposed: readonly string[];
   /** What only who comes to us says: "at your shop". */
   visit: readonly string[];
   /** Who does it while somebody else is away. */
