@@ -51,17 +51,19 @@ describe("says how sure it is", () => {
 });
 
 describe("candidates are looked for", () => {
-  const terms = (question: string) =>
+  const terms = (question: string, weight = 2) =>
     tellingTerms(
-      askedTerms(question, "nl").map((term) => ({ term, weight: 2, most: MOST })),
+      askedTerms(question, "nl").map((term) => ({ term, weight, most: MOST })),
       "nl",
     ).map(({ term }) => term);
 
   it("by what a question is about beside its words", () =>
     expect(terms("kan ik mijn centjes terug krijgen")).toContain("=refund"));
+  it("not by what very many articles are about", () =>
+    expect(terms("kan ik mijn centjes terug krijgen", 1.2)).not.toContain("=refund"));
   it("by words that tell before those that everybody writes", () => expect(terms("graag de hele jas")[0]).toBe("jas"));
-  it("by eight words and eight concepts at most", () =>
-    expect(
-      terms("jas rits wol sok muts das trui broek hemd laars bestelling factuur retour adres betalen").length,
-    ).toBeLessThanOrEqual(16));
+  it("by eight words and four concepts at most", () => {
+    const found = terms("jas rits wol sok muts das trui broek hemd laars bestelling factuur retour adres betalen");
+    expect([found.filter((term) => term.startsWith("=")).length, found.length]).toEqual([4, 12]);
+  });
 });

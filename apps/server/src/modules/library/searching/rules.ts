@@ -79,17 +79,20 @@ export const askedTerms = (question: string, language: Language): string[] => [
 const RAREST = 8;
 /** As in ranking: a concept says more of what is asked than any one word, and what people write whatever they ask says little. */
 const CONCEPT_SHARE = 1.5;
+const MOST_CONCEPTS = 4;
+/** Of the weight of a term that no article has: a concept of a third of a small library, or of a tenth of a large one, leads nowhere and costs a look at all of them. */
+const LEAST_TELLING = 0.25;
 
 /** By which terms candidates are looked for: the words that tell most, and the concepts that do. */
 export function tellingTerms(weights: readonly TermWeight[], language: Language): TermWeight[] {
-  const told = weights.map((one) => ({ ...one, weight: one.weight * shareOf(one.term, language) }));
-  const [concepts, words] = [true, false].map((isConcept) =>
-    told
-      .filter(({ term }) => isConceptTerm(term) === isConcept)
-      .toSorted((a, b) => b.weight - a.weight)
-      .slice(0, RAREST),
+  const told = weights
+    .map((one) => ({ ...one, weight: one.weight * shareOf(one.term, language) }))
+    .toSorted((a, b) => b.weight - a.weight);
+  const concepts = told.filter(
+    ({ term, weight, most }) => isConceptTerm(term) && weight >= LEAST_TELLING * CONCEPT_SHARE * most,
   );
-  return [...words!, ...concepts!];
+  const words = told.filter(({ term }) => !isConceptTerm(term));
+  return [...words.slice(0, RAREST), ...concepts.slice(0, MOST_CONCEPTS)];
 }
 
 const shareOf = (term: string, language: Language): number =>
