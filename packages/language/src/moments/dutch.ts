@@ -60,7 +60,7 @@ const HOURS_OF_PEOPLE = "eenen|tweeen|drieen|vieren|vijven|zessen|zevenen|achten
 const SHORT_FIRST = `(?<=(?:^|[.!?;,\\n]|(?<!\\p{L})(?:en|maar|dan))\\s?)${SHORT}(?= \\p{L}+ (?:ik|wij|we|u|je|jullie|er|uw|de|het|onze|een|mijn)(?!\\p{L}))`;
 /** Shorthand of notes: "komt do langs", "wo. weer op voorraad", "wo of do". */
 const SHORT_NOTED =
-  "(?:(?<=(?:gaat|komt|is|wordt|staat|worden|komen|zijn|belt|bel|gaan|doet|proberen) )(?=(?:ma|di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?=(?:ma|di|wo|do|vr|za)\\.){shortwd}(?= )|(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= (?:of|en) (?:di|wo|do|vr|za)(?![\\p{L}]))|(?<=(?<!\\p{L})(?:di|wo|do|vr) (?:of|en) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd})";
+  "(?:(?<=(?:gaat|komt|is|wordt|staat|worden|komen|zijn|belt|bel|gaan|doet|proberen|krijgt|ontvangt|hoort|brengt|stuurt|levert|haalt|neemt) )(?=(?:ma|di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?=(?:ma|di|wo|do|vr|za)\\.){shortwd}(?= )|(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= (?:of|en) (?:di|wo|do|vr|za)(?![\\p{L}]))|(?<=(?<!\\p{L})(?:di|wo|do|vr) (?:of|en) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd})";
 const A_FEAST =
   "(?:de )?(?:kerst|nieuwjaar|pasen|paas|pinkster|hemelvaart|sinterklaas|oudjaar|koningsdag|allerheiligen|carnaval|feestdagen|jaarwisseling)";
 
@@ -78,9 +78,11 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   [`(?:de )?{wd} na(?= ${A_FEAST})`, offsetWeekday(1)],
   [`(?:de )?{wd} voor(?= ${A_FEAST})`, offsetWeekday(-1)],
   ["(?:de )?{wd} (?:daarna|erna|erop|nadien|daaropvolgend)|de (?:daaropvolgende|volgende) {wd} erop", following],
+  ["(?:morgen,? (?:in de loop van|doorheen) de dag|(?:in de loop van|doorheen) de dag van morgen)", ahead(1)],
+  ["{wd},? (?:in de loop van|doorheen) de dag", weekday("first")],
   ["(?:in de loop van|doorheen) de dag|later vandaag", ahead(0)],
   [
-    "(?:direct|meteen|onmiddellijk|vlak) na (?:dit|ons|het) (?:gesprek|telefoontje)|straks|strakjes|seffens|subiet|zo meteen|(?:zo )?dadelijk",
+    "(?:direct|meteen|onmiddellijk|vlak) na (?:dit|ons|het) (?:gesprek|telefoontje)|straks|strakjes|seffens|subiet|zo ?meteen|(?:zo ?)?dadelijk|zo direct",
     ahead(0),
   ],
   ["deze dag", ahead(0)],
@@ -144,7 +146,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["(?<!\\p{L} )(?:een |nog )?{span}(?= en (?:ik|wij|we|u|je|uw|het|de|alles|dan)(?!\\p{L}))", later()],
   ["(?:op )?(?:de )?(?:volgende|eerstvolgende|eerstkomende|komende) werkdag", nextBusinessDay],
   ["(?:op )?(?:de )?{nth} werkdag (?:van|in) {month}", businessDayOfMonth],
-  ["{span} (?:later|vanaf nu|na nu)", later()],
+  ["{span} (?:later|vanaf nu|na nu)|(?:nog |even )?{span}(?= geduld(?!\\p{L}))", later()],
   ["{span} (?:na|vanaf) morgen", later({ kind: "ahead", days: 1 })],
   ["{span} (?:na|vanaf) overmorgen", later({ kind: "ahead", days: 2 })],
   ["{span} (?:na|vanaf) gisteren", later({ kind: "ahead", days: -1 })],

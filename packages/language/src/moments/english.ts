@@ -41,7 +41,7 @@ const UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "
 
 export const ENGLISH: Lexicon = {
   numbers: [
-    ["one|an?|another", 1],
+    ["one(?: more)?|an?|another", 1],
     ["two", 2],
     ["three", 3],
     ["four", 4],
@@ -169,6 +169,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     following,
   ],
   ["(?:right|straight|immediately|directly|just) after (?:this|our|the) (?:call|chat|conversation)", ahead(0)],
+  ["tomorrow,? (?:during|in the course of) the day|some ?time tomorrow", ahead(1)],
   ["later today|(?:during|in the course of) the day", ahead(0)],
   ["(?:the )?day after tomorrow|overmorrow", ahead(2)],
   [`(?:the )?day after tomorrow,? ${TIME_OF_DAY}`, part(ahead(2))],
@@ -244,7 +245,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   ["(?:the )?(?:next|following) (?:business|working) day", nextBusinessDay],
   ["(?:the )?{nth} (?:business|working) day (?:of|in) {month}", businessDayOfMonth],
   ["{span} (?:from|after) (?:today)", later(null, "day")],
-  ["(?:a|one) week today|today week", ahead(7)],
+  ["(?:a|one) week today|today week|this time next week", ahead(7)],
   ["(?:a|one) week tomorrow|tomorrow week", ahead(8)],
   ["{span} (?:from|after) tomorrow", later({ kind: "ahead", days: 1 })],
   ["{span} (?:from|after) yesterday", later({ kind: "ahead", days: -1 })],
@@ -364,7 +365,7 @@ export const ENGLISH_TIMES: readonly TimeRule[] = [
   ],
   ["after lunch", part("afternoon")],
   [
-    "(?:(?:between|from) |(?=\\d{1,2} ?[ap]m (?:to|until|and) )){h}(?::{m})? ?(?:[ap]m)? ?(?:and|to|until|till|-) ?{h2}(?::{m2})?(?: ?(?<ampm>[ap]\\.?m\\.?))?",
+    "(?:(?:between|from) |(?=\\d{1,2} ?[ap]m (?:to|until|and) )){h}(?::{m})? ?(?:[ap]m)? ?(?:and|to|until|till|-) ?{h2}(?:[:.]{m2})?(?: ?(?<ampm>[ap]\\.?m\\.?))?",
     range,
   ],
   ["{h}[:.]{m} ?- ?{h2}[:.]{m2}", range],
@@ -379,13 +380,13 @@ export const ENGLISH_TIMES: readonly TimeRule[] = [
 ];
 
 export const ENGLISH_LINKS = {
-  glue: "(?:at|by|before|around|about|from|after|until|till|no later than|on|the|of|in|,|-|between|@|for)",
+  glue: "(?:at|by|before|around|about|from|after|until|till|no later than|on|the|of|in|,|-|between|@|for|some ?time|any ?time|somewhere)",
   by: "by|between now and|no later than|not later than|at the latest(?: by)?|within|(?<!not )until|(?<!not )till|up to|due",
-  before: "before|ahead of|prior to",
+  before: "in time for|before|ahead of|prior to",
   after: "after(?! lunch)|not before|no earlier than",
   from: "from|starting(?: from| on)?|as of|as from|effective",
   byAfter: "at the (?:very )?latest|latest",
   at: "on|at|around|about|the|from|as of|not until",
   bareHour:
-    "(?:at|by|before|around|until|@) (?<h>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:ish)?",
+    "(?:at|by|before|around|until|after|@) (?<h>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:ish)?",
 };

@@ -212,7 +212,7 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["(?:le )?(?:prochain jour (?:ouvrable|ouvre)|jour (?:ouvrable|ouvre) suivant)", nextBusinessDay],
   ["(?:le |au )?{nth} jour (?:ouvrable|ouvre) (?:de |d'|du mois de ){month}", businessDayOfMonth],
   [
-    "(?:dans|sous|d'ici(?: a)?(?! (?:[7-9]|1[013-9]|2[0-3]) ?h)|endeans|en|apres)(?: les?| un delai (?:maximum |maximal )?de)?(?: environ| maximum| au maximum| au plus)?(?: prochaines?| prochains?)? {span}",
+    "(?:dans|sous|d'ici(?: a)?(?! (?:[7-9]|1[013-9]|2[0-3]) ?h)|endeans|en|apres(?! \\d{1,2} ?h))(?: les?| un delai (?:maximum |maximal )?de)?(?: environ| maximum| au maximum| au plus)?(?: prochaines?| prochains?)? {span}",
     later(),
   ],
   [

@@ -72,7 +72,11 @@ function behind(day: DayWords, named: DayWords | null): DayWords {
 /** In "two weeks after Easter" the word between binds the two, not what is done. */
 function boundTogether(one: Bounded, other: Piece, plain: string, links: Links): Bound {
   const isDated = one.day?.kind === "feast" && one.bound === "after";
-  return (one.bound !== "at" && !isDated) || one.day?.kind === "offset" ? one.bound : boundOf(other, plain, links);
+  // "Friday from three on": there at three, it is there for everybody.
+  const besideDay = { ...other, time: null };
+  return (one.bound !== "at" && !isDated) || one.day?.kind === "offset"
+    ? one.bound
+    : boundOf(one.day ? besideDay : other, plain, links);
 }
 
 /** A day with a time, or a time with the part of the day that says which half it is in. Null when they are two things. */
@@ -88,9 +92,16 @@ function together(one: Piece, other: Piece): Piece | null {
 /** "vrijdag 27 november", "morgen (dinsdag)": the exact one counts. A weekday that is not that of the date is found when it is resolved. */
 function sameDay(one: Piece, other: Piece, length: number): Piece | null {
   if (one.day!.kind === "offset") return { at: one.at, length, day: from(one.day!, other.day!), time: other.time };
+  if (one.day!.kind === "month" && other.day!.kind === "day_of_month") return inMonthOf(one, other, length);
   if (isNamed(one.day!) && other.day!.kind === "date" && !one.time) return { ...other, at: one.at, length };
   if (one.day!.kind !== "weekday" || other.day!.kind !== "date" || one.time) return null;
   return { at: one.at, length, day: { ...other.day!, weekday: one.day!.weekday }, time: other.time };
+}
+
+/** "In January, on the fifth": the fifth of January. */
+function inMonthOf({ at, day: month }: Piece, { day, time }: Piece, length: number): Piece | null {
+  if (month?.kind !== "month" || month.of !== "whole" || day?.kind !== "day_of_month") return null;
+  return { at, length, day: { ...day, kind: "date", month: month.month, year: month.year, swapped: false }, time };
 }
 
 /** "Saint Nicholas, 6 December": the date says which. */

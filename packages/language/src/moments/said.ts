@@ -67,8 +67,8 @@ export type Macros = Readonly<Record<string, string>>;
 
 export function macrosOf(words: Lexicon): Macros {
   const count = countIn(words);
-  // "5 to 7 days" is over in seven; "a week or two" is said too loosely to be read.
-  const upTo = `(?:(?:${count})\\s?(?:-|tot|a|to|of|ou|or)\\s?)?`;
+  // "5 to 7 days" is over in seven, "a week to ten days" in ten; "a week or two" is said too loosely to be read.
+  const upTo = `(?:(?:${count})\\s?(?:\\p{L}{3,9}\\s(?=a\\s|tot\\s|to\\s))?(?:-|tot|a|to|of|ou|or)\\s?)?`;
   const loose = `(?!\\s(?:of|ou|or)\\s(?:${count})(?!\\p{L}))`;
   const one = `(?:(?:${firsts(words.lengths)})(?![\\p{L}])|${upTo}(?:${count})\\s?(?:${any(Object.values(words.units))})(?![\\p{L}])${loose})`;
   const hour = firsts([...words.numbers, ...words.tens.rows].filter(([, hours]) => hours <= 24));
@@ -145,8 +145,10 @@ function spanOf(text: string, words: Lexicon): Span {
     `(?<length>${firsts(words.lengths)})(?![\\p{L}])|(?:(?<count>${count})\\s?(?<unit>${unit})(?![\\p{L}]))`,
     "gu",
   );
+  // "A week to ten days" is over in ten days.
+  const longest = text.split(new RegExp(`(?:${unit})\\s(?:a|tot|to)\\s`, "u")).at(-1)!;
   let sum = NO_SPAN;
-  for (const { groups } of text.matchAll(one)) sum = added(sum, lengthOf(groups ?? {}, words));
+  for (const { groups } of longest.matchAll(one)) sum = added(sum, lengthOf(groups ?? {}, words));
   return sum;
 }
 

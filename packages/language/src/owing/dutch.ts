@@ -15,6 +15,7 @@ export const DUTCH_OWING: OwingWords = {
     "^(?!kan|kunnen|mag|mogen|zal|zullen|wil|moet|wanneer|hoe|wat|waar|welke|wie|of).{3,60} \\p{L}+ (?:ik|wij|we)",
   ],
   wonders: [
+    "(?:u|je|jullie|klant|hij|zij|ze) (?:vroeg|vraagt|vragen|informeert) .{0,30}of",
     "(?:wou|wilde|wilden|wil|willen|zou|zouden|graag) (?:graag |even |nog )*weten (?:of|wanneer|hoe|waar)",
     "vr(?:oeg|aag) (?:ik )?me af|vroegen ons af|ben benieuwd",
   ],
@@ -30,7 +31,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?<!(?:eerder|vroeger|sneller|ook|zelfs|later) )als (?:(?:u|je|jullie)(?! (?:dat )?(?:wilt|wil|wenst))|het(?! goed is)|de|er|wij|we|dat(?! (?:voor (?:u|je) |u |je )?(?:past|uitkomt|lukt|goed|schikt))|dit|ik|uw|mijn|hij|zij|ze|alles(?! (?:goed|mee|vlot|loopt|volgens))|niemand|iemand)",
     "indien",
     "mocht(?:en)?",
-    `^(?!\\p{L}*dag|\\p{L}*morgen|van\\p{L}+|ik|wij|we|u|je|dan|hier|daar)\\p{L}+ ${SUBJECT} [^,]{3,120}, dan`,
+    `^(?!als|tenzij|zoals|omdat|aangezien|indien|nu|toen|voor|na|\\p{L}*dag|\\p{L}*morgen|van\\p{L}+|ik|wij|we|u|je|dan|hier|daar)\\p{L}+ ${SUBJECT} [^,]{3,120}, (?:dan|(?:bel|mail|laat|neem|stuur|kom|geef|meld)(?! (?:ik|wij|we)))`,
     "^wanneer (?:u|je|jullie|het|de|uw|wij|we|alles)",
     "van zodra(?!.{0,80}, dus )",
     "(?:op|onder) voorwaarde(?:n)?|onder voorbehoud",
@@ -50,7 +51,10 @@ export const DUTCH_OWING: OwingWords = {
     "bij (?:gebrek aan|geen|uitblijven van) (?:een )?(?:antwoord|reactie|bericht)",
   ],
   word: ["horen|hoor|vernemen|verneem|reageert|reageren|antwoordt|reactie|antwoord|bericht|tegenbericht|nieuws"],
-  latest: ["^(?:uiterlijk|ten laatste|op z(?:ijn|'n) laatst)", "(?:ten laatste|uiterlijk)$"],
+  latest: [
+    "^(?:in (?:ieder|elk) geval|alleszins|zeker|uiterlijk|ten laatste|op z(?:ijn|'n) laatst)",
+    "(?:ten laatste|uiterlijk)$",
+  ],
   past: [
     "had(?:den)? .{0,60}(?:moeten|zullen)",
     "(?:was|waren|werd|werden|moest|moesten|wou|wilde|wilden)",
@@ -63,11 +67,15 @@ export const DUTCH_OWING: OwingWords = {
     "(?:ik|hij|zij|ze|u|je|klant|collega|monteur|koerier) (?!beide)\\p{L}{2,}(?:erde|elde|kte|pte|fte|ste|igde)(?! \\p{L}{1,12}$)",
     "(?:wij|we|ze|zij) \\p{L}{2,}(?:eerden|kten|pten)",
     "(?<!\\p{L})\\p{L}{2,}(?:eerde|kte|pte|eerden|kten|pten) (?:ik|hij|zij|ze|u|je|wij|we)",
+    "dateert van|dateren van",
+    "(?:u|je|jullie|hij|zij|klant) (?:gaf|gaven|zag|vond|nam|liet|schreef|vroeg|vroegen|sprak|deed)|ik (?:zag|vond|nam|schreef|vroeg|sprak|deed)",
+    "vertrok|begon|begonnen|bleef|bleven|liep|liepen|viel|vielen|verscheen|verdween|koos|kozen|schreef|schreven|bleek|hing|hingen|zat|zaten|stonden|riep|riepen|sprak|spraken|nam|namen|gaf|gaven|zag|zagen|vond|vonden|bracht|brachten|zocht|zochten|deed|deden|wist|wisten",
     "sinds",
     "geleden",
   ],
   will: [
     "naar verwachting|vermoedelijk|waarschijnlijk",
+    "(?:is|zijn) (?:alles|het|dit|dat|(?:uw|de|je|jullie) \\p{L}+) (?:weer |helemaal |volledig )?(?:hersteld|rechtgezet|gerepareerd|gemaakt|afgerond|verholpen|in orde gebracht)",
     "per (?:\\d|morgen|eind|begin|volgende).{0,40}",
     "zal|(?<!ha(?:d|dden) .{0,60})zullen|zult|gaan|gaat|ga",
     "(?:verplaatst|verzet|verschoven|uitgesteld|ingepland|gepland|ingeboekt|vastgelegd|ingeroosterd|gereserveerd|genoteerd) (?:naar|voor|op|tot)",
@@ -147,7 +155,7 @@ export const DUTCH_OWING: OwingWords = {
   ],
   general: [
     "(?:alle )?bestellingen (?:die|van|voor|na|worden|geplaatst|boven)",
-    "(?:pakketten|pakjes|zendingen|betalingen|retouren|klanten|facturen|aanvragen|klachten) (?:die|worden|komen|krijgen|zijn)",
+    "(?:pakketten|pakjes|zendingen|betalingen|retouren|klanten|facturen|aanvragen|klachten) (?:voor|na|tot|vanaf|die|worden|komen|krijgen|zijn)",
     "^(?:elk|elke|ieder|iedere) ",
     "^wie (?:voor|na|tot|op)",
     "wat (?:u|je) (?:voor|na) .{0,30}bestelt",
@@ -160,6 +168,8 @@ export const DUTCH_OWING: OwingWords = {
     "(?:ik|wij|we) (?:zal|zullen|ga|gaan)|(?:zal|zullen|ga|gaan) (?:ik|wij|we)",
   ],
   refusal: [
+    "er (?:is|zijn|rijdt|rijden|gaat|gaan|komt) (?:[^,]{0,30} )?(?:geen|niemand)|(?:is|zijn|rijdt|rijden|gaat|gaan|komt) er (?:[^,]{0,30} )?(?:geen|niemand)",
+    "(?:afspraak|bezoek|les|rit|vlucht|vergadering|training|cursus) (?:.{0,30} )?(?:geannuleerd|afgelast|geschrapt|afgezegd)",
     "(?:kan|kunnen|kon|konden|zal|zullen|gaan?|gaat|lukt|wordt|worden|komt|komen|is|zijn|leveren?|levert|bezorgen?|bezorgt|werken?|werkt) (?:[^,]{0,40} )?(?:niet|geen|nooit)(?! (?:later|langer|meer dan|eerder|alleen|voor)(?![\\p{L}]))(?!.{0,60} (?:en|maar) )",
   ],
   choice: [
@@ -172,6 +182,7 @@ export const DUTCH_OWING: OwingWords = {
     "afhalen",
     "vanaf",
     "weer|opnieuw|inloggen|gebruiken|downloaden|raadplegen",
+    "(?<!tot .{0,60})(?:meenemen|oppikken)",
     "verwachten",
     "rekenen",
   ],
@@ -182,9 +193,9 @@ export const DUTCH_OWING: OwingWords = {
     "(?<!zou(?:den)? .{0,40})moeten(?! .{0,40}(?:lukken|klaar|gereed|af|in orde)(?![\\p{L}]))",
     "(?:mijn|m'n|onze) .{0,60}moet(?:en)?|moet(?:en)? (?:mijn|m'n)",
     "(?:u|je|jullie) (?:belt|stuurt|betaalt|komt|geeft|brengt|levert|laat|mailt|bellen|sturen|betalen|komen|geven|brengen|leveren|laten) (?:mij|me|ons)",
-    "ik (?:wil|eis|verwacht|wens|reken|hoop|sta erop)(?! (?:u|je|jullie) .{0,60}te kunnen)",
-    "(?:wil|eis|verwacht|wens|hoop) ik(?! (?:u|je|jullie) .{0,60}te kunnen)",
-    "(?:wij|we) (?:willen|eisen|wensen|hopen)",
+    "ik (?:wil|eis|verwacht|wens|reken|hoop|sta erop)(?! (?:u|je|jullie) .{0,60}te (?!ontvangen|horen|krijgen|vernemen|mogen|zien|spreken))",
+    "(?:wil|eis|verwacht|wens|hoop) ik(?! (?:u|je|jullie) .{0,60}te (?!ontvangen|horen|krijgen|vernemen|mogen|zien|spreken))",
+    "(?:wij|we) (?:willen|eisen|wensen|hopen)(?! (?:u|je|jullie) .{0,60}te (?!ontvangen|horen|krijgen|vernemen|mogen|zien|spreken))",
     "(?:willen|eisen|wensen|hopen) (?:wij|we)",
     "(?:verwachten (?:wij|we)|(?:wij|we) verwachten) .{0,30}(?:van u|uw (?:antwoord|reactie|betaling|foto\\p{L}*|bericht))",
     "zou(?:den)? (?:ik|wij|we) .{0,20}graag",
@@ -211,6 +222,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:u|je) (?:moet|zou) .{0,40}(?:ontvangen|krijgen|hebben)",
   ],
   ask: [
+    "(?!krijgt|ontvangt|hoort|hebt|heeft|wordt|ziet|zult|kunt|mag|verneemt|vindt|bent|wat|dat|met|uit|niet|\\p{L}{2,}dat)\\p{L}+t u",
     "(?:vergeet|denk eraan|graag(?! \\p{L}+ (?:ik|wij|we)(?![\\p{L}]))|gelieve|stuurt u|betaal|vul|neem|zorg|regel|maak|kom|reageer|antwoord(?! (?:volgt|komt|krijgt|heeft|is))|probeer|controleer|wacht|onderteken|check|kijk|houd|los|haal|print|download|kies|klik|ga|lees|noteer|teken|bewaar|gebruik|verstuur|bezoek|registreer|reserveer|boek|bestel|wees|geniet)(?! (?:ik|wij|we)(?![\\p{L}]))",
     // "Bel u morgen" leaves out who calls, and that is we.
     "(?:stuur|geef(?! (?:me|mij|ons) (?:nog|even|tot|(?:.{0,25} )?(?:uur|uurtje|minuten|minuutjes|dag|dagen|werkdagen|week|weken|kwartier|halfuur))(?![\\p{L}]))(?! het (?:\\d|een|twee|drie|vijf|tien))|laat|bel|breng|meld|lever|bezorg|zet|schrijf|mail)(?! (?:terug )?(?:(?:de )?klante?|huurder|bewoner|patient|dhr|mevr|mw|fam|haar|hen)(?![\\p{L}]))(?<!bel(?= hem)|mail(?= hem))(?! (?:(?:het|hem|ze|dat) )?(?:u|je|jullie|ik|wij|we)(?![\\p{L}]))",
@@ -226,6 +238,9 @@ export const DUTCH_OWING: OwingWords = {
     "(?:mijn|onze) (?:verjaardag|feest|bruiloft|trouw|huwelijk|vakantie|vlucht|zoon|dochter|kind|verhuis)\\p{L}*",
     "(?:jarig|op vakantie|met vakantie|met verlof|op reis|niet thuis|afwezig)",
   ],
+  yours: [
+    "^(?:dat )?(?:u|jullie|je) (?:[^,]{0,30} )?(?:verhuist|vertrekt|langskomt|betaalt|opzegt|stopt|meebrengt|ophaalt|reist|trouwt|overlegt|beslist|thuiskomt)(?: [^,]{0,30})?$",
+  ],
   client: [
     `^(?:(?:(?:op )?\\p{L}*dag|(?:over)?morgen|volgende week|dan|en|nb|ok) )?${CLIENT} (?:(?:zelf|zal|gaat|gaan|wil|kan) )*(?!(?:krijgt|ontvangt|hoort|heeft|wordt|is|ziet|moet|mag|zal|kan|weet|met|niet|akkoord|werd|over|van|voor|uit)(?![\\p{L}]))(?:\\p{L}+t|komen|gaan|halen|brengen|sturen|betalen|bellen|mailen|verhuizen|laten|afhalen|ophalen|zelf|wil)`,
     "(?:komt|belt|brengt|haalt|stuurt|betaalt|neemt|verhuist|laat|levert|mailt) (?:de )?(?:klante?|huurder|bewoner|client|patient|abonnee|gast)",
@@ -236,7 +251,7 @@ export const DUTCH_OWING: OwingWords = {
   ],
   reader: ["u|uw|je|jij|jou|jouw|jullie|mij|me|ons"],
   apposed: [
-    "dus|oftewel|ofwel|namelijk|en|wel|te|weten|zijnde|d\\.?w\\.?z\\.?|op|om|uiterlijk|tegen|voor|per|pas|liefst|bij|voorkeur|graag|de|het|nog|ten|laatste|rond|vanaf",
+    "in (?:ieder|elk) geval|alleszins|zeker|dus|oftewel|ofwel|namelijk|en|wel|te|weten|zijnde|d\\.?w\\.?z\\.?|op|om|uiterlijk|tegen|voor|per|pas|liefst|bij|voorkeur|graag|de|het|nog|ten|laatste|rond|vanaf",
   ],
   visit: [
     "(?:ik|wij|we) (?:.{0,60} )?naar de (?:winkel|balie|showroom|toonzaal|zaak)",
@@ -273,7 +288,8 @@ export const DUTCH_OWING: OwingWords = {
     "maar",
     "want",
     "dus",
-    "(?<!(?:wil|eis|verwacht|wens|willen) )dat(?= (?:hij|zij|ze|klant|het|de|uw|er|u|je|wij|we|ik)(?![\\p{L}]))",
+    "(?<!(?:wil|eis|verwacht|wens|willen) )dat(?= (?:het|de|uw|er|u|je|wij|we|ik)(?![\\p{L}]))",
+    "(?<=(?:beloofd|gezegd|toegezegd|bevestigd|doorgegeven) )dat(?= )",
     "omdat",
     "zodat",
     "terwijl",

@@ -16,6 +16,7 @@ export const ENGLISH_OWING: OwingWords = {
   ],
   thanks: ["(?:many )?(?:thanks|thank you)(?: so much| very much| again| a lot)? for"],
   courtesy: [
+    "(?:hope|forward|love|happy) to (?:welcome|see|welcoming|seeing) you",
     "(?:have|enjoy|wish you|happy|merry|wishing you|good|nice|lovely|great) (?:a |an |your |the )?(?:nice |good |great |lovely |wonderful |rest of the |rest of your )*(?:weekend|day|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|holidays?|week|morning|afternoon|christmas|new year|easter)",
     "^(?:see|talk|speak|until|till)(?: to| with)?(?: you)?(?: again)? (?:then|soon|later|tomorrow|(?:(?:on|in|next) )*\\p{L}+)$",
     "(?:good|best of) luck|safe (?:travels|journey|trip|flight)",
@@ -43,7 +44,7 @@ export const ENGLISH_OWING: OwingWords = {
     "failing (?:that|a|any)|in the absence of",
   ],
   word: ["hear|heard|hearing|reply|replied|answer|answered|response|respond|word|get back"],
-  latest: ["^(?:by|no later than|at the latest)", "at the (?:very )?latest$"],
+  latest: ["^(?:in any case|certainly|definitely|by|no later than|at the latest)", "at the (?:very )?latest$"],
   past: [
     "(?:was|were|wasn't|weren't|had(?! better)|hadn't|did|didn't)",
     "should have(?! (?:it|this|that|them|your|the|an?|everything|our)(?!\\p{L}))",
@@ -54,6 +55,7 @@ export const ENGLISH_OWING: OwingWords = {
     `(?<!(?:be|been|being|is|are|get|gets|it's|getting) )(?<!(?:be|been|being|is|are|get|gets) \\p{L}{1,10} )${TOLD}`,
     "(?<!(?:'ve|have|has|had|be|is|are|get|gets|being) )(?:we|i|they|he|she|it|you)(?: (?:already|just|only|also|then|all))? (?!wanted|asked|wished|need|feed|speed|exceed|proceed|succeed|embed|shed|bed|wed|red)\\p{L}{2,}ed",
     "(?:the|our|your|my|a|an) \\p{L}+ (?!need|wanted|asked)\\p{L}{2,}ed (?:the|your|our|it|them|a|an|this|that|all|everything)",
+    "dates? from",
     "yesterday",
     "ago",
     "last (?:week|month|year|night|\\p{L}+day)",
@@ -114,7 +116,7 @@ export const ENGLISH_OWING: OwingWords = {
   general: [
     "^(?:anyone|anybody|everyone|those|whoever|people)",
     "^(?:any|every|each) ",
-    "(?:all |most )?(?:orders|parcels|payments|returns|refunds|customers|invoices) (?:placed|made|before|that|are|take|arrive|leave|get|over|received)",
+    "(?:all |most )?(?:orders|parcels|payments|returns|refunds|customers|invoices) (?:placed|made|before|after|from|that|are|take|arrive|leave|get|over|received)",
     "(?<!(?:your|the|this|that|our|new|an|replacement|whole|full|your \\p{L}+) )(?:ordered|order) (?:before|by|after)",
   ],
   sends: [
@@ -123,22 +125,25 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:we|i)(?:'ll| will| shall) (?!always|usually|normally|generally)\\p{L}+",
   ],
   refusal: [
-    "(?:can't|cannot|can not|won't|will not|don't|do not|unable to|no longer|not able to)(?! (?:worry|hesitate|forget|have to|keep you)| be (?:later|longer?))",
+    "there (?:is|are|'s|will be) no(?:body| one)?|there'll be no",
+    "(?:appointment|visit|lesson|class|flight|meeting|course) (?:.{0,30} )?(?:cancelled|canceled|called off)",
+    "(?:can't|cannot|can not|won't|will not|don't|do not|unable to|no longer|not able to)(?! (?:worry|hesitate|forget|have to|keep you)| be (?:later|longer?|until|till|before|ready (?:until|till|before)))",
   ],
-  choice: ["you (?:can|may|could|are free|are welcome|might)"],
+  choice: ["you (?:can(?! be (?:sure|certain)| rest assured| rely| trust)|may|could|are free|are welcome|might)"],
   offered: [
     "again|log (?:in|on)|use|access|download",
     "expect",
     "from",
     "collect",
     "pick (?:it|them|your|up)",
+    "(?<!(?:until|till) .{0,60})take (?:the|your|it)(?! back)",
     "count on",
   ],
   demand: [
     "please",
     "kindly",
     "(?:can|could|would|will) you",
-    "i(?:'d| would)? (?:want|need|expect|demand|hope|like|must|require|insist|appreciate)",
+    "i(?:'d| would)? (?:want|need|expect|demand|hope(?! to (?!hear|receive|see|get (?!back)))|like|must|require|insist|appreciate)",
     "i (?:must|have to) (?:have|get|receive)",
     "i'm expecting",
     "i'm counting on",
@@ -183,8 +188,9 @@ export const ENGLISH_OWING: OwingWords = {
     "my (?:tenant|landlord|neighbour|boss|bank|contract|lease|partner)",
     "(?:my|our) (?:birthday|wedding|flight|holidays?|daughter|son|mother|father|wife|husband|party|move|trip|train)(?:'s)?",
     "we(?:'re| are|'ll be| will be) (?:away|leaving|moving|flying|on holiday|out|not home|getting married)",
-    "(?:on holiday|out of (?:the )?office|on leave|on vacation|abroad)",
+    "(?:on holiday|out of (?:the )?office|on leave|on vacation|abroad|(?:on|at) an? (?:course|training|conference|workshop)|in meetings|in training)",
   ],
+  yours: ["you(?:'re| are) (?!getting|receiving|being|having|going|hearing|seeing)\\p{L}+ing"],
   client: [
     `^(?:(?:on \\p{L}+day|tomorrow|then|and|nb|ok) )?${CLIENT}(?:'ll| will|'s| is)? (?:(?:to(?! (?:be|get|receive|have))|himself|herself|going to|planning to|probably|then|himself|also) )*(?!(?:gets?|receives?|receiving|getting|has|have|hears?|will|is|be|being|knows?|aware|sees?|on|in|at|for|of|about|by|to|and|or|informed|told|asked|happy|ok|with|been|was|needs?|today|tomorrow|\\p{L}+day)(?![\\p{L}]))\\p{L}+`,
     "^(?:he|she|they)(?:'ll| will|'s)? (?:.{0,60} )?(?:himself|herself|themselves)",
@@ -194,7 +200,7 @@ export const ENGLISH_OWING: OwingWords = {
   ],
   reader: ["you|your|yours|you'\\p{L}+|me|us"],
   apposed: [
-    "so|that|is|i\\.?e\\.?|namely|which|means|on|by|at|the|before|latest|from|meaning|around|ideally|preferably|until|or|rather",
+    "in any case|certainly|definitely|so|that|is|i\\.?e\\.?|namely|which|means|on|by|at|the|before|latest|from|meaning|around|ideally|preferably|until|or|rather",
   ],
   visit: [
     "i'll be (?:in|at|by|round) (?:the|your) (?:shop|store|showroom|branch)",

@@ -133,7 +133,61 @@ const NAMES_OF_RULES: Rows = {
   },
 };
 
-const FORMS = { NOTES, CONDITIONS, DAYS_BEHIND, NAMES_OF_RULES };
+const TOLD: Rows = {
+  nl: {
+    ours: [
+      "Wij hopen u vrijdag te kunnen leveren.",
+      "Je hoort vrijdag of je erbij bent.",
+      "Beloofd dat hij morgen antwoord heeft.",
+      "We maken er werk van: dinsdag is alles hersteld.",
+      "De brief gaat morgen op de post.",
+    ],
+    not: [
+      "Ik wou weten of u dinsdag thuis bent.",
+      "Dank voor uw bezoek van vrijdag.",
+      "Het is jammer dat u tot donderdag moest wachten.",
+      "De vorige huurder vertrok op 1 september.",
+      "Zijn er vrijdag nog vragen, bel ons dan.",
+      "Denkt u eraan om maandag de sleutel mee te brengen.",
+      "U vroeg of het vrijdag kan.",
+      "Op zondag rijden er geen bussen.",
+      "Het dossier dateert van 3 maart.",
+    ],
+  },
+  fr: {
+    ours: [
+      "J'espère vous répondre vendredi.",
+      "Normalement vous l'avez jeudi.",
+      "Nous faisons tout pour que vous ayez de l'eau chaude d'ici dimanche.",
+      "Nous réglons ça aujourd'hui avant la fermeture.",
+    ],
+    not: [
+      "Je voulais savoir si vous êtes là mardi.",
+      "C'est dommage que vous ayez dû attendre jusqu'à jeudi.",
+      "Vous avez indiqué que vous déménagez mardi.",
+      "La facture est à payer avant le 15 mai.",
+      "Votre rendez-vous de vendredi est annulé.",
+      "Pendant les vacances du 24 décembre au 4 janvier, nous sommes fermés.",
+    ],
+  },
+  en: {
+    ours: [
+      "I hope to get back to you by Friday.",
+      "You can be sure it will be done by Friday.",
+      "It won't be until Thursday, but then it'll be done properly.",
+    ],
+    not: [
+      "I wanted to know whether you're in on Tuesday.",
+      "Thanks for your visit on Friday.",
+      "There are no buses on Sunday.",
+      "Your appointment on Friday has been cancelled.",
+      "Anyone who signs up before Friday gets a discount.",
+      "We hope to welcome you in our shop on Saturday.",
+    ],
+  },
+};
+
+const FORMS = { TOLD, NOTES, CONDITIONS, DAYS_BEHIND, NAMES_OF_RULES };
 const LANGUAGES = ["nl", "fr", "en"] as const;
 const cases = Object.values(FORMS).flatMap((rows) =>
   LANGUAGES.flatMap((language) => [

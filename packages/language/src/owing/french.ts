@@ -53,10 +53,10 @@ export const FRENCH_OWING: OwingWords = {
   word: [
     "nouvelles?|reponse|retour|reaction|repondez|repond|entend\\p{L}*|signe de (?:vie|votre part)|recev\\p{L}+ rien|rien rec\\p{L}+",
   ],
-  latest: ["^au plus tard", "au plus tard$"],
+  latest: ["^(?:en tout cas|au plus tard)", "au plus tard$"],
   past: [
     "(?:etait|etaient|devai[ts]|devaient|deviez|devions|aurai(?:t|ent)|auriez(?!-vous)|aurions|avai[ts]|avaient|aviez|avions|fut)",
-    "(?:ai|avons|avez|ont)(?: (?:deja|bien|pas|jamais|toujours|ete|rien))* (?!(?:une|cette|toute|encore|votre|notre|reponse|autre|quelque|besoin|droit|pris)(?![\\p{L}]))\\p{L}{2,}(?:e|ee|es|ees|u|ue|us|ues|is|it|i|ert|int)",
+    "(?:ai|avons|avez|ont)(?: (?:deja|bien|pas|jamais|toujours|ete|rien))* (?!(?:\\p{L}+di|demain|une|cette|toute|encore|votre|notre|reponse|autre|quelque|besoin|droit|pris)(?![\\p{L}]))\\p{L}{2,}(?:e|ee|es|ees|u|ue|us|ues|is|it|i|ert|int)",
     "(?:a|ont) (?:essaye|tente|tache)",
     "(?:m'a|vous a|nous a|l'a|n'a|m'ont|l'ont|on m'a|a|ont) (?:pas |deja |bien )?ete",
     "(?:m'a|l'a|n'a|t'a) (?:pas |deja |bien )?\\p{L}{2,}(?:e|u|is|it|i)",
@@ -70,6 +70,7 @@ export const FRENCH_OWING: OwingWords = {
     "(?:hier|avant-hier)",
     `(?:${DAY}|semaine|mois) (?:dernier|derniere|passe|passee)`,
     "(?:il|elle|on|ca|cela|qui|colis|appareil|technicien|livreur|client) (?:n'|ne |vous |nous |me |le |la )?(?!fait|plait|parait|connait|sait|satisfait|refait)\\p{L}{2,}(?<!r)ait",
+    "(?:date|datent) d[eu]",
     "depuis",
     "il y a",
   ],
@@ -92,7 +93,7 @@ export const FRENCH_OWING: OwingWords = {
     "ouvert(?!ure)\\p{L}*",
     "ouvr(?:e|ons|ent)",
     "(?:bureaux?|magasins?|agences?|guichets?|boutiques?) rouvr\\p{L}+",
-    "ferm(?:e|ee|es|ees|ons|ent|eture)",
+    "(?<!avant (?:la |l'heure de )?)ferm(?:e|ee|es|ees|ons|ent|eture)",
     "joignables?",
     "(?:horaires?|heures) d'ouverture",
     `(?:du |de )?${DAY} (?:au|a) ${DAY}`,
@@ -106,6 +107,7 @@ export const FRENCH_OWING: OwingWords = {
   custom: [
     "(?<!dans un |sous un |sous )delais? (?:de|d'|est|sont|habituel|normal|moyen)",
     "(?:dure|durent|court|courent|tient) (?:encore )?jusqu",
+    "(?:action|offre|promotion|campagne|vente|remise|contrat|bail)s? (?:se termine|prend fin|s'arrete)\\p{L}*",
     "preavis",
     "(?:premier|deuxieme|troisieme|dernier) \\p{L}+di du mois",
     "garanti\\p{L}*",
@@ -141,11 +143,13 @@ export const FRENCH_OWING: OwingWords = {
     "(?:je|j'|nous|on) ?(?:(?:vous|te|le|la|les|l') ?){0,2}\\p{L}{2,}r(?:ai|ons|a)",
   ],
   refusal: [
+    "(?:rendez-vous|rdv|visite|cours|vol|reunion|formation) (?:.{0,30} )?(?:est|sont) (?:.{0,20} )?annule\\p{L}*",
     "(?:ne |n')(?!hesit|vous inquiet|manqu|t'inquiet)\\p{L}+ (?:[^,]{0,30} )?(?:pas|plus|jamais)(?! (?:plus )?tard)",
   ],
   choice: ["vous (?:pouvez|pourrez)", "(?:pouvez|pourrez)-vous", "on peut", "il est possible"],
   offered: [
     "attendre",
+    "(?<!jusqu.{0,60})prendre (?:la|le|votre|possession)",
     "compter",
     "retirer",
     "reconnecter|connecter|acceder|utiliser|telecharger|consulter|a nouveau|de nouveau",
@@ -165,7 +169,7 @@ export const FRENCH_OWING: OwingWords = {
     "il (?:me |nous |vous )?(?:le |la |les )?(?:faut|faudrait|faudra)(?! (?:compter|prevoir|attendre))",
     "(?:quelqu'un|on) me \\p{L}+",
     "vous (?:souhaitez|voulez|vouliez|desirez|demandez|attendez|exigez)",
-    "j'(?:exige|attends|aimerais|espere|ai besoin)",
+    "j'(?:exige|attends|aimerais|espere(?! (?:pouvoir )?(?:vous|te) )|ai besoin)",
     "je (?:veux|voudrais|souhaite|souhaiterais|compte|reclame|dois)",
     "je demande (?:que|un|une|le|la|mon|ma|d'|de)",
     "(?:nous|on) (?:voulons|souhaitons|exigeons|esperons|avons besoin|voudrions)",
@@ -203,6 +207,9 @@ export const FRENCH_OWING: OwingWords = {
     "(?:mon|ma|mes|notre) (?:mariage|fils|fille|mere|pere|mari|femme|vacances|vol|anniversaire|demenagement|fete)",
     "(?:en vacances|absente?s?|en conge|en deplacement|a l'etranger)",
   ],
+  yours: [
+    "vous (?!(?:recevez|avez|pouvez|allez|trouvez|obtenez|voyez|savez|entendez|disposez|beneficiez|restez|ayez|soyez|\\p{L}*iez|\\p{L}*rez)(?![\\p{L}]))\\p{L}{2,}ez",
+  ],
   client: [
     `^(?:(?:le )?\\p{L}+di |demain |puis |et )?${CLIENT} (?!(?:recoit|recevra|aura|sera|est|a|doit|devra|sait|peut|pourra|et|ou|de|du|des|pour|en|au|dans|avec|sur|par|d'accord|prevenue?|ne|ok|vous|\\p{L}+di|demain|dimanche|le)(?![\\p{L}]))\\p{L}+`,
     "^(?:il|elle|ils|elles) (?:.{0,60} )?(?:lui|elle|eux)-memes?",
@@ -212,7 +219,7 @@ export const FRENCH_OWING: OwingWords = {
   ],
   reader: ["vous|votre|vos|te|toi|ton|ta|tes|moi|nous"],
   apposed: [
-    "soit|donc|c'est-a-dire|a savoir|autrement dit|pour|le|la|au|avant|des|d'ici|plus|tard|du|de|vers|a|et|ou|plutot|preference|idealement|si|possible",
+    "en tout cas|soit|donc|c'est-a-dire|a savoir|autrement dit|pour|le|la|au|avant|des|d'ici|plus|tard|du|de|vers|a|et|ou|plutot|preference|idealement|si|possible",
   ],
   visit: [
     "je (?:re)?(?:pass|vien|viend)\\p{L}* (?:.{0,40} )?(?:rendre|deposer|ramener|rapporter|recuperer|retirer|chercher|(?:au|dans le) magasin|a la boutique|a l'agence|au guichet)",

@@ -52,9 +52,16 @@ function fromNeighbours(parts: Parts, mention: Named, words: OwingRules): Owing 
   return null;
 }
 
+const MOST_APPOSED = 60;
+
 /** "Six weeks before, that is on 30 May": a clause of nothing but a day says nothing, whatever article stands in it; what was said beside it does. */
-function isApposed({ clause, behind, before }: Parts, { apposed }: OwingRules, language: MomentLanguage): boolean {
-  return behind.length + before.length > 0 && lettersLeft(clause, language, apposed) === 0;
+function isApposed(
+  { clause, behind, before }: Parts,
+  { apposed, promise }: OwingRules,
+  language: MomentLanguage,
+): boolean {
+  const isShort = clause.length <= MOST_APPOSED && behind.length + before.length > 0;
+  return isShort && !promise.test(clause) && lettersLeft(clause, language, apposed) === 0;
 }
 
 /** The nearest first; what is asked or wished of the reader counts as well as what is promised. */
@@ -67,14 +74,17 @@ function fromAll(parts: Parts, mention: Named, words: OwingRules): Owing | null 
   return null;
 }
 
+/** What only says during what has no verb of its own. */
+const DURING = /^(?:tijdens|gedurende|rond|pendant|durant|during|over) /u;
+
 /** No more letters than these are left of a clause that only says when. */
 const MOST_LEFT = 14;
 
 /** "Thursday and Friday: the office is closed": a clause that only says when is told by its neighbours, whatever article stands in it. */
 function framed({ why }: Owing, parts: Parts, mention: Named, { language }: Written): Owing | null {
   const rules = rulesFor(language);
-  if (why !== "promise" || rules.promise.test(parts.clause) || lettersLeft(parts.clause, language) > MOST_LEFT)
-    return null;
+  if (why !== "promise" || rules.promise.test(parts.clause)) return null;
+  if (!DURING.test(parts.clause) && lettersLeft(parts.clause, language) > MOST_LEFT) return null;
   const found = fromNeighbours(parts, mention, rules);
   return found?.why === "hours" || found?.why === "custom" ? found : null;
 }

@@ -156,6 +156,13 @@ const promised = (words: OwingWords): OwingRule[] => [
     in: edged(words.client),
     unless: edged([...words.promise, ...words.spokenTo]),
   },
+  {
+    why: "plan",
+    owner: "theirs",
+    of: "clause",
+    in: edged(words.yours),
+    unless: edged([...words.promise, ...words.will]),
+  },
   { why: "promise", owner: "ours", of: "clause", in: edged([`^(?:${words.ask.join("|")})`]), noted: true },
   {
     why: "plan",

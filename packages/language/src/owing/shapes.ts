@@ -110,6 +110,8 @@ export type OwingWords = {
   /** First words of a clause that ask. */
   ask: readonly string[];
   plan: readonly string[];
+  /** What the reader does: "you are moving on Friday"; not what the reader gets. */
+  yours: readonly string[];
   /** The customer of whom a note tells, who does something: it is not we. */
   client: readonly string[];
   /** In a text that says no word to a reader, these make it a note about a customer: what it asks is ours to do. */
