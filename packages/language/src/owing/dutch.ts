@@ -5,9 +5,11 @@ const DONE =
   "(?<!te )(?:(?:af|aan|op(?!gelost)|uit|terug|door|binnen|mee|om|toe|na|in)?ge(?!regeld)\\p{L}{2,}(?:d|t|en)|(?:ver|be(?!kend|loofd)|ont|her)\\p{L}{3,}(?:d|t|en))";
 
 const SUBJECT = "(?:wij|we|ik|u|je|jullie|het|uw|jouw|alles|er|de|dit|dat|deze|die|hij|zij|ze)";
+/** "Neem morgen contact met u op" leaves out who does it, and that is we. */
+const NOT_FOR_YOU = "(?!.{0,60} (?:met|voor|bij|naar|aan) (?:u|je|jullie)(?! (?:mee|thuis))(?![\\p{L}]))";
 /** As a note calls a customer. */
 const CLIENT =
-  "(?:(?:de|deze|die|onze) )?(?:klante?|cliente?|huurder|huurster|bewoner|bewoonster|verhuurder|eigenaar|patiente?|abonnee|verzekerde|reiziger|gast|koper|besteller|ouders?|aanvrager|gebruiker|kl\\.|mijnheer \\p{L}+|meneer \\p{L}+|mevrouw \\p{L}+|(?:dhr|mevr|mw|mej|fam|hr)\\.? \\p{L}+(?: \\p{L}+)?)";
+  "(?:(?:de|deze|die|onze) )?(?:klante?|cliente?|huurder|huurster|bewoner|bewoonster|patiente?|abonnee|verzekerde|reiziger|gast|koper|besteller|ouders?|aanvrager|gebruiker|kl\\.|mijnheer \\p{L}+|meneer \\p{L}+|mevrouw \\p{L}+|(?:dhr|mevr|mw|mej|fam|hr)\\.? \\p{L}+(?: \\p{L}+)?)";
 
 export const DUTCH_OWING: OwingWords = {
   states: [
@@ -95,7 +97,7 @@ export const DUTCH_OWING: OwingWords = {
     `${DONE} (?:is|zijn|heb|hebt|hebben|heeft)`,
   ],
   hours: [
-    "open",
+    "open(?! ik)",
     "geopend",
     "gesloten",
     "dicht",
@@ -144,6 +146,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:meestal|doorgaans|gewoonlijk|gemiddeld|in de regel|als regel|veelal|over het algemeen|in het algemeen|normaal gesproken|(?<!zoals )gebruikelijk)",
   ],
   hands: [
+    "(?:speciaal|extra|apart) voor (?:u|je|jullie)",
     "(?:stuur|sturen|stuurt|mail|mailen|mailt|app|appen|bezorg|bezorgen) (?:ik|wij|we|u|je|jullie)",
     "(?:ik|wij|we|collega) (?:stuur|sturen|stuurt|mail|mailen|mailt|bezorg|bezorgen) (?:u|je|jullie|uw)",
     "(?:krijgt|ontvangt|krijg|ontvang) (?:u|je|jullie) (?!(?:.{0,20} )?gemiddeld)",
@@ -222,8 +225,8 @@ export const DUTCH_OWING: OwingWords = {
     "(?:u|je) (?:moet|zou) .{0,40}(?:ontvangen|krijgen|hebben)",
   ],
   ask: [
-    "(?!krijgt|ontvangt|hoort|hebt|heeft|wordt|ziet|zult|kunt|mag|verneemt|vindt|bent|wat|dat|met|uit|niet|\\p{L}{2,}dat)\\p{L}+t u",
-    "(?:vergeet|denk eraan|graag(?! \\p{L}+ (?:ik|wij|we)(?![\\p{L}]))|gelieve|stuurt u|betaal|vul|neem|zorg|regel|maak|kom|reageer|antwoord(?! (?:volgt|komt|krijgt|heeft|is))|probeer|controleer|wacht|onderteken|check|kijk|houd|los|haal|print|download|kies|klik|ga|lees|noteer|teken|bewaar|gebruik|verstuur|bezoek|registreer|reserveer|boek|bestel|wees|geniet)(?! (?:ik|wij|we)(?![\\p{L}]))",
+    "(?!krijgt|ontvangt|hoort|hebt|heeft|wordt|ziet|zult|kunt|mag|verneemt|vindt|bent|laat|wat|dat|met|uit|niet|\\p{L}{2,}dat)\\p{L}+t u",
+    `${NOT_FOR_YOU}(?:vergeet|denk eraan|graag(?! \\p{L}+ (?:ik|wij|we)(?![\\p{L}]))|gelieve|stuurt u|betaal|vul|neem|zorg|regel|maak|kom|reageer|antwoord(?! (?:volgt|komt|krijgt|heeft|is))|probeer|controleer|wacht|onderteken|check|kijk|houd|los|haal|print|download|kies|klik|ga|lees|noteer|teken|bewaar|gebruik|verstuur|bezoek|registreer|reserveer|boek|bestel|wees|geniet)(?! (?:ik|wij|we)(?![\\p{L}]))`,
     // "Bel u morgen" leaves out who calls, and that is we.
     "(?:stuur|geef(?! (?:me|mij|ons) (?:nog|even|tot|(?:.{0,25} )?(?:uur|uurtje|minuten|minuutjes|dag|dagen|werkdagen|week|weken|kwartier|halfuur))(?![\\p{L}]))(?! het (?:\\d|een|twee|drie|vijf|tien))|laat|bel|breng|meld|lever|bezorg|zet|schrijf|mail)(?! (?:terug )?(?:(?:de )?klante?|huurder|bewoner|patient|dhr|mevr|mw|fam|haar|hen)(?![\\p{L}]))(?<!bel(?= hem)|mail(?= hem))(?! (?:(?:het|hem|ze|dat) )?(?:u|je|jullie|ik|wij|we)(?![\\p{L}]))",
   ],

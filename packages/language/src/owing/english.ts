@@ -6,7 +6,7 @@ const TOLD =
 
 /** As a note calls a customer. */
 const CLIENT =
-  "(?:(?:the|this|our) )?(?:customer|client|tenant|cust\\.?|caller|guest|patient|resident|member|buyer|subscriber|policyholder|landlord|owner|parents?|(?:mr|mrs|ms|miss|dr)\\.? \\p{L}+)";
+  "(?:(?:the|this|our) )?(?:customer|client|tenant|cust\\.?|caller|guest|patient|resident|member|buyer|subscriber|policyholder|parents?|(?:mr|mrs|ms|miss|dr)\\.? \\p{L}+)";
 
 export const ENGLISH_OWING: OwingWords = {
   states: ["^(?:[^,]{0,30} )?(?:(?:we|i|you)'ll|(?:we|i|you|(?:a|my) colleague) will|we're|i'm|we are|i am)"],
@@ -71,6 +71,7 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:moved|rescheduled|scheduled|planned|postponed|booked|put down|arranged|asked)(?: (?:you|it|this|that|them|him|her|the \\p{L}+))? (?:down )?(?:to|for)",
   ],
   resumes: [
+    "(?:you|we|i) \\p{L}+ed(?: (?:for|about|in|us|to))? (?:is|are|will|gets?|goes|ships?|comes?|arrives?|leaves?)",
     "(?:\\p{L}+day|last (?:week|month)|november|december|\\d) (?:is|are|will|ships?|leaves?|goes|arrives?|gets?|comes?|should)",
     "and (?:will|shall|gets?|deals?|ships?|arrives?|leaves?|comes?|goes|go|calls?|sends?|lets?|is being|are being|should)",
   ],
@@ -84,14 +85,14 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:not|isn't|aren't) (?:counted|included|counting)|(?:doesn't|don't|does not|do not) count",
     "(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:to|through|till|until|-) (?:mon|tues|wednes|thurs|fri|satur|sun)days?",
     "(?:opens|closes|open|close) (?:at|from|until|till|on|every|daily|between|mon|until|again)",
-    "(?:we|lines?|team|support|desk|shop|office)(?: are| is|'re)? (?:available|reachable|here|there|staffed)",
+    "(?:we|lines?|team|support|desk|shop|office)(?: are| is|'re)? (?:available|reachable|here|there(?= (?:until|till|from|between|every|each|mon))|staffed)",
     "\\p{L}+'re (?:available|reachable|here)",
     "(?:reach|reached|call) us",
   ],
   custom: [
     "(?:delivery|processing|waiting|lead) times?",
     "return (?:period|window|policy)",
-    "(?:warranty|guarantee|guaranteed)",
+    "(?:warranty|guarantee|guaranteed)(?! (?:team|department|desk))",
     "valid",
     "expires?",
     "(?:runs|lasts|ends) (?:until|till|on|for|from)",
@@ -108,13 +109,14 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:usually|generally|typically|on average|as a rule|in general|ordinarily|most of the time|more often than not)",
   ],
   hands: [
+    "(?:specially|just|extra) for you",
     "(?:we|i)(?:'ll| will)? (?:send|email|post|text) (?:you|it|them|over|out)",
     "(?:you'll|you will) (?:get|receive|have|find|see) (?:the|our|your|a|an)",
     "(?:have|get|put) (?:your|the|it|that) (?:\\p{L}+ )?(?:back )?(?:open|closed)(?! (?:at|from|until))",
     "your (?!shop|store)\\p{L}+(?:'ll| will| is|'s)? (?:be )?(?:back )?(?:open|reachable) again",
   ],
   general: [
-    "^(?:anyone|anybody|everyone|those|whoever|people)",
+    "^(?:anyone|anybody|whoever)|^(?:everyone|those|people) who",
     "^(?:any|every|each) ",
     "(?:all |most )?(?:orders|parcels|payments|returns|refunds|customers|invoices) (?:placed|made|before|after|from|that|are|take|arrive|leave|get|over|received)",
     "(?<!(?:your|the|this|that|our|new|an|replacement|whole|full|your \\p{L}+) )(?:ordered|order) (?:before|by|after)",
@@ -178,7 +180,7 @@ export const ENGLISH_OWING: OwingWords = {
     "give us (?:until|till)",
   ],
   ask: [
-    "(?!(?:send|call|ring|e?-?mail|contact|tell|text|chase|phone) (?:him|her|them|(?:the )?(?:customer|client|tenant|cust|patient|resident)|mr|mrs|ms|miss)(?![\\p{L}]))(?:send|call|reply|pay|return|ring|phone|text|chase|give(?! it)(?! (?:us|me) (?:until|till|(?:.{0,25} )?(?:hours?|minutes?|days?|weeks?)(?![\\p{L}])))|e?-?mail|fill|make sure|get|bring|fix|refund|deliver|confirm|answer (?:me|us|my|this|the)|check|sign|let (?:me|us) know|don't|do not|contact|write|tell|provide|upload|keep|be sure|come(?! (?:\\p{L}+day|tomorrow))|pop|drop|feel free|visit|take|remember|log|register|book|choose|pick|submit|complete|hand|let us|bear in mind|download|print)",
+    "(?!\\p{L}+ (?:back to |up with )?you )(?!(?:send|call|ring|e?-?mail|contact|tell|text|chase|phone) (?:him|her|them|(?:the )?(?:customer|client|tenant|cust|patient|resident)|mr|mrs|ms|miss)(?![\\p{L}]))(?:send|call|reply|pay|return|ring|phone|text|chase|give(?! it)(?! (?:us|me) (?:until|till|(?:.{0,25} )?(?:hours?|minutes?|days?|weeks?)(?![\\p{L}])))|e?-?mail|fill|make sure|get|bring|fix|refund|deliver|confirm|answer (?:me|us|my|this|the)|check|sign|let (?:me|us) know|don't|do not|contact|write|tell|provide|upload|keep|be sure|come(?! (?:\\p{L}+day|tomorrow))|pop|drop|feel free|visit|take|remember|log|register|book|choose|pick|submit|complete|hand|let us|bear in mind|download|print)",
   ],
   plan: [
     "i(?:'m| am|'ll be| will be) (?:\\p{L}+ )?(?:away|out|off|home|on holiday|abroad|travelling|traveling|leaving|moving|at work|in the office|not|only|flying|going (?:on|to be|away|abroad)|getting married)",
@@ -192,7 +194,7 @@ export const ENGLISH_OWING: OwingWords = {
   ],
   yours: ["you(?:'re| are) (?!getting|receiving|being|having|going|hearing|seeing)\\p{L}+ing"],
   client: [
-    `^(?:(?:on \\p{L}+day|tomorrow|then|and|nb|ok) )?${CLIENT}(?:'ll| will|'s| is)? (?:(?:to(?! (?:be|get|receive|have))|himself|herself|going to|planning to|probably|then|himself|also) )*(?!(?:gets?|receives?|receiving|getting|has|have|hears?|will|is|be|being|knows?|aware|sees?|on|in|at|for|of|about|by|to|and|or|informed|told|asked|happy|ok|with|been|was|needs?|today|tomorrow|\\p{L}+day)(?![\\p{L}]))\\p{L}+`,
+    `^(?:(?:on \\p{L}+day|tomorrow|then|and|nb|ok) )?${CLIENT}(?:'ll| will|'s| is)? (?:(?:to(?! (?:be|get|receive|have))|himself|herself|going to|planning to|probably|then|himself|also) )*(?!(?:gets?|receives?|receiving|getting|has|have|hears?|will|is|be|being|knows?|aware|sees?|on|in|at|for|of|about|by|to|and|or|informed|told|asked|happy|ok|with|been|was|needs?|who|that|whose|you|we|upstairs|downstairs|next|today|tomorrow|\\p{L}+day)(?![\\p{L}]))\\p{L}+`,
     "^(?:he|she|they)(?:'ll| will|'s)? (?:.{0,60} )?(?:himself|herself|themselves)",
   ],
   note: [

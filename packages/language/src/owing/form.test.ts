@@ -187,7 +187,42 @@ const TOLD: Rows = {
   },
 };
 
-const FORMS = { TOLD, NOTES, CONDITIONS, DAYS_BEHIND, NAMES_OF_RULES };
+/** What has the form of something else and is promised all the same. */
+const ALL_THE_SAME: Rows = {
+  nl: {
+    ours: [
+      "Laat u morgen iets weten.",
+      "Neem maandag contact met u op.",
+      "Mevrouw Jansen, uw bril is vrijdag klaar.",
+      "De verhuurder neemt morgen contact met u op.",
+      "Het loket is zaterdag speciaal voor u open.",
+      "Bedankt voor uw geduld, vrijdag is het zover.",
+      "We wilden u melden dat de monteur dinsdag komt.",
+    ],
+    not: ["Laat ons morgen iets weten.", "Neem maandag contact op met de fabrikant."],
+  },
+  fr: {
+    ours: [
+      "Madame Dupont, vos lunettes seront prêtes vendredi.",
+      "Le client que vous citez aura sa réponse vendredi.",
+      "Vous aviez raison, on corrige vendredi.",
+      "Vous passez en priorité demain matin.",
+    ],
+    not: ["Madame Dupont passe demain matin."],
+  },
+  en: {
+    ours: [
+      "The customer you mentioned gets an answer on Friday.",
+      "The tenant upstairs will get a letter from us tomorrow.",
+      "Everyone affected gets their money back by Friday.",
+      "The warranty team will look at it on Monday.",
+      "Thanks for waiting, we'll have news tomorrow.",
+    ],
+    not: ["Everyone who signs up before Friday gets a discount."],
+  },
+};
+
+const FORMS = { ALL_THE_SAME, TOLD, NOTES, CONDITIONS, DAYS_BEHIND, NAMES_OF_RULES };
 const LANGUAGES = ["nl", "fr", "en"] as const;
 const cases = Object.values(FORMS).flatMap((rows) =>
   LANGUAGES.flatMap((language) => [

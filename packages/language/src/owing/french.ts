@@ -5,7 +5,7 @@ const DAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
 
 /** As a note calls a customer. */
 const CLIENT =
-  "(?:(?:le|la|l'|cette?|notre) ?)?(?:cliente?|locataire|assuree?|abonnee?|patiente?|habitante?|proprietaire|acheteur|acheteuse|demandeur|voyageur|voyageuse|parents?|monsieur \\p{L}+|madame \\p{L}+|(?:mme|mr|mlle|m\\.) ?\\p{L}+)";
+  "(?:(?:le|la|l'|cette?|notre) ?)?(?:cliente?|locataire|assuree?|abonnee?|patiente?|habitante?|acheteur|acheteuse|demandeur|voyageur|voyageuse|parents?|monsieur \\p{L}+|madame \\p{L}+|(?:mme|mr|mlle|m\\.) ?\\p{L}+)";
 
 export const FRENCH_OWING: OwingWords = {
   states: [
@@ -127,6 +127,7 @@ export const FRENCH_OWING: OwingWords = {
     "(?:generalement|en general|habituellement|d'habitude|en moyenne|d'ordinaire|ordinairement|en regle generale|la plupart du temps|le plus souvent)",
   ],
   hands: [
+    "(?:specialement|expres) pour vous",
     "vous (?:aurez|recevrez|recevez|trouverez|avez) (?:.{0,30} )?(?:les?|la|l'|nos|vos|un|une|votre)",
     "(?:je|nous|on|collegue) (?:vous|te) (?:les? |la |l')?(?:envoi|envoy|enverr|transmet|adress|communiqu)\\p{L}*",
     "vous (?:sera|seront) (?:envoy|transmis|communiqu|adress)\\p{L}*",
@@ -208,10 +209,10 @@ export const FRENCH_OWING: OwingWords = {
     "(?:en vacances|absente?s?|en conge|en deplacement|a l'etranger)",
   ],
   yours: [
-    "vous (?!(?:recevez|avez|pouvez|allez|trouvez|obtenez|voyez|savez|entendez|disposez|beneficiez|restez|ayez|soyez|\\p{L}*iez|\\p{L}*rez)(?![\\p{L}]))\\p{L}{2,}ez",
+    "vous (?!(?:recevez|avez|pouvez|allez|trouvez|obtenez|voyez|savez|entendez|disposez|beneficiez|restez|passez|ayez|soyez|\\p{L}*iez|\\p{L}*rez)(?![\\p{L}]))\\p{L}{2,}ez",
   ],
   client: [
-    `^(?:(?:le )?\\p{L}+di |demain |puis |et )?${CLIENT} (?!(?:recoit|recevra|aura|sera|est|a|doit|devra|sait|peut|pourra|et|ou|de|du|des|pour|en|au|dans|avec|sur|par|d'accord|prevenue?|ne|ok|vous|\\p{L}+di|demain|dimanche|le)(?![\\p{L}]))\\p{L}+`,
+    `^(?:(?:le )?\\p{L}+di |demain |puis |et )?${CLIENT} (?!(?:recoit|recevra|aura|sera|est|a|doit|devra|sait|peut|pourra|et|ou|de|du|des|pour|en|au|dans|avec|sur|par|d'accord|que|qui|dont|prevenue?|ne|ok|vous|\\p{L}+di|demain|dimanche|le)(?![\\p{L}]))\\p{L}+`,
     "^(?:il|elle|ils|elles) (?:.{0,60} )?(?:lui|elle|eux)-memes?",
   ],
   note: [
