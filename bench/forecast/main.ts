@@ -100,11 +100,16 @@ function say({ figures, floorFirstDay, floorHorizon, updates }: Evaluation): voi
 
 function sayGains(what: string, gains: Evaluation["updates"][12]["total"]): void {
   const [before, after] = [gains.static.toFixed(1), gains.updated.toFixed(1)];
-  const [gain, most, knowing, mean] = [gains.gain, gains.mostGain, gains.gainKnowingDay, gains.gainOverMeanOfWeeks].map(
-    (value) => value.toFixed(0),
-  );
+  const [gain, most, knowing, mean, plain, hand] = [
+    gains.gain,
+    gains.mostGain,
+    gains.gainKnowingDay,
+    gains.gainOverMeanOfWeeks,
+    gains.gainOverTopDown,
+    gains.gainByHand,
+  ].map((value) => value.toFixed(0));
   console.log(
-    `  ${what.padEnd(16)}${before} -> ${after}: ${gain} % better than our own forecast of the morning (by chance alone ${most}, knowing the whole day's total ${knowing}), ${mean} % than the mean of 8 weeks`,
+    `  ${what.padEnd(16)}${before} -> ${after}: ${gain} % better than our own forecast of the morning (by chance alone ${most}, knowing the whole day's total ${knowing}), ${plain} % than top-down (which gains ${hand} when it is multiplied with the morning), ${mean} % than the mean of 8 weeks`,
   );
 }
 

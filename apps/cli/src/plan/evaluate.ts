@@ -90,6 +90,7 @@ function noonOf(gains: Evaluation["updates"][12]["total"]) {
     updated: gains.updated,
     better_percent: gains.gain,
     better_than_mean_of_weeks_percent: gains.gainOverMeanOfWeeks,
+    better_than_top_down_percent: gains.gainOverTopDown,
     by_chance_alone_percent: gains.mostGain,
   });
 }

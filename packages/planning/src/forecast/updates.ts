@@ -8,6 +8,7 @@ import { updatesAt } from "./intraday.ts";
 import { addError, type Errors, floorOf, noErrors, wape } from "./measures.ts";
 import { meanOfWeeks } from "./naive.ts";
 import { bandOfRest, type Carried } from "./today.ts";
+import { topDown } from "./topDown.ts";
 import { sumOf } from "./totals.ts";
 
 /** Errors in percent, gains in percent of the error without update. */
@@ -16,6 +17,9 @@ export type Gains = {
   updated: number;
   gain: number;
   gainOverMeanOfWeeks: number;
+  /** Than a top-down forecast of the morning, and what such a one itself gains when it is multiplied with how busy the morning was: what planners do by hand. */
+  gainOverTopDown: number;
+  gainByHand: number;
   /** The gain of a forecast that is wrong by chance alone: customers call independently of each other, at the rate that was forecast. */
   mostGain: number;
   /** The gain of who knows in the morning how busy the whole day will be, and keeps to its usual shape. */
@@ -35,7 +39,7 @@ export type UpdateHour = 9 | 12 | 15;
 
 type Side = { total: Errors; interval: Errors };
 const side = (): Side => ({ total: noErrors(), interval: noErrors() });
-type Sides = Record<"static" | "updated" | "mean" | "knowing", Side>;
+type Sides = Record<"static" | "updated" | "mean" | "topDown" | "byHand" | "knowing", Side>;
 
 export function updateFigures(
   past: Past,
@@ -46,14 +50,24 @@ export function updateFigures(
   const { slots } = past.series;
   const over = (hour * slots) / 24;
   const updateOf = updatesAt({ rates: past.rates, slots, over, staticOf, from: FIRST_ORIGIN });
-  const sides: Sides = { static: side(), updated: side(), mean: side(), knowing: side() };
+  const sides: Sides = {
+    static: side(),
+    updated: side(),
+    mean: side(),
+    topDown: side(),
+    byHand: side(),
+    knowing: side(),
+  };
   const inside = { counted: 0, held: 0 };
   for (const row of origins) {
     const said = staticOf(row);
     addRest(sides.static, past, row, over, said);
     addRest(sides.updated, past, row, over, updateOf(row).rates);
     addRest(sides.mean, past, row, over, meanOfWeeks.forecast(past, row, 1));
-    addRest(sides.knowing, past, row, over, knowingDay(past, row, said));
+    const plain = topDown.forecast(past, row, 1);
+    addRest(sides.topDown, past, row, over, plain);
+    addRest(sides.byHand, past, row, over, broughtTo(past, row, plain, over));
+    addRest(sides.knowing, past, row, over, broughtTo(past, row, said, slots));
     addHeld(inside, past, row, { over, updateOf, rates: updateOf(row).rates }, level);
   }
   const coverage = (100 * inside.held) / inside.counted;
@@ -68,21 +82,23 @@ function gainsOf(sides: Sides, part: keyof Side): Gains {
     updated: errors("updated"),
     gain: gain(errors("updated"), "static"),
     gainOverMeanOfWeeks: gain(errors("updated"), "mean"),
+    gainOverTopDown: gain(errors("updated"), "topDown"),
+    gainByHand: gain(errors("byHand"), "topDown"),
     mostGain: gain(floorOf(sides.static[part]), "static"),
     gainKnowingDay: gain(errors("knowing"), "static"),
   };
 }
 
-/** The forecast of the morning, brought to what came of the whole day. */
-function knowingDay({ rates, series: { slots } }: Past, row: number, said: Float64Array): Float64Array {
+/** A forecast of the morning, brought to what came of the day until `until`. */
+function broughtTo({ rates, series: { slots } }: Past, row: number, said: Float64Array, until: number): Float64Array {
   const counts = rates.subarray(row * slots, (row + 1) * slots);
   const known = said.subarray(0, slots).map((expected, slot) => (Number.isNaN(counts[slot]!) ? 0 : expected));
   const came = sumOf(
     counts.map((count) => count || 0),
     0,
-    slots,
+    until,
   );
-  const expected = sumOf(known, 0, slots);
+  const expected = sumOf(known, 0, until);
   return expected > 0 ? said.map((value) => (value * came) / expected) : said;
 }
 
