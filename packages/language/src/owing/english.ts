@@ -56,6 +56,7 @@ export const ENGLISH_OWING: OwingWords = {
     "(?<!(?:'ve|have|has|had|be|is|are|get|gets|being) )(?:we|i|they|he|she|it|you)(?: (?:already|just|only|also|then|all))? (?!wanted|asked|wished|need|feed|speed|exceed|proceed|succeed|embed|shed|bed|wed|red)\\p{L}{2,}ed",
     "(?:the|our|your|my|a|an) \\p{L}+ (?!need|wanted|asked)\\p{L}{2,}ed (?:the|your|our|it|them|a|an|this|that|all|everything)",
     "dates? from",
+    "(?:we|i|they|he|she|it|you) (?:held|kept|found|lost|met|sold|brought|took|saw|gave|began|chose|wrote)",
     "yesterday",
     "ago",
     "last (?:week|month|year|night|\\p{L}+day)",

@@ -152,6 +152,8 @@ const TOLD: Rows = {
       "U vroeg of het vrijdag kan.",
       "Op zondag rijden er geen bussen.",
       "Het dossier dateert van 3 maart.",
+      "Wij hielden het voor u opzij tot vrijdag.",
+      "De bibliotheek sluit om 18 uur op vrijdag.",
     ],
   },
   fr: {
@@ -180,6 +182,7 @@ const TOLD: Rows = {
       "I wanted to know whether you're in on Tuesday.",
       "Thanks for your visit on Friday.",
       "There are no buses on Sunday.",
+      "We held it for you until Friday.",
       "Your appointment on Friday has been cancelled.",
       "Anyone who signs up before Friday gets a discount.",
       "We hope to welcome you in our shop on Saturday.",
