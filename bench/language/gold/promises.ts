@@ -6,7 +6,7 @@ import { resolveMoment } from "@luwte/language/moments/resolve.ts";
 import type { BusinessDays, Moment } from "@luwte/language/moments/shapes.ts";
 import { findOwed } from "@luwte/language/owing/owed.ts";
 import { isOurs } from "@luwte/language/owing/owes.ts";
-import { LANGUAGES, type Promised, promises, secondPromises, thirdPromises } from "./sets.ts";
+import { freshPromises, LANGUAGES, type Promised, promises, secondPromises, thirdPromises } from "./sets.ts";
 
 type Read = { due: string; asked: boolean; precise: boolean };
 type Reader = (row: Promised) => Read[];
@@ -144,6 +144,7 @@ export function promiseFigures() {
     owned: Object.fromEntries([...halves, ...owned]),
     for_development: ownedFigures(secondPromises()),
     third: ownedFigures(thirdPromises()),
+    fresh: ownedFigures(freshPromises()),
     all: figuresOf(rows, reading(false)),
     ...Object.fromEntries(all),
     plain_weekdays: naive,
