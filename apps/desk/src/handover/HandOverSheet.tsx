@@ -2,18 +2,18 @@
 import type { Conversation } from "@luwte/contract/conversations.ts";
 import type { HandoverCard } from "@luwte/contract/handovers.ts";
 import { type HandoverCardId, newId, type PersonId, type TeamId } from "@luwte/contract/ids.ts";
-import { Button, Modal, Select } from "@mantine/core";
+import { Button, Modal } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { assignTo, useAssignChoices, useTaker } from "../conversation/AssignPicker.tsx";
+import { assignTo, useAssignChoices } from "../conversation/AssignPicker.tsx";
 import { showRow } from "../live/optimistic.ts";
 import { firstFound } from "../look/firstFound.ts";
 import { Trouble } from "../look/Trouble.tsx";
 import { useText } from "../words/useText.tsx";
-import { LaterNotice } from "../working/LaterNotice.tsx";
 import { CardFields } from "./CardFields.tsx";
 import classes from "./Handover.module.css";
 import { handOver } from "./queries.ts";
+import { TakerField } from "./TakerField.tsx";
 import { HANDOVER } from "./texts.ts";
 import { type CardOffer, useCardOffer } from "./useCardOffer.ts";
 import { useGiven } from "./useGiven.ts";
@@ -58,7 +58,6 @@ function GiveForm({ row, offer, onClose }: FormProps) {
   const { proposal } = offer;
   const [words, setWords] = useState(offer.start);
   const given = useGiven(onClose);
-  const taker = useTaker(to);
   const first = useFirst();
   const choices = useAssignChoices(row).filter(({ key, chosen }) => key.includes(SEPARATOR) && !chosen);
   const give = useMutation({
@@ -83,24 +82,16 @@ function GiveForm({ row, offer, onClose }: FormProps) {
       onSubmit={submit}
       onKeyDown={(event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && submit(event)}
     >
-      <Select
-        ref={first}
-        label={t("to")}
-        placeholder={t("toFind")}
-        error={missing && to === null ? t("toMissing") : null}
-        data={lines}
-        value={to}
-        onChange={setTo}
-        searchable
-        searchValue={sought}
-        onSearchChange={setSought}
-        selectFirstOptionOnChange
-        nothingFoundMessage={t("toNone")}
-        withScrollArea={false}
-        maxDropdownHeight={280}
-        classNames={{ options: classes["options"] ?? "" }}
+      <TakerField
+        row={row}
+        field={first}
+        lines={lines}
+        to={to}
+        missing={missing}
+        sought={sought}
+        onSearch={setSought}
+        onChoose={setTo}
       />
-      <LaterNotice ids={taker} conversationId={row.id} />
       <CardFields words={words} proposal={proposal} onChange={setWords} />
       {give.error ? <Trouble error={give.error} /> : null}
       <div>

@@ -3,6 +3,7 @@ import { ContactReasonId } from "@luwte/contract/ids.ts";
 import { Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { Ref } from "react";
+import { useClosingList } from "../look/useClosingList.ts";
 import { useLanguage, useText } from "../words/useText.tsx";
 import { useAsks } from "./asking.ts";
 import { reasonLines } from "./choosing.ts";
@@ -25,6 +26,7 @@ export function ReasonField({ field, reasonId, hint, missing, onSearch, onChoose
   const { language } = useLanguage();
   const asks = useAsks();
   const { data } = useQuery(contactReasonsQuery);
+  const list = useClosingList(reasonId);
   return (
     <Select
       ref={field}
@@ -36,6 +38,7 @@ export function ReasonField({ field, reasonId, hint, missing, onSearch, onChoose
       value={reasonId}
       onChange={(value) => onChoose(value === null ? null : ContactReasonId.parse(value))}
       searchable
+      {...list}
       onSearchChange={onSearch}
       selectFirstOptionOnChange
       nothingFoundMessage={t("reasonNone")}
