@@ -1,15 +1,13 @@
 /** A reason of the organisation's own list, found by words of it or of what it stands under. */
 import { ContactReasonId } from "@luwte/contract/ids.ts";
-import { Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { Ref } from "react";
-import { useClosingList } from "../look/useClosingList.ts";
+import { FindField } from "../look/FindField.tsx";
 import { useLanguage, useText } from "../words/useText.tsx";
 import { useAsks } from "./asking.ts";
 import { reasonLines } from "./choosing.ts";
 import { contactReasonsQuery } from "./queries.ts";
 import { WRAP_UP } from "./texts.ts";
-import classes from "./WrapUp.module.css";
 
 type Props = {
   field: Ref<HTMLInputElement>;
@@ -26,25 +24,18 @@ export function ReasonField({ field, reasonId, hint, missing, onSearch, onChoose
   const { language } = useLanguage();
   const asks = useAsks();
   const { data } = useQuery(contactReasonsQuery);
-  const list = useClosingList(reasonId);
   return (
-    <Select
-      ref={field}
+    <FindField
+      field={field}
       label={t("reason")}
       description={hint}
       placeholder={t("reasonFind")}
       error={missing ? t(asks === "needed" ? "reasonNeeded" : "reasonMissing") : null}
-      data={reasonLines(data?.reasons ?? [], language)}
-      value={reasonId}
-      onChange={(value) => onChoose(value === null ? null : ContactReasonId.parse(value))}
-      searchable
-      {...list}
+      lines={reasonLines(data?.reasons ?? [], language)}
+      chosen={reasonId}
+      onChoose={(value) => onChoose(value === null ? null : ContactReasonId.parse(value))}
       onSearchChange={onSearch}
-      selectFirstOptionOnChange
       nothingFoundMessage={t("reasonNone")}
-      withScrollArea={false}
-      maxDropdownHeight={280}
-      classNames={{ options: classes["options"] ?? "" }}
     />
   );
 }

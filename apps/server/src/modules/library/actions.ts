@@ -4,7 +4,7 @@ import type { ArticleId, ArticleVersionId, PersonId } from "@luwte/contract/ids.
 import type { Article, ArticleText, ArticleVersion } from "@luwte/contract/library.ts";
 import type { Work } from "../../platform/work/work.ts";
 import * as queries from "./queries.ts";
-import { findableBy, stateOf } from "./rules.ts";
+import { findableBy, findableForCustomers, stateOf } from "./rules.ts";
 import type { LibraryNeeds, OneText, Written } from "./shapes.ts";
 import { acceptedOf } from "./uses/queries.ts";
 
@@ -67,10 +67,14 @@ const writtenBefore = (article: Article, known: { articleId: ArticleId; version:
 
 async function point(work: Work, written: Written): Promise<void> {
   const accepted = await acceptedOf(work.tx, written);
-  const { internal: _, ...forCustomers } = written;
   await queries.pointAtNewest(work, written, written.id, findableBy(written, written.language, accepted));
   if (written.publish)
-    await queries.pointAtPublished(work, written, written.id, findableBy(forCustomers, written.language, accepted));
+    await queries.pointAtPublished(
+      work,
+      written,
+      written.id,
+      findableForCustomers(written, written.language, accepted),
+    );
 }
 
 /** What is written already and stands there as the newest. The same request again changes nothing. */
@@ -86,8 +90,7 @@ export async function publishArticle(
   if (text.newest.id !== versionId) return refuse("changed_meanwhile");
   if (text.published?.id === versionId) return { article };
   const { version } = (await queries.findVersion(work.tx, versionId))!;
-  const { internal: _, ...forCustomers } = version;
-  const findable = findableBy(forCustomers, of.language, await acceptedOf(work.tx, of));
+  const findable = findableForCustomers(version, of.language, await acceptedOf(work.tx, of));
   await queries.pointAtPublished(work, of, versionId, findable);
   await withdraw(work, needs, article, text);
   await queries.touchArticle(work, article.id, stateOf(article.state === "archived", true));

@@ -27,7 +27,7 @@ export const plainOf = (markdown: string): string =>
 const MOST_TERMS = 2_000;
 const NOTHING: readonly string[] = [];
 
-/** By stems and by what it is about. `accepted`: questions for which somebody gave this article. Without `internal` it is what customers find it by. */
+/** By stems and by what it is about. `accepted`: questions for which somebody gave this article. */
 export function findableBy(
   words: Pick<ArticleWords, "title" | "short" | "body"> & { internal?: string },
   language: Language,
@@ -38,6 +38,13 @@ export function findableBy(
   const concepts = new Set(texts.flatMap((text) => conceptTermsOf(text, language)));
   return { titlePlain: folded(words.title), terms: [...concepts, ...stems].slice(0, MOST_TERMS), foundBy: FOUND_BY };
 }
+
+/** What customers find it by: nothing that only colleagues may read. */
+export const findableForCustomers = (
+  { internal: _, ...words }: ArticleWords,
+  language: Language,
+  accepted: readonly string[] = NOTHING,
+): Findable => findableBy(words, language, accepted);
 
 /** To be raised when the words of `findableBy` change: texts that were made findable by an earlier rule are then made so anew. */
 export const FOUND_BY = 2;

@@ -1,7 +1,7 @@
 /** Makes the words by which a text is found anew, after the rules for them changed. Nothing that anybody sees changes, so nobody is told. */
 import type { Work } from "../../../platform/work/work.ts";
 import { findArticle, findVersion, lockArticle } from "../queries.ts";
-import { findableBy } from "../rules.ts";
+import { findableBy, findableForCustomers } from "../rules.ts";
 import type { OneText } from "../shapes.ts";
 import { acceptedOf } from "../uses/queries.ts";
 import { setFindable } from "./queries.ts";
@@ -17,6 +17,6 @@ export async function findAnew(work: Work, of: OneText): Promise<void> {
     work,
     of,
     findableBy(newest, of.language, accepted),
-    published && findableBy({ ...published, internal: "" }, of.language, accepted),
+    published && findableForCustomers(published, of.language, accepted),
   );
 }

@@ -11,7 +11,7 @@ import type { ArticleWords } from "@luwte/contract/library.ts";
 import type { Work } from "../../../platform/work/work.ts";
 import { upsertCategory } from "../categories/queries.ts";
 import * as queries from "../queries.ts";
-import { findableBy } from "../rules.ts";
+import { findableBy, findableForCustomers } from "../rules.ts";
 import { peopleByName } from "./queries.ts";
 
 type GivenText = { title: string; short: string; body: string; internal?: string };
@@ -63,9 +63,8 @@ async function seedText(
   { ownerId, approved }: { ownerId: PersonId | null; approved: boolean },
 ): Promise<void> {
   const id = newId<ArticleVersionId>(work.now.getTime());
-  const { internal: _, ...forCustomers } = words;
   await queries.insertVersion(work, { ...text, ...words, id, after: 0, publish: true }, ownerId);
   await queries.pointAtNewest(work, text, id, findableBy(words, text.language));
-  await queries.pointAtPublished(work, text, id, findableBy(forCustomers, text.language));
+  await queries.pointAtPublished(work, text, id, findableForCustomers(words, text.language));
   if (approved) await queries.setApproval(work, text, ownerId, true);
 }
