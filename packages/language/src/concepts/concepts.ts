@@ -10,38 +10,34 @@ import { PEOPLE } from "./tables/people.ts";
 export const CONCEPTS: Concepts = { ...GOODS, ...PARCELS, ...MONEY, ...PEOPLE, ...HOME };
 
 /** `half`: of a pair, its own name and that of the other half, which must stand near; null where the word says it alone. */
-type Entry = { concept: string; half: { own: string; other: string } | null };
-type Entries = Map<string, Entry[]>;
+type Entry = { word: string; concept: string; half: { own: string; other: string } | null };
+type Entries = ReadonlyMap<string, readonly Entry[]>;
 type Book = Readonly<Record<"stems" | "beginnings" | "ends", Entries>> & { longest: number };
 
 const BOOKS: Readonly<Record<SearchLanguage, Book>> = { nl: bookOf("nl"), fr: bookOf("fr"), en: bookOf("en") };
 
 function bookOf(language: SearchLanguage): Book {
-  const [stems, beginnings, ends]: Entries[] = [new Map(), new Map(), new Map()];
-  for (const [concept, said] of Object.entries(CONCEPTS))
-    for (const [word, entry] of said[language].split(" ").flatMap((one) => entriesOf(concept, one))) {
-      if (word.endsWith("*")) add(beginnings!, word.slice(0, -1), entry);
-      else if (word.startsWith("*")) add(ends!, word.slice(1), entry);
-      else add(stems!, stemOf(word, language), entry);
-    }
-  const longest = Math.max(...[...beginnings!.keys(), ...ends!.keys()].map(({ length }) => length));
-  return { stems: stems!, beginnings: beginnings!, ends: ends!, longest };
+  const entries = Object.entries(CONCEPTS).flatMap(([concept, said]) =>
+    said[language].split(" ").flatMap((one) => entriesOf(concept, one)),
+  );
+  const by = Object.groupBy(entries, ({ word }) =>
+    word.endsWith("*") ? "beginnings" : word.startsWith("*") ? "ends" : "stems",
+  );
+  const beginnings = Map.groupBy(by.beginnings ?? [], ({ word }) => word.slice(0, -1));
+  const ends = Map.groupBy(by.ends ?? [], ({ word }) => word.slice(1));
+  const stems = Map.groupBy(by.stems ?? [], ({ word }) => stemOf(word, language));
+  const longest = Math.max(...[...beginnings.keys(), ...ends.keys()].map(({ length }) => length));
+  return { stems, beginnings, ends, longest };
 }
 
-function entriesOf(concept: string, said: string): [word: string, entry: Entry][] {
+function entriesOf(concept: string, said: string): Entry[] {
   const [first, second] = said.split("+");
-  if (second === undefined) return [[said, { concept, half: null }]];
+  if (second === undefined) return [{ word: said, concept, half: null }];
   const [one, other] = [`${said} 1`, `${said} 2`];
   return [
-    [first!, { concept, half: { own: one, other } }],
-    [second, { concept, half: { own: other, other: one } }],
+    { word: first!, concept, half: { own: one, other } },
+    { word: second, concept, half: { own: other, other: one } },
   ];
-}
-
-function add(to: Entries, key: string, entry: Entry): void {
-  const known = to.get(key);
-  if (known) known.push(entry);
-  else to.set(key, [entry]);
 }
 
 /** So far apart are the two of a pair at most: "send the blue one back". */

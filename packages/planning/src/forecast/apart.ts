@@ -17,8 +17,18 @@ export type Days = {
 const STEADY = 5;
 
 /** Logarithm of what came against what was said, over the intervals that are known; and what was said of them. */
-export function apart({ rates, slots, staticOf }: Days, row: number, from: number, to: number) {
-  const said = staticOf(row);
+export function apart(days: Days, row: number, from: number, to: number) {
+  const { came, expected } = beside(days, row, days.staticOf(row), [from, to]);
+  return { off: Math.log((came + STEADY) / (expected + STEADY)), expected };
+}
+
+/** What came and what was said of a stretch of a day, over the intervals that are known. */
+export function beside(
+  { rates, slots }: Pick<Days, "rates" | "slots">,
+  row: number,
+  said: Float64Array,
+  [from, to]: readonly [from: number, to: number],
+): { came: number; expected: number } {
   let [came, expected] = [0, 0];
   for (let slot = from; slot < to; slot++) {
     const count = rates[row * slots + slot]!;
@@ -26,7 +36,7 @@ export function apart({ rates, slots, staticOf }: Days, row: number, from: numbe
     came += count;
     expected += said[slot]!;
   }
-  return { off: Math.log((came + STEADY) / (expected + STEADY)), expected };
+  return { came, expected };
 }
 
 /** Of a sum of counts, the logarithm's variance by chance alone (the delta method on a Poisson count). */

@@ -2,6 +2,7 @@
  * What an update is worth: the rest of the day as forecast before it began, against the same with what came until then; and beside them two all-knowing rivals, so
  * that a gain can be judged.
  */
+import { beside } from "./apart.ts";
 import { FIRST_ORIGIN } from "./backtest.ts";
 import type { Past } from "./history.ts";
 import { updatesAt } from "./intraday.ts";
@@ -9,7 +10,6 @@ import { addError, type Errors, floorOf, noErrors, wape } from "./measures.ts";
 import { meanOfWeeks } from "./naive.ts";
 import { bandOfRest, type Carried } from "./today.ts";
 import { topDown } from "./topDown.ts";
-import { sumOf } from "./totals.ts";
 
 /** Errors in percent, gains in percent of the error without update. */
 export type Gains = {
@@ -91,14 +91,7 @@ function gainsOf(sides: Sides, part: keyof Side): Gains {
 
 /** A forecast of the morning, brought to what came of the day until `until`. */
 function broughtTo({ rates, series: { slots } }: Past, row: number, said: Float64Array, until: number): Float64Array {
-  const counts = rates.subarray(row * slots, (row + 1) * slots);
-  const known = said.subarray(0, slots).map((expected, slot) => (Number.isNaN(counts[slot]!) ? 0 : expected));
-  const came = sumOf(
-    counts.map((count) => count || 0),
-    0,
-    until,
-  );
-  const expected = sumOf(known, 0, until);
+  const { came, expected } = beside({ rates, slots }, row, said, [0, until]);
   return expected > 0 ? said.map((value) => (value * came) / expected) : said;
 }
 
@@ -109,14 +102,12 @@ function addRest(
   over: number,
   forecast: Float64Array,
 ) {
-  let [said, came] = [0, 0];
-  for (let slot = over; slot < series.slots; slot++) {
-    const truth = rates[row * series.slots + slot]!;
-    if (Number.isNaN(truth)) continue;
-    addError(interval, forecast[slot]!, truth, forecast[slot]!);
-    said += forecast[slot]!;
-    came += truth;
+  const { slots } = series;
+  for (let slot = over; slot < slots; slot++) {
+    const truth = rates[row * slots + slot]!;
+    if (!Number.isNaN(truth)) addError(interval, forecast[slot]!, truth, forecast[slot]!);
   }
+  const { came, expected: said } = beside({ rates, slots }, row, forecast, [over, slots]);
   addError(total, said, came, said);
 }
 

@@ -144,7 +144,7 @@ export function gapOf({ places, columns, missing, surplus, duals, under, over }:
 }
 
 /** The mean of the products of which the gap is made. */
-export const meanProduct = (master: Master): number => gapOf(master) / (master.columns.length + 2 * master.places);
+const meanProduct = (master: Master): number => gapOf(master) / (master.columns.length + 2 * master.places);
 
 /** What the mix of now costs. */
 export function objective({ places, columns, missing, surplus, under, over }: Master): number {
