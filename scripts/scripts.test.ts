@@ -1,9 +1,11 @@
 /** The launcher's decisions: when packages are whole, how tests are counted, what a machine lacks. */
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { measurements } from "./bench.ts";
 import { explain, missingNeeds } from "./machine.ts";
 import { type LockFile, missingPackages } from "./packages.ts";
-import { chosenSteps, countOf, groupsOf, sumOf } from "./test.ts";
+import { ROOT } from "./places.ts";
+import { chosenSteps, countOf, failuresOf, groupsOf, sumOf } from "./test.ts";
 
 const lock = (packages: LockFile["packages"]): LockFile => ({ packages });
 const A = { version: "1.0.0", integrity: "sha512-a" };
@@ -37,12 +39,42 @@ test.each<[string, LockFile["packages"], LockFile["packages"], string[]]>([
 });
 
 test.each([
-  ["all went well", { numPassedTests: 3, numFailedTests: 0 }, 0, { passed: 3, failed: 0 }],
-  ["one failed", { numPassedTests: 2, numFailedTests: 1 }, 1, { passed: 2, failed: 1 }],
-  ["it broke off without a failed test", { numPassedTests: 2, numFailedTests: 0 }, 1, { passed: 2, failed: 1 }],
+  ["all went well", { numPassedTests: 3, numFailedTests: 0, testResults: [] }, 0, { passed: 3, failed: 0 }],
+  ["one failed", { numPassedTests: 2, numFailedTests: 1, testResults: [] }, 1, { passed: 2, failed: 1 }],
+  [
+    "it broke off without a failed test",
+    { numPassedTests: 2, numFailedTests: 0, testResults: [] },
+    1,
+    { passed: 2, failed: 1 },
+  ],
   ["it left no report", undefined, 1, { passed: 0, failed: 1 }],
 ])("counting a run of tests: %s", (_, report, code, count) => {
-  expect(countOf(report, code)).toEqual(count);
+  expect(countOf(report, code)).toEqual({ ...count, failures: [] });
+});
+
+test("what failed is named once more at the end, with what it said", () => {
+  const assertion = (fullName: string, ...failureMessages: string[]) => ({
+    status: failureMessages.length > 0 ? "failed" : "passed",
+    fullName,
+    failureMessages,
+  });
+  const testResults = [
+    { name: join(ROOT, "a.test.ts"), assertionResults: [assertion("holds"), assertion("breaks", "1 is not 2")] },
+    { name: join(ROOT, "b.test.ts"), message: "does not load", assertionResults: [] },
+    { name: join(ROOT, "c.test.ts"), message: "", assertionResults: [assertion("holds")] },
+  ];
+  const count = countOf({ numPassedTests: 2, numFailedTests: 1, testResults }, 1);
+  expect(count.failures).toEqual(["a.test.ts: breaks\n1 is not 2", "b.test.ts\ndoes not load"]);
+  expect(failuresOf([{ name: "unit", ...count }])).toEqual([
+    "\nFailed: unit, a.test.ts: breaks\n1 is not 2",
+    "\nFailed: unit, b.test.ts\ndoes not load",
+  ]);
+  expect(
+    failuresOf([
+      { name: "lint", passed: 0, failed: 1 },
+      { name: "types", passed: 1, failed: 0 },
+    ]),
+  ).toEqual(["\nFailed: lint; what it said stands above."]);
 });
 
 test("a chosen step brings what it needs, in the order of the list; none chosen means all", () => {

@@ -1,12 +1,13 @@
 /** `test`: every check and every test of Luwte, from what is cheap to what is slow; the last line counts them. */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { ensureMachine } from "./machine.ts";
 import { CACHE, ROOT } from "./places.ts";
 import { run, runQuietly } from "./run.ts";
 import { ensureWeb } from "./web.ts";
 
-export type Count = { passed: number; failed: number };
+/** `failures`: which tests failed and why, where the step knows. */
+export type Count = { passed: number; failed: number; failures?: readonly string[] };
 /** `single`: it keeps one core busy, so neighbours that do so as well run two at a time, and each says what it has to say when it ends. */
 type Step = { name: string; needs?: string; single?: true; run(): Promise<Count> };
 type Done = Count & { name: string; seconds: number };
@@ -101,8 +102,20 @@ function report(done: readonly Done[]): void {
   console.log("\n== summary");
   for (const { name, passed, failed, seconds } of done)
     console.log(`${name.padEnd(20)} ${seconds.toFixed(1).padStart(7)} s  ${passed} passed, ${failed} failed`);
+  for (const line of failuresOf(done)) console.log(line);
   process.exitCode = total.failed > 0 ? 1 : 0;
   console.log(`${total.passed} passed, ${total.failed} failed`);
+}
+
+/** Said once more at the end: who sees only the last page of a long run has to know what to look at. */
+export function failuresOf(done: readonly (Count & { name: string })[]): string[] {
+  return done
+    .filter(({ failed }) => failed > 0)
+    .flatMap(({ name, failures = [] }) =>
+      failures.length === 0
+        ? [`\nFailed: ${name}; what it said stands above.`]
+        : failures.map((one) => `\nFailed: ${name}, ${one}`),
+    );
 }
 
 export function sumOf(counts: readonly Count[]): Count {
@@ -157,11 +170,30 @@ async function vitest(project: string): Promise<Count> {
   return countOf(reportIn(file), code);
 }
 
-type Report = { numPassedTests: number; numFailedTests: number };
+type Assertion = { status: string; fullName: string; failureMessages: readonly string[] };
+type Report = {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: readonly { name: string; message?: string; assertionResults: readonly Assertion[] }[];
+};
 
 export function countOf(found: Report | undefined, code: number): Count {
   const failed = found?.numFailedTests ?? 0;
-  return { passed: found?.numPassedTests ?? 0, failed: code === 0 ? failed : Math.max(failed, 1) };
+  return {
+    passed: found?.numPassedTests ?? 0,
+    failed: code === 0 ? failed : Math.max(failed, 1),
+    failures: found?.testResults.flatMap(failuresIn) ?? [],
+  };
+}
+
+const SAID = 1200;
+
+/** A file that never came to its tests has a message of its own. */
+function failuresIn({ name, message = "", assertionResults }: Report["testResults"][number]): string[] {
+  const file = relative(ROOT, name);
+  const failed = assertionResults.filter(({ status }) => status === "failed");
+  if (failed.length === 0) return message === "" ? [] : [`${file}\n${message.slice(0, SAID)}`];
+  return failed.map((one) => `${file}: ${one.fullName}\n${one.failureMessages.join("\n").slice(0, SAID)}`);
 }
 
 function reportIn(file: string): Report | undefined {
