@@ -6,7 +6,7 @@ import { useText } from "../words/useText.tsx";
 import classes from "./Article.module.css";
 import { ARTICLE } from "./articleTexts.ts";
 import { MarkdownTools } from "./MarkdownTools.tsx";
-import { KEYS, type Marking, marked } from "./marking.ts";
+import { articleLink, KEYS, type Linked, type Marking, marked } from "./marking.ts";
 import { Shown } from "./Shown.tsx";
 import { usePicture } from "./usePicture.ts";
 
@@ -32,6 +32,10 @@ export function MarkdownField({ label, lang, value, isShown, onShow, onChange }:
     put(text, from, to);
     field.setSelectionRange(...select);
   };
+  const link = (article: Linked) => {
+    const { value: words = "", selectionStart: from = 0, selectionEnd: to = 0 } = area.current ?? {};
+    put(articleLink(words.slice(from, to), article), from, to);
+  };
   const drop = (event: DragEvent) => {
     if (picture.take(event.dataTransfer.files)) event.preventDefault();
   };
@@ -39,7 +43,7 @@ export function MarkdownField({ label, lang, value, isShown, onShow, onChange }:
     <div className={classes["markdown"]}>
       <div className={classes["markdownHead"]}>
         <label htmlFor={id}>{label}</label>
-        {isShown ? null : <MarkdownTools onMark={mark} onPicture={picture.take} />}
+        {isShown ? null : <MarkdownTools lang={lang} onMark={mark} onLink={link} onPicture={picture.take} />}
         <SegmentedControl
           role="radiogroup"
           size="xs"

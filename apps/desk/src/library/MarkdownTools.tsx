@@ -3,8 +3,9 @@ import { ActionIcon, FileButton, Tooltip } from "@mantine/core";
 import { IconBold, IconHeading, IconItalic, IconLink, IconList, IconPhoto } from "@tabler/icons-react";
 import { useText } from "../words/useText.tsx";
 import classes from "./Article.module.css";
+import { ArticleLink } from "./ArticleLink.tsx";
 import { ARTICLE } from "./articleTexts.ts";
-import type { Marking } from "./marking.ts";
+import type { Linked, Marking } from "./marking.ts";
 
 const TOOLS = [
   ["bold", IconBold],
@@ -14,9 +15,14 @@ const TOOLS = [
   ["link", IconLink],
 ] as const;
 
-type Props = { onMark: (marking: Marking) => void; onPicture: (files: Iterable<File>) => boolean };
+type Props = {
+  lang: string;
+  onMark: (marking: Marking) => void;
+  onLink: (article: Linked) => void;
+  onPicture: (files: Iterable<File>) => boolean;
+};
 
-export function MarkdownTools({ onMark, onPicture }: Props) {
+export function MarkdownTools({ lang, onMark, onLink, onPicture }: Props) {
   const t = useText(ARTICLE);
   return (
     <div className={classes["tools"]} role="toolbar" aria-label={t("tools")}>
@@ -27,6 +33,7 @@ export function MarkdownTools({ onMark, onPicture }: Props) {
           </ActionIcon>
         </Tooltip>
       ))}
+      <ArticleLink lang={lang} onLink={onLink} />
       <FileButton accept="image/png,image/jpeg,image/gif,image/webp" onChange={(file) => file && onPicture([file])}>
         {(props) => (
           <Tooltip label={t("picture")}>

@@ -98,6 +98,18 @@ it("a lead publishes and approves by keys", async () => {
   await page.getByText("Goedgekeurd door Sanne Bakker", { exact: false }).waitFor();
 });
 
+it("a link to another article is found by its words and stands where the cursor is", async () => {
+  await page.keyboard.press("Shift+E");
+  await body().fill("Zie ook ");
+  await page.getByRole("toolbar").first().getByRole("button", { name: "Link naar een artikel" }).click();
+  const field = page.getByRole("combobox", { name: "Link naar een artikel" });
+  await field.fill("ruilen");
+  await page.getByRole("option", { name: "Een jas ruilen" }).waitFor();
+  await field.press("Enter");
+  await soon(() => body().inputValue()).toBe(`Zie ook [Een jas ruilen](article:${articleNamed("Een jas ruilen").id})`);
+  await page.getByRole("button", { name: "Wijzigingen weggooien" }).click();
+});
+
 it("versions show what changed in words and signs, and an older one can be gone on with", async () => {
   await page.keyboard.press("Shift+H");
   await page.locator("del", { hasText: "Anders" }).waitFor();

@@ -1,6 +1,6 @@
 /** Signs around what is chosen. */
 import { expect, it } from "vitest";
-import { type Marking, marked } from "./marking.ts";
+import { articleLink, type Marking, marked } from "./marking.ts";
 
 /** `<` and `>` are where the choice begins and ends. */
 const markedIn = (given: string, marking: Marking): string => {
@@ -21,3 +21,11 @@ it.each([
   ["and no list", "<- een\n- twee>", "bullets", "<een\ntwee>"],
   ["a link asks for its address", "zie <hier>.", "link", "zie [hier](<https://>)."],
 ] as const)("%s", (_name, given, marking, after) => expect(markedIn(given, marking)).toBe(after));
+
+it.each([
+  ["nothing chosen takes its title", "", "Wol wassen", "[Wol wassen](article:7)"],
+  ["chosen words stay", "zo was je wol", "Wol wassen", "[zo was je wol](article:7)"],
+  ["a bracket stays one", "", "Wol [en zijde]", "[Wol \\[en zijde\\]](article:7)"],
+] as const)("a link to an article: %s", (_name, chosen, title, link) =>
+  expect(articleLink(chosen, { id: "7", title })).toBe(link),
+);

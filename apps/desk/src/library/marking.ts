@@ -6,6 +6,9 @@ export const KEYS: Readonly<Record<string, Marking>> = { b: "bold", i: "italic" 
 /** Replace `from` to `to` with `text`, and choose `select` then. */
 export type Marked = { text: string; from: number; to: number; select: [number, number] };
 
+/** An article that is led to. */
+export type Linked = { id: string; title: string };
+
 const AROUND = { bold: "**", italic: "*" } as const;
 const BEFORE = { heading: "## ", bullets: "- " } as const;
 
@@ -39,4 +42,9 @@ function before(value: string, from: number, to: number, sign: string): Marked {
   const isMarked = lines.every((line) => line.startsWith(sign));
   const text = lines.map((line) => (isMarked ? line.slice(sign.length) : `${sign}${line}`)).join("\n");
   return { text, from: start, to: end, select: [start, start + text.length] };
+}
+
+/** The words that were chosen lead there, else its title; a bracket in them would end them. */
+export function articleLink(chosen: string, { id, title }: Linked): string {
+  return `[${(chosen || title).replace(/[[\]\\]/g, "\\$&")}](article:${id})`;
 }
