@@ -198,19 +198,21 @@ const weeksUntil = (monday: LocalDay, today: LocalDay): number =>
   Math.round((Date.parse(monday) - Date.parse(addDays(today, -weekdayOf(today)))) / (7 * DAY));
 
 /** "The week of 7 December". */
-function weekOfOn({ day }: Words<"week_of">, today: LocalDay, team: Open): Found {
+function weekOfOn({ day, weekday }: Words<"week_of">, today: LocalDay, team: Open): Found {
   const found = rangeOf(day, today, team);
   if (found === "no_such_day") return found;
+  if (weekday !== undefined) return one(addDays(found.to, weekday - weekdayOf(found.to)), found.doubts);
   const week = partOf("whole", "week", weeksUntil(addDays(found.to, -weekdayOf(found.to)), today), today, team);
   return week === "no_such_day" ? week : { ...week, doubts: [...found.doubts, ...week.doubts] };
 }
 
 /** The week in which the first falls for some, the first whole one for others. */
-function weekOfMonthOn({ nth, month }: Words<"week_of_month">, today: LocalDay, team: Open): Found {
+function weekOfMonthOn({ nth, month, weekday }: Words<"week_of_month">, today: LocalDay, team: Open): Found {
   const thisMonth = partsOf(today)[1];
   const ahead = month === "this" ? 0 : month === "next" ? 1 : (month - thisMonth + 12) % 12;
   const [first, last] = [firstOf(today, ahead), addDays(firstOf(today, ahead + 1), -1)];
   const inWeek = nth === "last" ? last : addDays(first, 7 * (nth - 1));
+  if (weekday !== undefined) return one(addDays(inWeek, weekday - weekdayOf(inWeek)), ["vague"]);
   const found = partOf("whole", "week", weeksUntil(addDays(inWeek, -weekdayOf(inWeek)), today), today, team);
   return found === "no_such_day" ? found : { ...found, doubts: [...found.doubts, "vague"] };
 }

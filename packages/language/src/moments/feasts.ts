@@ -18,6 +18,13 @@ const FIXED: Readonly<Record<FixedFeast, readonly [month: number, day: number]>>
   armistice: [11, 11],
   saint_nicholas_eve: [12, 5],
   saint_nicholas: [12, 5],
+  womens_day: [3, 8],
+  april_fools: [4, 1],
+  earth_day: [4, 22],
+  juneteenth: [6, 19],
+  independence_day: [7, 4],
+  guy_fawkes: [11, 5],
+  veterans_day: [11, 11],
   christmas_eve: [12, 24],
   christmas: [12, 25],
   boxing_day: [12, 26],
@@ -35,15 +42,22 @@ const MOVING: Readonly<Record<EasterFeast, number>> = {
   whit_monday: 50,
 };
 /** Month, weekday (0 is Monday), which of its kind in the month, and days behind it. */
-const NTH: Readonly<Record<NthFeast, readonly [month: number, weekday: number, nth: number, further: number]>> = {
+const NTH: Readonly<
+  Record<NthFeast, readonly [month: number, weekday: number, nth: number | "last", further: number]>
+> = {
   mothers_day: [5, 6, 2, 0],
   fathers_day: [6, 6, 2, 0],
+  martin_luther_king: [1, 0, 3, 0],
+  presidents_day: [2, 0, 3, 0],
+  memorial_day: [5, 0, "last", 0],
+  labor_day: [9, 0, 1, 0],
+  columbus_day: [10, 0, 2, 0],
   thanksgiving: [11, 3, 4, 0],
   black_friday: [11, 3, 4, 1],
   cyber_monday: [11, 3, 4, 4],
 };
-/** Not on one day everywhere: the eve or the day, the second or the third Sunday of June, the last of May in France. */
-const OPEN: ReadonlySet<Feast> = new Set(["saint_nicholas", "mothers_day", "fathers_day", "carnival"]);
+/** Not on one day everywhere: the eve or the day, the second or the third Sunday of June, the last of May in France, the first of May or of September. */
+const OPEN: ReadonlySet<Feast> = new Set(["saint_nicholas", "mothers_day", "fathers_day", "labor_day", "carnival"]);
 
 export const isOpenFeast = (feast: Feast): boolean => OPEN.has(feast);
 

@@ -2,8 +2,8 @@
 import { folded } from "../text/fold.ts";
 import { DUTCH_DAYS, DUTCH_LINKS, DUTCH_TIMES } from "./dutch.ts";
 import { DUTCH } from "./dutchWords.ts";
-import { ENGLISH, ENGLISH_DAYS, ENGLISH_LINKS, ENGLISH_TIMES } from "./english.ts";
-import { DUTCH_FEASTS, ENGLISH_FEASTS, FRENCH_FEASTS } from "./feastWords.ts";
+import { ENGLISH_RULES } from "./english.ts";
+import { DUTCH_FEASTS, FRENCH_FEASTS } from "./feastWords.ts";
 import { FRENCH, FRENCH_DAYS, FRENCH_LINKS, FRENCH_TIMES } from "./french.ts";
 import { compiled, type LanguageRules, type Links, type Ready, readied } from "./grammar.ts";
 import { joined, type Piece } from "./join.ts";
@@ -16,7 +16,7 @@ import type { DayWords, Mention, MomentLanguage, TimeWords } from "./shapes.ts";
 const RULES: Readonly<Record<MomentLanguage, LanguageRules>> = {
   nl: { lexicon: DUTCH, days: [...DUTCH_DAYS, ...DUTCH_FEASTS], times: DUTCH_TIMES, links: DUTCH_LINKS },
   fr: { lexicon: FRENCH, days: [...FRENCH_DAYS, ...FRENCH_FEASTS], times: FRENCH_TIMES, links: FRENCH_LINKS },
-  en: { lexicon: ENGLISH, days: [...ENGLISH_DAYS, ...ENGLISH_FEASTS], times: ENGLISH_TIMES, links: ENGLISH_LINKS },
+  en: ENGLISH_RULES,
 };
 
 export type FindOptions = {

@@ -17,7 +17,8 @@ export function joined(pieces: readonly Piece[], plain: string, links: Links): B
   for (const piece of pieces) {
     const last = out.at(-1);
     const gap = last && plain.slice(last.at + last.length, piece.at);
-    const one = last && gap !== undefined && gap.length <= FURTHEST && glue.test(gap) ? together(last, piece) : null;
+    const one =
+      last && gap !== undefined && gap.length <= FURTHEST && glue.test(gap) ? together(last, piece, gap) : null;
     if (one && last) out[out.length - 1] = { ...one, bound: boundTogether(last, piece, plain, links) };
     else out.push({ ...piece, bound: boundOf(piece, plain, links) });
   }
@@ -80,9 +81,9 @@ function boundTogether(one: Bounded, other: Piece, plain: string, links: Links):
 }
 
 /** A day with a time, or a time with the part of the day that says which half it is in. Null when they are two things. */
-function together(one: Piece, other: Piece): Piece | null {
+function together(one: Piece, other: Piece, gap: string): Piece | null {
   const length = other.at + other.length - one.at;
-  if (one.day && other.day) return sameDay(one, other, length);
+  if (one.day && other.day) return sameDay(one, other, gap);
   const day = one.day ?? other.day;
   if (day?.kind === "span" && day.span.minutes !== 0) return null;
   const time = timeOf(one.time, other.time);
@@ -90,12 +91,25 @@ function together(one: Piece, other: Piece): Piece | null {
 }
 
 /** "vrijdag 27 november", "morgen (dinsdag)": the exact one counts. A weekday that is not that of the date is found when it is resolved. */
-function sameDay(one: Piece, other: Piece, length: number): Piece | null {
+function sameDay(one: Piece, other: Piece, gap: string): Piece | null {
+  const length = other.at + other.length - one.at;
+  const told = withWeekday(one, other, gap);
+  if (told) return { at: one.at, length, day: told, time: other.time };
   if (one.day!.kind === "offset") return { at: one.at, length, day: from(one.day!, other.day!), time: other.time };
   if (one.day!.kind === "month" && other.day!.kind === "day_of_month") return inMonthOf(one, other, length);
   if (isNamed(one.day!) && other.day!.kind === "date" && !one.time) return { ...other, at: one.at, length };
+  const inWeek = dayOfWeek(one.day!, other.day!) ?? dayOfWeek(other.day!, one.day!);
+  if (inWeek && !one.time) return { at: one.at, length, day: inWeek, time: other.time };
   if (one.day!.kind !== "weekday" || other.day!.kind !== "date" || one.time) return null;
   return { at: one.at, length, day: { ...other.day!, weekday: one.day!.weekday }, time: other.time };
+}
+
+/** "The first week of October, on Friday", "three weeks after Easter on Friday": that day of the week in which it is. */
+function dayOfWeek(week: DayWords, day: DayWords): DayWords | null {
+  if (day.kind !== "weekday" || day.week !== "first") return null;
+  if (week.kind === "week_of_month" || week.kind === "week_of") return { ...week, weekday: day.weekday };
+  const isWeeks = week.kind === "span" && week.from !== null && week.span.days !== 0 && week.span.days % 7 === 0;
+  return isWeeks ? { kind: "week_of", day: week, weekday: day.weekday } : null;
 }
 
 /** "In January, on the fifth": the fifth of January. */
@@ -104,13 +118,20 @@ function inMonthOf({ at, day: month }: Piece, { day, time }: Piece, length: numb
   return { at, length, day: { ...day, kind: "date", month: month.month, year: month.year, swapped: false }, time };
 }
 
+/** "12/15 Thursday", "15 December (Thursday)": the weekday of the date. */
+const withWeekday = ({ day: date, time }: Piece, { day }: Piece, gap: string): DayWords | null =>
+  date?.kind === "date" && !time && day?.kind === "weekday" && day.week === "first" && /^ ?\(?$/.test(gap)
+    ? { ...date, weekday: day.weekday }
+    : null;
+
 /** "Saint Nicholas, 6 December": the date says which. */
 const isNamed = ({ kind }: DayWords): boolean => kind === "feast";
 
-const from = ({ span, weekday }: Extract<DayWords, { kind: "offset" }>, day: DayWords): DayWords =>
-  weekday === undefined
-    ? { kind: "span", span, from: day }
-    : { kind: "weekday_from", weekday, from: day, sign: span.days };
+function from({ span, weekday, week }: Extract<DayWords, { kind: "offset" }>, day: DayWords): DayWords {
+  if (weekday !== undefined) return { kind: "weekday_from", weekday, from: day, sign: span.days };
+  const counted: DayWords = { kind: "span", span, from: day };
+  return week ? { kind: "week_of", day: counted } : counted;
+}
 
 function timeOf(one: TimeWords | null, other: TimeWords | null): TimeWords | null {
   if (!one || !other) return one ?? other;

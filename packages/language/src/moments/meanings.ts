@@ -39,6 +39,13 @@ export const offsetDay =
   (sign: 1 | -1 = 1) =>
   (): DayWords => ({ kind: "offset", span: { ...NO_SPAN, days: sign } });
 
+/** "The week after Christmas". */
+export const offsetWeek = (sign: 1 | -1) => (): DayWords => ({
+  kind: "offset",
+  span: { ...NO_SPAN, days: 7 * sign },
+  week: true,
+});
+
 /** "The first working day after", and "right after": the days on which somebody is there count. */
 export const offsetBusinessDay = ({ n }: Said): DayWords => ({
   kind: "offset",
@@ -51,11 +58,42 @@ export const offsetWeekday =
 
 export const following = ({ wd }: Said): DayWords => ({ kind: "following", weekday: wd ?? null });
 
-/** Only of whole weeks: "Friday in two hours" is no day. */
-export const weekdayIn = ({ wd, span }: Said): DayWords | null =>
-  span && span.days > 0 && span.days % 7 === 0 && span.minutes === 0
-    ? { kind: "weekday_in", weekday: wd!, span }
+/** "Two Sundays from now": the second that comes. */
+export const nthComing = ({ n, wd }: Said): DayWords | null =>
+  n && n <= 12
+    ? { kind: "span", span: { ...NO_SPAN, days: 7 * (n - 1) }, from: { kind: "weekday", weekday: wd!, week: "first" } }
     : null;
+
+/** "Two more sleeps". */
+export const sleeps = ({ n }: Said): DayWords | null => (n ? { kind: "ahead", days: n } : null);
+
+/** "This time tomorrow": to the minute. */
+export const timeTomorrow = (): DayWords => ({ kind: "span", span: { ...NO_SPAN, minutes: 24 * 60 }, from: null });
+
+export const endOfYear = ({ year }: Said): DayWords => ({
+  kind: "date",
+  day: 31,
+  month: 12,
+  year: year ?? null,
+  weekday: null,
+  swapped: false,
+});
+
+export const firstOfNextYear = (): DayWords => ({
+  kind: "date",
+  day: 1,
+  month: 1,
+  year: null,
+  weekday: null,
+  swapped: false,
+});
+
+/** Only of whole weeks: "Friday in two hours" is no day. */
+export const weekdayIn = ({ wd, span }: Said): DayWords | null => {
+  if (span?.minutes !== 0 || span.days % 7 !== 0) return null;
+  if (span.months > 0) return { kind: "week_of", day: { kind: "span", span, from: null, loose: true }, weekday: wd! };
+  return span.days > 0 ? { kind: "weekday_in", weekday: wd!, span } : null;
+};
 
 /** "na 2 uur" may be after two o'clock: only days and longer count. */
 export const laterDays = ({ span }: Said): DayWords | null =>
@@ -218,17 +256,19 @@ function partIn(groups: Groups): Part | null {
   return PARTS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
-type ClockForm = { half?: boolean; minutes?: number; count?: 1 | -1; at?: number };
+/** `either`: written without a nought before it, it may be in the afternoon too. */
+type ClockForm = { half?: boolean; minutes?: number; count?: 1 | -1; at?: number; either?: boolean };
 
 /** A time on the clock. Up to six without minutes, part of the day or "pm" it may be in the morning or not. */
 export const clock =
-  ({ half, minutes, count, at }: ClockForm = {}): TimeReader =>
+  ({ half, minutes, count, at, either }: ClockForm = {}): TimeReader =>
   (said, groups) => {
     if (at !== undefined) return { kind: "clock", clock: { hours: Math.floor(at / 60), minutes: at % 60, sure: true } };
     if (said.h === undefined || said.h > 24) return null;
     const past = (minutes ?? 0) + (count ?? 0) * (said.n ?? 0) + (half ? -30 : 0) + (said.m ?? 0);
     const spoken = half || minutes !== undefined || count !== undefined;
-    return { kind: "clock", clock: clockAt(said.h * 60 + past, groups, !spoken && said.m !== undefined) };
+    const isWritten = !spoken && said.m !== undefined && (!either || groups.h!.startsWith("0"));
+    return { kind: "clock", clock: clockAt(said.h * 60 + past, groups, isWritten) };
   };
 
 const MAY_BE_AFTERNOON = 6 * 60 + 59;
@@ -259,8 +299,9 @@ export function clockOf(minutes: number, half: "am" | "pm"): Clock {
   return { hours: shown, minutes: minutes % 60, sure: true, told: true };
 }
 
-export const range: TimeReader = ({ h, m, h2, m2 }, groups) => {
-  if (h === undefined || h2 === undefined || h > 24 || h2 > 24) return null;
+/** Without a first hour it is from noon. */
+export const range: TimeReader = ({ h = 12, m, h2, m2 }, groups) => {
+  if (h2 === undefined || h > 24 || h2 > 24) return null;
   const to = clockAt(h2 * 60 + (m2 ?? 0), groups, m2 !== undefined);
   const from = clockAt(h * 60 + (m ?? 0), groups, m !== undefined || to.sure);
   return from.hours * 60 + from.minutes < to.hours * 60 + to.minutes ? { kind: "between", from, to } : null;

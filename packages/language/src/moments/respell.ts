@@ -3,6 +3,17 @@ import type { MomentLanguage } from "./shapes.ts";
 
 type Short = readonly [pattern: string, means: string];
 
+/** "Two and a half hours", "2.5 weeks": the half in smaller units. */
+const HALVES: readonly Short[] = [
+  ["(?:hours?|hrs?|h)", "hours and 30 minutes"],
+  ["days?", "days and 1 day"],
+  ["weeks?", "weeks and 4 days"],
+  ["months?", "months and 15 days"],
+].map(([unit, means]) => [
+  `(one|two|three|four|five|six|seven|eight|nine|ten|[1-9])(?: and a half|[.,]5| ?½) ?${unit}`,
+  `$1 ${means}`,
+]);
+
 /** Read between edges of words, in folded text. `$1` is what stood in brackets. */
 const SHORT: Readonly<Record<MomentLanguage, readonly Short[]>> = {
   nl: [
@@ -36,11 +47,14 @@ const SHORT: Readonly<Record<MomentLanguage, readonly Short[]>> = {
     ["aujourd'?hui|aujourdhui|aujoud'hui|aujourd hui", "aujourd'hui"],
   ],
   en: [
+    ...HALVES,
     ["gimme", "give me"],
     ["tonite|2nite|tonit|2night", "tonight"],
     ["2day", "today"],
     ["2moro|2morrow|2mrw|tomo|tomoro|tommorr?ow|tomorow|tmoro", "tomorrow"],
     ["nxt", "next"],
+    ["b4|bfr|bef\\.", "before"],
+    ["(\\d|two|three|four|five) wds?", "$1 working days"],
     ["wknd|wkend|wk-end", "weekend"],
     ["w(?:or)?kg? days?", "working days"],
     ["bu?[sz]\\.? days?|biz days?", "business days"],

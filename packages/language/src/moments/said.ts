@@ -16,6 +16,8 @@ export type Lexicon = {
   shortWeekdays: readonly string[];
   tinyWeekdays?: readonly string[];
   months: readonly string[];
+  /** The first words of years in words: "nineteen", "twenty". */
+  centuries?: readonly (readonly [said: string, years: number])[];
   units: Readonly<Record<Unit, string>>;
   /** Lengths that have a name of their own: "kwartier". */
   lengths: readonly (readonly [said: string, span: Partial<Span>])[];
@@ -84,13 +86,20 @@ export function macrosOf(words: Lexicon): Macros {
     month: `(?<month>${any(words.months)})(?:\\.(?=\\s?[\\d,]))?`,
     date: `(?<date>\\d{1,2}(?:\\s?(?:${words.ordinalEnd}))?|${firsts(words.ordinals)}|${words.tens.pattern}|${firsts(words.numbers.filter(([said]) => said.length > 3))})`,
     nthdate: `(?<date>\\d{1,2}\\s?(?:${words.ordinalEnd})|${firsts(words.ordinals)})`,
-    year: "(?<year>(?:19|20)\\d{2}|'\\d{2})",
+    year: `(?<year>(?:19|20)\\d{2}|'\\d{2}${yearsInWords(words)})`,
     week: "(?<week>[1-5]?\\d)",
     h: `(?<h>\\d{1,2}|${hour})`,
     h2: `(?<h2>\\d{1,2}|${hour})`,
     m: "(?<m>[0-5]\\d)",
     m2: "(?<m2>[0-5]\\d)",
   };
+}
+
+/** Of a century only its tens: "January twenty five" is a day. */
+function yearsInWords({ centuries, tens, numbers }: Lexicon): string {
+  if (!centuries) return "";
+  const teens = numbers.filter(([, count]) => count >= 10);
+  return `|(?:${firsts(centuries)})[- ](?:${tens.pattern}|${firsts(teens)})`;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -103,15 +112,19 @@ export function readSaid(groups: Groups, words: Lexicon): Said {
   if (wd) said.wd = weekdayIn(wd, words);
   if (month) said.month = words.months.findIndex((pattern) => says(pattern, month)) + 1;
   if (date) said.date = countOf(date, words);
-  if (year) said.year = yearIn(year);
+  if (year) said.year = yearIn(year, words);
   if (week) said.week = Number(week);
   for (const name of ["h", "m", "h2", "m2"] as const) if (groups[name]) said[name] = countOf(groups[name], words);
   return said;
 }
 
 /** "'78" was, "'27" comes. */
-const yearIn = (text: string): number =>
-  text.startsWith("'") ? Number(text.slice(1)) + (text < "'70" ? 2000 : 1900) : Number(text);
+function yearIn(text: string, words: Lexicon): number {
+  const century = words.centuries?.find(([pattern]) => new RegExp(`^(?:${pattern})[- ]`, "u").test(text));
+  if (century) return century[1] + countOf(text.replace(new RegExp(`^(?:${century[0]})[- ]`, "u"), ""), words);
+  const digits = text.replace("'", "");
+  return text.length > 3 ? Number(text) : Number(digits) + (digits < "70" ? 2000 : 1900);
+}
 
 function weekdayIn(text: string, { weekdays, shortWeekdays, tinyWeekdays = [] }: Lexicon): number {
   const bare = text.replace(".", "");

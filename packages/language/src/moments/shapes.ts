@@ -23,6 +23,13 @@ export type FixedFeast =
   | "armistice"
   | "saint_nicholas_eve"
   | "saint_nicholas"
+  | "womens_day"
+  | "april_fools"
+  | "earth_day"
+  | "juneteenth"
+  | "independence_day"
+  | "guy_fawkes"
+  | "veterans_day"
   | "christmas_eve"
   | "christmas"
   | "boxing_day"
@@ -36,7 +43,18 @@ export type EasterFeast =
   | "ascension"
   | "whit_sunday"
   | "whit_monday";
-export type NthFeast = "mothers_day" | "fathers_day" | "thanksgiving" | "black_friday" | "cyber_monday";
+/** `labor_day`: the American one. */
+export type NthFeast =
+  | "mothers_day"
+  | "fathers_day"
+  | "martin_luther_king"
+  | "presidents_day"
+  | "memorial_day"
+  | "labor_day"
+  | "columbus_day"
+  | "thanksgiving"
+  | "black_friday"
+  | "cyber_monday";
 export type Feast = FixedFeast | EasterFeast | NthFeast;
 /** `between_the_years`: from Christmas to New Year. `festive`: the holidays, as shops say it. `school_break`: whichever comes first. */
 export type Season =
@@ -60,8 +78,8 @@ export type DayWords =
   | { kind: "following"; weekday: number | null }
   /** `loose`: said so that nobody can tell how long: "a few days". */
   | { kind: "span"; span: Span; from: DayWords | null; loose?: boolean }
-  /** A length that is counted from the day that follows it: "two weeks after". It is no moment without that day. */
-  | { kind: "offset"; span: Span; weekday?: number }
+  /** A length that is counted from the day that follows it: "two weeks after". It is no moment without that day. `week`: all of the week in which that is. */
+  | { kind: "offset"; span: Span; weekday?: number; week?: boolean }
   /** The first of that name behind or before a day: "the Friday after Christmas". */
   | { kind: "weekday_from"; weekday: number; from: DayWords; sign: number }
   /** "Friday in two weeks": in the week that is so long from now. */
@@ -83,10 +101,10 @@ export type DayWords =
   | { kind: "month"; of: Of; month: number; year: number | null }
   /** By its number, as in ISO 8601. `weekday`: only that day of it. */
   | { kind: "week_number"; of: Of; week: number; year: number | null; weekday: number | null }
-  /** The week in which a day is. */
-  | { kind: "week_of"; day: DayWords }
+  /** The week in which a day is. `weekday`: only that day of it. */
+  | { kind: "week_of"; day: DayWords; weekday?: number }
   /** `nth` week of a month, or its last; the first is that of the first of the month. */
-  | { kind: "week_of_month"; nth: number | "last"; month: number | "this" | "next" }
+  | { kind: "week_of_month"; nth: number | "last"; month: number | "this" | "next"; weekday?: number }
   | { kind: "end"; unit: "week" | "month" | "year"; ahead: number }
   | { kind: "feast"; feast: Feast; year: number | "last" | null }
   | { kind: "season"; season: Season };
