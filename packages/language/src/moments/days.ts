@@ -85,15 +85,21 @@ function weekdayInWeek({ weekday, span }: Words<"weekday_in">, today: LocalDay):
   return one(inWeek, inWeek === counted ? [] : ["this_or_next_week"]);
 }
 
-/** A date without a year is the next one. */
-function dateOn({ day, month, year, weekday, swapped }: Words<"date">, today: LocalDay): Found {
+const JUST_PAST = 60;
+
+/** A date without a year is the next one; of one that has just been, nobody says so of the year to come. */
+function dateOn({ day, month, year, weekday, swapped, which }: Words<"date">, today: LocalDay): Found {
   const doubts: Doubt[] = swapped ? ["day_or_month_first"] : [];
-  if (year !== null) return existing(written(year, month, day), weekday, doubts);
   const thisYear = partsOf(today)[0];
-  const years = day === 29 && month === 2 ? [0, 1, 2, 3, 4, 5, 6, 7, 8] : [0, 1];
+  const told = typeof which === "number" ? thisYear + which : year;
+  if (told !== null) return existing(written(told, month, day), weekday, doubts);
+  const years = day === 29 && month === 2 ? [-4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8] : [-1, 0, 1];
   const days = years.map((later) => written(thisYear + later, month, day)).filter(isDay);
-  const found = days.find((text) => text >= today);
-  return found ? existing(fitting(found, days, weekday), weekday, doubts) : "no_such_day";
+  const before = days.findLast((text) => text < today);
+  const isPast = which === "last" || (before !== undefined && before >= addDays(today, -JUST_PAST));
+  const found = isPast ? before : days.find((text) => text >= today);
+  const ofThisYear = days.filter((text) => text >= written(thisYear, 1, 1));
+  return found ? existing(fitting(found, ofThisYear, weekday), weekday, doubts) : "no_such_day";
 }
 
 /** "Friday 20 November" said on the 23rd was a Friday: it is past, and not the one that is a Saturday. */

@@ -66,7 +66,7 @@ export const DUTCH_FEASTS = named(
 
 export const FRENCH_FEASTS = named(
   {
-    new_year: "(?:le )?(?:jour de l'an|nouvel an)",
+    new_year: "(?:le )?(?:jour de l'an|nouvel an|premier de l'an)",
     epiphany: "(?:l')?epiphanie|(?:la )?fete des rois",
     valentine: "(?:la )?saint[- ]valentin",
     st_patrick: "(?:la )?saint[- ]patrick",
@@ -82,7 +82,7 @@ export const FRENCH_FEASTS = named(
     christmas: "(?:le jour de )?(?:la )?noel",
     new_years_eve:
       "(?:la )?saint[- ]sylvestre|(?:le )?reveillon (?:du (?:jour de l'an|nouvel an)|de fin d'annee)|(?:la )?veille du (?:jour de l'an|nouvel an)",
-    carnival: "(?:le )?carnaval|mardi gras",
+    carnival: "(?:le )?carnaval",
     ash_wednesday: "(?:le )?mercredi des cendres",
     good_friday: "(?:le )?vendredi saint",
     easter: "(?:(?:le )?dimanche de )?paques(?: dimanche)?|(?:le )?week-?end de paques",

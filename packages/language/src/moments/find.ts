@@ -1,23 +1,13 @@
 /** Finds what says when in a text: days, times on the clock, lengths of time, and what binds them: before, by, after. Pure; no clock is read here. */
 import { folded } from "../text/fold.ts";
-import { DUTCH_DAYS, DUTCH_LINKS, DUTCH_TIMES } from "./dutch.ts";
-import { DUTCH } from "./dutchWords.ts";
-import { ENGLISH_RULES } from "./english.ts";
-import { DUTCH_FEASTS, FRENCH_FEASTS } from "./feastWords.ts";
-import { FRENCH, FRENCH_DAYS, FRENCH_LINKS, FRENCH_TIMES } from "./french.ts";
-import { compiled, type LanguageRules, type Links, type Ready, readied } from "./grammar.ts";
+import { compiled, type Links, type Ready, readied } from "./grammar.ts";
 import { joined, type Piece } from "./join.ts";
 import { clock, type DayMeaning } from "./meanings.ts";
 import { numericDays } from "./numeric.ts";
 import { respelled } from "./respell.ts";
+import { RULES } from "./rules.ts";
 import { macrosOf, readSaid } from "./said.ts";
 import type { DayWords, Mention, MomentLanguage, TimeWords } from "./shapes.ts";
-
-const RULES: Readonly<Record<MomentLanguage, LanguageRules>> = {
-  nl: { lexicon: DUTCH, days: [...DUTCH_DAYS, ...DUTCH_FEASTS], times: DUTCH_TIMES, links: DUTCH_LINKS },
-  fr: { lexicon: FRENCH, days: [...FRENCH_DAYS, ...FRENCH_FEASTS], times: FRENCH_TIMES, links: FRENCH_LINKS },
-  en: ENGLISH_RULES,
-};
 
 export type FindOptions = {
   /** "11/23" is how Americans write it. */

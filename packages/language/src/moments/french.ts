@@ -5,6 +5,7 @@ import {
   clock,
   type DayRule,
   dated,
+  datedIn,
   dayOfMonth,
   earlier,
   end,
@@ -16,6 +17,7 @@ import {
   loosely,
   monthOf,
   nextBusinessDay,
+  nthComing,
   nthWeekday,
   offset,
   offsetBusinessDay,
@@ -35,111 +37,23 @@ import {
   whole,
   within,
 } from "./meanings.ts";
-import { type Lexicon, tensOf } from "./said.ts";
+import { NO_SPAN } from "./said.ts";
+import type { DayWords } from "./shapes.ts";
 
-const UNITS = ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"];
-
-export const FRENCH: Lexicon = {
-  numbers: [
-    ["une?", 1],
-    ["deux", 2],
-    ["trois", 3],
-    ["une dizaine de", 10],
-    ["une quinzaine de", 15],
-    ["une vingtaine de", 20],
-    ["quatre", 4],
-    ["cinq", 5],
-    ["six", 6],
-    ["sept", 7],
-    ["huit", 8],
-    ["neuf", 9],
-    ["dix", 10],
-    ["onze", 11],
-    ["douze", 12],
-    ["treize", 13],
-    ["quatorze", 14],
-    ["quinze", 15],
-    ["seize", 16],
-    ["dix-sept", 17],
-    ["dix-huit", 18],
-    ["dix-neuf", 19],
-    ["soixante-dix", 70],
-    ["soixante-douze", 72],
-    ["soixante-quinze", 75],
-    ["quatre-vingt-dix", 90],
-  ],
-  tens: tensOf(
-    ["vingt", "trente", "quarante", "cinquante", "soixante", "septante", "quatre-vingts?", "nonante"],
-    UNITS,
-    "(?:-| et |-et-)",
-  ),
-  ordinals: [
-    ["premier", 1],
-    ["premiere", 1],
-    ["deuxieme|seconde?", 2],
-    ["troisieme", 3],
-    ["quatrieme", 4],
-    ["cinquieme", 5],
-    ["sixieme", 6],
-    ["septieme", 7],
-    ["huitieme", 8],
-    ["neuvieme", 9],
-    ["dixieme", 10],
-    ["quinzieme", 15],
-  ],
-  ordinalEnd: "er|ere|e|eme|nd",
-  weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
-  /** Only where no other word can stand: "lu je passe". */
-  tinyWeekdays: ["lu", "ma", "me", "je", "ve", "sa", "di"],
-  shortWeekdays: ["lun", "mar", "mer", "jeu", "ven|vend", "sam", "dim"],
-  months: [
-    "janvier|janv|jan",
-    "fevrier|fevr|fev",
-    "mars|mar",
-    "avril|avr",
-    "mai",
-    "juin",
-    "juillet|juil|jul",
-    "aout",
-    "septembre|sept?",
-    "octobre|oct",
-    "novembre|nov",
-    "decembre|dec",
-  ],
-  units: {
-    minute: "minutes?|mins?|min",
-    hour: "heures?|h",
-    day: "jours?(?! ouvr)|journees?|j",
-    business_day: "jours? ouvrables?|jours? ouvres?|jours? de travail|jours? travailles",
-    week: "semaines?|sem",
-    month: "mois",
-    year: "annees?|ans?",
-  },
-  lengths: [
-    ["une demi-heure|une demi heure|demi-heure", { minutes: 30 }],
-    ["(?:un )?(?:petit |bon |gros )?quart d'heure", { minutes: 15 }],
-    ["la quinzaine", { days: 14 }],
-    ["la huitaine", { days: 7 }],
-    ["trois quarts d'heure", { minutes: 45 }],
-    ["une heure et demie|une heure trente", { minutes: 90 }],
-    ["l'heure|une (?:bonne|petite) heure", { minutes: 60 }],
-    ["une (?:bonne|petite) semaine", { days: 7 }],
-    ["un mois et demi", { months: 1, days: 15 }],
-    ["un an et demi", { months: 18 }],
-    ["un trimestre", { months: 3 }],
-    ["un semestre", { months: 6 }],
-    ["la demi-heure", { minutes: 30 }],
-    ["(?:une )?quinzaine(?: de jours)?", { days: 14 }],
-    ["(?:une )?huitaine(?: de jours)?", { days: 7 }],
-  ],
-  and: "et",
-};
+/** The day before Ash Wednesday. */
+const mardiGras = (): DayWords => ({
+  kind: "span",
+  span: { ...NO_SPAN, days: -1 },
+  from: { kind: "feast", feast: "ash_wednesday", year: null },
+});
 
 const TIME_OF_DAY =
   "(?:(?:dans |en |au cours de |a )?(?:l'|la |le |d'|de la )?)(?<part>matin(?:ee)?|apres[- ]midi|aprem|soir(?:ee)?|nuit)";
 const NEXT = "(?:prochaine?|qui vient|suivante?)";
+const NEXT_WEEK = `(?:la )?(?:semaine ${NEXT}|prochaine semaine)`;
 const A_FEAST =
   "(?:le |la |les |l')?(?:noel|nouvel an|jour de l'an|paques|pentecote|ascension|toussaint|fetes|carnaval)";
+const A_DAY = `(?:${A_FEAST}|(?:le )?(?:{wd}|(?:{anywd} )?\\d{1,2}(?:er)? (?:{month})(?!\\p{L})|\\d{1,2}/\\d))`;
 const WEEK = "(?:semaine|sem\\.?) ?(?:numero |n\\.?o? ?|n° ?)?{week}(?:,? (?:de )?{year})?(?![.,:/-]\\d)";
 const LAST = "(?:derniere?|passee?|precedente?)";
 
@@ -154,8 +68,10 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["le (?:jour meme|meme jour)|ce (?:meme )?jour-la|ce meme jour", sameDay],
   ["{span} (?:a partir (?:de |du )?|apres)", offset(1)],
   ["{span} avant", offset(-1)],
-  [`le lendemain(?= (?:de |du |d')${A_FEAST})`, offsetDay()],
-  [`la veille(?= (?:de |du |d')${A_FEAST})`, offsetDay(-1)],
+  [`(?:le |des le )?lendemain(?= (?:de |du |d')${A_DAY})|(?:le )?jour (?:d')?apres(?= ${A_DAY})`, offsetDay()],
+  [`(?:le |des le )?surlendemain(?= (?:de |du |d')${A_DAY})`, offsetDay(2)],
+  [`la veille(?= (?:de |du |d')${A_DAY})|(?:le )?jour (?:d')?avant(?= ${A_DAY})`, offsetDay(-1)],
+  [`(?:l'|la )?avant-veille(?= (?:de |du |d')${A_DAY})`, offsetDay(-2)],
   ["(?:le )?{nth} jour (?:ouvrable|ouvre) (?:apres|suivant)", offsetBusinessDay],
   ["(?:juste|directement|immediatement|tout de suite|des le lendemain|peu) apres", offsetBusinessDay],
   [`(?:le )?{wd} (?:apres|qui suit|suivant)(?= ${A_FEAST})`, offsetWeekday(1)],
@@ -167,18 +83,21 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["(?:dans|au cours de|en cours de) (?:la )?journee", ahead(0)],
   ["demain,? (?:dans|au cours de|en cours de) (?:la )?journee", ahead(1)],
   ["{wd},? (?:dans|au cours de|en cours de) (?:la )?journee", weekday("first")],
-  ["apres-demain|apres demain|le surlendemain", ahead(2)],
+  ["(?:le jour d')?apres[- ]demain|le surlendemain", ahead(2)],
   [`(?:apres-demain|apres demain),? ${TIME_OF_DAY}`, part(ahead(2))],
   ["demain(?! matin)|des demain|dmn|dmain|2main", ahead(1)],
-  ["(?:le )?lendemain|le jour (?:suivant|d'apres)", following],
+  ["(?:le )?lendemain|le (?:jour (?:suivant|prochain|d'apres)|prochain jour)(?! (?:ouvr|de travail))", following],
   [`(?:demain|dmn|dmain|2main),? ${TIME_OF_DAY}`, part(ahead(1))],
   ["(?:dans|au cours de) la journee de demain", ahead(1)],
   ["(?:dans|au cours de) la journee de {wd}", weekday("first")],
   ["d'aujourd'hui en huit", ahead(7)],
   ["d'aujourd'hui en quinze", ahead(14)],
   ["{wd} (?:dans|d'ici) {span}|dans {span},? (?:le )?{wd}", weekdayIn],
-  ["avant-hier|avant hier", ahead(-2)],
-  ["hier|la veille|le jour (?:d'avant|precedent)", ahead(-1)],
+  ["avant-hier|avant hier|le jour d'avant[- ]hier|(?:l'|la )?avant-veille", ahead(-2)],
+  [
+    "hier|la veille|le jour (?:d'avant|precedent)|(?:le )?(?:jour dernier|dernier jour)(?=\\s*(?:[.,;!?]|$))",
+    ahead(-1),
+  ],
   [`hier,? ${TIME_OF_DAY}|la (?<part2>nuit) derniere`, part(ahead(-1))],
   ["(?:ce|cet|cette) (?<part>matin|matinee|apres[- ]midi|aprem|soir|soiree|nuit)", part(ahead(0))],
   [`{wd},? ${TIME_OF_DAY}`, part(weekday("first"))],
@@ -188,8 +107,11 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["(?:le )?{wd} (?:prochain|suivant)|(?:le )?prochain {wd}", weekday("next")],
   ["(?:le )?{wd} (?:dernier|passe|precedent)|(?:le )?dernier {wd}", weekday("last")],
   ["{wd} (?:de )?cette semaine|cette semaine,? (?:le )?{wd}", weekday(0)],
-  [`{wd},? (?:de )?(?:la )?(?:semaine ${NEXT}|prochaine semaine)|(?:la )?semaine ${NEXT},? (?:le )?{wd}`, weekday(1)],
-  [`{wd} (?:de )?la semaine ${LAST}|la semaine ${LAST},? (?:le )?{wd}`, weekday(-1)],
+  [`{wd},? (?:de )?${NEXT_WEEK}|${NEXT_WEEK},? (?:le )?{wd}`, weekday(1)],
+  [`{wd} (?:de )?la semaine ${LAST}|(?:la )?(?:semaine ${LAST}|derniere semaine),? (?:le )?{wd}`, weekday(-1)],
+  ["dans {n} {wd}s|{n} {wd}s a partir (?:de maintenant|d'aujourd'hui)", nthComing],
+  ["demain en huit", ahead(8)],
+  ["demain en quinze", ahead(15)],
   ["{wd} en huit", weekday("first", 7)],
   ["{wd} en quinze", weekday("first", 14)],
   [
@@ -212,7 +134,7 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["(?:le )?(?:prochain jour (?:ouvrable|ouvre)|jour (?:ouvrable|ouvre) suivant)", nextBusinessDay],
   ["(?:le |au )?{nth} jour (?:ouvrable|ouvre) (?:de |d'|du mois de ){month}", businessDayOfMonth],
   [
-    "(?:dans|sous|d'ici(?: a)?(?! (?:[7-9]|1[013-9]|2[0-3]) ?h)|endeans|en|apres(?! \\d{1,2} ?h))(?: les?| un delai (?:maximum |maximal )?de)?(?: environ| maximum| au maximum| au plus)?(?: prochaines?| prochains?)? {span}",
+    "(?:dans|sous|d'ici(?: a)?(?! (?:[7-9]|1[013-9]|12(?= ?h ?\\d)|2[0-3]) ?h)|endeans|en|apres(?! \\d{1,2} ?h))(?: les?| un delai (?:maximum |maximal |d'environ )?(?:de|d'(?=une?(?!\\p{L})))?)?(?: environ| maximum| au maximum| au plus| exactement| a peu pres| tout juste| pile| moins de)?(?: prochaines?| prochains?)?(?: |(?<=d')){span}",
     later(),
   ],
   [
@@ -229,14 +151,28 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["(?:dans )?{span} (?:a partir d'|apres |d'|des )aujourd'hui|d'aujourd'hui en {span}", later(null, "day")],
   ["{span} (?:a partir de|apres) demain", later({ kind: "ahead", days: 1 })],
   ["{span} (?:a partir d'|apres )hier", later({ kind: "ahead", days: -1 })],
-  ["il y a (?:environ |a peu pres |presque )?{span}|{span} (?:plus tot|auparavant|avant maintenant)", earlier()],
+  [
+    "(?:il y a|voici|voila|(?:ca|cela) fait) (?:environ |a peu pres |presque |deja |bientot |exactement |(?:plus|moins) de )*{span}|{span} (?:plus tot|auparavant|avant maintenant)",
+    earlier(),
+  ],
   ["{span} avant hier", earlier({ kind: "ahead", days: -1 })],
   ["{span} avant aujourd'hui", earlier({ kind: "ahead", days: 0 })],
   ["{span} avant demain", earlier({ kind: "ahead", days: 1 })],
-  ["(?:le )?{date}(?: jour)?(?: de| du mois de)? {month}(?:,? (?:de )?{year})?", dated],
-  ["(?:le )?{anywd},? (?:le )?{date} {month}(?:,? (?:de )?{year})?", dated],
-  ["(?<date>\\d{1,2})[-/.]{month}(?:[-/.]{year})?|{year}[-/]{month}[-/]{date}|{month}[-/]{date}", dated],
-  ["{month} (?<date>\\d{1,2}|(?:vingt|trente)(?:-\\p{L}+| et un)?)(?:,? {year})?(?![-/.:]\\d)", dated],
+  ["(?:l[ea] )?{date}(?: jour)?(?: (?:du mois )?de)?(?: (?:du mois )?d'| ){month}(?:,? (?:de )?{year})?", dated],
+  ["(?:le )?{anywd},? (?:le )?{date} (?:de )?{month}(?:,? (?:de )?{year})?", dated],
+  ["(?:le )?(?:{anywd},? )?{date} (?:de )?{month} (?:dernier|passe|ecoule)", datedIn("last")],
+  ["(?:le )?(?:{anywd},? )?{date} (?:de )?{month} de cette annee", datedIn(0)],
+  [`(?:le )?(?:{anywd},? )?{date} (?:de )?{month} de l'an(?:nee)? ${NEXT}`, datedIn(1)],
+  [`(?:le )?(?:{anywd},? )?{date} (?:de )?{month} de l'an(?:nee)? ${LAST}`, datedIn(-1)],
+  [
+    "(?<date>\\d{1,2})[-/.]{month}(?:[-/.]{year})?|{year}[-/]{month}[-/]{date}|{month}[-/]{date}|{month}[-/]{year}[-/]{date}|{date}[-/]{year}[-/]{month}",
+    dated,
+  ],
+  [
+    "(?<!\\d(?:er)? ){month}(?: (?:le )?|(?<=\\.))(?<date>\\d{1,2}|(?:vingt|trente)(?:-\\p{L}+| et un)?)(?:,? {year})?(?![-/.:]\\d)",
+    dated,
+  ],
+  ["(?<!\\d(?:er)? ){month},? ?(?:le )?{date}(?=\\s*(?:[.;!?]|$))", dated],
   ["(?:les? )?(?<date>\\d{1,2})(?= (?:et|ou|&) (?:(?:le )?|(?:le )?{anywd} )\\d{1,2} {month}(?: {year})?)", dated],
   ["(?:le )?{date} {wd}(?! (?:prochain|suivant|dernier))", dayOfMonth],
   ["{shortwd}(?= \\d{1,2}/\\d{1,2})", weekday("first")],
@@ -245,14 +181,20 @@ export const FRENCH_DAYS: readonly DayRule[] = [
     dayOfMonth,
   ],
   ["(?:le )?{date} (?:de )?ce mois(?:-ci)?", monthOf(0)],
-  [`(?:le )?{date} (?:du )?mois ${NEXT}`, monthOf(1)],
+  [`(?:le )?{date}(?: jour)? (?:du )?(?:mois ${NEXT}|prochain mois)`, monthOf(1)],
+  [`(?:le )?{date}(?: jour)? (?:du )?(?:mois ${LAST}|dernier mois)|(?:le )?(?:mois ${LAST}),? le {date}`, monthOf(-1)],
+  ["(?:le )?{date} jour du mois", dayOfMonth],
   ["(?:le )?(?:{nth}|dernier) {wd} (?:de |d'|du mois de |du mois d'|en ){month}(?: {year})?", nthWeekday()],
-  ["(?:le )?(?:{nth}|dernier) {wd} (?:du|de ce) mois", nthWeekday("this")],
+  [`(?:le )?(?:{nth}|dernier) {wd} (?:du|de ce) mois(?! ${LAST})`, nthWeekday("this")],
   [`(?:le )?(?:{nth}|dernier) {wd} du mois ${NEXT}`, nthWeekday("next")],
   ["(?:le )?dernier jour (?:ouvrable|ouvre) (?:(?:du|de ce) mois|(?:de |d'){month})", lastBusinessDay],
   ["(?:le )?dernier jour (?:du|de ce) mois", end("month", 0)],
+  [`(?:le )?dernier jour du mois ${NEXT}`, end("month", 1)],
+  [`(?:le )?dernier jour du mois ${LAST}`, end("month", -1)],
   ["(?:le )?dernier jour (?:de |d'){month}", inMonth("end")],
   ["(?:le )?dernier jour de (?:l'|cette )annee", end("year", 0)],
+  [`(?:le )?dernier jour de l'an(?:nee)? ${LAST}`, end("year", -1)],
+  ["mardi gras", mardiGras],
   ["(?<=(?:avant|pour|apres) ){month}(?! \\d)", inMonth("whole")],
   ["avant que la semaine (?:ne )?(?:soit finie|se termine|s'acheve)", end("week", 0)],
   ["avant que le mois (?:ne )?(?:soit (?:fini|ecoule)|se termine|s'acheve)", end("month", 0)],
@@ -276,7 +218,8 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["(?:en |au )?debut de (?:la |cette )?semaine", stretch("begin", "week", 0)],
   [`(?:en |au )?milieu (?:de |de la )?(?:la )?semaine ${NEXT}`, stretch("middle", "week", 1)],
   ["(?:en |au |vers le )?milieu de (?:la |cette )?semaine", stretch("middle", "week", 0)],
-  ["(?:en )?milieu de semaine prochaine", stretch("middle", "week", 1)],
+  [`(?:en )?milieu de semaine prochaine|(?:a |a la |en |des )?mi[- ]semaine ${NEXT}`, stretch("middle", "week", 1)],
+  ["(?:a |a la |en |des )?mi[- ]semaine", stretch("middle", "week", 0)],
   ["(?:dans )?la premiere moitie de (?:la|cette) semaine", stretch("middle", "week", 0)],
   [`(?:dans )?la premiere moitie de la semaine ${NEXT}`, stretch("middle", "week", 1)],
   ["(?:dans )?la premiere (?:moitie|quinzaine) (?:de |d'){month}", inMonth("middle")],
@@ -328,14 +271,19 @@ export const FRENCH_DAYS: readonly DayRule[] = [
 
 const PART_AFTER = "(?:,? ?(?:du |de l'|dans l'|le )(?<part>matin|apres[- ]midi|soir)|,? ?(?<ampm>[ap]\\.?m\\.?))?";
 const H = "(?:h|heures?)";
+/** "Une heure" is how long it takes, unless a word before it makes it a time; so is what something lasts. */
+const CLOCK =
+  "(?:(?!une heure)|(?<=(?:a|vers|avant|pour|des|d'ici|entre|di|demain) ))(?<!(?:pendant|durant|dur(?:e|ent|era|eront|ait)|pren(?:d|ds|dra|nent)|met|mettra|faut|toutes les|tous les|chaque|encore|moins de|plus de) (?:environ )?)";
+const NO_LENGTH =
+  "(?! (?:a l'avance|d'avance|plus (?:tot|tard)|auparavant|durant|de (?:retard|route|trajet|travail|main|vol|trop|plus|moins|formation|cours|conduite|marche)|d'(?:attente|intervention|ecart)|par (?:jour|semaine|mois|an)|sur \\d))(?!/)";
 
 export const FRENCH_TIMES: readonly TimeRule[] = [
   ["(?:la )?fin (?:de |d')(?=(?:aujourd'hui|demain|{wd}))", part("end_of_day")],
   [`{h} ?[:h] ?{m}(?::\\d\\d)?(?: ?(?:h|min|minutes))?${PART_AFTER}`, clock()],
   [`{h} ${H} {m}(?: minutes?)?${PART_AFTER}`, clock()],
-  [`(?:(?!une heure)|(?<=(?:a|vers|avant|pour|des|d'ici|entre|di|demain) )){h} ?${H}${PART_AFTER}`, clock()],
-  [`{h} ?${H} et (?:le |un )?quart${PART_AFTER}`, clock({ minutes: 15 })],
-  [`{h} ?${H} et demie?${PART_AFTER}`, clock({ minutes: 30 })],
+  [`${CLOCK}{h} ?${H}${PART_AFTER}${NO_LENGTH}`, clock()],
+  [`${CLOCK}{h} ?${H} et (?:le |un )?quart${PART_AFTER}${NO_LENGTH}`, clock({ minutes: 15 })],
+  [`${CLOCK}{h} ?${H} et demie?${PART_AFTER}${NO_LENGTH}`, clock({ minutes: 30 })],
   [`{h} ?${H} moins (?:le |un )?quart${PART_AFTER}`, clock({ minutes: -15 })],
   [`{h} ?${H} moins {n}${PART_AFTER}`, clock({ count: -1 })],
   [`{h} ?${H} (?:et )?{n}(?: minutes)?${PART_AFTER}`, clock({ count: 1 })],

@@ -145,8 +145,8 @@ function timeOf(one: TimeWords | null, other: TimeWords | null): TimeWords | nul
 function inPart(clock: Clock, part: Extract<TimeWords, { kind: "part" }>): Clock {
   const { hours, minutes } = clock;
   if (clock.told) return clock;
-  const isLate = part.part === "afternoon" || part.part === "evening" || (part.part === "night" && hours > 6);
-  const isEarly = part.part === "morning" || (part.part === "night" && hours <= 6);
+  const isEarly = part.part === "morning" || (part.part === "night" && (hours <= 6 || !clock.sure));
+  const isLate = part.part === "afternoon" || part.part === "evening" || (part.part === "night" && !isEarly);
   const turned = isLate && hours < 12 ? hours + 12 : isEarly && hours > 12 && !clock.sure ? hours - 12 : hours;
   return { hours: turned, minutes, sure: true };
 }

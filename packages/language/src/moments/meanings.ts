@@ -36,8 +36,8 @@ export const offset =
     span ? { kind: "offset", span: sign === 1 ? span : negative(span) } : null;
 
 export const offsetDay =
-  (sign: 1 | -1 = 1) =>
-  (): DayWords => ({ kind: "offset", span: { ...NO_SPAN, days: sign } });
+  (days = 1) =>
+  (): DayWords => ({ kind: "offset", span: { ...NO_SPAN, days } });
 
 /** "The week after Christmas". */
 export const offsetWeek = (sign: 1 | -1) => (): DayWords => ({
@@ -110,6 +110,14 @@ export const dated = ({ date, month, year, wd }: Said): DayWords | null =>
   date && month && date <= 31
     ? { kind: "date", day: date, month, year: year ?? null, weekday: wd ?? null, swapped: false }
     : null;
+
+/** Of a year that is told by what it is from now: "3 May last", "3 May of next year". */
+export const datedIn =
+  (which: number | "last") =>
+  (said: Said): DayWords | null => {
+    const day = dated(said);
+    return day?.kind === "date" ? { ...day, which } : null;
+  };
 
 export const dayOfMonth = ({ date, wd }: Said): DayWords | null =>
   date && date <= 31 ? { kind: "day_of_month", day: date, month: null, weekday: wd ?? null } : null;

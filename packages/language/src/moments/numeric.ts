@@ -18,6 +18,9 @@ const POINTED =
 /** "18 12 2026", as some type it; no piece of a telephone number. */
 const SPACED =
   /(?<![\d\p{L}+€$]|\d[-/. ])(?<first>\d{1,2}) (?<second>\d{1,2}) (?<year>(?:19|20)\d{2})(?![\d\p{L}]|[-/.: ]\d)/gu;
+/** "18 8 78." at the end of what is said: a telephone is not said in groups of one figure. */
+const SPACED_SHORT =
+  /(?<![\d\p{L}+€$]|\d[-/. ])(?:(?<first>\d) (?<second>\d{1,2})|(?<first2>\d\d) (?<second2>\d)) (?<year>\d\d)(?=\s*(?:[.;!?)](?!\d)|$))/gu;
 /** "vrijdag 27.11": behind a weekday what cannot be a time. */
 const AFTER_WEEKDAY =
   /(?<=(?:dag|di|che|day)\s)(?:(?<first>2[5-9]|3[01])\.(?<second>\d{1,2})|(?<first2>\d{1,2})\.(?<second2>\d))\.?(?![\d\p{L}%]|[.,:]\d|\s?(?:uur|u|h|euro|%)(?!\p{L}))/gu;
@@ -27,15 +30,18 @@ export function numericDays(monthFirst: boolean): Ready<DayWords>[] {
     { pattern: ISO, means: (groups) => dayIn(groups, false, false) },
     { pattern: WITH_YEAR, means: (groups) => dayIn(groups, monthFirst, true) },
     { pattern: SPACED, means: (groups) => dayIn(groups, monthFirst, true) },
-    {
-      pattern: AFTER_WEEKDAY,
-      means: ({ first, second, first2, second2 }) =>
-        dayIn({ first: first ?? first2, second: second ?? second2 }, monthFirst, true),
-    },
+    { pattern: SPACED_SHORT, means: (groups) => dayIn(eitherOf(groups), monthFirst, true) },
+    { pattern: AFTER_WEEKDAY, means: (groups) => dayIn(eitherOf(groups), monthFirst, true) },
     { pattern: POINTED, means: (groups) => dayIn(groups, monthFirst, true) },
     { pattern: WITHOUT_YEAR, means: (groups) => dayIn(groups, monthFirst, true) },
   ];
 }
+
+const eitherOf = ({ first, second, first2, second2, year }: Groups): Groups => ({
+  first: first ?? first2,
+  second: second ?? second2,
+  year,
+});
 
 function dayIn({ first, second, year }: Groups, monthFirst: boolean, isOpen: boolean): DayWords | null {
   const [one, two] = [Number(first), Number(second)];

@@ -21,6 +21,8 @@ export type Lexicon = {
   units: Readonly<Record<Unit, string>>;
   /** Lengths that have a name of their own: "kwartier". */
   lengths: readonly (readonly [said: string, span: Partial<Span>])[];
+  /** Behind a unit, and what share of it that adds: "deux heures et demie". */
+  rest?: readonly (readonly [said: string, share: number])[];
   /** Between the parts of a length: "2 uur en 10 minuten". */
   and: string;
 };
@@ -65,14 +67,16 @@ const DIGITS = "\\d{1,3}";
 
 const countIn = ({ tens, numbers }: Lexicon): string => `${DIGITS}|${tens.pattern}|${firsts(numbers)}`;
 
+const restIn = ({ rest = [] }: Lexicon): string => (rest.length > 0 ? `(?:(?:${firsts(rest)})(?![\\p{L}\\d]))?` : "");
+
 export type Macros = Readonly<Record<string, string>>;
 
 export function macrosOf(words: Lexicon): Macros {
   const count = countIn(words);
-  // "5 to 7 days" is over in seven, "a week to ten days" in ten; "a week or two" is said too loosely to be read.
-  const upTo = `(?:(?:${count})\\s?(?:\\p{L}{3,9}\\s(?=a\\s|tot\\s|to\\s))?(?:-|tot|a|to|of|ou|or)\\s?)?`;
+  // "5 to 7 days" is over in seven, "a week to ten days" in ten; "a week or two" is said too loosely to be read, and "deux jours à 17h" is a time of that day.
+  const upTo = `(?:(?:${count})\\s?(?:heures?\\s(?=a\\s)|\\p{L}{3,9}\\s(?=a\\s(?!\\S{1,9} ?h(?:eures?)?(?!\\p{L}))|tot\\s|to\\s))?(?:-|(?<!1)/|tot|a|to|of|ou|or)\\s?)?`;
   const loose = `(?!\\s(?:of|ou|or)\\s(?:${count})(?!\\p{L}))`;
-  const one = `(?:(?:${firsts(words.lengths)})(?![\\p{L}])|${upTo}(?:${count})\\s?(?:${any(Object.values(words.units))})(?![\\p{L}])${loose})`;
+  const one = `(?:(?:${firsts(words.lengths)})(?![\\p{L}])|${upTo}(?:${count})\\s?(?:${any(Object.values(words.units))})(?![\\p{L}])${restIn(words)}${loose})`;
   const hour = firsts([...words.numbers, ...words.tens.rows].filter(([, hours]) => hours <= 24));
   const weekday = `${any(words.weekdays)}|(?:${any(words.shortWeekdays)})\\.?`;
   return {
@@ -155,7 +159,7 @@ function spanOf(text: string, words: Lexicon): Span {
   const count = countIn(words);
   const unit = any(Object.values(words.units));
   const one = new RegExp(
-    `(?<length>${firsts(words.lengths)})(?![\\p{L}])|(?:(?<count>${count})\\s?(?<unit>${unit})(?![\\p{L}]))`,
+    `(?<length>${firsts(words.lengths)})(?![\\p{L}])|(?:(?<count>${count})\\s?(?<unit>${unit})(?![\\p{L}])(?<rest>${restIn(words)}))`,
     "gu",
   );
   // "A week to ten days" is over in ten days.
@@ -165,10 +169,22 @@ function spanOf(text: string, words: Lexicon): Span {
   return sum;
 }
 
-function lengthOf({ count = "", unit = "", length }: Groups, words: Lexicon): Partial<Span> {
+function lengthOf({ count = "", unit = "", rest = "", length }: Groups, words: Lexicon): Partial<Span> {
   if (length) return words.lengths.find(([pattern]) => says(pattern, length))![1];
   const kind = UNITS.find((name) => says(words.units[name], unit));
-  return kind ? SPANS[kind](countOf(count, words)) : {};
+  const share = rest && words.rest?.find(([pattern]) => new RegExp(`(?:${pattern})$`, "u").test(unit + rest))?.[1];
+  return kind ? wholeDays(SPANS[kind](countOf(count, words) + (share || 0))) : {};
+}
+
+/** Half a month is fifteen days; a day and a half is over on the second, a week and a half on the tenth. */
+function wholeDays({ months = 0, days = 0, businessDays = 0, minutes = 0 }: Partial<Span>): Span {
+  const rest = Math.round((months % 1) * 30);
+  return {
+    months: Math.floor(months),
+    days: (days > 7 ? Math.floor(days) : Math.ceil(days)) + rest,
+    businessDays: Math.ceil(businessDays),
+    minutes,
+  };
 }
 
 const added = (sum: Span, more: Partial<Span>): Span => ({

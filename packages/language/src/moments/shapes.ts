@@ -85,7 +85,16 @@ export type DayWords =
   /** "Friday in two weeks": in the week that is so long from now. */
   | { kind: "weekday_in"; weekday: number; span: Span }
   | Weekday
-  | { kind: "date"; day: number; month: number; year: number | null; weekday: number | null; swapped: boolean }
+  /** `which`: the last one that was, or that of so many years from now. */
+  | {
+      kind: "date";
+      day: number;
+      month: number;
+      year: number | null;
+      weekday: number | null;
+      swapped: boolean;
+      which?: number | "last";
+    }
   | { kind: "day_of_month"; day: number; month: number | null; weekday: number | null }
   /** Without a month it is this one. */
   | {

@@ -19,8 +19,9 @@ export const FRENCH_OWING: OwingWords = {
   ],
   thanks: ["(?:un grand |mille )?merci(?: beaucoup| encore)? (?:pour|de)"],
   courtesy: [
+    "^(?:au|avec) plaisir de vous (?:revoir|accueillir|rencontrer|recevoir|retrouver|y (?:voir|accueillir|retrouver)|voir|lire)",
     "(?:bonne chance|bon courage|bon voyage|bonne route|bon retablissement)",
-    "(?:bon|bonne|bonnes|bons|excellent|excellente|agreable|joyeux|joyeuse|joyeuses) (?:week-?end|journee|soiree|apres-midi|matinee|fin de (?:semaine|journee)|semaine|annee|vacances|fetes?|noel|dimanche|samedi|vendredi|reveillon|fin d'annee)",
+    "(?:bon|bonne|bonnes|bons|beau|belle|belles|excellent|excellente|excellentes|agreable|joyeux|joyeuse|joyeuses|heureuses) (?:long |petit |debut de )?(?:week-?end|journee|soiree|apres-midi|matinee|fin de (?:semaine|journee)|semaine|annee|vacances|fetes?|noel|dimanche|samedi|vendredi|reveillon|fin d'annee)",
     `^a (?:bientot|demain|plus tard|tout a l'heure|tres vite|${DAY}|la semaine prochaine)$`,
   ],
   together: [
@@ -58,6 +59,7 @@ export const FRENCH_OWING: OwingWords = {
     "(?:etait|etaient|devai[ts]|devaient|deviez|devions|aurai(?:t|ent)|auriez(?!-vous)|aurions|avai[ts]|avaient|aviez|avions|fut)",
     "(?:ai|avons|avez|ont)(?: (?:deja|bien|pas|jamais|toujours|ete|rien))* (?!(?:\\p{L}+di|demain|une|cette|toute|encore|votre|notre|reponse|autre|quelque|besoin|droit|pris)(?![\\p{L}]))\\p{L}{2,}(?:e|ee|es|ees|u|ue|us|ues|is|it|i|ert|int)",
     "(?:a|ont) (?:essaye|tente|tache)",
+    "(?:ayant|etant)",
     "(?:m'a|vous a|nous a|l'a|n'a|m'ont|l'ont|on m'a|a|ont) (?:pas |deja |bien )?ete",
     "(?:m'a|l'a|n'a|t'a) (?:pas |deja |bien )?\\p{L}{2,}(?:e|u|is|it|i)",
     "(?:est|sont|suis) (?:deja |bien |pas )?(?:parti|arrive|sorti|venu|passe|tombe|alle)\\p{L}*",
@@ -91,7 +93,8 @@ export const FRENCH_OWING: OwingWords = {
   done: [],
   hours: [
     "ouvert(?!ure)\\p{L}*",
-    "ouvr(?:e|ons|ent)",
+    "(?<!jours? )ouvr(?:e|ons|ent)",
+    "en travaux",
     "(?:bureaux?|magasins?|agences?|guichets?|boutiques?) rouvr\\p{L}+",
     "(?<!avant (?:la |l'heure de )?)ferm(?:e|ee|es|ees|ons|ent|eture)",
     "joignables?",
@@ -218,7 +221,7 @@ export const FRENCH_OWING: OwingWords = {
   note: [
     "cliente?|locataire|assuree?|abonnee?|patiente?|mme|mlle|m\\.|eu (?:le|la|m\\.|mme)|rappele[rz]? (?:le|la) client\\p{L}*|parle avec",
   ],
-  reader: ["vous|votre|vos|te|toi|ton|ta|tes|moi|nous"],
+  reader: ["vous|vs|votre|vos|te|toi|ton|ta|tes|moi|nous"],
   apposed: [
     "en tout cas|soit|donc|c'est-a-dire|a savoir|autrement dit|pour|le|la|au|avant|des|d'ici|plus|tard|du|de|vers|a|et|ou|plutot|preference|idealement|si|possible",
   ],
@@ -237,20 +240,24 @@ export const FRENCH_OWING: OwingWords = {
     "vous (?:recevrez|recevez|aurez|serez|saurez|allez|avez|verrez)",
   ],
   expected: ["(?:votre|vos|le|la|les|l'|un|une|tout|ce|cela|c'est|il|elle|ils|elles|ca) ?.{0,40}", "vous etes"],
-  whom: ["vous|votre|vos|te|ton|ta|tes|le|la|les|y|en|ce|cet|cette|cela|ca", "l'\\p{L}+", "une? (?:reponse|etiquette)"],
+  whom: [
+    "vous|vs|votre|vos|te|ton|ta|tes|le|la|les|y|en|ce|cet|cette|cela|ca",
+    "l'\\p{L}+",
+    "une? (?:reponse|etiquette)",
+  ],
   unsure: [
     "essa\\p{L}+|esper\\p{L}+|pens\\p{L}+",
     "si (?:tout|possible|cela|ca|vous)|sauf imprevu|probablement|peut-etre|sans doute|normalement|en principe|devriez|devrait",
     "peux|peut|pouvons|pouvez|pourr\\p{L}+",
     "dhl|postnl|bpost|dpd|gls|ups|la poste|colissimo|livreur|transporteur|facteur|banque|fournisseur|fabricant",
   ],
-  spokenTo: ["vous", "votre", "vos", "des que"],
+  spokenTo: ["vous", "vs", "votre", "vos", "des que"],
   between: [
     "mais",
     "car",
     "donc",
     "(?<=(?:dire|savoir|dirai|dirons|saurez) )(?:ce qu[ei]|comment|pourquoi)(?= )",
-    "(?<!(?:des|n'\\p{L}+|ne \\p{L}+|veux|voudrais|exige|souhaite|demande|voulons|faut|aimerais|souhaitons) )que",
+    "(?<!(?:(?:avai(?:t|s|ent)|avi(?:ez|ons)) (?:bien |pourtant )?(?:dit|promis|annonce|assure|garanti|indique|confirme)|des|n'\\p{L}+|ne \\p{L}+|veux|voudrais|exige|souhaite|demande|voulons|faut|aimerais|souhaitons) )que",
     "puisque",
     "sinon(?! (?:j'|je (?:porte|vais|prends|resilie|fais|change|quitte)))",
     "parce",

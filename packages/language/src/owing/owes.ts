@@ -115,7 +115,8 @@ const isAhead = ({ bound, day }: Named): boolean =>
 const isBehind = ({ day }: Named): boolean =>
   (day?.kind === "ahead" && day.days < 0) ||
   (day?.kind === "weekday" && (day.week === "last" || day.week === -1)) ||
-  (day?.kind === "feast" && day.year === "last");
+  (day?.kind === "feast" && day.year === "last") ||
+  (day?.kind === "date" && day.which === "last");
 
 const isSoon = ({ day }: Named): boolean => day?.kind === "span" && day.span.minutes > 0;
 
