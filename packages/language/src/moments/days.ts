@@ -9,7 +9,7 @@ type Words<Kind extends DayWords["kind"]> = Extract<DayWords, { kind: Kind }>;
 type Found = DayRange | "no_such_day";
 
 const READERS: { [Kind in DayWords["kind"]]: (words: Words<Kind>, today: LocalDay, team: Open) => Found } = {
-  ahead: ({ days }, today) => one(addDays(today, days)),
+  ahead: ({ days, weekday }, today) => existing(addDays(today, days), weekday ?? null, []),
   span: spanned,
   offset: () => "no_such_day",
   same_day: (_words, today) => one(today),
@@ -78,10 +78,12 @@ function weekdayFrom({ weekday, from, sign }: Words<"weekday_from">, today: Loca
   return one(addDays(start, ahead), found.doubts);
 }
 
-/** In the week that is so far ahead; counted from the next day of that name it may be a week later. */
-function weekdayInWeek({ weekday, span }: Words<"weekday_in">, today: LocalDay): Found {
+/** In the week that is so far ahead; counted from the next day of that name it may be a week later. Said on a day of that name it is counted from today. */
+function weekdayInWeek({ weekday, span, counted: isCounted }: Words<"weekday_in">, today: LocalDay): Found {
+  if (weekday === weekdayOf(today)) return one(addDays(today, span.days));
   const inWeek = addDays(addDays(today, span.days - weekdayOf(today)), weekday);
   const counted = addDays(addDays(today, (weekday - weekdayOf(today) + 7) % 7 || 7), span.days);
+  if (isCounted) return one(counted);
   return one(inWeek, inWeek === counted ? [] : ["this_or_next_week"]);
 }
 

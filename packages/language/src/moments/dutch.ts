@@ -1,5 +1,6 @@
 /** How Dutch says when, with the Flemish: "ten laatste", "namiddag", "binnen de week". Patterns for folded text; what they mean stands beside them. */
 import {
+  about,
   ahead,
   businessDayOfMonth,
   clock,
@@ -10,6 +11,7 @@ import {
   end,
   following,
   inMonth,
+  inSpan,
   inWeek,
   lastBusinessDay,
   later,
@@ -17,12 +19,12 @@ import {
   loosely,
   monthOf,
   nextBusinessDay,
+  notThen,
   nthWeekday,
   offset,
   offsetBusinessDay,
   offsetDay,
   offsetWeekday,
-  orSo,
   part,
   range,
   sameDay,
@@ -31,6 +33,7 @@ import {
   untilNoon,
   weekday,
   weekdayIn,
+  weekdayLater,
   weekOf,
   weekOfMonth,
   whole,
@@ -49,7 +52,12 @@ const SHORT = "(?!zo(?![.n])){shortwd}";
 /** A short day counts only where nothing but a day can stand. */
 const SHORT_SAID = `(?<=(?:tegen|uiterlijk|laatste|deze|komende|vanaf|t/m|voor|op) )${SHORT}(?! \\d{1,2} ?(?:stuks|euro|keer|x))`;
 const SHORT_GOES_ON =
-  "(?= (?:terug|ochtend|voormiddag|namiddag|middag|avond|tussen|(?:(?:om|voor|na|tegen|rond|vanaf|uiterlijk) )?\\d{1,2} ?(?:u|uur|h|[:.]\\d\\d)(?!\\p{L})))";
+  "(?= (?:terug|ochtend|voormiddag|namiddag|middag|avond|tussen|(?:(?:om|voor|na|tegen|rond|omstreeks|vanaf|uiterlijk) )?(?:\\d{1,2} ?(?:u|uur|h|[:.]\\d\\d)(?!\\p{L})|half ?(?:\\d|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?!\\p{L})|kwart (?:voor|over|na) )))";
+/** Not more than a name of a day: what is said of it is for the words around it. */
+const PLAIN_DAY = "{wd}|vandaag|morgen|overmorgen|\\d{1,2} {month}|\\d{1,2}[-/]\\d{1,2}";
+/** "De 2e levering" is no second of the month. */
+const COUNTED =
+  "keer|maal|termijn|levering|betaling|helft|weken|week|maand|monteur|poging|herinnering|aanmaning|factuur|zending|verdieping|etage|klas|afspraak|ploeg|persoon|kwartaal|lijn|instantie|schijf|mail|brief|exemplaar|pakket|stuk|kamer|versie|aflossing|rekening|ronde|fase|stap|bezoek|les";
 const WEEK = "(?:week|wk|weeknummer)\\.? ?(?:nummer |nr\\.? ?)?{week}(?:,? (?:van )?{year})?(?![.,:/-]\\d)";
 /** "voor twaalven", "na vijven". */
 const HOURS_OF_PEOPLE = "eenen|tweeen|drieen|vieren|vijven|zessen|zevenen|achten|negenen|tienen|elven|twaalven".split(
@@ -60,14 +68,18 @@ const HOURS_OF_PEOPLE = "eenen|tweeen|drieen|vieren|vijven|zessen|zevenen|achten
 const SHORT_FIRST = `(?<=(?:^|[.!?;,\\n]|(?<!\\p{L})(?:en|maar|dan))\\s?)${SHORT}(?= \\p{L}+ (?:ik|wij|we|u|je|jullie|er|uw|de|het|onze|een|mijn)(?!\\p{L}))`;
 /** Shorthand of notes: "komt do langs", "wo. weer op voorraad", "wo of do". */
 const SHORT_NOTED =
-  "(?:(?<=(?:gaat|komt|is|wordt|staat|worden|komen|zijn|belt|bel|gaan|doet|proberen|krijgt|ontvangt|hoort|brengt|stuurt|levert|haalt|neemt) )(?=(?:ma|di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?=(?:ma|di|wo|do|vr|za)\\.){shortwd}(?= )|(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= (?:of|en) (?:di|wo|do|vr|za)(?![\\p{L}]))|(?<=(?<!\\p{L})(?:di|wo|do|vr) (?:of|en) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd})";
+  "(?:(?<=(?:gaat|komt|is|wordt|staat|worden|komen|zijn|belt|bel|gaan|doet|proberen|krijgt|ontvangt|hoort|brengt|stuurt|levert|haalt|neemt|weer|pas) )(?=(?:ma|di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?=(?:ma|di|wo|do|vr|za)\\.){shortwd}(?= )|(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= (?:of|en) (?:di|wo|do|vr|za)(?![\\p{L}]))|(?<=(?<!\\p{L})(?:di|wo|do|vr) (?:of|en) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd})";
 const A_FEAST =
   "(?:de )?(?:kerst|nieuwjaar|pasen|paas|pinkster|hemelvaart|sinterklaas|oudjaar|koningsdag|allerheiligen|carnaval|feestdagen|jaarwisseling)";
 
 export const DUTCH_DAYS: readonly DayRule[] = [
   ["vandaag(?: nog)?|heden", ahead(0)],
-  ["{span} (?:gerekend |te rekenen )?(?:na|vanaf)", offset(1)],
-  ["{span} (?:voor|eerder dan)", offset(-1)],
+  ["{span},? (?:gerekend |te rekenen |te tellen )?(?:na|vanaf)", offset(1)],
+  [
+    `(?:van|ipv|i\\.p\\.v\\.?|in plaats van|niet)(?: op)?(?: de)? (?:${PLAIN_DAY})(?= (?:(?:\\p{L}+ ){0,3}naar|maar)(?!\\p{L}))|(?:ipv|i\\.p\\.v\\.?|in plaats van)(?: op)?(?: de)? (?:${PLAIN_DAY})|(?:${PLAIN_DAY}) niet(?: meer)?(?=,? (?:maar |wel )?(?:\\p{L}+dag|(?:over)?morgen)(?!\\p{L}))`,
+    notThen,
+  ],
+  ["{span} (?:voor(?! nodig)|eerder dan)", offset(-1)],
   ["de dag na|daags na", offsetDay()],
   ["de dag voor|daags voor", offsetDay(-1)],
   ["(?:op )?(?:de )?{nth} werkdag na", offsetBusinessDay],
@@ -82,7 +94,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["{wd},? (?:in de loop van|doorheen) de dag", weekday("first")],
   ["(?:in de loop van|doorheen) de dag|later vandaag", ahead(0)],
   [
-    "(?:direct|meteen|onmiddellijk|vlak) na (?:dit|ons|het) (?:gesprek|telefoontje)|straks|strakjes|seffens|subiet|zo ?meteen|(?:zo ?)?dadelijk|zo direct",
+    "(?<!(?:dag|morgen) )(?:direct |meteen |onmiddellijk |vlak )?na (?:(?:dit|ons|het) (?:gesprek|telefoontje)|(?:de|mijn|onze|deze|het) (?:vergadering|meeting|overleg|teamoverleg|bespreking|pauze))(?! (?:van|morgen|overmorgen|\\p{L}*dag)(?!\\p{L}))|straks|strakjes|seffens|subiet|zo ?meteen|(?:zo ?)?dadelijk|zo direct",
     ahead(0),
   ],
   ["deze dag", ahead(0)],
@@ -91,12 +103,15 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   [`overmorgen${TIME_OF_DAY}`, part(ahead(2))],
   ["(?<!'s |goede|van|\\p{L})morgen", ahead(1)],
   ["mrgn|mrgen", ahead(1)],
-  ["de dag (?:erna|erop|daarna|nadien)|de volgende dag|daags (?:erna|nadien)", following],
+  [
+    "de dag (?:erna|erop|daarna|daarop|nadien)|de volgende dag|daags (?:erna|nadien)|'?s anderendaags|(?:een|1) dag later",
+    following,
+  ],
   [`(?:morgen|mrgn ?)${TIME_OF_DAY}|(?:morgen|mrgn) (?<part2>vroeg)`, part(ahead(1))],
   ["eergisteren", ahead(-2)],
   ["gisteren|de dag (?:ervoor|daarvoor)|de vorige dag", ahead(-1)],
   [`gister(?:en)?${TIME_OF_DAY}`, part(ahead(-1))],
-  [`van${TIME_OF_DAY}`, part(ahead(0))],
+  [`(?:van|heden)${TIME_OF_DAY}`, part(ahead(0))],
   [`deze ${TIME_OF_DAY}`, part(ahead(0))],
   [`{wd}${TIME_OF_DAY}`, part(weekday("first"))],
   [`${FIRST} {wd}${TIME_OF_DAY}`, part(weekday("first"))],
@@ -110,8 +125,12 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   [`${NEXT} week(?:,| -)?(?: op)? {anywd}|(?:{wd}|${SHORT})(?: van| in)?(?: de)? ${NEXT} week`, weekday(1)],
   [`${LAST} week(?:,| -)?(?: op)? {wd}|{wd} (?:van )?(?:de )?${LAST} week`, weekday(-1)],
   ["(?:vorige) {wd}", weekday(-1)],
-  ["(?:afgelopen|(?<!ten |zijn |z'n )laatste|voorbije|verleden) {wd}", weekday("last")],
-  ["{wd} over (?:een|1) week|(?:een|1) week (?:na|vanaf) {wd}", weekday("first", 7)],
+  [
+    "(?:afgelopen|(?<!ten |zijn |z'n )laatste|voorbije|verleden) {wd}|{wd} (?:jl\\.?|j\\.l\\.?|ll\\.?|l\\.l\\.?|laatstleden)",
+    weekday("last"),
+  ],
+  ["{wd} over (?:een|1) week", weekdayLater(7)],
+  ["(?:een|1) week (?:na|vanaf) {wd}", weekday("first", 7)],
   ["{wd} over {span}|over {span},? (?:op )?{wd}", weekdayIn],
   ["morgen over (?:een|1) week", ahead(8)],
   ["(?:vandaag|nu) over {span}|{span} (?:na|vanaf) (?:vandaag|heden)", later(null, "day")],
@@ -122,17 +141,25 @@ export const DUTCH_DAYS: readonly DayRule[] = [
     "(?<=(?:geef|gun|laat) (?:ons|me|mij|het) (?:nog |even |nog even )?){span}|(?<=reken (?:op )?(?:nog )?(?:op )?){span}",
     later(),
   ],
-  ["(?:over|binnen) (?:een|nog een) (?:dag|dagje) of {n}", orSo("days")],
-  ["(?:over|binnen) (?:een|nog een) werkdag of {n}", orSo("businessDays")],
-  ["(?:over|binnen) (?:een|nog een) (?:week|weekje) of {n}", orSo("days", 7)],
-  ["(?:over|binnen) (?:een|nog een) (?:uur|uurtje) of {n}", orSo("minutes", 60)],
-  ["(?:over|binnen) (?:een|nog een) (?:minuut|minuutje) of {n}", orSo("minutes")],
+  ["(?<!\\p{L} )(?:nog |even )?{span}(?=,? (?:en )?(?:dan|daarna|waarna) (?!\\p{L}+ geleden))", later()],
+  ["{span}(?= (?:geef|gun) (?:ik|wij|we)|,? langer (?:duurt|heeft|hebben)|(?: nog),? (?:en|dan) )", later()],
+  ["(?:in )?(?:de|deze) (?:komende|eerstvolgende|volgende) {span}", later()],
+  [
+    "(?:nog |zo'n |ongeveer |zowat )?{span}(?= (?:hebben|heeft|heb) (?:ik|wij|we|ze|de|het|onze|mijn) (?:\\p{L}+ ){0,3}nodig)|(?<=(?:hebben|heeft|heb) (?:\\p{L}+ ){0,2}(?:nog |zo'n |ongeveer |zowat )?){span}(?= (?:\\p{L}+ ){0,2}nodig)",
+    later(),
+  ],
+  ["(?:over|binnen) (?:nog )?een (?:dag|dagje) of {n}", about("days")],
+  ["(?:over|binnen) (?:nog )?een werkdag of {n}", about("businessDays")],
+  ["(?:over|binnen) (?:nog )?een (?:week|weekje) of {n}", about("days", 7)],
+  ["(?:over|binnen) (?:nog )?een (?:maand|maandje) of {n}", about("months")],
+  ["(?:over|binnen) (?:nog )?een (?:uur|uurtje) of {n}", about("minutes", 60)],
+  ["(?:over|binnen) (?:nog )?een (?:minuut|minuutje) of {n}", about("minutes")],
   [
     "(?<!(?:duurt|duurde|kost|al|na|van) )(?=[\\p{L}\\d]+ (?:minuutjes|uurtjes)){span}(?! (?:geleden|eerder|later|te|gewacht|na|voor))",
     later(),
   ],
   [
-    "(?:hooguit|hoogstens|maximaal) {span}(?! (?:geleden|eerder|oud))|{span}(?=,? (?:niet meer|ten hoogste)(?!\\p{L}))",
+    "(?:hooguit|hoogstens|maximaal|maximum|max\\.?|ten hoogste) {span}(?! (?:geleden|eerder|oud))|{span}(?=,? (?:niet meer|ten hoogste)(?!\\p{L}))",
     later(),
   ],
   [
@@ -165,7 +192,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["(?<date>\\d{1,2})[-/.]{month}(?:[-/.]{year})?|{year}[-/]{month}[-/]{date}|{month}[-/]{date}", dated],
   ["(?<=(?:op|deze) )(?!zo(?![.n])){anywd}", weekday("first")],
   [
-    "(?:de|op|den) {nthdate}(?! \\p{L}+dag)|(?:op )?de {date}(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))|(?!zo een){anywd} (?:de |den |(?=\\d)){date}(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))",
+    `(?:de|op|den) (?:(?=\\d){nthdate}(?! ?(?:\\p{L}+dag|${COUNTED})(?!\\p{L}))|(?=\\p{L}){nthdate}(?= (?:om|van|en|of|voor|na|tegen|tussen|vanaf|\\p{L}+ (?:ik|wij|we|u|je|er|jullie|het|uw|onze))(?!\\p{L})|(?: maand)?[.,;:!?)]|$))|(?:op )?de (?=\\d){date}(?! ?(?:${COUNTED})(?!\\p{L}))(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))|(?!zo een){anywd} (?:de |den |(?=\\d)){date}(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))`,
     dayOfMonth,
   ],
   ["{nthdate}(?: dag)?(?: van)? deze maand", monthOf(0)],
@@ -196,8 +223,10 @@ export const DUTCH_DAYS: readonly DayRule[] = [
     "(?:in de loop van |in |van |binnen |ergens )?deze week(?: nog)?|nog deze week|in de loop van de week",
     whole("week", 0),
   ],
-  ["(?:in |van |binnen )?de week", within("week")],
-  ["binnen de maand", within("month")],
+  ["van de week", whole("week", 0)],
+  ["(?:in )?de week", within("week")],
+  ["binnen de week", inSpan({ days: 7 })],
+  ["binnen de maand", inSpan({ months: 1 })],
   [`(?:in de loop van |in |ergens )?(?:de )?${NEXT} week`, whole("week", 1)],
   [`(?:in )?(?:het )?begin (?:van )?(?:de )?${NEXT} week`, stretch("begin", "week", 1)],
   ["(?:in )?(?:het )?begin (?:van )?(?:de|deze) week", stretch("begin", "week", 0)],
@@ -210,9 +239,9 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   [`(?:in de loop van |in |ergens )?(?:de )?${NEXT} maand`, whole("month", 1)],
   [`(?:in )?(?:het )?begin (?:van )?(?:de )?${NEXT} maand`, stretch("begin", "month", 1)],
   [`(?:(?:het )?midden(?: van)?|half|halverwege|medio)(?: de)? ${NEXT} maand`, stretch("middle", "month", 1)],
-  ["(?:in )?(?:het )?begin (?:van )?{month}(?: {year})?", inMonth("begin")],
+  ["(?:in )?(?:het )?(?:begin|primo) (?:van )?{month}(?: {year})?", inMonth("begin")],
   ["(?:half|medio|midden|halverwege|mid)[ -]{month}(?: {year})?", inMonth("middle")],
-  ["(?:einde?|eind) (?:van )?{month}(?: {year})?", inMonth("end")],
+  ["(?:einde?|eind|ultimo) (?:van )?{month}(?: {year})?", inMonth("end")],
   ["(?:in de loop van |in |doorheen |tijdens )(?:de maand )?{month}(?: {year})?(?! \\d)", inMonth("whole")],
   [`(?:in )?(?:het )?${WEEK}`, inWeek("whole")],
   [`{anywd},? (?:van |in |uit )?(?:de )?${WEEK}|${WEEK},? (?:op )?{anywd}`, inWeek("whole")],
@@ -252,16 +281,24 @@ export const DUTCH_TIMES: readonly TimeRule[] = [
   [`kwart (?:over|na) {h}${PART_AFTER}`, clock({ minutes: 15 })],
   [`{n} (?:minuten )?voor {h}(?: ${HOUR})?${PART_AFTER}(?! ?(?:pakket|stuk|euro))`, clock({ count: -1 })],
   [`{n} (?:minuten )?(?:over|na) {h}(?: ${HOUR})?${PART_AFTER}`, clock({ count: 1 })],
-  ["12 uur 's middags|twaalf uur 's middags|de middag|(?:voor|tegen) (?:de )?middag", clock({ at: 12 * 60 })],
+  [
+    "12 uur 's middags|twaalf uur 's middags|de middag|(?:voor|tegen) (?:de |den )?(?:middag|noen)",
+    clock({ at: 12 * 60 }),
+  ],
+  [`de klok van {h}(?: ${HOUR})?${PART_AFTER}`, clock()],
   ...HOURS_OF_PEOPLE.map(
     (word, at): TimeRule => [
-      `(?<=(?:voor|na|tegen|rond) )${word}${PART_AFTER}`,
+      `(?<=(?:voor|na|tegen|rond|om|omstreeks|uiterlijk) )${word}${PART_AFTER}`,
       (said, groups) => clock()({ ...said, h: at + 1 }, groups),
     ],
   ),
   ["middernacht", clock({ at: 0 })],
   ["het middaguur", clock({ at: 12 * 60 })],
-  ["na de (?:middag|noen)", part("afternoon")],
+  ["na (?:de (?:middag|noen)|(?:de |mijn |onze )?(?:lunch|middagpauze))", part("afternoon")],
+  [
+    "(?:voor|voordat|eer) (?:ik|wij|we) (?:naar huis (?:ga|gaan|vertrek|vertrekken)|de deur (?:dichtdoe|dichtdoen|sluit|sluiten)|afsluit|afsluiten|vertrek|vertrekken|stop|stoppen|dichtgaan)|(?:voor )?(?:het )?(?:einde?|eind) van (?:mijn|onze|de) (?:dienst|shift|werkdag)",
+    part("end_of_day"),
+  ],
   [
     "(?:(?:in )?(?:het )?(?:begin|einde?|eind|midden) van de |vroeg in de |laat in de )(?<part>ochtend|voormiddag|namiddag|middag|avond)|in de voor(?<part2>avond)",
     part(),
@@ -274,7 +311,7 @@ export const DUTCH_TIMES: readonly TimeRule[] = [
     "(?:in|tijdens|op)? ?(?:de |het )?(?:loop van de )?(?<part>ochtend|voormiddag|namiddag|middag|avond)|'s (?<part2>ochtends|morgens|namiddags|middags|avonds|nachts)",
     part(),
   ],
-  ["{h}[:.uh]{m} ?- ?{h2}[:.uh]{m2}", range],
+  ["{h}[:.uh]{m} ?- ?{h2}[:.uh]{m2}|(?<h>[01]\\d){m} ?- ?(?<h2>[012]\\d){m2}(?: ?(?:u|h|uur))", range],
   [`(?:tussen|van) {h} ?${HOUR}? ?{m}? (?:en|tot) (?:de |het )?(?:middag|noen)`, untilNoon],
   [`(?:tussen|van) {h}(?:[:.uh]{m})? ?${HOUR}? ?(?:en|tot|-|a) ?{h2}(?:[:.uh]{m2})?(?: ?${HOUR})?`, range],
   [`{h}(?:[:.uh]{m})? ?- ?{h2}(?:[:.uh]{m2})? ?${HOUR}`, range],
@@ -286,7 +323,7 @@ export const DUTCH_LINKS = {
   glue: "(?:om|rond|omstreeks|tegen|voor|na|vanaf|tot|uiterlijk|ten laatste|op|in de|de|van|en dan|dus|,|-|in|vanaf|klokslag|al|nog|graag|het|liefst|ergens)",
   by: "tegen|uiterlijk(?: op| om| tegen)?|ten laatste(?: op| om| tegen)?|op zijn laatst|op z'n laatst|niet later dan|binnen|tot en met|t/m|tegen ten laatste|tussen nu en|nog voor het einde van",
   before: "voor|nog voor",
-  after: "na(?! de (?:middag|noen))|niet voor|niet eerder dan",
+  after: "na(?! (?:de (?:middag|noen)|(?:de |mijn |onze )?(?:lunch|middagpauze)))|niet voor|niet eerder dan",
   from: "vanaf|met ingang van|ingaand|per",
   booked:
     "(?:in|vooruit)?ge(?:pland|boekt|roosterd)|gereserveerd|vastgelegd|ingeschreven|aangemeld|afgesproken|een afspraak|uw afspraak|op de planning|op de agenda|inplannen",

@@ -97,6 +97,8 @@ function sameDay(one: Piece, other: Piece, gap: string): Piece | null {
   if (told) return { at: one.at, length, day: told, time: other.time };
   if (one.day!.kind === "offset") return { at: one.at, length, day: from(one.day!, other.day!), time: other.time };
   if (one.day!.kind === "month" && other.day!.kind === "day_of_month") return inMonthOf(one, other, length);
+  if (one.day!.kind === "ahead" && other.day!.kind === "weekday" && length - one.length - other.length <= 1)
+    return { ...one, length, day: { ...one.day!, weekday: other.day!.weekday }, time: one.time ?? other.time };
   if (isNamed(one.day!) && other.day!.kind === "date" && !one.time) return { ...other, at: one.at, length };
   const inWeek = dayOfWeek(one.day!, other.day!) ?? dayOfWeek(other.day!, one.day!);
   if (inWeek && !one.time) return { at: one.at, length, day: inWeek, time: other.time };

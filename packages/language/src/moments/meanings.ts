@@ -95,6 +95,11 @@ export const weekdayIn = ({ wd, span }: Said): DayWords | null => {
   return span.days > 0 ? { kind: "weekday_in", weekday: wd!, span } : null;
 };
 
+/** "Friday a week later": counted from the first of that name; said on a Friday, from today. */
+export const weekdayLater =
+  (days: number) =>
+  ({ wd }: Said): DayWords => ({ kind: "weekday_in", weekday: wd!, span: { ...NO_SPAN, days }, counted: true });
+
 /** "na 2 uur" may be after two o'clock: only days and longer count. */
 export const laterDays = ({ span }: Said): DayWords | null =>
   span && span.minutes === 0 ? { kind: "span", span, from: null } : null;
@@ -203,6 +208,21 @@ export const orSo =
   (unit: keyof Span, times = 1) =>
   ({ n }: Said): DayWords | null =>
     n ? { kind: "span", span: { ...NO_SPAN, [unit]: n * times }, from: null, loose: true } : null;
+
+/** "Een dag of drie" is about three days. */
+export const about =
+  (unit: keyof Span, times = 1) =>
+  ({ n }: Said): DayWords | null =>
+    n ? { kind: "span", span: { ...NO_SPAN, [unit]: n * times }, from: null } : null;
+
+export const inSpan = (span: Partial<Span>) => (): DayWords => ({
+  kind: "span",
+  span: { ...NO_SPAN, ...span },
+  from: null,
+});
+
+/** A day that it is not: "instead of Thursday". */
+export const notThen = (): DayWords => ({ kind: "offset", span: NO_SPAN });
 
 /** "A few days": proposed as this many, and asked. */
 export const loosely = (span: Partial<Span>) => (): DayWords => ({

@@ -268,16 +268,14 @@ describe("is read, and can mean only one thing", () => {
 describe("is asked", () => {
   it.each<[MomentLanguage, string, Doubt]>([
     ["nl", "Volgende vrijdag is het er.", "this_or_next_week"],
-    ["nl", "We doen het voor 15 december.", "before_or_by"],
+    ["nl", "We doen het voor 14 december.", "before_or_by"],
     ["nl", "We doen het voor maandag.", "before_or_by"],
     ["nl", "Na Kerst hoort u van ons.", "vague"],
     ["nl", "Na de kerstvakantie hoort u van ons.", "vague"],
     ["nl", "Met Pasen is het er.", "nobody_there"],
     ["nl", "Voor Sinterklaas is het er.", "vague"],
-    ["nl", "Over een dag of drie hoort u iets.", "vague"],
     ["nl", "Vanaf 12 uur ligt het klaar.", "vague"],
     ["nl", "In de eerste week van januari komt het.", "vague"],
-    ["nl", "Maandag over twee weken", "this_or_next_week"],
     ["nl", "week 54", "no_such_day"],
     ["fr", "lundi en huit", "this_or_next_week"],
     ["fr", "après les fêtes", "vague"],
@@ -293,7 +291,6 @@ describe("is asked", () => {
     ["nl", "Na vrijdag bel ik u.", "vague"],
     ["nl", "op 31 februari", "no_such_day"],
     ["nl", "maandag 24 november", "weekday_and_date_differ"],
-    ["nl", "Binnen de week hoort u iets.", "vague"],
     ["nl", "Ik bel u om 9:00 uur.", "already_past"],
     ["fr", "dans quelques jours", "vague"],
     ["fr", "Vous aurez la réponse dans la semaine.", "vague"],
@@ -324,7 +321,6 @@ describe("says nothing of when", () => {
 describe("what is said loosely is proposed for its last likely day", () => {
   it.each<[MomentLanguage, string, string]>([
     ["nl", "begin volgende maand", "2026-12-07T17:00"],
-    ["nl", "over een week of twee", "2026-12-07T17:00"],
     ["nl", "in het begin van volgend jaar", "2027-01-31T17:00"],
     ["nl", "over een paar dagen", "2026-11-26T17:00"],
     ["fr", "début décembre", "2026-12-07T17:00"],
@@ -337,7 +333,9 @@ describe("what is said loosely is proposed for its last likely day", () => {
 
 it.each<[opensAt: number, closesAt: number, sentence: string, due: string, doubts: Doubt[]]>([
   [8, 17, "om half drie", "2026-11-24T14:30", []],
-  [8, 14, "om half drie", "2026-11-24T14:30", ["morning_or_afternoon"]],
+  [8, 14, "om half drie", "2026-11-24T14:30", []],
+  [8, 17, "om half zes", "2026-11-24T17:30", []],
+  [8, 17, "om zes uur", "2026-11-24T18:00", ["morning_or_afternoon"]],
   [4, 12, "om half zes", "2026-11-24T05:30", []],
   [0, 24, "om half drie", "2026-11-24T14:30", ["morning_or_afternoon"]],
 ])("where the team is there from %s to %s, %s is %s", (opensAt, closesAt, sentence, due, doubts) => {

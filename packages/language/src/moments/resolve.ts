@@ -42,11 +42,15 @@ export function resolveMoment(mention: Mention, now: LocalTime, team: BusinessDa
   return checked(time ? moment : bounded(moment, mention, days, team), mention, days, now, team);
 }
 
-/** "Before the weekend" said on a Sunday is before the next. */
-const coming = (day: DayWords, { bound }: Mention, now: LocalTime): DayWords =>
-  day.kind === "whole" && isWeekend(day) && (bound === "before" || bound === "by") && weekdayOf(dayOf(now)) >= SATURDAY
-    ? { ...day, ahead: day.ahead + 1 }
-    : day;
+/** "Before the weekend" said on a Sunday is before the next, and "tonight" said at nine in the morning is over tomorrow at six. */
+function coming(day: DayWords, { bound, time }: Mention, now: LocalTime): DayWords {
+  if (day.kind === "whole" && isWeekend(day))
+    return bound !== "at" && bound !== "after" && weekdayOf(dayOf(now)) >= SATURDAY
+      ? { ...day, ahead: day.ahead + 1 }
+      : day;
+  const isNight = time?.kind === "part" && time.part === "night" && clockOf(now) >= PARTS.night[1] * 60;
+  return day.kind === "ahead" && day.days === 0 && isNight ? { kind: "ahead", days: 1 } : day;
+}
 
 /** Hours and minutes go by on the clock on the wall; days before them are days on the calendar. */
 function afterSpan({ day, bound }: Mention, now: LocalTime, team: BusinessDays): Moment | null {
@@ -91,15 +95,20 @@ function atTime(day: LocalDay, time: TimeWords, team: BusinessDays): Omit<Moment
 
 const clockOn = (day: LocalDay, clock: Clock): LocalTime => addMinutes(timeAt(day, 0), minutesOf(clock));
 
-/** Half past three is in the afternoon where nobody is there at night. Where both halves of the day or neither can be meant it stays unsure. */
+/** Half past five is half an hour after closing, or two and a half before opening. */
+const CLEARLY_NEARER = 2 * 60;
+
+/** Half past three is in the afternoon where nobody is there at night. Where both halves of the day can be meant, or neither is clearly nearer to the team's hours, it stays unsure. */
 function inHours(time: TimeWords, day: LocalDay, team: BusinessDays): TimeWords {
   if (time.kind === "part") return time;
-  const fits = (clock: Clock) => minutesOf(clock) >= team.opensAt(day) && minutesOf(clock) <= team.closesAt(day);
+  const hoursOff = (clock: Clock) =>
+    Math.max(0, team.opensAt(day) - minutesOf(clock), minutesOf(clock) - team.closesAt(day));
   const told = (clock: Clock): Clock => {
     if (clock.sure) return clock;
     const early = { ...clock, hours: clock.hours - 12 };
-    if (fits(clock) === fits(early)) return clock;
-    return { ...(fits(clock) ? clock : early), sure: true };
+    const [asSaid, inMorning] = [hoursOff(clock), hoursOff(early)];
+    if (Math.abs(asSaid - inMorning) < CLEARLY_NEARER) return clock;
+    return { ...(asSaid < inMorning ? clock : early), sure: true };
   };
   return time.kind === "clock"
     ? { kind: "clock", clock: told(time.clock) }
@@ -137,10 +146,13 @@ const SATURDAY = 5;
 function beforeDay(moment: Moment, { from }: DayRange, words: DayWords | null, team: BusinessDays): Moment {
   const yesterday = addDays(from, -1);
   const day = isMonth(words) ? yesterday : openFrom(yesterday, -1, team);
-  const isClear = words?.kind === "weekday" ? day === yesterday : isStretch(words);
+  const isClear = isOneDay(words) ? day === yesterday : isStretch(words);
   const doubts: Doubt[] = isClear ? moment.doubts : [...moment.doubts, "before_or_by"];
   return { ...moment, due: timeAt(day, team.closesAt(day)), doubts };
 }
+
+const isOneDay = (day: DayWords | null): boolean =>
+  day?.kind === "weekday" || day?.kind === "date" || day?.kind === "day_of_month";
 
 const isMonth = (day: DayWords | null): boolean =>
   day?.kind === "month" || (day?.kind === "whole" && (day.unit === "month" || day.unit === "year"));
@@ -171,11 +183,22 @@ function checked(moment: Moment, mention: Mention, days: DayRange, now: LocalTim
   if (moment.due <= now) doubts.add("already_past");
   const isOnMonday = bound === "after" && isWeekend(day);
   if (mustBeThere(mention) && !isMeant(day, days, now) && !team.isOpen(days.to)) doubts.add("nobody_there");
-  if (bound === "after" && !isOnMonday) doubts.add("vague");
+  if ((bound === "after" && !isOnMonday) || isBeforeSleep(day, now)) doubts.add("vague");
   const from = (bound === "by" || bound === "before") && moment.from > now ? now : moment.from;
   return { ...moment, from, doubts: [...doubts] };
 }
 
-/** Who says Saturday knows that it is one, and who writes on a Sunday is there. By a date or "tomorrow" one may have overlooked it. */
+/** Who says "tomorrow" in the small hours may mean the day that has begun. */
+const isBeforeSleep = (day: DayWords | null, now: LocalTime): boolean =>
+  day?.kind === "ahead" && day.days === 1 && clockOf(now) < DAY_HAS_BEGUN;
+
+const DAY_HAS_BEGUN = 4 * 60;
+
+/** Who says Saturday knows that it is one, who says "tomorrow" on a Friday knows it too, and who writes on a Sunday is there. By a date one may have overlooked a Sunday, by any word a holiday. */
 const isMeant = (day: DayWords | null, { to, isLong }: DayRange, now: LocalTime): boolean =>
-  to === dayOf(now) || (weekdayOf(to) >= SATURDAY && (isLong || day?.kind === "weekday"));
+  to === dayOf(now) ||
+  (weekdayOf(to) >= SATURDAY && (isLong || day?.kind === "weekday")) ||
+  (weekdayOf(to) === SATURDAY && isNamed(day));
+
+const isNamed = (day: DayWords | null): boolean =>
+  day?.kind === "ahead" || day?.kind === "date" || day?.kind === "day_of_month";

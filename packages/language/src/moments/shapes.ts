@@ -70,8 +70,8 @@ export type Season =
 export type Of = "begin" | "middle" | "end" | "whole";
 
 export type DayWords =
-  /** A number of days from today on the calendar. */
-  | { kind: "ahead"; days: number }
+  /** A number of days from today on the calendar; `weekday` is its name: "tomorrow, Tuesday". */
+  | { kind: "ahead"; days: number; weekday?: number }
   /** The day that was named before it; without one, today. */
   | { kind: "same_day" }
   /** The day behind the one that was named, or the first of that name behind it; without one, behind today. */
@@ -82,8 +82,8 @@ export type DayWords =
   | { kind: "offset"; span: Span; weekday?: number; week?: boolean }
   /** The first of that name behind or before a day: "the Friday after Christmas". */
   | { kind: "weekday_from"; weekday: number; from: DayWords; sign: number }
-  /** "Friday in two weeks": in the week that is so long from now. */
-  | { kind: "weekday_in"; weekday: number; span: Span }
+  /** "Friday in two weeks": in the week that is so long from now; `counted`: from the first of that name. */
+  | { kind: "weekday_in"; weekday: number; span: Span; counted?: true }
   | Weekday
   /** `which`: the last one that was, or that of so many years from now. */
   | {

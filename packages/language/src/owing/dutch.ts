@@ -2,8 +2,11 @@
 import type { OwingWords } from "./shapes.ts";
 
 const DONE =
-  "(?<!te )(?:(?:af|aan|op(?!gelost)|uit|terug|door|binnen|mee|om|toe|na|in)?ge(?!regeld)\\p{L}{2,}(?:d|t|en)|(?:ver|be(?!kend|loofd)|ont|her)\\p{L}{3,}(?:d|t|en))";
+  "(?<!te |normaal )(?:(?:af|aan|op(?!gelost)|uit|terug|door|binnen|mee|om|toe|na|in)?ge(?!regeld)\\p{L}{2,}(?:d|t|en)|(?:ver|be(?!kend|loofd)|ont|her)\\p{L}{3,}(?:d|t|en))";
 
+/** What a reader does, and nobody does to a reader. */
+const YOUR_DOING =
+  "(?:brengt|komt|gaat|betaalt|maakt|test|haalt|neemt|vult|tekent|verhuist|vertrekt|regelt|zorgt|bestelt|reist|vliegt|overlegt|bespreekt|beslist|kiest|ondertekent|retourneert|annuleert|meldt|stuurt ons|stuurt mij|stuurt me|laat ons|laat mij|laat me|geeft ons|geeft mij|geeft me|bezorgt ons|belt ons|belt mij|belt me|mailt ons|mailt mij|mailt me|testen|brengen|komen|gaan|betalen|maken|halen|nemen|regelen|zorgen|sturen ons|laten ons|bellen ons)";
 const SUBJECT = "(?:wij|we|ik|u|je|jullie|het|uw|jouw|alles|er|de|dit|dat|deze|die|hij|zij|ze)";
 /** "Neem morgen contact met u op" leaves out who does it, and that is we. */
 const NOT_FOR_YOU = "(?!.{0,60} (?:met|voor|bij|naar|aan) (?:u|je|jullie)(?! (?:mee|thuis))(?![\\p{L}]))";
@@ -13,7 +16,7 @@ const CLIENT =
 
 export const DUTCH_OWING: OwingWords = {
   states: [
-    "^(?:(?:dan|en|ok\\p{L}*|prima|goed) )?(?:ik|wij|we|(?:een|mijn) collega|onze \\p{L}+|u (?:krijgt|ontvangt|hoort|hebt|heeft))",
+    "^(?:(?:dan|en|ok\\p{L}*|prima|goed) )?(?:'?k|ik|wij|we|(?:een|mijn) collega|onze \\p{L}+|u (?:krijgt|ontvangt|hoort|hebt|heeft))",
     "^(?!kan|kunnen|mag|mogen|zal|zullen|wil|moet|wanneer|hoe|wat|waar|welke|wie|of).{3,60} \\p{L}+ (?:ik|wij|we)",
   ],
   wonders: [
@@ -26,9 +29,10 @@ export const DUTCH_OWING: OwingWords = {
     "(?:fijn|prettig|goed|leuk|mooi|zalig|gezellig)e? (?:weekend|dag|avond|middag|morgen|ochtend|feestdagen|werkweek|week|vakantie|kerst|eindejaar|zondag|zaterdag|vrijdag|jaarwisseling|oud en nieuw)\\p{L}*",
     "gelukkig nieuwjaar|veel (?:succes|plezier|sterkte)|(?:^|en )succes|beterschap|goede reis",
     "geniet (?:nog )?van",
-    "(?:^|en )tot (?:dan|snel|straks|gauw|ziens|morgen|\\p{L}+dag|(?:volgende|over een) week)$",
+    "^(?:dan )?(?:spreken|zien|horen|treffen|ontmoeten) (?:wij|we) elkaar(?! (?:.{0,30} )?\\d)",
+    "(?:^|en )tot (?:dan|snel|straks|gauw|ziens|morgen|(?:in |begin |eind )?(?!nu)\\p{L}{3,9}|\\p{L}+dag|(?:volgende|over een) week)(?: (?:bij|op|in|aan|tijdens) (?:\\p{L}+ ){0,2}\\p{L}+)?(?: he)?$",
   ],
-  together: ["elkaar", "tot \\p{L}+"],
+  together: ["elkaar", "tot \\p{L}+", "(?:zien|zie|ontmoeten) (?:wij|we|ik) (?:u|je|jullie)"],
   condition: [
     "(?<!(?:eerder|vroeger|sneller|ook|zelfs|later) )als (?:(?:u|je|jullie)(?! (?:dat )?(?:wilt|wil|wenst))|het(?! goed is)|de|er|wij|we|dat(?! (?:voor (?:u|je) |u |je )?(?:past|uitkomt|lukt|goed|schikt))|dit|ik|uw|mijn|hij|zij|ze|alles(?! (?:goed|mee|vlot|loopt|volgens))|niemand|iemand)",
     "indien",
@@ -36,9 +40,9 @@ export const DUTCH_OWING: OwingWords = {
     `^(?!als|tenzij|zoals|omdat|aangezien|indien|nu|toen|voor|na|\\p{L}*dag|\\p{L}*morgen|van\\p{L}+|ik|wij|we|u|je|dan|hier|daar)\\p{L}+ ${SUBJECT} [^,]{3,120}, (?:dan|(?:bel|mail|laat|neem|stuur|kom|geef|meld)(?! (?:ik|wij|we)))`,
     "^wanneer (?:u|je|jullie|het|de|uw|wij|we|alles)",
     "van zodra(?!.{0,80}, dus )",
-    "(?:op|onder) voorwaarde(?:n)?|onder voorbehoud",
+    "(?:op|onder) voorwaarde(?:n)?|onder voorbehoud(?! van (?:goed |droog |mooi |het )?weer)",
     "zodra(?!.{0,80}, dus )(?! (?:ik|wij|we) (?:.{0,40} )?(?:ben|zijn|begin|beginnen|start|starten)(?![\\p{L}]))",
-    "tenzij(?! (?:u|je) (?:anders|liever))",
+    "tenzij(?! (?:u|je) (?:anders|liever)| er (?:iets|wat|zich)| het (?:tegenzit|misgaat))",
     "mits",
     "in geval",
   ],
@@ -49,13 +53,14 @@ export const DUTCH_OWING: OwingWords = {
     "^(?:hoor|horen|krijg|krijgen|ontvang|ontvangen|verneem|vernemen) (?:ik|wij|we) (?:[^,]{0,40} )?(?:niets|niks|geen)",
   ],
   lacking: [
-    "zonder (?:(?:tegen)?bericht|reactie|antwoord|nieuws)",
+    "zonder (?:(?:tegen)?bericht|reactie|antwoord|nieuws)(?!.{0,80}(?:ervan uit|akkoord))",
     "bij (?:gebrek aan|geen|uitblijven van) (?:een )?(?:antwoord|reactie|bericht)",
   ],
   word: ["horen|hoor|vernemen|verneem|reageert|reageren|antwoordt|reactie|antwoord|bericht|tegenbericht|nieuws"],
   latest: [
     "^(?:in (?:ieder|elk) geval|alleszins|zeker|uiterlijk|ten laatste|op z(?:ijn|'n) laatst)",
     "(?:ten laatste|uiterlijk)$",
+    "(?:sowieso|sws|hoe dan ook|in (?:ieder|elk) geval|alleszins)",
   ],
   past: [
     "had(?:den)? .{0,60}(?:moeten|zullen)",
@@ -64,8 +69,9 @@ export const DUTCH_OWING: OwingWords = {
     "zou(?:den)?(?! .{0,60}moeten)(?! .{0,30}graag)(?! (?:u|je|jullie))",
     "(?<!(?:zoals|als) )beloofd(?:e|en)?",
     "(?<!van )(?:eer)?gisteren",
-    "(?<!van )(?:vorige|afgelopen|(?<!ten )laatste|verleden) (?:week|maand|jaar|\\p{L}+dag)",
+    "(?<!van )(?:vorige|afgelopen|(?<!ten )laatste|verleden) (?:week|maand|jaar|\\p{L}+dag)(?! van)",
     "(?:kreeg|kregen|kwam|kwamen|belde|belden|stuurde|stuurden|bestelde|bestelden|ontving|ontvingen|zei|zeiden|ging|gingen|stond|stonden|(?<!(?:het|te ?veel|de) )betaalde|betaalden|had|hadden)",
+    "(?:lag|lagen|legden|meldden|meldde|haalde|haalden|maakte|maakten|leverde|leverden|bezorgde|bezorgden|plaatste|plaatsten)",
     "(?:ik|hij|zij|ze|u|je|klant|collega|monteur|koerier) (?!beide)\\p{L}{2,}(?:erde|elde|kte|pte|fte|ste|igde)(?! \\p{L}{1,12}$)",
     "(?:wij|we|ze|zij) \\p{L}{2,}(?:eerden|kten|pten)",
     "(?<!\\p{L})\\p{L}{2,}(?:eerde|kte|pte|eerden|kten|pten) (?:ik|hij|zij|ze|u|je|wij|we)",
@@ -82,6 +88,7 @@ export const DUTCH_OWING: OwingWords = {
     "zal|(?<!ha(?:d|dden) .{0,60})zullen|zult|gaan|gaat|ga",
     "(?:verplaatst|verzet|verschoven|uitgesteld|ingepland|gepland|ingeboekt|vastgelegd|ingeroosterd|gereserveerd|genoteerd) (?:naar|voor|op|tot)",
     "(?:ingepland|vastgelegd|ingeboekt)$",
+    "(?:het|'?t|dat|dit) (?:[^,]{0,40} )?wordt|wordt (?:het|'?t)",
     "(?:naar|voor) .{2,40} (?:verplaatst|verzet|verschoven|uitgesteld|ingepland|ingeboekt|vastgelegd)",
   ],
   resumes: [
@@ -103,7 +110,7 @@ export const DUTCH_OWING: OwingWords = {
     "dicht",
     "bereikbaar",
     "te bereiken",
-    "(?:sluiten|sluit|openen|opent) (?:wij|we|de (?:winkel|balie|loketten|deuren|zaak))(?! (?:uw|je|het|de|dit))",
+    "(?:sluiten|sluit|openen|opent) (?:wij|we|de (?:winkel|balie|loketten|deuren|zaak))(?! (?:uw|u|je|het|hem|de|dit|alles))",
     "(?:winkel|balie|kantoor|loket|zaak) (?:sluit|opent|heropent)",
     "(?:sluit|opent) (?:om|vanaf)",
     "koop(?:avond|zondag)|avondopenstelling",
@@ -111,6 +118,12 @@ export const DUTCH_OWING: OwingWords = {
     "(?:inloop|spreek)(?:uur|uren|ochtend|middag|avond|moment)\\p{L}*",
     "(?:ma|di|woens|donder|vrij|zater|zon)\\p{L}*dag (?:tot(?: en met)?|t/m|-) (?:ma|di|woens|donder|vrij|zater|zon)\\p{L}*dag",
     "kantooruren",
+    "(?:onder|minimaal |beperkt |schaars |kort |krap )bezet|(?:minimale|beperkte|halve) bezetting",
+    "(?:weer|opnieuw|terug) (?:.{0,30} )?terecht(?! komt)|terecht (?:van|tussen|tot)",
+    "(?:zijn|blijven) (?:wij|we) er (?:.{0,30} )?(?:weer|opnieuw|terug|pas)|(?:wij|we) zijn er (?:.{0,30} )?(?:weer|opnieuw|terug)",
+    "vanaf .{0,30}(?:helpen|staan) (?:wij|we) (?:u |je |jullie )?(?:weer |opnieuw |terug |graag )*(?:verder|voort|te woord|klaar|voor u|voor je|paraat)",
+    "(?:werkt|is) (?:er )?(?:bij ons |hier )?niemand|bij ons niemand|niemand (?:werkt|aanwezig)",
+    "(?:koningsdag|kerst\\p{L}*|pasen|pinksteren|hemelvaart\\p{L}*|nieuwjaar\\p{L}*|wapenstilstand|allerheiligen|feestdag) (?:valt|vallen)|^(?:koningsdag|kerst\\p{L}*|pasen|pinksteren|hemelvaart\\p{L}*|wapenstilstand|allerheiligen) is|het (?:\\p{L}+ )?(?:koningsdag|kerst\\p{L}*|pasen|pinksteren|hemelvaart\\p{L}*|nieuwjaar\\p{L}*|wapenstilstand|allerheiligen) is",
     "(?:feestdag|vrije dag|brugdag)",
     "is het (?:koningsdag|kerst\\p{L}*|pasen|pinksteren|hemelvaart\\p{L}*|nieuwjaar\\p{L}*|wapenstilstand)",
     "(?:niet )?meegerekend|(?:telt|tellen) niet mee|niet inbegrepen",
@@ -121,9 +134,11 @@ export const DUTCH_OWING: OwingWords = {
     "betaalbaar|betaaltermijn",
     "(?:na|vanaf) (?:factuurdatum|ontvangst van de factuur)",
     "(?:opzeg|wacht|verwerkings|behandel|vervaltermijn)\\p{L}*(?:termijn|tijd)|bedraagt|bedragen",
-    "(?:eerste|tweede|derde|vierde|laatste) \\p{L}+dag van de maand",
+    "(?<!^(?:op )?de )(?:eerste|tweede|derde|vierde|laatste) \\p{L}+dag van de maand",
     "telkens|stilzwijgend|jaarlijks|automatisch verlengd",
     "(?:mag|mogen) (?:pas|alleen|enkel|niet)",
+    "(?:kan|kunnen) (?:dat|dit|het|de \\p{L}+) (?:.{0,30} )?oplopen",
+    "normaal(?: gezien| gesproken)? (?:wordt|worden|duurt|krijgt|vertrekt) (?:een|elke?|ieder)",
     "bedenktijd",
     "garantie",
     "geldig",
@@ -150,7 +165,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:speciaal|extra|apart) voor (?:u|je|jullie)",
     "(?:stuur|sturen|stuurt|mail|mailen|mailt|app|appen|bezorg|bezorgen) (?:ik|wij|we|u|je|jullie)",
     "(?:ik|wij|we|collega) (?:stuur|sturen|stuurt|mail|mailen|mailt|bezorg|bezorgen) (?:u|je|jullie|uw)",
-    "(?:krijgt|ontvangt|krijg|ontvang) (?:u|je|jullie) (?!(?:.{0,20} )?gemiddeld)",
+    "(?:krijgt|ontvangt|krijg|ontvang) (?:u|je|jullie)(?! (?:.{0,20} )?gemiddeld)",
     "(?:u|je|jullie) (?:krijgt|ontvangt|krijgen|ontvangen)",
     "(?<!(?:is|zijn|blijft|blijven|gaat|gaan|houden|houdt|hou|was|winkel|kantoor|balie) .{0,40})(?:de|het|een|uw|je|jouw) (?!winkel|zaak|balie|kantoor|loket|deur|deuren|showroom|toonzaal|shop|bib|bibliotheek)\\p{L}+ (?:weer |terug )?(?:open|dicht)(?=$| (?:en (?!\\d)|voor |om |zodat ))",
     "(?:\\p{L}+en (?:wij|we)|\\p{L}+ ik|(?:ik|wij|we) \\p{L}+) (?:.{0,80} )?zodra .{0,50}(?:open|terug|bereikbaar)",
@@ -197,8 +212,10 @@ export const DUTCH_OWING: OwingWords = {
     "(?<!zou(?:den)? .{0,40})moeten(?! .{0,40}(?:lukken|klaar|gereed|af|in orde)(?![\\p{L}]))",
     "(?:mijn|m'n|onze) .{0,60}moet(?:en)?|moet(?:en)? (?:mijn|m'n)",
     "(?:u|je|jullie) (?:belt|stuurt|betaalt|komt|geeft|brengt|levert|laat|mailt|bellen|sturen|betalen|komen|geven|brengen|leveren|laten) (?:mij|me|ons)",
-    "ik (?:wil|eis|verwacht|wens|reken|hoop|sta erop)(?! (?:u|je|jullie) .{0,60}te (?!ontvangen|horen|krijgen|vernemen|mogen|zien|spreken))",
-    "(?:wil|eis|verwacht|wens|hoop) ik(?! (?:u|je|jullie) .{0,60}te (?!ontvangen|horen|krijgen|vernemen|mogen|zien|spreken))",
+    "jullie (?:lossen|bellen|sturen|leveren|regelen|zorgen|betalen|storten|komen|maken|geven|brengen|antwoorden|nemen|laten|moeten|halen|herstellen|vervangen)(?! (?:.{0,40} )?zelf)|of ik (?:zeg|stap|ga|haal|schakel|dien|annuleer|vraag|eis|koop|bestel)",
+    "ik (?:wil|eis|verwacht|wens|reken|hoop|sta erop)(?! (?:dit|het|dat|alles|uw|je|jouw) .{0,50}(?:rond|klaar|af|afgerond|geregeld|opgelost|in orde|uitgezocht) (?:hebben|krijgen))(?! (?:u|je|jullie) .{0,60}te (?!ontvangen|horen|krijgen|vernemen|mogen|zien|spreken))",
+    "(?:wil|eis|verwacht|wens|hoop) ik(?! (?:dit|het|dat|alles|uw|je|jouw) .{0,50}(?:rond|klaar|af|afgerond|geregeld|opgelost|in orde|uitgezocht) (?:hebben|krijgen))(?! (?:u|je|jullie) .{0,60}te (?!ontvangen|horen|krijgen|vernemen|mogen|zien|spreken))",
+    "(?:wij|we) (?:rekenen|vertrouwen) erop|(?:gaan|ga) (?:wij |we |ik )?ervan uit",
     "(?:wij|we) (?:willen|eisen|wensen|hopen)(?! (?:u|je|jullie) .{0,60}te (?!ontvangen|horen|krijgen|vernemen|mogen|zien|spreken))",
     "(?:willen|eisen|wensen|hopen) (?:wij|we)",
     "(?:verwachten (?:wij|we)|(?:wij|we) verwachten) .{0,30}(?:van u|uw (?:antwoord|reactie|betaling|foto\\p{L}*|bericht))",
@@ -207,7 +224,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:hoor|horen|ontvang|ontvangen|zie|zien|verneem|vernemen|krijg|krijgen|heb|hebben) (?:(?:ik|wij|we) )?(?:.{0,25} )?graag",
     "graag (?:hoor|horen|ontvang|ontvangen|zie|zien|verneem|vernemen|krijg|krijgen|had|een|uw|voor|nog|binnen|uiterlijk|vandaag|morgen|zo|antwoord|reactie|bericht|terug)",
     "van (?:u|jullie) (?:te )?(?:horen|vernemen|ontvangen)",
-    "nodig",
+    "(?<!(?<!\\p{L})(?:dag|dagen|werkdag|werkdagen|uur|uren|uurtje|minuten|week|weken|maand|maanden|kwartier|halfuur|langer) (?:[^,.]{0,60} )?)nodig",
     "te (?:betalen|voldoen)|verschuldigd",
     "(?:reactie|antwoord|bericht) (?:verwacht|gewenst|gevraagd)",
     "(?:aub|a\\.u\\.b|alstublieft|alsjeblieft|svp)",
@@ -226,7 +243,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:u|je) (?:moet|zou) .{0,40}(?:ontvangen|krijgen|hebben)",
   ],
   ask: [
-    "(?!krijgt|ontvangt|hoort|hebt|heeft|wordt|ziet|zult|kunt|mag|verneemt|vindt|bent|laat|wat|dat|met|uit|niet|\\p{L}{2,}dat)\\p{L}+t u",
+    "(?!krijgt|rekent u er|ontvangt|hoort|hebt|heeft|wordt|ziet|zult|kunt|mag|verneemt|vindt|bent|laat|wat|dat|met|uit|niet|\\p{L}{2,}dat)\\p{L}+t u",
     `${NOT_FOR_YOU}(?:vergeet|denk eraan|graag(?! \\p{L}+ (?:ik|wij|we)(?![\\p{L}]))|gelieve|stuurt u|betaal|vul|neem|zorg|regel|maak|kom|reageer|antwoord(?! (?:volgt|komt|krijgt|heeft|is))|probeer|controleer|wacht|onderteken|check|kijk|houd|los|haal|print|download|kies|klik|ga|lees|noteer|teken|bewaar|gebruik|verstuur|bezoek|registreer|reserveer|boek|bestel|wees|geniet)(?! (?:ik|wij|we)(?![\\p{L}]))`,
     // "Bel u morgen" leaves out who calls, and that is we.
     "(?:stuur|geef(?! (?:me|mij|ons) (?:nog|even|tot|(?:.{0,25} )?(?:uur|uurtje|minuten|minuutjes|dag|dagen|werkdagen|week|weken|kwartier|halfuur))(?![\\p{L}]))(?! het (?:\\d|een|twee|drie|vijf|tien))|laat|bel|breng|meld|lever|bezorg|zet|schrijf|mail)(?! (?:terug )?(?:(?:de )?klante?|huurder|bewoner|patient|dhr|mevr|mw|fam|haar|hen)(?![\\p{L}]))(?<!bel(?= hem)|mail(?= hem))(?! (?:(?:het|hem|ze|dat) )?(?:u|je|jullie|ik|wij|we)(?![\\p{L}]))",
@@ -243,7 +260,10 @@ export const DUTCH_OWING: OwingWords = {
     "(?:jarig|op vakantie|met vakantie|met verlof|op reis|niet thuis|afwezig|in het buitenland|op zakenreis)",
   ],
   yours: [
-    "^(?:dat )?(?:u|jullie|je) (?:[^,]{0,30} )?(?:verhuist|vertrekt|langskomt|betaalt|opzegt|stopt|meebrengt|ophaalt|reist|trouwt|overlegt|beslist|thuiskomt)(?: [^,]{0,30})?$",
+    `^(?:(?:prima|duidelijk|fijn|goed|top|ok\\p{L}*|helder|dan|dus|en|dat|genoteerd|begrepen) ){0,3}(?:u|jullie) (?:dus |dan )?${YOUR_DOING}(?![\\p{L}])(?! (?:.{0,40} )?(?:aan|toe|van ons))`,
+    `^(?:(?:en|dan|dus|op|\\p{L}+dag|(?:over)?morgen|volgende week|die dag) ){0,3}${YOUR_DOING} (?:u|jullie) (?!.{0,40}(?:aan|toe)$)`,
+    "^(?:[^,]{0,40} )?(?:u|jullie) (?:[^,]{0,60} )?zelf (?!de )",
+    "^(?:dat )?(?:u|jullie|je) (?:[^,]{0,30} )?(?:verhuist|vertrekt|langskomt|betaalt|opzegt|stopt|meebrengt|ophaalt|reist|trouwt|overlegt|beslist|thuiskomt|overmaakt|opstuurt|doorstuurt|terugstuurt|langsbrengt|brengt|afhaalt|inlevert|terugbelt|doorgeeft|zelf \\p{L}+t)(?: [^,]{0,30})?$",
   ],
   client: [
     `^(?:(?:(?:op )?\\p{L}*dag|(?:over)?morgen|volgende week|dan|en|nb|ok) )?${CLIENT} (?:(?:zelf|zal|gaat|gaan|wil|kan) )*(?!(?:krijgt|ontvangt|hoort|heeft|wordt|is|ziet|moet|mag|zal|kan|weet|met|niet|akkoord|werd|over|van|voor|uit)(?![\\p{L}]))(?:\\p{L}+t|komen|gaan|halen|brengen|sturen|betalen|bellen|mailen|verhuizen|laten|afhalen|ophalen|zelf|wil)`,
@@ -255,13 +275,26 @@ export const DUTCH_OWING: OwingWords = {
   ],
   reader: ["u|uw|je|jij|jou|jouw|jullie|mij|me|ons"],
   apposed: [
-    "in (?:ieder|elk) geval|alleszins|zeker|dus|oftewel|ofwel|namelijk|en|wel|te|weten|zijnde|d\\.?w\\.?z\\.?|op|om|uiterlijk|tegen|voor|per|pas|liefst|bij|voorkeur|graag|de|het|nog|ten|laatste|rond|vanaf",
+    "gerekend|van de maand|hele dag|in (?:ieder|elk) geval|alleszins|zeker|dus|oftewel|ofwel|namelijk|en|wel|te|weten|zijnde|d\\.?w\\.?z\\.?|op|om|uiterlijk|tegen|voor|per|pas|liefst|bij|voorkeur|graag|de|het|nog|ten|laatste|rond|vanaf",
   ],
   visit: [
     "(?:ik|wij|we) (?:.{0,60} )?naar de (?:winkel|balie|showroom|toonzaal|zaak)",
     "(?:ik|wij|we) (?:.{0,60} )?(?:bij|in|naar|aan|op) (?:jullie|uw) (?:winkel|kantoor|balie|filiaal|loket|zaak|afhaalpunt|agentschap|toonzaal|showroom)",
   ],
-  back: ["terug|weer (?:op kantoor|aanwezig|bereikbaar|er|aan het werk)"],
+  back: [
+    "terug|(?:pas )?weer|opnieuw|achter (?:m'n|mijn|het|de) (?:bureau|computer|pc|laptop)",
+    "(?:(?:ik|wij|we) (?:ben|zijn)|(?:ben|zijn) (?:ik|wij|we)) (?:.{0,40} )?(?:er|in de buurt|op kantoor|ter plaatse|bij u in de straat|daar)(?! niet)",
+  ],
+  because: [
+    "(?:vanwege|wegens|door|ivm|i\\.v\\.m\\.|in verband met|omwille van|gezien|dankzij|rekening houdend met)(?: het| de)?",
+  ],
+  cites: [
+    "(?:u|je|jullie|klant|hij|zij|ze) (?:citeert|citeren|schrijft|schreef|zegt|zei|noemt|leest|las)|(?:zie|lees|las|stond|staat) .{0,20}(?:staan|gestaan)?|beloofd|toegezegd|gezegd|geschreven|antwoord was|kreeg|kregen",
+  ],
+  aside: [
+    "(?:niet|wel)? ?(?:meegerekend|inbegrepen|meegeteld|inclusief)$",
+    "^(?:(?:beste|geachte|lieve) )?(?:meneer|mijnheer|mevrouw|mevr\\.?|dhr\\.?)(?: \\p{L}+){0,3}$",
+  ],
   dated: [
     "(?:mail|mailtje|e-mail|brief|bericht|foto\\p{L}*|bon|factuur|bestelling|order|gesprek|telefoon\\p{L}*|verzoek|aanvraag|klacht|melding|vraag|reactie|betaling) (?:van|d\\.d\\.)(?! (?:morgen|volgende|komende))",
   ],
@@ -270,6 +303,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:wij|we|ik|'?k|(?:een|mijn|de) collega'?s?|onze \\p{L}+|(?:ons|het) (?:team|magazijn|atelier))",
     "(?:u|je|jullie) (?:krijgt|krijg|krijgen|ontvangt|ontvang|hoort|hoor|horen|heeft|hebt|heb|hebben|wordt|ziet|zult|zal)",
     "(?:krijgt|krijg|ontvangt|ontvang|hoort|hoor|heeft|hebt|heb|wordt|ziet|zult|zal) (?:u|je|jullie)",
+    "(?:het|'?t|dat) wordt(?! .{0,20}(?:graden|warm|koud|druk))",
   ],
   expected: [
     "(?:uw|hij|zij|ze|die|er|je|jouw|jullie|het|de|een|alles|dat|dit|da) .{0,40}",
@@ -292,7 +326,7 @@ export const DUTCH_OWING: OwingWords = {
     "maar",
     "want",
     "dus",
-    "(?<!(?:wil|eis|verwacht|wens|willen) )dat(?= (?:het|de|uw|er|u|je|wij|we|ik)(?![\\p{L}]))",
+    "(?<!(?:wil|eis|verwacht|wens|willen|(?:wij|we|ik) (?:rekenen|reken|vertrouwen) erop) )dat(?= (?:het|de|uw|er|u|je|wij|we|ik)(?![\\p{L}]))",
     "(?<=(?:beloofd|gezegd|toegezegd|bevestigd|doorgegeven) )dat(?= )",
     "omdat",
     "zodat",
@@ -300,6 +334,9 @@ export const DUTCH_OWING: OwingWords = {
     "(?<=(?:je|u|jullie|weten) )(?:wat|hoe|wie|waar|waarom)(?= )",
     "anders(?= \\p{L}+ (?:ik|wij|we|er|u|je)(?![\\p{L}]))|zo niet",
     "waarna",
+    "en(?= vanaf (?:die dag|dan))",
+    "(?:ok|oke|okay|akkoord|deal|he|toch)(?=\\s?\\?)",
+    "en(?= (?:(?:over)?morgen|vandaag|\\p{L}{2,6}dag|van(?:middag|avond)|uiterlijk|volgende week) \\p{L}+ (?:ik|wij|we|u|je|jullie|er|uw|de|het|onze)(?![\\p{L}]))",
     "(?:en|of)(?= (?:wij|we|ik|u|je|uw|hij|zij|ze|er|die|(?:de|het)(?! \\d)|kunt|kan|daarna|dan)(?![\\p{L}]))",
   ],
   opens: ["als(?= (?:het|u|je|dat|de|er|we|wij|ik|alles|dit|hij|zij|uw|mijn)(?![\\p{L}]))", "indien", "mocht(?:en)?"],

@@ -5,7 +5,7 @@
 import { findMoments, MOST_CHARACTERS } from "../moments/find.ts";
 import type { Mention, MomentLanguage } from "../moments/shapes.ts";
 import { folded } from "../text/fold.ts";
-import { partsAround } from "./parts.ts";
+import { isCited, partsAround } from "./parts.ts";
 import { type OwingRules, rulesFor } from "./rules.ts";
 import type { Owing, OwingRule, Parts } from "./shapes.ts";
 
@@ -18,12 +18,22 @@ export function whoOwes(text: string, mention: Named, written: Written): Owing {
   const { language, by = "team" } = written;
   if (by === "customer") return { owner: "theirs", why: "customer_writes", isSure: true };
   const rules = rulesFor(language);
-  if (isBehind(mention)) return { owner: "nobody", why: "past", isSure: true };
-  const parts = partsAround(folded(text.slice(0, MOST_CHARACTERS)), mention, rules.between);
+  const plain = folded(text.slice(0, MOST_CHARACTERS));
+  if (isBehind(mention) || isCited(plain, mention, rules.cites)) return { owner: "nobody", why: "past", isSure: true };
+  const parts = withoutAsides(partsAround(plain, mention, rules.between), rules);
   const own = owingOf(parts, mention, rules);
   if (own?.why !== "question" && isApposed(parts, rules, language)) return fromAll(parts, mention, rules) ?? UNSAID;
   const found = (own && framed(own, parts, mention, written)) ?? own ?? fromNeighbours(parts, mention, rules) ?? UNSAID;
-  return found.why === "plan" && isStoodIn(parts, language, rules) ? STOOD_IN : found;
+  if (found === UNSAID && mention.day?.kind === "feast" && lettersLeft(parts.sentence, language) === 0) return GREETED;
+  return isStoodIn(found, parts, language, rules) ? STOOD_IN : found;
+}
+
+/** "Black Friday!" */
+const GREETED: Owing = { owner: "nobody", why: "courtesy", isSure: true };
+
+function withoutAsides(parts: Parts, { aside }: OwingRules): Parts {
+  const told = (clauses: readonly string[]) => clauses.filter((clause) => !aside.test(clause));
+  return { ...parts, behind: told(parts.behind), before: told(parts.before) };
 }
 
 /** Whether it is to be proposed as a promise. What no rule knows is: a person decides, and "Vrijdag in huis!" has no verb. */
@@ -46,11 +56,13 @@ function owingOf(parts: Parts, mention: Named, { rules, ...words }: OwingRules):
 function fromNeighbours(parts: Parts, mention: Named, words: OwingRules): Owing | null {
   const rules = words.rules.filter(({ wider }) => wider);
   for (const clause of [...parts.behind, ...parts.before]) {
-    const found = owingOf({ ...parts, clause, signed: clause, lead: clause }, mention, { ...words, rules });
+    const found = owingOf(told(parts, clause), mention, { ...words, rules });
     if (found) return found;
   }
   return null;
 }
+
+const told = (parts: Parts, clause: string): Parts => ({ ...parts, clause, signed: clause, lead: clause, until: "" });
 
 const MOST_APPOSED = 60;
 
@@ -68,7 +80,7 @@ function isApposed(
 function fromAll(parts: Parts, mention: Named, words: OwingRules): Owing | null {
   const rules = words.rules.filter(({ of, behind }) => of === "clause" && !behind);
   for (const clause of [...parts.behind, ...parts.before]) {
-    const found = owingOf({ ...parts, clause, signed: clause, lead: clause }, mention, { ...words, rules });
+    const found = owingOf(told(parts, clause), mention, { ...words, rules });
     if (found) return found;
   }
   return null;
@@ -97,9 +109,11 @@ function lettersLeft(clause: string, language: MomentLanguage, besides?: RegExp)
 
 const STOOD_IN: Owing = { owner: "ours", why: "promise", isSure: false };
 
-/** "I am off tomorrow but my colleague will call you", "I am back on Monday and will look": then, as no other day is said. */
-function isStoodIn({ clause, behind }: Parts, language: MomentLanguage, rules: OwingRules): boolean {
-  const goesOn = rules.back.test(clause) ? rules.promise : rules.standIn;
+/** "I am off tomorrow but my colleague will call you", "I am back on Monday and will look", "we are in again on Monday, then you get it": then, as no other day is said. */
+function isStoodIn({ why }: Owing, { clause, behind }: Parts, language: MomentLanguage, rules: OwingRules): boolean {
+  const isBack = rules.back.test(clause);
+  if (why !== "plan" && !(why === "hours" && isBack)) return false;
+  const goesOn = isBack ? rules.promise : rules.standIn;
   return behind.some((each) => goesOn.test(each) && rules.whom.test(each) && findMoments(each, language).length === 0);
 }
 
@@ -109,7 +123,13 @@ const isSurelyOurs = ({ clause, sentence }: Parts, { promise, whom, unsure }: Si
 
 /** A day that can only come: what is done by then is still to be done. */
 const isAhead = ({ bound, day }: Named): boolean =>
-  bound === "by" || bound === "before" || day?.kind === "span" || (day?.kind === "ahead" && day.days > 0);
+  bound === "by" ||
+  bound === "before" ||
+  day?.kind === "span" ||
+  day?.kind === "end" ||
+  (day?.kind === "ahead" && day.days > 0) ||
+  ((day?.kind === "whole" || day?.kind === "stretch") && day.ahead > 0) ||
+  (day?.kind === "weekday" && (day.week === 1 || day.week === "next"));
 
 /** "Yesterday", "last week": whatever is said of it, nobody has to do it. */
 const isBehind = ({ day }: Named): boolean =>

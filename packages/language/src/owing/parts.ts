@@ -24,6 +24,8 @@ export function sentenceAround(plain: string, { at, length }: Place): Range {
   return { from: Math.max(from, at - LONGEST_SENTENCE), to: Math.min(to, at + LONGEST_SENTENCE) };
 }
 
+const BESIDE = /\($|(?<!\p{L})(?:want|omdat|car|because)$/u;
+
 /** `between`: what stands between two clauses. */
 export function partsAround(plain: string, mention: Place, between: RegExp): Parts {
   const { from, to } = sentenceAround(plain, mention);
@@ -31,14 +33,15 @@ export function partsAround(plain: string, mention: Place, between: RegExp): Par
   const { clauses, own } = clausesIn(sentence, mention.at - from, mention.length, between);
   const texts = clauses.map(({ from: begin, to: end }) => sentence.slice(begin, end));
   const signed = texts[own]!.trim();
-  // What stands in brackets says nothing of what stands outside.
-  const isSaid = (_: string, nth: number) => sentence[clauses[nth]!.from - 1] !== "(";
+  // What stands in brackets, and a reason, say nothing of what stands outside.
+  const isSaid = (_: string, nth: number) => !BESIDE.test(sentence.slice(0, clauses[nth]!.from));
   return {
     sentence: sentence.trim(),
     clause: bare(signed),
     signed,
     whole: plain,
     lead: sentence.slice(clauses[own]!.from, mention.at - from + mention.length),
+    until: sentence.slice(clauses[own]!.from, mention.at - from),
     behind: texts.filter((text, nth) => nth > own && isSaid(text, nth)).map(bare),
     before: texts
       .filter((text, nth) => nth < own && isSaid(text, nth))
@@ -46,6 +49,19 @@ export function partsAround(plain: string, mention: Place, between: RegExp): Par
       .toReversed(),
   };
 }
+
+const QUOTED = /(?<![\p{L}\d])"(?=\S)[^"\n]{3,300}"|[“„][^”\n]{3,300}[”“]|«[^»\n]{3,300}»/gu;
+
+const LONGEST_CITING = 60;
+
+/** `cites` before the quote in which it stands: it was said before, and is told again. */
+export const isCited = (plain: string, { at, length }: Place, cites: RegExp): boolean =>
+  [...plain.matchAll(QUOTED)].some(
+    ({ index, 0: quote }) =>
+      index < at &&
+      at + length < index + quote.length &&
+      cites.test(plain.slice(Math.max(0, index - LONGEST_CITING), index)),
+  );
 
 /** Places in the folded text. */
 export function clauseAround(plain: string, mention: Place, between: RegExp): Range {

@@ -22,6 +22,8 @@ export type OwingRules = {
   readonly note: RegExp;
   readonly reader: RegExp;
   readonly apposed: RegExp;
+  readonly aside: RegExp;
+  readonly cites: RegExp;
   readonly between: RegExp;
 };
 
@@ -35,6 +37,9 @@ export function rulesFor(language: MomentLanguage): OwingRules {
 
 const edged = (alternatives: readonly string[]): RegExp =>
   alternatives.length === 0 ? /(?!)/ : new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join("|")})(?![\\p{L}\\d])`, "u");
+
+const endingIn = (alternatives: readonly string[]): RegExp =>
+  alternatives.length === 0 ? /(?!)/ : new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join("|")})\\s$`, "u");
 
 function made(words: OwingWords): OwingRules {
   return {
@@ -50,6 +55,8 @@ function made(words: OwingWords): OwingRules {
     note: edged(words.note),
     reader: edged(words.reader),
     apposed: new RegExp(edged(words.apposed).source, "gu"),
+    aside: edged(words.aside ?? []),
+    cites: edged(words.cites ?? []),
     between: betweenClauses(words),
   };
 }
@@ -78,6 +85,7 @@ function unpromised(words: OwingWords): OwingRule[] {
       unless: edged([...words.promise, ...words.will]),
     },
     { ...nobody, why: "courtesy", of: "sentence", in: edged(words.courtesy), with: edged(words.together) },
+    { ...nobody, why: "refusal", of: "until", in: endingIn(words.because ?? []) },
     ...otherwise(words, condition),
     { ...nobody, why: "condition", in: edged([...words.absence, ...words.lacking]) },
     { ...nobody, why: "condition", of: "sentence", in: condition, unless: edged(words.latest) },

@@ -24,12 +24,13 @@ export type Why =
 /** `isSure`: false where it is ours and yet a person is asked: hoped for, brought by others, said of nobody, or known by no rule. */
 export type Owing = { owner: Owner; why: Why; isSure: boolean };
 
-/** A clause of a sentence, the sentence, the clause with the signs behind it, the clause as far as the moment, and the text; the clauses around it, the nearest first. */
+/** A clause of a sentence, the sentence, the clause with the signs behind it, the clause as far as the moment, with it and without, and the text; the clauses around it, the nearest first. */
 export type Parts = {
   clause: string;
   sentence: string;
   signed: string;
   lead: string;
+  until: string;
   /** All of the text. */
   whole: string;
   behind: readonly string[];
@@ -40,7 +41,7 @@ export type Parts = {
 export type OwingRule = {
   why: Why;
   owner: Owner;
-  of: "clause" | "sentence" | "signed" | "lead";
+  of: "clause" | "sentence" | "signed" | "lead" | "until";
   in: RegExp;
   unless?: RegExp;
   /** Of the clause: it holds only with it. */
@@ -125,6 +126,12 @@ export type OwingWords = {
   standIn: readonly string[];
   /** Who is back goes on with it. */
   back: readonly string[];
+  /** Before a day that is only the reason: "because of Easter". */
+  because?: readonly string[];
+  /** Before a quote: what somebody said before, and no word of ours. */
+  cites?: readonly string[];
+  /** A clause between that says nothing of those beside it: whom one speaks to, what is not counted. */
+  aside?: readonly string[];
   /** Of what is past, before its date: "your letter of". */
   dated: readonly string[];
   /** Who says "you" in it, or what follows on it, does not tell of a holiday. */

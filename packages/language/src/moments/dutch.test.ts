@@ -1,0 +1,116 @@
+/** Forms of time that Dutch and Flemish colleagues use, each beside one that looks like it. Said on Monday 23 November 2026 at ten in the morning. */
+import { describe, expect, it } from "vitest";
+import { findMoments } from "./find.ts";
+import { resolveMoment } from "./resolve.ts";
+import type { Doubt } from "./shapes.ts";
+
+const NOW = "2026-11-23T10:00";
+
+const surely = (text: string): string[] =>
+  findMoments(text, "nl").flatMap((mention) => {
+    const moment = resolveMoment(mention, NOW);
+    return moment && moment.doubts.length === 0 ? [moment.due] : [];
+  });
+
+/** What is read, in order; empty where nothing is. */
+const READ: Readonly<Record<string, readonly (readonly [text: string, ...dues: string[]])[]>> = {
+  "shorthand of a chat": [
+    ["over n half uurtje bel ik terug", "2026-11-23T10:30"],
+    ["over 'n kwartiertje", "2026-11-23T10:15"],
+    ["binnen 2 wd heeft u het", "2026-11-25T17:00"],
+    ["volgende wk krijg je bericht", "2026-12-04T17:00"],
+    ["wk 49 komen we", "2026-12-04T17:00"],
+    ["EOW heb je het", "2026-11-27T17:00"],
+    ["voor EOD weet je het", "2026-11-23T17:00"],
+    ["na het wknd bel ik", "2026-11-30T17:00"],
+    ["n goed idee"],
+  ],
+  "a short day before a spoken time": [
+    ["do half 5 staat ie klaar", "2026-11-26T16:30"],
+    ["vr kwart over 9 belt ze", "2026-11-27T09:15"],
+    ["wij zijn er pas weer ma, dan bel ik", "2026-11-30T17:00"],
+    ["do half werk"],
+  ],
+  "a length that stands alone before what it is for": [
+    ["Max 2 werkdagen, dan heb je m in de bus", "2026-11-25T17:00"],
+    ["Maximum drie werkdagen en u heeft het", "2026-11-26T17:00"],
+    ["Twee werkdagen, dan staat het op uw rekening", "2026-11-25T17:00"],
+    ["Doorlooptijd: drie werkdagen, daarna ligt hij bij u", "2026-11-26T17:00"],
+    ["Drie dagen geef ik het, dan bel ik u", "2026-11-26T17:00"],
+    ["Zo'n anderhalf uur hebben de jongens nog nodig", "2026-11-23T11:30"],
+    ["Het labo heeft vier dagen nodig", "2026-11-27T17:00"],
+    ["2 à 3 dagen nog en de ruit is eruit", "2026-11-26T17:00"],
+    ["de komende drie dagen zit het in uw mailbox", "2026-11-26T17:00"],
+    ["De rit duurde twee dagen"],
+    ["Dat was drie dagen werk"],
+  ],
+  "about so many": [
+    ["Over een dag of drie hoort u iets.", "2026-11-26T17:00"],
+    ["over een week of twee", "2026-12-07T17:00"],
+    ["Over een uur of twee", "2026-11-23T12:00"],
+    ["over een paar dagen"],
+  ],
+  "within the week": [
+    ["Binnen de week ligt het klaar.", "2026-11-30T17:00"],
+    ["Binnen de maand hebt u antwoord.", "2026-12-23T17:00"],
+    ["Van de week stuur ik je een mailtje.", "2026-11-27T17:00"],
+    ["In de week ben ik er niet."],
+  ],
+  "the end of a day at work": [
+    ["Nog voor ik naar huis ga mail ik u", "2026-11-23T17:00"],
+    ["Voordat ik vertrek bel ik", "2026-11-23T17:00"],
+    ["Direct na de vergadering bel ik u.", "2026-11-23T17:00"],
+    ["Na de lunch bel ik.", "2026-11-23T17:00"],
+    ["Voor ik iets zeg, kijk ik het na"],
+  ],
+  "hours as people say them": [
+    ["rond de klok van 2", "2026-11-23T14:00"],
+    ["Morgenochtend om negenen bel ik", "2026-11-24T09:00"],
+    ["tegen den noen", "2026-11-23T12:00"],
+    ["morgen om half zes", "2026-11-24T17:30"],
+    ["hedenmiddag", "2026-11-23T17:00"],
+    ["12 aug, 0800-0930 u", "2027-08-12T09:30"],
+    ["om zes uur"],
+  ],
+  "before a date": [["U hebt het voor 15 december.", "2026-12-14T17:00"], ["Voor 14 december hebt u het."]],
+  "a day that it is not": [
+    ["Niet morgen maar vrijdag komt hij", "2026-11-27T17:00"],
+    ["In plaats van donderdag komen we vrijdag", "2026-11-27T17:00"],
+    ["vrijdag ipv donderdag", "2026-11-27T17:00"],
+    ["van donderdag naar vrijdag", "2026-11-27T17:00"],
+    ["donderdag of vrijdag", "2026-11-26T17:00", "2026-11-27T17:00"],
+  ],
+  "a day of that name, said on one": [
+    ["Maandag over twee weken", "2026-12-07T17:00"],
+    ["Maandag over een week", "2026-11-30T17:00"],
+    ["Dinsdag over een week", "2026-12-01T17:00"],
+  ],
+  "a day behind a day": [
+    ["Op 25/11 is het er, 's anderendaags bellen we", "2026-11-25T17:00", "2026-11-26T17:00"],
+    ["dinsdag jl."],
+  ],
+  "what is counted and no day": [
+    ["bij de eerste koffie"],
+    ["de 2e levering"],
+    ["met de twee gasten"],
+    ["op de eerste van de maand", "2026-12-01T17:00"],
+    ["de 29e krijgt u het"],
+    ["de 27e krijgt u het", "2026-11-27T17:00"],
+  ],
+};
+
+describe.each(Object.entries(READ))("%s", (_, rows) => {
+  it.each(rows)("%s", (text, ...dues) => expect(surely(text).filter((due) => due > "2026-11-16")).toEqual(dues));
+});
+
+it.each<[text: string, now: string, doubts: Doubt[]]>([
+  ["Overmorgen dinsdag staan wij daar", NOW, ["weekday_and_date_differ"]],
+  ["Overmorgen woensdag staan wij daar", NOW, []],
+  ["Morgen kijk ik", "2026-11-24T00:20", ["vague"]],
+  ["Morgen kijk ik", "2026-11-24T07:20", []],
+  ["Vannacht draait de taak", NOW, []],
+  ["Morgen wordt het bezorgd", "2026-11-27T18:10", []],
+  ["Morgen wordt het bezorgd", "2026-11-28T18:10", ["nobody_there"]],
+])("%s, said at %s, leaves %s to ask", (text, now, doubts) =>
+  expect(resolveMoment(findMoments(text, "nl")[0]!, now)?.doubts).toEqual(doubts),
+);

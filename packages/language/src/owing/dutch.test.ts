@@ -1,0 +1,112 @@
+/** Forms in which Dutch and Flemish colleagues take something on, and beside each what has nearly that form and is none of ours. */
+import { describe, expect, it } from "vitest";
+import { findMoments } from "../moments/find.ts";
+import { isOurs, whoOwes } from "./owes.ts";
+
+type Form = { ours: readonly string[]; not: readonly string[] };
+
+/** Of the moment that is named last. */
+const FORMS: Readonly<Record<string, Form>> = {
+  "things that have the name of an opening": {
+    ours: [
+      "De uitnodiging voor de inloopavond ontvangt u vrijdag.",
+      "Vrijdag is het zover: dan sluiten we u aan.",
+      "Volgende week is uw nieuwe auto afgeleverd bij de dealer.",
+    ],
+    not: [
+      "De inloopavond is vrijdag.",
+      "Vrijdag sluiten wij om vijf uur.",
+      "Vorige vrijdag is uw nieuwe auto afgeleverd bij de dealer.",
+      "Wij zijn vandaag minimaal bezet.",
+      "Vanaf woensdag kunt u weer van 8 tot 16 uur terecht.",
+      "Vanaf de 19de helpen wij u graag verder.",
+    ],
+  },
+  "we are in again, and then do it": {
+    ours: [
+      "Ik ben er vrijdag weer, dan kijk ik ernaar voor u.",
+      "Ik ben vrijdag in de buurt, dan kom ik het zelf brengen.",
+      "Wij zijn er pas weer maandag, dan krijg je het label.",
+      "Morgen zit ik weer achter mijn bureau en dan zet ik jouw domein om.",
+    ],
+    not: ["Ik ben vrijdag weer thuis.", "Wij zijn er maandag weer.", "Ik zit morgen in het buitenland."],
+  },
+  "it becomes a day": {
+    ours: [
+      "Donderdag zijn we dicht, dus het wordt vrijdag.",
+      "Hou er rekening mee dat het woensdag wordt voor wij de bon hebben gemaild.",
+      "'t Wordt eind volgende week voordat wij het hebben doorgevoerd.",
+    ],
+    not: ["Donderdag en vrijdag: het kantoor is dicht.", "We hebben de bon woensdag gemaild."],
+  },
+  "what nobody expects to come between": {
+    ours: [
+      "Tenzij er iets tussenkomt, leveren wij vrijdag.",
+      "Onder voorbehoud van goed weer komt de schilder dinsdag.",
+      "Normaal gezien hebt u vrijdag antwoord.",
+      "Zodra het draait ga ik aan de slag en morgen heb je sowieso bericht van mij.",
+    ],
+    not: [
+      "Tenzij u betaalt, leveren wij vrijdag.",
+      "Onder voorbehoud van goedkeuring komt de schilder dinsdag.",
+      "Normaal gezien wordt een mandaat binnen de vijf dagen geactiveerd.",
+      "In januari kan dat oplopen.",
+    ],
+  },
+  "a day that is only the reason": {
+    ours: ["Door Koningsdag schuift het op, de monteur komt woensdag."],
+    not: ["De monteur komt niet door Koningsdag.", "Er is vertraging vanwege Pasen.", "Black Friday!"],
+  },
+  "said by somebody before": {
+    ours: ['Onze aannemer belooft: "dinsdag staat hij weer recht".'],
+    not: ['U citeert: "we bellen u morgen".', 'Ik zie hier staan: "levering uiterlijk 24 maart".'],
+  },
+  "what somebody needs": {
+    ours: ["Drie werkdagen hebben wij daarvoor nodig.", "Wij hebben er drie dagen voor nodig."],
+    not: ["Wij hebben uw rekeningnummer vrijdag nodig."],
+  },
+  "what we want to have done": {
+    ours: ["Ik wil dit woensdag rond hebben voor u.", "Rekent u erop dat de monteur dinsdag bij u is."],
+    not: ["Ik wil dit woensdag van u horen.", "Wij rekenen erop dat de dozen dinsdag op ons dok staan."],
+  },
+  "what the reader does": {
+    ours: ["De koerier brengt u het pakket dinsdag.", "Dinsdag brengen wij u de fiets."],
+    not: [
+      "U brengt de fiets dinsdag naar de werkplaats.",
+      "Fijn dat u het bedrag vrijdag zelf overmaakt.",
+      "Jullie testen maandag de omgeving.",
+      "Jullie lossen dit morgen op of ik zeg op.",
+      "Zonder tegenbericht vóór vrijdag gaan wij ervan uit dat u akkoord bent.",
+    ],
+  },
+  "words of meeting again": {
+    ours: ["Tot vrijdag houden wij het voor u klaar.", "Dan spreken we elkaar dinsdag om 10 uur."],
+    not: [
+      "Graag gedaan, tot dinsdag bij de balie.",
+      "Tot in april op de infoavond hé!",
+      "Dan spreken we elkaar dinsdag.",
+      "Dan zien we u vrijdag, veel plezier!",
+    ],
+  },
+  "what stands beside it": {
+    ours: [
+      "Binnen de vier werkdagen, de feestdag niet meegerekend, bezorgen wij u het attest.",
+      "Vóór 19 januari, meneer de Wit, is uw overzicht klaar.",
+      "ik bel je morgen terug ok?",
+      "Ergens in september, want nu is iedereen met vakantie, bespreken we het met u.",
+    ],
+    not: ["Maandag, meneer de Wit, zijn wij dicht.", "kan je morgen terugbellen ok?"],
+  },
+};
+
+describe.each(Object.entries(FORMS))("%s", (_, { ours, not }) => {
+  const isOursLast = (text: string) => isOurs(text, findMoments(text, "nl").at(-1)!, { language: "nl" });
+  it.each(ours)("%s is ours", (text) => expect(isOursLast(text)).toBe(true));
+  it.each(not)("%s is not", (text) => expect(isOursLast(text)).toBe(false));
+});
+
+it("a day that is the reason is no promise beside the day that is one", () => {
+  const text = "Wegens Hemelvaart krijgt u het pas vrijdag.";
+  const owners = findMoments(text, "nl").map((mention) => whoOwes(text, mention, { language: "nl" }).owner);
+  expect(owners).toEqual(["nobody", "ours"]);
+});
