@@ -83,7 +83,7 @@ it.each<[sentence: string, Doubt]>([
   ["next Friday afternoon", "this_or_next_week"],
   ["Friday of the first week of January", "vague"],
   ["on Labor Day", "vague"],
-  ["tomorrow at 5:30", "morning_or_afternoon"],
+  ["tomorrow at 6:30", "morning_or_afternoon"],
   ["16 December (Tuesday)", "weekday_and_date_differ"],
 ])("%s is asked", (sentence, doubt) => expect(momentsIn(sentence)[0]?.doubts).toContain(doubt));
 
