@@ -157,7 +157,7 @@ const DAYS: readonly DayRule[] = [
   [`${SOON}couple (?:of )?hours`, loosely({ minutes: 120 })],
   [`${SOON}couple (?:of )?minutes`, loosely({ minutes: 10 })],
   [
-    "(?<!\\p{L} )(?:just )?{span}(?= and (?:then )?(?:i|we|you|your|it|the|that|everything)(?:'\\p{L}+)?(?!\\p{L}))",
+    "(?<!\\p{L} )(?:just |only |another )?{span}(?= and (?:then )?(?:i|we|you|your|it|the|that|everything)(?:'\\p{L}+)?(?!\\p{L}))",
     later(),
   ],
   [
@@ -169,7 +169,7 @@ const DAYS: readonly DayRule[] = [
     later(),
   ],
   ["{span}' time", later()],
-  ["(?:in|within) a day or {n}", orSo("days")],
+  ["(?:in|within) a day or {n}|(?:a )?day or {n}(?=,? (?:and|then|at most|tops|max))", orSo("days")],
   ["(?:in|within) a week or {n}", orSo("days", 7)],
   ["(?:in|within) an hour or {n}", orSo("minutes", 60)],
   ["(?:the )?(?:next|following) (?:business|working) day", nextBusinessDay],
@@ -275,7 +275,7 @@ const DAYS: readonly DayRule[] = [
 
 const LINKS = {
   glue: "(?:at|by|before|around|about|from|after|until|till|no later than|on|the|of|in|,|-|between|@|for|some ?time|any ?time|somewhere|(?:cet|cest|gmt|bst|utc|wet|(?:our|your|local|dutch|belgian|brussels|amsterdam|uk) time)|sharp)",
-  by: "by|between now and|no later than|not later than|at the latest(?: by)?|within|(?<!not )until|(?<!not )till|up to|due",
+  by: "by|on or before|per|value date(?: of)?|with effect from|between now and|no later than|not later than|at the latest(?: by)?|within|(?<!not )until|(?<!not )till|up to|due",
   before: "in time for|before|ahead of|prior to",
   after: "after(?! lunch)|not before|no earlier than",
   from: "from|starting(?: from| on)?|as of|as from|effective",

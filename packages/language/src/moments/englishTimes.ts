@@ -11,17 +11,17 @@ export const ENGLISH_TIMES: readonly TimeRule[] = [
   ["(?:the )?end of(?= (?:today|tomorrow|(?:this |next )?{wd}|(?:the )?\\d|{month} \\d))", part("end_of_day")],
   [`{h}[:.]{m}(?::\\d\\d)?(?: ?(?:hrs|hours|o'clock))?${PART_AFTER}`, clock({ either: true })],
   [
-    `{h}h{m}|(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d) ?(?:hrs|hours|h)|(?<=(?:at|by|@|before|${DAY_NAME}) )(?<h>0[5-9]|1\\d)(?<m>[0-5]0|[0-5]5)(?= ?(?:$|[.,;!?)\\n]))`,
+    `{h}[hu]{m}|(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d) ?(?:hrs|hours|h)|(?<=(?:at|by|@|before|${DAY_NAME}) )(?<h>0[5-9]|1\\d)(?<m>[0-5]0|[0-5]5)(?= ?(?:$|[.,;!?)\\n]))`,
     clock(),
   ],
   ["{h}(?: ?{m})? ?(?<ampm>[ap]\\.?\\s?m\\.?)(?: (?:in the (?:morning|afternoon|evening|night)|at night))?", clock()],
-  [`(?<h>1[0-2]|[1-9])-?ish${PART_AFTER}`, clock()],
+  [`(?<h>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-?ish${PART_AFTER}`, clock()],
   [
     `(?<=(?:at|by|before|around|until|till|from|to|@|-) ?)(?<h>\\d{1,2})(?::{m})?(?<ampm>[ap])(?=\\.?(?:$|[,;!?)\\n]|\\s(?:$|on|today|tomorrow|and|for|this|next|${DAY_NAME}))|\\.(?:$|\\s))`,
     clock(),
   ],
   [
-    `(?<=(?:at|by|before|around|until|till|from|today|tomorrow|${DAY_NAME}) )(?<h>[7-9]|1\\d|2[0-3]) ?h(?!\\p{L})`,
+    `(?<=(?:at|by|before|around|until|till|from|today|tomorrow|${DAY_NAME}) )(?<h>[7-9]|1\\d|2[0-3]) ?[hu](?!\\p{L})`,
     clock(),
   ],
   [
@@ -69,7 +69,7 @@ export const ENGLISH_TIMES: readonly TimeRule[] = [
     "(?:between|from) (?:12 |twelve )?(?:noon|midday) (?:and|to|until|till|-) {h2}(?:[:.]{m2})?(?: ?(?<ampm>[ap]\\.?m\\.?))?",
     range,
   ],
-  ["{h}[:.]{m} ?- ?{h2}[:.]{m2}", range],
+  ["{h}[:.]{m} ?- ?{h2}[:.]{m2}|{h}[hu]{m}? ?(?:-|to|till) ?{h2}[hu]{m2}?", range],
   // Beside a date: "15 December, morning".
   [
     "(?<=(?:day|week|month|\\d(?:st|nd|rd|th)|ary|march|april|may|june|july|august|ber|\\d{1,2}[/-]\\d{1,2}),? )(?<part>morning|afternoon|evening)",

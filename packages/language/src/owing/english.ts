@@ -4,12 +4,23 @@ import type { OwingWords } from "./shapes.ts";
 const TOLD =
   "(?:arrived|sent|paid|called|shipped|ordered|left|came|received|bought|told|said|posted|returned|tried|asked|wrote|emailed|rang|placed|refunded|repaid|spoke|talked|delivered|cancelled|charged|missed|happened|went|(?<!(?:'ve|have|has) )got)";
 
+/** "Refund lands Friday", "reply from the depot is expected": what sounds like a demand is a thing of which something is said. */
+const THING =
+  "(?!\\p{L}+(?: (?:from|of|by|for|to|in|with|back|visit|label)(?: (?:the|our|your|an?))? \\p{L}+){0,3}(?: (?:back|visit|label))? (?:is|are|was|were|will|should|lands?|follows?|goes|leaves|comes|arrives|gets|expected|planned|scheduled|booked|due|underway|to follow|in progress|on its way)(?!\\p{L}))";
+
+const BOOKED =
+  "(?:visit|delivery|appointment|call ?-?back|installation|repair|collection|pick-?up|shipment|inspection|slot|replacement)s? (?:is |are )?(?:planned|scheduled|booked|confirmed|set|arranged|due|fixed)";
+
 /** As a note calls a customer. */
 const CLIENT =
   "(?:(?:the|this|our) )?(?:customer|client|tenant|cust\\.?|caller|guest|patient|resident|member|buyer|subscriber|policyholder|parents?|(?:mr|mrs|ms|miss|dr)\\.? \\p{L}+)";
 
 export const ENGLISH_OWING: OwingWords = {
-  states: ["^(?:[^,]{0,30} )?(?:(?:we|i|you)'ll|(?:we|i|you|(?:a|my) colleague) will|we're|i'm|we are|i am)"],
+  states: [
+    "^(?:[^,]{0,30} )?(?:(?:we|i|you)'ll|(?:we|i|you|(?:a|my) colleague) will|we're|i'm|we are|i am)",
+    "^(?:calling|ringing|phoning|texting|mailing|sending|shipping|bringing|coming|popping|dropping|checking)(?= )|^(?:just )?give (?:us|me)",
+    "(?<!(?:do|did|can|could|if|when) )you (?:know|get|hear)",
+  ],
   wonders: [
     "(?:wanted|want|like|love) to (?:know|ask|check|hear) (?:whether|if|when|how)",
     "wonder(?:ing|ed)? (?:whether|if|when)",
@@ -18,7 +29,9 @@ export const ENGLISH_OWING: OwingWords = {
   courtesy: [
     "(?:hope|forward|love|happy) to (?:welcome|see|welcoming|seeing) you",
     "(?:have|enjoy|wish you|happy|merry|wishing you|good|nice|lovely|great) (?:a |an |your |the )?(?:nice |good |great |lovely |wonderful |rest of the |rest of your )*(?:weekend|day|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|holidays?|week|morning|afternoon|christmas|new year|easter)",
-    "^(?:see|talk|speak|until|till)(?: to| with)?(?: you)?(?: again)? (?:then|soon|later|tomorrow|(?:(?:on|in|next) )*\\p{L}+)$",
+    "^(?:and |so |well |great |ok |okay )*(?:see|talk|speak|until|till)(?: to| with)?(?: you)?(?: again)? (?:then|soon|later|tomorrow|(?:(?:on|in|next|this) )*\\p{L}+)(?: then| again)?$",
+    "^(?:and |so )*see you (?:on the other side|after|in the new year|around)",
+    "^(?:and |so )*(?:till|until|see you) (?:(?:on|next|this) )*\\p{L}+ (?:at|on) (?:the|our) (?:[^\\d]{1,40})$",
     "(?:good|best of) luck|safe (?:travels|journey|trip|flight)",
   ],
   together: ["^(?:see|speak|talk)(?: to| with)?(?: you)?"],
@@ -26,7 +39,9 @@ export const ENGLISH_OWING: OwingWords = {
     "(?<!(?:sooner|earlier|faster|even|as) )if(?! all goes| possible| (?:that|this|it) (?:suits|works|is ok\\p{L}*|is fine)| you (?:like|want|prefer))",
     "unless(?! (?:i|we) hear| you (?:tell|say|prefer))",
     "should (?:you|it|the|there|anything|this|that)(?! .{0,20}\\?)",
-    "provided",
+    "(?<!(?:be|is|are|been|being|was|were) (?:\\p{L}+ )?)provided",
+    "in the event (?:that|of)|^suppos(?:e|ing)|(?:depends|hangs) on",
+    "^(?:please |just |pls )?(?:send|mail|e-?mail|reply|return|fill|sign|upload|pay|confirm|text|forward) .{0,120} and then",
     "as soon as(?! possible| (?:i|we)(?: open|(?:'m|'re| am| are) (?:back|in)))",
     "once (?!(?:i|we)(?:'m|'re| am| are) (?:back|in))(?:you|we|the|it|your|they|this|that)",
     "in case",
@@ -40,6 +55,7 @@ export const ENGLISH_OWING: OwingWords = {
     "should (?:we|i|it|there) (?:[^,]{0,30} )?(?:not|nothing)",
   ],
   lacking: [
+    "^no (?:word|reply|answer|news|response|reaction|payment)",
     "without (?:hearing|(?:a |an |any )?(?:reply|answer|word|news|response))",
     "failing (?:that|a|any)|in the absence of",
   ],
@@ -59,8 +75,10 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:we|i|they|he|she|it|you) (?:held|kept|found|lost|met|sold|brought|took|saw|gave|began|chose|wrote)",
     "yesterday",
     "ago",
-    "last (?:week|month|year|night|\\p{L}+day)",
+    "last (?:week|month|year|night|\\p{L}+day)(?! of(?!\\p{L}))",
     "since",
+    "you'd (?:get|have|receive|hear)",
+    "(?<!(?:be|been|being|is|are|get) )(?:signed for|collected by|picked up by|handed (?:over|in))",
     "(?<=(?:we|i|you|they|he|she|it|was|were|had|have|has|been|'ve|'d|courier|driver|colleague|shop|store|technician|engineer|carrier|seller) )promised",
   ],
   will: [
@@ -69,7 +87,9 @@ export const ENGLISH_OWING: OwingWords = {
     "(?<!(?:was|were) )going to",
     "shall",
     "won't",
-    "(?:moved|rescheduled|scheduled|planned|postponed|booked|put down|arranged|asked)(?: (?:you|it|this|that|them|him|her|the \\p{L}+))? (?:down )?(?:to|for)",
+    "(?:moved|rescheduled|scheduled|planned|postponed|booked|put down|arranged)(?: (?:you|it|this|that|them|him|her|the \\p{L}+))? (?:down )?(?:to|for)",
+    "asked(?: (?:you|it|this|that|them|him|her|the \\p{L}+))? to",
+    "you get to|you hear (?:from|on|by)",
   ],
   resumes: [
     "(?:you|we|i) \\p{L}+ed(?: (?:for|about|in|us|to))? (?:is|are|will|gets?|goes|ships?|comes?|arrives?|leaves?)",
@@ -85,7 +105,9 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:public|bank) holiday|is a holiday",
     "(?:not|isn't|aren't) (?:counted|included|counting)|(?:doesn't|don't|does not|do not) count",
     "(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:to|through|till|until|-) (?:mon|tues|wednes|thurs|fri|satur|sun)days?",
-    "(?:opens|closes|open|close) (?:at|from|until|till|on|every|daily|between|mon|until|again)",
+    "(?:opens|closes|open|close|(?:we|we'll|we'll be|will be|are|'re) opening) (?:at|from|until|till|on|every|daily|between|mon|until|again)",
+    "(?:on|every) (?:mon|tues|wednes|thurs|fri|satur|sun)days",
+    "(?:is|it's) (?:\\p{L}+'s day|ascension|easter|whit|christmas|boxing day|new year|good friday|a bank holiday|all saints)",
     "(?:we|lines?|team|support|desk|shop|office)(?: are| is|'re)? (?:available|reachable|here|there(?= (?:until|till|from|between|every|each|mon))|staffed)",
     "\\p{L}+'re (?:available|reachable|here)",
     "(?:reach|reached|call) us",
@@ -102,7 +124,7 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:first|second|third|fourth|last) \\p{L}+day of (?:the|each|every) month",
     "(?<!as )always|normally",
     "(?:every|each|daily|weekly)",
-    "(?:terms|policy|offer|sale)",
+    "(?:terms|policy(?! (?:n(?:umbe)?r|no\\.?|documents?|papers|certificate|schedule|holder|is|will)(?!\\p{L}))|offer|sale)",
     "you have .{0,20}(?:days|weeks|months|time|right)",
     "you(?: have|'ve got) until",
   ],
@@ -117,12 +139,14 @@ export const ENGLISH_OWING: OwingWords = {
     "your (?!shop|store)\\p{L}+(?:'ll| will| is|'s)? (?:be )?(?:back )?(?:open|reachable) again",
   ],
   general: [
+    "counted from the (?:day|date|moment|end)",
     "^(?:anyone|anybody|whoever)|^(?:everyone|those|people) who",
     "^(?:any|every|each) ",
-    "(?:all |most )?(?:orders|parcels|payments|returns|refunds|customers|invoices) (?:placed|made|before|after|from|that|are|take|arrive|leave|get|over|received)",
+    "(?:all |most |urgent (?:\\p{L}+ )?|new )?(?:orders|parcels|payments|returns|refunds|customers|invoices|complaints|questions|requests|claims|objections|applications|repairs|deliveries|reimbursements|bookings|cancellations) (?:placed|made|confirmed|go|have|will be|before|after|from|that|are|take|arrive|leave|get|over|received)",
     "(?<!(?:your|the|this|that|our|new|an|replacement|whole|full|your \\p{L}+) )(?:ordered|order) (?:before|by|after)",
   ],
   sends: [
+    "^(?:will|shall) (?!be (?:open|closed))\\p{L}+ (?:you|u|your|it|them|him|her)",
     "(?:will|'ll) be (?:with you|in your|on its way|on your|live|online|ready|\\p{L}+ed|sent|put|paid|made|given)",
     "(?:we|we'll|i|i'll|(?:a|my) colleague)(?: will| are going to| am going to)? (?:send|sends|sending|email|emails|mail|post|give|hand|get) (?:you|it|them|over|out)",
     "(?:we|i)(?:'ll| will| shall) (?!always|usually|normally|generally)\\p{L}+",
@@ -143,8 +167,7 @@ export const ENGLISH_OWING: OwingWords = {
     "count on",
   ],
   demand: [
-    "please",
-    "kindly",
+    "(?:please|kindly|pls|plz)(?! (?:note|be (?:advised|informed|aware|assured)|find|accept|rest assured|bear with|allow|give us))",
     "(?:can|could|would|will) you",
     "i(?:'d| would)? (?:want|need|expect|demand|hope(?! to (?!hear|receive|see|get (?!back)))|like|must|require|insist|appreciate)",
     "i (?:must|have to) (?:have|get|receive)",
@@ -166,7 +189,14 @@ export const ENGLISH_OWING: OwingWords = {
     "payable",
     "(?:expect|await|awaiting|expecting) (?:you|your (?:reply|answer|payment|response|documents|call|photos?|return|feedback|decision)|a reply|an answer)",
     "(?:is|are) (?:needed|required|due from you)",
-    "(?:asap|pls|plz)",
+    "asap",
+    "(?:can|could|may|might) (?:we|i) (?:please )?(?:have|get|receive)",
+    "you(?:'ll| will| would|'d| may| might) (?:want|do well|be wise) to|you(?:'re| are) (?:advised|asked|requested|kindly|to(?! (?:be|get|receive|have)(?!\\p{L})))",
+    "(?:is|would be|'s) (?:even |the |also |much )?(?:better|best|ideal|preferable)",
+    "do (?:me|us) a favou?r",
+    "(?:and|then) (?:then )?(?:mail|e-?mail|send|call|tell|text|ring|phone|give|let) (?:me|us)",
+    "you(?:'ll| will| shall)(?: be| also| then| all)* (?:drop|bring|settl|pay|transfer|return|collect|measur|post|hand|upload|sign|fill)\\p{L}*(?! (?:nothing|no|less|only)(?!\\p{L}))",
+    "your (?:wife|husband|son|daughter|neighbou?r|partner|father|mother|brother|sister|accountant|plumber|electrician|tenant|landlord)(?:'ll| will)? (?:collect|pick|bring|come|drop|pay|send|call|sign|open)\\p{L}*",
   ],
   lookOut: [
     "(?:check|watch|look in|look at|keep an eye on) (?:[^,]{0,40} )?(?:inbox|e?-?mails?|mailbox|post|letter ?box|spam|phone|messages)",
@@ -181,9 +211,10 @@ export const ENGLISH_OWING: OwingWords = {
     "give us (?:until|till)",
   ],
   ask: [
-    "(?!\\p{L}+ (?:back to |up with )?you )(?!(?:send|call|ring|e?-?mail|contact|tell|text|chase|phone) (?:him|her|them|(?:the )?(?:customer|client|tenant|cust|patient|resident)|mr|mrs|ms|miss)(?![\\p{L}]))(?:send|call|reply|pay|return|ring|phone|text|chase|give(?! it)(?! (?:us|me) (?:until|till|(?:.{0,25} )?(?:hours?|minutes?|days?|weeks?)(?![\\p{L}])))|e?-?mail|fill|make sure|get|bring|fix|refund|deliver|confirm|answer (?:me|us|my|this|the)|check|sign|let (?:me|us) know|don't|do not|contact|write|tell|provide|upload|keep|be sure|come(?! (?:\\p{L}+day|tomorrow))|pop|drop|feel free|visit|take|remember|log|register|book|choose|pick|submit|complete|hand|let us|bear in mind|download|print)",
+    `${THING}(?!\\p{L}+ (?:back to |up with )?you )(?!(?:send|call|ring|e?-?mail|contact|tell|text|chase|phone) (?:him|her|them|(?:the )?(?:customer|client|tenant|cust|patient|resident)|mr|mrs|ms|miss)(?![\\p{L}]))(?:send|call|reply|pay|return|ring|phone|text|chase|give(?! it)(?! (?:us|me) (?:until|till|(?:.{0,25} )?(?:hours?|hrs?|minutes?|mins?|secs?|seconds?|moment|days?|weeks?)(?![\\p{L}])))|e?-?mail|fill|make sure|get|bring|fix|refund|deliver|confirm|answer (?:me|us|my|this|the)|check|sign|let (?:me|us) know|don't|do not|contact|write|tell|provide|upload|keep|be sure|come(?! (?:\\p{L}+day|tomorrow))|pop|drop|feel free|visit|take|remember|log|register|book|choose|pick(?! (?:it|them|your \\p{L}+) up (?:.{0,25} )?(?:from|after|any ?time))|submit|complete|hand|let us|bear in mind|download|print)`,
   ],
   plan: [
+    "(?:i|we)(?:'ll| will| can)(?: only)? (?:pay|settle|transfer) (?:the (?:rest|balance|invoice|bill|deposit|amount|rent)|my|half|off|in instal\\p{L}+)|my (?:wages|salary|pension|pay ?day|benefits?)",
     "i(?:'m| am|'ll be| will be) (?:\\p{L}+ )?(?:away|out|off|home|on holiday|abroad|travelling|traveling|leaving|moving|at work|in the office|not|only|flying|going (?:on|to be|away|abroad)|getting married)",
     "we move(?! (?:your|it|the|that))",
     "i (?:leave|move|fly|travel|work|go (?:on|away|abroad))",
@@ -219,10 +250,15 @@ export const ENGLISH_OWING: OwingWords = {
     "(?:we|we'll|we're|i|i'll|i'm|(?:a|my) colleagues?|our \\p{L}+|the (?:team|warehouse)|someone|somebody)",
     "(?:you|you'll) (?:will|get|receive|hear|have|be|see)",
   ],
-  expected: ["(?:your|the|it|it'll|that|this|everything|they|they'll|he|he'll|she|she'll|an?) .{0,40}", "you should"],
+  expected: [
+    "(?:your|the|it|it'll|that|this|everything|they|they'll|he|he'll|she|she'll|an?) .{0,40}",
+    "you should",
+    BOOKED,
+  ],
   whom: ["you|you'll|your|it|this|that|them|these|those|there|the|him|her"],
   unsure: [
     "try|trying|hope|hoping|expect|aim|think",
+    "i(?:'ll| will) (?:come|drop|pop|swing|stop) (?:by |round |over )?(?:and|to) (?:collect|pick|fetch|get)",
     "all being well|if all|probably|perhaps|maybe|possibly|most likely|likely",
     "might|may|could|can|should",
     "dhl|postnl|bpost|dpd|gls|ups|courier|driver|carrier|bank|supplier|manufacturer",
@@ -232,12 +268,13 @@ export const ENGLISH_OWING: OwingWords = {
     "but",
     "so",
     "because",
-    "(?<!(?:expect|demand|insist|want) )that",
+    "(?<!(?:expect|demand|insist|want|send|sent|return|bring|get|fix|do|put|take|keep|collect|pay|order|deliver|install|repair|replace|receive|on|of|for|with|by|to|from|at|all|like|about|back) )that",
     "(?<=(?:know|you|see|hear) )(?:what|how|why|where)(?= )",
     "(?:told|tells)(?: me| us)?(?= (?:it|they|he|she|the|your)(?![\\p{L}]))",
     "(?:told|tells) (?:him|her|them|customer|cust\\.?)(?= )",
     "otherwise",
     "while",
+    "(?<= )[/|](?= )",
     "and(?= (?:we|you|i|your|it|they|he|she|the(?! \\d)|please|then)(?![\\p{L}]))",
   ],
   opens: ["if", "whether"],

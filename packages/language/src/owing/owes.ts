@@ -20,7 +20,7 @@ export function whoOwes(text: string, mention: Named, written: Written): Owing {
   const rules = rulesFor(language);
   const plain = folded(text.slice(0, MOST_CHARACTERS));
   if (isBehind(mention) || isCited(plain, mention, rules.cites)) return { owner: "nobody", why: "past", isSure: true };
-  const parts = withoutAsides(partsAround(plain, mention, rules.between), rules);
+  const parts = governed(withoutAsides(partsAround(plain, mention, rules.between), rules), rules);
   const own = owingOf(parts, mention, rules);
   if (own?.why !== "question" && isApposed(parts, rules, language)) return fromAll(parts, mention, rules) ?? UNSAID;
   const found = (own && framed(own, parts, mention, written)) ?? own ?? fromNeighbours(parts, mention, rules) ?? UNSAID;
@@ -40,6 +40,15 @@ function withoutAsides(parts: Parts, { aside }: OwingRules): Parts {
 export function isOurs(text: string, mention: Named, written: Written): boolean {
   const { owner } = whoOwes(text, mention, written);
   return owner === "ours" || owner === "unsaid";
+}
+
+/** "It leaves on Monday and I mail you once it has gone": on what the second depends, the first does not. */
+function governed(parts: Parts, { promise, depends, opens }: OwingRules): Parts {
+  const own = parts.behind.filter((clause, at) => {
+    const isOfLast = opens.test(clause) && promise.test(parts.behind[at - 1] ?? "");
+    return isOfLast || (promise.test(clause) && depends.test(clause));
+  });
+  return { ...parts, governing: own.reduce((rest, clause) => rest.replace(clause, ""), parts.sentence) };
 }
 
 const UNSAID: Owing = { owner: "unsaid", why: "none", isSure: false };

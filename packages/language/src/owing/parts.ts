@@ -37,6 +37,7 @@ export function partsAround(plain: string, mention: Place, between: RegExp): Par
   const isSaid = (_: string, nth: number) => !BESIDE.test(sentence.slice(0, clauses[nth]!.from));
   return {
     sentence: sentence.trim(),
+    governing: sentence.trim(),
     clause: bare(signed),
     signed,
     whole: plain,

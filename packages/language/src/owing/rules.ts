@@ -16,6 +16,9 @@ export type OwingRules = {
   readonly standIn: RegExp;
   readonly back: RegExp;
   readonly resumes: RegExp;
+  /** A clause that names what it depends on, but not first. */
+  readonly depends: RegExp;
+  readonly opens: RegExp;
   /** That something does not come, and that it is word of the reader. */
   readonly absence: RegExp;
   readonly word: RegExp;
@@ -50,6 +53,8 @@ function made(words: OwingWords): OwingRules {
     standIn: edged(words.standIn),
     back: edged(words.back),
     resumes: edged(words.resumes),
+    depends: edged([`(?<=^(?:\\p{L}+'?\\p{L}* ){3}.*)(?:${words.condition.join("|")})`]),
+    opens: edged(words.opens.map((word) => `^${word}`)),
     absence: edged([...words.absence, ...words.lacking]),
     word: edged(words.word),
     note: edged(words.note),
@@ -88,7 +93,7 @@ function unpromised(words: OwingWords): OwingRule[] {
     { ...nobody, why: "refusal", of: "until", in: endingIn(words.because ?? []) },
     ...otherwise(words, condition),
     { ...nobody, why: "condition", in: edged([...words.absence, ...words.lacking]) },
-    { ...nobody, why: "condition", of: "sentence", in: condition, unless: edged(words.latest) },
+    { ...nobody, why: "condition", of: "governing", in: condition, unless: edged(words.latest) },
     { ...nobody, why: "hours", in: edged(words.hours), unless: edged(words.hands), wider: true },
     { ...nobody, why: "custom", in: edged(words.habit), wider: true },
     { ...nobody, why: "custom", of: "sentence", in: edged([`^(?:${words.habit.join("|")})`]) },

@@ -31,6 +31,8 @@ export type Parts = {
   signed: string;
   lead: string;
   until: string;
+  /** The sentence without the clauses behind this one that promise something of themselves: what they depend on is theirs. */
+  governing: string;
   /** All of the text. */
   whole: string;
   behind: readonly string[];
@@ -41,7 +43,7 @@ export type Parts = {
 export type OwingRule = {
   why: Why;
   owner: Owner;
-  of: "clause" | "sentence" | "signed" | "lead" | "until";
+  of: "clause" | "sentence" | "governing" | "signed" | "lead" | "until";
   in: RegExp;
   unless?: RegExp;
   /** Of the clause: it holds only with it. */
