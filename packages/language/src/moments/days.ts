@@ -145,6 +145,7 @@ const monday = (today: LocalDay, ahead: number): LocalDay => addDays(today, 7 * 
 function wholeOf({ unit, ahead, loose }: Words<"whole">, today: LocalDay, team: Open): Found {
   const last = endOf({ kind: "end", unit: unit === "weekend" ? "week" : unit, ahead }, today, team);
   if (last === "no_such_day") return last;
+  if (unit === "quarter") return { ...last, from: today };
   if (unit === "weekend")
     return { from: addDays(monday(today, ahead), 5), to: addDays(monday(today, ahead), 6), doubts: [], isLong: true };
   const first =
@@ -241,7 +242,8 @@ function lastOpen(last: LocalDay, team: Open): LocalDay {
   return days.find((day) => team.isOpen(day)) ?? days.find((day) => weekdayOf(day) < 5)!;
 }
 
-function lastOf(unit: "month" | "year", today: LocalDay, ahead: number): LocalDay {
+function lastOf(unit: "month" | "quarter" | "year", today: LocalDay, ahead: number): LocalDay {
+  if (unit === "quarter") return addDays(firstOf(today, 3 * (ahead + 1) - ((partsOf(today)[1] - 1) % 3)), -1);
   const first = unit === "month" ? firstOf(today, ahead + 1) : written(partsOf(today)[0] + ahead + 1, 1, 1);
   return addDays(first, -1);
 }

@@ -11,6 +11,7 @@ import {
   end,
   following,
   inMonth,
+  inQuarter,
   inSpan,
   inWeek,
   lastBusinessDay,
@@ -28,6 +29,7 @@ import {
   part,
   range,
   sameDay,
+  sleeps,
   stretch,
   type TimeRule,
   untilNoon,
@@ -43,7 +45,7 @@ import {
 const NEXT = "(?:volgende|komende|aankomende)";
 const FIRST = "(?:aanstaande|komende|aankomende|eerstvolgende|eerstkomende)";
 const ABOUT =
-  "(?: (?:ongeveer|circa|ca\\.?|zowat|maximaal|max\\.?|maximum|hooguit|hoogstens|ten hoogste|precies|exact|juist|krap|ruim|een (?:termijn|periode|tijd|tijdspanne|tijdsbestek) van(?: (?:maximaal|maximum|ongeveer|hooguit|hoogstens))?))?";
+  "(?: (?:ongeveer|circa|ca\\.?|zowat|maximaal|max\\.?|maximum|hooguit|hoogstens|uiterlijk|ten laatste|ten hoogste|precies|exact|juist|krap|ruim|een (?:termijn|periode|tijd|tijdspanne|tijdsbestek) van(?: (?:maximaal|maximum|ongeveer|hooguit|hoogstens))?))?";
 const LAST = "(?:vorige|afgelopen|laatste|voorbije)";
 const TIME_OF_DAY = "(?<part>ochtend|morgen|voormiddag|namiddag|middag|avond|nacht|vroeg)";
 
@@ -60,7 +62,7 @@ const COUNTED =
   "keer|maal|termijn|levering|betaling|helft|weken|week|maand|monteur|poging|herinnering|aanmaning|factuur|zending|verdieping|etage|klas|afspraak|ploeg|persoon|kwartaal|lijn|instantie|schijf|mail|brief|exemplaar|pakket|stuk|kamer|versie|aflossing|rekening|ronde|fase|stap|bezoek|les";
 const WEEK = "(?:week|wk|weeknummer)\\.? ?(?:nummer |nr\\.? ?)?{week}(?:,? (?:van )?{year})?(?![.,:/-]\\d)";
 /** "voor twaalven", "na vijven". */
-const HOURS_OF_PEOPLE = "eenen|tweeen|drieen|vieren|vijven|zessen|zevenen|achten|negenen|tienen|elven|twaalven".split(
+const HOURS_OF_PEOPLE = "e?enen|tweeen|drieen|vieren|vijven|zessen|zevenen|achten|negenen|tienen|elven|twaalven".split(
   "|",
 );
 
@@ -76,10 +78,13 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["vandaag(?: nog)?|heden", ahead(0)],
   ["{span},? (?:gerekend |te rekenen |te tellen )?(?:na|vanaf)", offset(1)],
   [
-    `(?:van|ipv|i\\.p\\.v\\.?|in plaats van|niet)(?: op)?(?: de)? (?:${PLAIN_DAY})(?= (?:(?:\\p{L}+ ){0,3}naar|maar)(?!\\p{L}))|(?:ipv|i\\.p\\.v\\.?|in plaats van)(?: op)?(?: de)? (?:${PLAIN_DAY})|(?:${PLAIN_DAY}) niet(?: meer)?(?=,? (?:maar |wel )?(?:\\p{L}+dag|(?:over)?morgen)(?!\\p{L}))`,
+    `(?:van|ipv|i\\.p\\.v\\.?|in plaats van|niet)(?: op)?(?: de)? (?:${PLAIN_DAY})(?= (?:(?:(?!in )\\p{L}+ ){0,3}naar|maar)(?!\\p{L}))|(?:ipv|i\\.p\\.v\\.?|in plaats van)(?: op)?(?: de)? (?:${PLAIN_DAY})|(?:${PLAIN_DAY}) niet(?: meer)?(?=,? (?:maar |wel )?(?:\\p{L}+dag|(?:over)?morgen)(?!\\p{L}))`,
     notThen,
   ],
-  ["{span} (?:voor(?! nodig)|eerder dan)", offset(-1)],
+  [
+    "{span} (?:voor(?! nodig| (?:u|je|hij|ze|wij|we|alles)(?!\\p{L})| het (?:er|bij|op|in|klaar|geld)(?!\\p{L}))|eerder dan)",
+    offset(-1),
+  ],
   ["de dag na|daags na", offsetDay()],
   ["de dag voor|daags voor", offsetDay(-1)],
   ["(?:op )?(?:de )?{nth} werkdag na", offsetBusinessDay],
@@ -135,7 +140,13 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["morgen over (?:een|1) week", ahead(8)],
   ["(?:vandaag|nu) over {span}|{span} (?:na|vanaf) (?:vandaag|heden)", later(null, "day")],
   [`(?:over|binnen|endeans)(?: de| het)?(?: komende| eerstvolgende| eerste)?${ABOUT} {span}`, later()],
-  ["na {span}|(?<=duurt (?:nog |het nog )?(?:ongeveer )?){span}(?=,? en (?:dan|daarna))", laterDays],
+  ["na {span}", laterDays],
+  [
+    "(?<=(?:duurt|neemt|vergt|vraagt) (?:\\p{L}+ ){0,3}){span}(?=(?: in beslag)?,? (?:en dan|en daarna|dan|daarna|waarna|voor|voordat|vooraleer|eer)(?!\\p{L}))|(?<=schat(?:ten)? (?:nog |op )?(?:zo'n |ongeveer )?){span}|tot {span}(?= (?:kan|kunnen|duren)(?!\\p{L}))",
+    later(),
+  ],
+  ["(?:binnen|tussen) nu en {span}", later()],
+  ["(?:nog )?{n} (?:nachtjes|nachten|keer|keertjes) (?:te )?slapen", sleeps],
   ["(?<=(?:er|daar|terug|klaar) )met {span}(?! (?:vertraging|te laat|verlof))", later()],
   [
     "(?<=(?:geef|gun|laat) (?:ons|me|mij|het) (?:nog |even |nog even )?){span}|(?<=reken (?:op )?(?:nog )?(?:op )?){span}",
@@ -170,7 +181,10 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["(?:over|binnen) (?:een paar|enkele) weken", loosely({ days: 21 })],
   ["(?:over|binnen) (?:een paar|enkele) (?:uur|uren|uurtjes)", loosely({ minutes: 180 })],
   ["(?:over|binnen) (?:een paar|enkele) (?:minuten|minuutjes)", loosely({ minutes: 15 })],
-  ["(?<!\\p{L} )(?:een |nog )?{span}(?= en (?:ik|wij|we|u|je|uw|het|de|alles|dan)(?!\\p{L}))", later()],
+  [
+    "(?<!\\p{L} )(?:een |nog )?{span}(?= en (?:ik|wij|we|u|je|uw|het|de|alles|dan|hij|zij|ze|die|er|onze|jouw|jullie)(?!\\p{L}))",
+    later(),
+  ],
   ["(?:op )?(?:de )?(?:volgende|eerstvolgende|eerstkomende|komende) werkdag", nextBusinessDay],
   ["(?:op )?(?:de )?{nth} werkdag (?:van|in) {month}", businessDayOfMonth],
   ["{span} (?:later|vanaf nu|na nu)|(?:nog |even )?{span}(?= geduld(?!\\p{L}))", later()],
@@ -235,6 +249,13 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["(?:(?:in|tijdens|doorheen) )?(?:dit|het)(?: komende?)? ?week-?end", whole("weekend", 0)],
   ["(?:komend|aankomend|aanstaand) week-?end", whole("weekend", 0)],
   ["(?:het )?volgende? week-?end", whole("weekend", 1)],
+  ["(?:nog )?(?:in (?:de loop van )?)?(?:dit|het lopende) kwartaal", whole("quarter", 0)],
+  ["(?:in (?:de loop van )?)?(?:het )?(?:volgende?|komende?) kwartaal", whole("quarter", 1)],
+  ["(?:einde?|eind) (?:van )?(?:het |dit )?kwartaal", end("quarter", 0)],
+  [
+    "(?:(?:in|tijdens|eind|einde) )?(?:van )?(?:het )?{nth} kwartaal(?: (?:van )?{year})?|(?:(?:in|eind) )?q(?<n>[1-4])(?: {year})?",
+    inQuarter,
+  ],
   ["(?:in de loop van )?deze maand", whole("month", 0)],
   [`(?:in de loop van |in |ergens )?(?:de )?${NEXT} maand`, whole("month", 1)],
   [`(?:in )?(?:het )?begin (?:van )?(?:de )?${NEXT} maand`, stretch("begin", "month", 1)],
@@ -293,6 +314,7 @@ export const DUTCH_TIMES: readonly TimeRule[] = [
     ],
   ),
   ["middernacht", clock({ at: 0 })],
+  ["(?<=(?:rond|tegen|om|omstreeks|vanaf) )een uur of {h}", clock()],
   ["het middaguur", clock({ at: 12 * 60 })],
   ["na (?:de (?:middag|noen)|(?:de |mijn |onze )?(?:lunch|middagpauze))", part("afternoon")],
   [
@@ -326,7 +348,9 @@ export const DUTCH_LINKS = {
   after: "na(?! (?:de (?:middag|noen)|(?:de |mijn |onze )?(?:lunch|middagpauze)))|niet voor|niet eerder dan",
   from: "vanaf|met ingang van|ingaand|per",
   booked:
-    "(?:in|vooruit)?ge(?:pland|boekt|roosterd)|gereserveerd|vastgelegd|ingeschreven|aangemeld|afgesproken|een afspraak|uw afspraak|op de planning|op de agenda|inplannen",
+    "(?:in|vooruit)?ge(?:pland|boekt|roosterd)|gereserveerd|genoteerd|noteer|noteren|voorzien|vrijgehouden|boek|boeken|plan|plannen|reserveer|reserveren|vastgelegd|zal (?:\\p{L}+ ){0,2}voor(?: het| de| op)?\\s+zijn|ingeschreven|aangemeld|afgesproken|een afspraak|uw afspraak|op de planning|op de agenda|inplannen",
+  roughly:
+    "of ?zo|of daaromtrent|of daaromtrend|of (?:iets|wat) (?:later|eerder|vroeger)|of een (?:dag|dagje) (?:later|eerder)|zo ongeveer|om en bij",
   byAfter: "ten laatste|uiterlijk|op zijn laatst",
   at: "op|om|rond|omstreeks|de|het|ook|vanaf|pas",
   bareHour:

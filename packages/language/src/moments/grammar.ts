@@ -13,6 +13,8 @@ export type Links = {
   /** Beside "voor" these make it a day for which something is planned. */
   booked?: string;
   byAfter: string;
+  /** Behind a day these say that it may be another: "or so". */
+  roughly?: string;
   /** Words that belong to the moment and bind it to nothing. */
   at: string;
   bareHour: string;

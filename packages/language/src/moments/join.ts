@@ -25,7 +25,15 @@ export function joined(pieces: readonly Piece[], plain: string, links: Links): B
   return withNamedDay(
     out.filter(({ day }) => day?.kind !== "offset"),
     plain,
-  ).map((one) => onlyPart(one, plain));
+  ).map((one) => roughly(onlyPart(one, plain), plain, links));
+}
+
+/** "On Monday or so". */
+function roughly(one: Bounded, plain: string, { roughly: words }: Links): Bounded {
+  const end = one.at + one.length;
+  if (!words || !one.day || !new RegExp(`^,?\\s(?:${words})(?![\\p{L}])`, "u").test(plain.slice(end, end + LOOK_BACK)))
+    return one;
+  return { ...one, day: { kind: "span", span: NO_SPAN, from: one.day, loose: true } };
 }
 
 const OF = /(?<![\p{L}])(?:of|van|du|de)\s(?:(?:the|de|het|la)\s)?$/u;
@@ -39,10 +47,10 @@ function onlyPart(one: Bounded, plain: string): Bounded {
 /** "On Monday it is in, and we write the same day": on Monday. "Half of it on Friday, the rest the Friday after": a week later. */
 function withNamedDay(all: readonly Bounded[], plain: string): Bounded[] {
   const done: Bounded[] = [];
-  for (const one of all) {
+  for (const [at, one] of all.entries()) {
     const last = done.at(-1);
     const named = done.findLast(({ day }) => day !== null)?.day ?? null;
-    const own = last && isOnDayOf(one, last, plain) ? last.day : null;
+    const own = last && isOnDayOf(one, last, plain) ? last.day : dayBehind(one, all[at + 1], plain);
     done.push({ ...one, day: one.day ? behind(one.day, named) : own });
   }
   return done;
@@ -59,6 +67,16 @@ function isOnDayOf({ at, time }: Bounded, last: Bounded, plain: string): boolean
     between.length < FURTHEST_TIME &&
     !/[.!?\n]/.test(between)
   );
+}
+
+/** What another thing is about stands behind these: "at two I write about the visit of tomorrow". */
+const ANOTHER = /\s(?:en|of|maar|van|over|voor|et|ou|mais|de|du|des|pour|and|or|but|from|for|about)\s/;
+
+/** "Between nine and eleven he comes to you tomorrow": the day of one clause, behind its time. */
+function dayBehind({ at, length, time }: Bounded, next: Bounded | undefined, plain: string): DayWords | null {
+  if (!next?.day || next.time || time?.kind === "part" || next.day.kind === "offset") return null;
+  const between = plain.slice(at + length, next.at);
+  return /^\s(?:[\p{L}']+\s){1,7}$/u.test(between) && !ANOTHER.test(between) ? next.day : null;
 }
 
 function behind(day: DayWords, named: DayWords | null): DayWords {
@@ -155,7 +173,12 @@ function inPart(clock: Clock, part: Extract<TimeWords, { kind: "part" }>): Clock
 
 /** "Gereserveerd voor 9 april" is on the ninth. */
 const isBooked = (before: string, after: string, { booked }: Links): boolean =>
-  booked !== undefined && new RegExp(`(?<![\\p{L}])(?:${booked})(?![\\p{L}])`, "u").test(`${before} ${after}`);
+  booked !== undefined &&
+  new RegExp(`(?<![\\p{L}])(?:${booked})(?![\\p{L}])`, "u").test(
+    `${before.split(SENTENCE).at(-1)} ${after.split(SENTENCE)[0]}`,
+  );
+
+const SENTENCE = /[.!?;\n]/;
 
 function boundOf({ at, length, time }: Piece, plain: string, links: Links): Bound {
   const before = plain.slice(Math.max(0, at - LOOK_BACK), at);

@@ -154,12 +154,12 @@ export const lastBusinessDay = ({ month }: Said): DayWords => ({
     : { kind: "day_of_month", day: 1, month: 1, weekday: null },
 });
 
-export const end = (unit: "week" | "month" | "year", weeks: number) => (): DayWords => ({
+export const end = (unit: "week" | "month" | "quarter" | "year", weeks: number) => (): DayWords => ({
   kind: "end",
   unit,
   ahead: weeks,
 });
-export const whole = (unit: "week" | "month" | "year" | "weekend", weeks: number) => (): DayWords => ({
+export const whole = (unit: "week" | "month" | "quarter" | "year" | "weekend", weeks: number) => (): DayWords => ({
   kind: "whole",
   unit,
   ahead: weeks,
@@ -178,6 +178,10 @@ export const inMonth =
   (of: Of) =>
   ({ month, year }: Said): DayWords | null =>
     month ? { kind: "month", of, month, year: year ?? null } : null;
+
+/** Of a year, by its number: due on its last day. */
+export const inQuarter = ({ n, year }: Said): DayWords | null =>
+  n && n <= 4 ? { kind: "month", of: "end", month: 3 * n, year: year ?? null } : null;
 
 export const inWeek =
   (of: Of) =>

@@ -183,7 +183,8 @@ function checked(moment: Moment, mention: Mention, days: DayRange, now: LocalTim
   if (moment.due <= now) doubts.add("already_past");
   const isOnMonday = bound === "after" && isWeekend(day);
   if (mustBeThere(mention) && !isMeant(day, days, now) && !team.isOpen(days.to)) doubts.add("nobody_there");
-  if ((bound === "after" && !isOnMonday) || isBeforeSleep(day, now)) doubts.add("vague");
+  const isCounted = day?.kind === "span" && day.from === null;
+  if ((bound === "after" && !isOnMonday && !isCounted) || isBeforeSleep(day, now)) doubts.add("vague");
   const from = (bound === "by" || bound === "before") && moment.from > now ? now : moment.from;
   return { ...moment, from, doubts: [...doubts] };
 }

@@ -105,7 +105,7 @@ export type DayWords =
       year: number | null;
     }
   /** All of it: a week is promised for its last business day, a month or a year for its last day. `loose`: it may be as long from now. */
-  | { kind: "whole"; unit: "week" | "month" | "year" | "weekend"; ahead: number; loose?: boolean }
+  | { kind: "whole"; unit: "week" | "month" | "quarter" | "year" | "weekend"; ahead: number; loose?: boolean }
   | { kind: "stretch"; of: "begin" | "middle"; unit: "week" | "month" | "year"; ahead: number }
   | { kind: "month"; of: Of; month: number; year: number | null }
   /** By its number, as in ISO 8601. `weekday`: only that day of it. */
@@ -114,7 +114,7 @@ export type DayWords =
   | { kind: "week_of"; day: DayWords; weekday?: number }
   /** `nth` week of a month, or its last; the first is that of the first of the month. */
   | { kind: "week_of_month"; nth: number | "last"; month: number | "this" | "next"; weekday?: number }
-  | { kind: "end"; unit: "week" | "month" | "year"; ahead: number }
+  | { kind: "end"; unit: "week" | "month" | "quarter" | "year"; ahead: number }
   | { kind: "feast"; feast: Feast; year: number | "last" | null }
   | { kind: "season"; season: Season };
 

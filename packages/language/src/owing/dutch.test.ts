@@ -57,6 +57,37 @@ const FORMS: Readonly<Record<string, Form>> = {
     ours: ["Door Koningsdag schuift het op, de monteur komt woensdag."],
     not: ["De monteur komt niet door Koningsdag.", "Er is vertraging vanwege Pasen.", "Black Friday!"],
   },
+  "what nobody knows yet": {
+    ours: ["U hoort vrijdag of het lukt.", "Morgen laat ik u weten of het onder de garantie valt."],
+    not: [
+      "Ik weet nog niet of hij vrijdag komt.",
+      "Of het vrijdag lukt, weet ik nog niet.",
+      "Wij kunnen niet garanderen dat het vrijdag lukt.",
+      "Vrijdag zit onze planning vol.",
+      "Vrijdag rijden onze chauffeurs niet.",
+    ],
+  },
+  "the time that a reader has": {
+    ours: ["U krijgt vrijdag de tijd van de afspraak door."],
+    not: ["U krijgt tot vrijdag de tijd om te reageren.", "Vrijdag is de laatste dag om te bestellen."],
+  },
+  "a condition of time and of somebody else": {
+    ours: [
+      "Als ik morgen op de zaak ben, stuur ik het u direct.",
+      "Morgen na kantooruren bel ik u nog even.",
+      "Over een goede week krijgt u de nieuwe pas.",
+    ],
+    not: [
+      "Zodra we uw akkoord hebben, starten we binnen de week.",
+      "Na ontvangst van uw betaling verzenden wij binnen 2 werkdagen.",
+      "Indien u niet thuis bent, komen we maandag terug.",
+      "Een goede week gewenst tot vrijdag.",
+    ],
+  },
+  "glad of it": {
+    ours: ["Fijn dat u belde, vrijdag hebt u antwoord."],
+    not: ["Fijn dat het vrijdag past voor u.", "Wat leuk dat u vrijdag jarig bent."],
+  },
   "said by somebody before": {
     ours: ['Onze aannemer belooft: "dinsdag staat hij weer recht".'],
     not: ['U citeert: "we bellen u morgen".', 'Ik zie hier staan: "levering uiterlijk 24 maart".'],

@@ -26,7 +26,8 @@ export const DUTCH_OWING: OwingWords = {
   ],
   thanks: ["(?:hartelijk |veel |heel erg )?(?:dank|bedankt|dankjewel|merci)(?: u| je| jullie)?(?: wel)? voor"],
   courtesy: [
-    "(?:fijn|prettig|goed|leuk|mooi|zalig|gezellig)e? (?:weekend|dag|avond|middag|morgen|ochtend|feestdagen|werkweek|week|vakantie|kerst|eindejaar|zondag|zaterdag|vrijdag|jaarwisseling|oud en nieuw)\\p{L}*",
+    "^(?:wat |heel |erg |super )*(?:fijn|leuk|top|super|jammer|spijtig|vervelend|mooi|prima|goed) dat",
+    "(?<!(?:over|binnen) een )(?:fijn|prettig|goed|leuk|mooi|zalig|gezellig)e? (?:weekend|dag|avond|middag|morgen|ochtend|feestdagen|werkweek|week|vakantie|kerst|eindejaar|zondag|zaterdag|vrijdag|jaarwisseling|oud en nieuw)\\p{L}*",
     "gelukkig nieuwjaar|veel (?:succes|plezier|sterkte)|(?:^|en )succes|beterschap|goede reis",
     "geniet (?:nog )?van",
     "^(?:dan )?(?:spreken|zien|horen|treffen|ontmoeten) (?:wij|we) elkaar(?! (?:.{0,30} )?\\d)",
@@ -34,14 +35,15 @@ export const DUTCH_OWING: OwingWords = {
   ],
   together: ["elkaar", "tot \\p{L}+", "(?:zien|zie|ontmoeten) (?:wij|we|ik) (?:u|je|jullie)"],
   condition: [
-    "(?<!(?:eerder|vroeger|sneller|ook|zelfs|later) )als (?:(?:u|je|jullie)(?! (?:dat )?(?:wilt|wil|wenst))|het(?! goed is)|de|er|wij|we|dat(?! (?:voor (?:u|je) |u |je )?(?:past|uitkomt|lukt|goed|schikt))|dit|ik|uw|mijn|hij|zij|ze|alles(?! (?:goed|mee|vlot|loopt|volgens))|niemand|iemand)",
+    "(?<!(?:eerder|vroeger|sneller|ook|zelfs|later) )als(?! ik (?:[^,]{0,40} )?(?:kantoor|zaak|werk|binnen|terug|bureau|pc|computer) (?:ben|kom|zit)) (?:(?:u|je|jullie)(?! (?:dat )?(?:wilt|wil|wenst))|het(?! goed is)|de|er|wij|we|dat(?! (?:voor (?:u|je) |u |je )?(?:past|uitkomt|lukt|goed|schikt))|dit|ik|uw|mijn|hij|zij|ze|alles(?! (?:goed|mee|vlot|loopt|volgens))|niemand|iemand)",
     "indien",
     "mocht(?:en)?",
-    `^(?!als|tenzij|zoals|omdat|aangezien|indien|nu|toen|voor|na|\\p{L}*dag|\\p{L}*morgen|van\\p{L}+|ik|wij|we|u|je|dan|hier|daar)\\p{L}+ ${SUBJECT} [^,]{3,120}, (?:dan|(?:bel|mail|laat|neem|stuur|kom|geef|meld)(?! (?:ik|wij|we)))`,
+    `^(?!als|geef|gun|reken|tel|tenzij|zoals|omdat|aangezien|indien|nu|toen|voor|na|\\p{L}*dag|\\p{L}*morgen|van\\p{L}+|ik|wij|we|u|je|dan|hier|daar)\\p{L}+ ${SUBJECT} [^,]{3,120}, (?:dan|(?:bel|mail|laat|neem|stuur|kom|geef|meld)(?! (?:ik|wij|we)))`,
     "^wanneer (?:u|je|jullie|het|de|uw|wij|we|alles)",
     "van zodra(?!.{0,80}, dus )",
     "(?:op|onder) voorwaarde(?:n)?|onder voorbehoud(?! van (?:goed |droog |mooi |het )?weer)",
-    "zodra(?!.{0,80}, dus )(?! (?:ik|wij|we) (?:.{0,40} )?(?:ben|zijn|begin|beginnen|start|starten)(?![\\p{L}]))",
+    "zodra(?!.{0,80}, dus )(?! (?:ik|wij|we) (?:[^,]{0,40} )?(?:ben|zijn|begin|beginnen|start|starten)(?![\\p{L}]))",
+    "na (?:ontvangst|goedkeuring|akkoord|betaling|ondertekening|uw (?:akkoord|betaling|bevestiging))(?:[^.]{0,60})? binnen",
     "tenzij(?! (?:u|je) (?:anders|liever)| er (?:iets|wat|zich)| het (?:tegenzit|misgaat))",
     "mits",
     "in geval",
@@ -49,7 +51,7 @@ export const DUTCH_OWING: OwingWords = {
   whether: [],
   absence: [
     `^(?!dan )\\p{L}+ ${SUBJECT} (?:[^,]{0,80} )?(?:niet|niets|niks|geen)(?: [^,]{0,40})?, dan`,
-    "(?:als|indien|mocht(?:en)?|wanneer|zolang) (?:[^,]{0,60} )?(?:niets|niks|niet|geen|nooit|niemand)",
+    "(?:als|indien|mocht(?:en)?|wanneer|zolang) (?:[^,]{0,60} )?(?:niets|niks|niet|geen|nooit|niemand)(?! (?:thuis|aanwezig|akkoord|bezwaar|wilt|wil|wenst|past))",
     "^(?:hoor|horen|krijg|krijgen|ontvang|ontvangen|verneem|vernemen) (?:ik|wij|we) (?:[^,]{0,40} )?(?:niets|niks|geen)",
   ],
   lacking: [
@@ -117,7 +119,7 @@ export const DUTCH_OWING: OwingWords = {
     "openings(?:tijden|uren|uur)",
     "(?:inloop|spreek)(?:uur|uren|ochtend|middag|avond|moment)\\p{L}*",
     "(?:ma|di|woens|donder|vrij|zater|zon)\\p{L}*dag (?:tot(?: en met)?|t/m|-) (?:ma|di|woens|donder|vrij|zater|zon)\\p{L}*dag",
-    "kantooruren",
+    "(?<!na )kantooruren",
     "(?:onder|minimaal |beperkt |schaars |kort |krap )bezet|(?:minimale|beperkte|halve) bezetting",
     "(?:weer|opnieuw|terug) (?:.{0,30} )?terecht(?! komt)|terecht (?:van|tussen|tot)",
     "(?:zijn|blijven) (?:wij|we) er (?:.{0,30} )?(?:weer|opnieuw|terug|pas)|(?:wij|we) zijn er (?:.{0,30} )?(?:weer|opnieuw|terug)",
@@ -125,7 +127,8 @@ export const DUTCH_OWING: OwingWords = {
     "(?:werkt|is) (?:er )?(?:bij ons |hier )?niemand|bij ons niemand|niemand (?:werkt|aanwezig)",
     "(?:koningsdag|kerst\\p{L}*|pasen|pinksteren|hemelvaart\\p{L}*|nieuwjaar\\p{L}*|wapenstilstand|allerheiligen|feestdag) (?:valt|vallen)|^(?:koningsdag|kerst\\p{L}*|pasen|pinksteren|hemelvaart\\p{L}*|wapenstilstand|allerheiligen) is|het (?:\\p{L}+ )?(?:koningsdag|kerst\\p{L}*|pasen|pinksteren|hemelvaart\\p{L}*|nieuwjaar\\p{L}*|wapenstilstand|allerheiligen) is",
     "(?:feestdag|vrije dag|brugdag)",
-    "is het (?:koningsdag|kerst\\p{L}*|pasen|pinksteren|hemelvaart\\p{L}*|nieuwjaar\\p{L}*|wapenstilstand)",
+    "staken|staakt|stakingsdag",
+    "is het (?:black friday|cyber monday|halloween|valentijn|moederdag|vaderdag|carnaval|sinterklaas|feest|kermis|staking|koningsdag|kerst\\p{L}*|pasen|pinksteren|hemelvaart\\p{L}*|nieuwjaar\\p{L}*|wapenstilstand)",
     "(?:niet )?meegerekend|(?:telt|tellen) niet mee|niet inbegrepen",
   ],
   custom: [
@@ -140,10 +143,12 @@ export const DUTCH_OWING: OwingWords = {
     "(?:kan|kunnen) (?:dat|dit|het|de \\p{L}+) (?:.{0,30} )?oplopen",
     "normaal(?: gezien| gesproken)? (?:wordt|worden|duurt|krijgt|vertrekt) (?:een|elke?|ieder)",
     "bedenktijd",
+    "laatste dag (?:om|dat|van de actie)",
+    "normaal (?:antwoorden|reageren|leveren|verzenden|verwerken|bellen|betalen) (?:wij|we) (?:.{0,20} )?binnen",
     "garantie",
     "geldig",
     "geld(?:t|en)",
-    "verval(?:t|len)",
+    "verval(?:t|len)|eindigt|eindigen",
     "verloopt",
     "(?:loopt|lopen) (?:.{0,20} )?(?:tot|af)",
     "(?:uitverkoop|solden|koopjes)",
@@ -173,8 +178,9 @@ export const DUTCH_OWING: OwingWords = {
     "(?:uw|je|jouw|jullie) (?!winkel)\\p{L}+ (?:is|zijn|gaat|staat) (?:.{0,40} )?(?:weer|terug|opnieuw) (?:open|dicht|bereikbaar)",
   ],
   general: [
+    "(?:krijgt|krijg|krijgen) (?:u |je |jullie )?tot [^,]{0,25} de tijd",
     "(?:alle )?bestellingen (?:die|van|voor|na|worden|geplaatst|boven)",
-    "(?:pakketten|pakjes|zendingen|betalingen|retouren|klanten|facturen|aanvragen|klachten) (?:voor|na|tot|vanaf|die|worden|komen|krijgen|zijn)",
+    "(?:pakketten|pakjes|zendingen|betalingen|retouren|klanten|facturen|aanvragen|klachten) (?:dienen|moeten|voor|na|tot|vanaf|die|worden|komen|krijgen|zijn)",
     "^(?:elk|elke|ieder|iedere) ",
     "^wie (?:voor|na|tot|op)",
     "wat (?:u|je) (?:voor|na) .{0,30}bestelt",
@@ -188,8 +194,10 @@ export const DUTCH_OWING: OwingWords = {
   ],
   refusal: [
     "er (?:is|zijn|rijdt|rijden|gaat|gaan|komt) (?:[^,]{0,30} )?(?:geen|niemand)|(?:is|zijn|rijdt|rijden|gaat|gaan|komt) er (?:[^,]{0,30} )?(?:geen|niemand)",
+    "(?:niet|geen|nooit) (?:.{0,30} )?(?:beloven|garanderen|verzekeren|toezeggen|bevestigen|zeggen) dat",
+    "(?:zit|zitten|staat|staan|is|zijn) (?:[^,]{0,30} )?(?:vol|volzet|volgeboekt)",
     "(?:afspraak|bezoek|les|rit|vlucht|vergadering|training|cursus) (?:.{0,30} )?(?:geannuleerd|afgelast|geschrapt|afgezegd)",
-    "(?:kan|kunnen|kon|konden|zal|zullen|gaan?|gaat|lukt|wordt|worden|komt|komen|is|zijn|leveren?|levert|bezorgen?|bezorgt|werken?|werkt) (?:[^,]{0,40} )?(?:niet|geen|nooit)(?! (?:later|langer|meer dan|eerder|alleen|voor)(?![\\p{L}]))(?!.{0,60} (?:en|maar) )",
+    "(?:kan|kunnen|kon|konden|zal|zullen|gaan?|gaat|lukt|wordt|worden|komt|komen|is|zijn|leveren?|levert|bezorgen?|bezorgt|werken?|werkt|rijden|rijdt|plaatsen|plaatst|vertrekken|vertrekt) (?:[^,]{0,40} )?(?:niet|geen|nooit)(?! (?:later|langer|meer dan|eerder|alleen|voor)(?![\\p{L}]))(?!.{0,60} (?:en|maar) )",
   ],
   choice: [
     "(?:u|je|jullie) (?:kan|kunt|kunnen|mag|mogen)",
@@ -224,7 +232,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:hoor|horen|ontvang|ontvangen|zie|zien|verneem|vernemen|krijg|krijgen|heb|hebben) (?:(?:ik|wij|we) )?(?:.{0,25} )?graag",
     "graag (?:hoor|horen|ontvang|ontvangen|zie|zien|verneem|vernemen|krijg|krijgen|had|een|uw|voor|nog|binnen|uiterlijk|vandaag|morgen|zo|antwoord|reactie|bericht|terug)",
     "van (?:u|jullie) (?:te )?(?:horen|vernemen|ontvangen)",
-    "(?<!(?<!\\p{L})(?:dag|dagen|werkdag|werkdagen|uur|uren|uurtje|minuten|week|weken|maand|maanden|kwartier|halfuur|langer) (?:[^,.]{0,60} )?)nodig",
+    "(?<!(?<!\\p{L})(?:dag|dagen|werkdag|werkdagen|uur|uren|uurtje|minuten|week|weken|maand|maanden|kwartier|halfuur|langer) (?:[^,.]{0,60} )?)(?<!(?:hebben|heb|heeft) (?:nog )?tot [^,]{0,25} )nodig",
     "te (?:betalen|voldoen)|verschuldigd",
     "(?:reactie|antwoord|bericht) (?:verwacht|gewenst|gevraagd)",
     "(?:aub|a\\.u\\.b|alstublieft|alsjeblieft|svp)",
@@ -232,7 +240,8 @@ export const DUTCH_OWING: OwingWords = {
   ],
   lookOut: [
     "(?:kijk|check|hou|houd)(?:t)? (?:u )?(?:[^,]{0,40} )?(?:mailbox|inbox|postvak|mails?|mailtjes|e-mails?|brievenbus|spam\\p{L}*|telefoon|gsm)",
-    "verwacht (?:u )?(?:[^,]{0,30} )?een (?:telefoon\\p{L}*|belletje|mail\\p{L}*|bericht\\p{L}*|antwoord|oproep)",
+    "(?<!(?:ik|wij|we) )verwacht(?! ik) (?:u )?(?:[^,]{0,30} )?een (?:telefoon\\p{L}*|belletje|mail\\p{L}*|bericht\\p{L}*|antwoord|oproep)",
+    "(?:zet|noteer|schrijf) (?:[^,]{0,30} )?in (?:uw|je|jouw|jullie) agenda",
     "reken (?:maar |u )?(?:[^,]{0,30} )?op (?:een|ons|mij|onze|mijn)",
   ],
   offers: [
@@ -279,7 +288,7 @@ export const DUTCH_OWING: OwingWords = {
   ],
   visit: [
     "(?:ik|wij|we) (?:.{0,60} )?naar de (?:winkel|balie|showroom|toonzaal|zaak)",
-    "(?:ik|wij|we) (?:.{0,60} )?(?:bij|in|naar|aan|op) (?:jullie|uw) (?:winkel|kantoor|balie|filiaal|loket|zaak|afhaalpunt|agentschap|toonzaal|showroom)",
+    "(?:ik|wij|we) (?:.{0,60} )?(?:bij|in|naar|aan|op) (?:jullie|uw) (?:aan de )?(?:winkel|kantoor|balie|filiaal|loket|zaak|afhaalpunt|agentschap|toonzaal|showroom)",
   ],
   back: [
     "terug|(?:pas )?weer|opnieuw|achter (?:m'n|mijn|het|de) (?:bureau|computer|pc|laptop)",
@@ -287,12 +296,14 @@ export const DUTCH_OWING: OwingWords = {
   ],
   because: [
     "(?:vanwege|wegens|door|ivm|i\\.v\\.m\\.|in verband met|omwille van|gezien|dankzij|rekening houdend met)(?: het| de)?",
+    "(?:weet|weten|zeker|zeggen|vraagt|vroeg|nagaan|nakijken|kijken|uitzoeken|checken|navragen|afwachten|onzeker|benieuwd|bekijken)(?: \\p{L}+){0,3} of (?:\\p{L}+ ){0,4}\\p{L}+|^of (?:het|hij|zij|ze|we|wij|dat)(?: \\p{L}+){0,3}",
   ],
   cites: [
     "(?:u|je|jullie|klant|hij|zij|ze) (?:citeert|citeren|schrijft|schreef|zegt|zei|noemt|leest|las)|(?:zie|lees|las|stond|staat) .{0,20}(?:staan|gestaan)?|beloofd|toegezegd|gezegd|geschreven|antwoord was|kreeg|kregen",
   ],
   aside: [
     "(?:niet|wel)? ?(?:meegerekend|inbegrepen|meegeteld|inclusief)$",
+    "^(?:u|je|jullie) (?:vroeg|vroegen|vraagt|wilde|wou)(?![\\p{L}])",
     "^(?:(?:beste|geachte|lieve) )?(?:meneer|mijnheer|mevrouw|mevr\\.?|dhr\\.?)(?: \\p{L}+){0,3}$",
   ],
   dated: [
@@ -326,7 +337,7 @@ export const DUTCH_OWING: OwingWords = {
     "maar",
     "want",
     "dus",
-    "(?<!(?:wil|eis|verwacht|wens|willen|(?:wij|we|ik) (?:rekenen|reken|vertrouwen) erop) )dat(?= (?:het|de|uw|er|u|je|wij|we|ik)(?![\\p{L}]))",
+    "(?<!(?:wil|eis|verwacht|wens|willen|(?:wij|we|ik) (?:rekenen|reken|vertrouwen) erop|fijn|leuk|top|super|jammer|spijtig|vervelend|mooi|prima|goed|niet (?:beloven|garanderen|verzekeren|toezeggen|bevestigen|zeggen)) )dat(?= (?:het|de|uw|er|u|je|wij|we|ik)(?![\\p{L}]))",
     "(?<=(?:beloofd|gezegd|toegezegd|bevestigd|doorgegeven) )dat(?= )",
     "omdat",
     "zodat",

@@ -24,7 +24,7 @@ export type Why =
 /** `isSure`: false where it is ours and yet a person is asked: hoped for, brought by others, said of nobody, or known by no rule. */
 export type Owing = { owner: Owner; why: Why; isSure: boolean };
 
-/** A clause of a sentence, the sentence, the clause with the signs behind it, the clause as far as the moment, with it and without, and the text; the clauses around it, the nearest first. */
+/** A clause of a sentence, the sentence, the clause with the signs behind it, the clause as far as the moment, the sentence until it begins, and the text; the clauses around it, the nearest first. */
 export type Parts = {
   clause: string;
   sentence: string;
