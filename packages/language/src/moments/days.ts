@@ -64,6 +64,7 @@ function addSpan(day: LocalDay, { months, days, businessDays }: Span, team: Open
 function weekdayOn({ weekday, week }: Words<"weekday">, today: LocalDay): Found {
   const first = addDays(today, (weekday - weekdayOf(today) + 7) % 7 || 7);
   if (week === "first") return one(first);
+  if (week === "this") return one(weekday === weekdayOf(today) ? today : first);
   if (week === "last") return one(addDays(today, -((weekdayOf(today) - weekday + 7) % 7 || 7)));
   const inWeek = (ahead: number) => addDays(today, weekday - weekdayOf(today) + 7 * ahead);
   if (week !== "next") return one(inWeek(week));
@@ -146,13 +147,18 @@ function wholeOf({ unit, ahead, loose }: Words<"whole">, today: LocalDay, team: 
   const last = endOf({ kind: "end", unit: unit === "weekend" ? "week" : unit, ahead }, today, team);
   if (last === "no_such_day") return last;
   if (unit === "quarter") return { ...last, from: today };
+  const doubts: Doubt[] = loose ? [...last.doubts, "vague"] : last.doubts;
   if (unit === "weekend")
-    return { from: addDays(monday(today, ahead), 5), to: addDays(monday(today, ahead), 6), doubts: [], isLong: true };
+    return {
+      from: addDays(monday(today, ahead), 5),
+      to: addDays(monday(today, ahead), 6),
+      doubts: loose ? ["vague"] : [],
+      isLong: true,
+    };
   const first =
     unit === "week"
       ? monday(today, ahead)
       : `${addMonths(today, unit === "month" ? ahead : 12 * ahead).slice(0, unit === "month" ? 8 : 5)}${unit === "month" ? "01" : "01-01"}`;
-  const doubts: Doubt[] = loose ? [...last.doubts, "vague"] : last.doubts;
   return { from: first < today ? today : first, to: last.to, doubts, isLong: true };
 }
 

@@ -91,3 +91,77 @@ describe("how long something takes is no time", () => {
   it("and a time is none the less", () =>
     expect(duesIn("Je vous appelle demain à 11h pour parler.")).toEqual(["2026-11-24T11:00"]));
 });
+
+describe("a length behind a day that was named counts from there", () => {
+  it.each([
+    ["Contrôle mardi, remboursement deux jours ouvrables plus tard.", ["2026-11-24T17:00", "2026-11-26T17:00"]],
+    [
+      "La commission siège le 3 décembre ; réponse dans les cinq jours qui suivent.",
+      ["2026-12-03T17:00", "2026-12-08T17:00"],
+    ],
+    [
+      "Lundi est férié. Un collègue vous écrira le premier jour ouvrable suivant.",
+      ["2026-11-30T17:00", "2026-12-01T17:00"],
+    ],
+    ["La réunion a lieu jeudi, vous aurez la réponse à ce moment-là.", ["2026-11-26T17:00", "2026-11-26T17:00"]],
+    ["Nous l'envoyons huit jours avant votre départ du 15 décembre.", ["2026-12-07T17:00"]],
+  ])("%s", (text, dues) => expect(duesIn(text)).toEqual(dues));
+
+  it("but not from the date of a letter, nor from a day that is not said", () => {
+    expect(duesIn("Suite à votre mail du 18 novembre, réponse dans les 5 jours qui suivent.").at(-1)).toBe(
+      "2026-11-28T17:00",
+    );
+    expect(duesIn("Deux jours plus tard")).toEqual(["2026-11-25T17:00"]);
+    expect(findMoments("Deux jours après la réception", "fr")).toEqual([]);
+  });
+});
+
+describe("a part of a day, however it is called", () => {
+  it.each([
+    ["demain à l'aube", "2026-11-24T12:00"],
+    ["demain matin à la première heure", "2026-11-24T12:00"],
+    ["cette nuit", "2026-11-24T06:00"],
+    ["avant minuit", "2026-11-23T23:59"],
+    ["demain à midi moins le quart", "2026-11-24T11:45"],
+    ["demain à 17.30", "2026-11-24T17:30"],
+    ["mardi entre midi et 13 h", "2026-11-24T13:00"],
+    ["demain entre midi et deux", "2026-11-24T14:00"],
+    ["demain de 8 à 12", "2026-11-24T12:00"],
+    ["mardi (10-12 h)", "2026-11-24T12:00"],
+    ["demain EOD", "2026-11-24T17:00"],
+    ["le 29/12 14u30", "2026-12-29T14:30"],
+    ["10, ce soir", "2026-11-23T22:00"],
+  ])("%s", (text, due) => expect(read(text)).toMatchObject([{ due, doubts: [] }]));
+
+  it("what is numbered is no day", () =>
+    expect(findMoments("Au 3e étage, au premier contact, il y en a entre 5 et 10 kilos.", "fr")).toEqual([]));
+});
+
+describe("weeks and days of a week", () => {
+  it.each([
+    ["dans le courant de la semaine du 7 décembre", "2026-12-11T17:00"],
+    ["début de la semaine du 7 décembre", "2026-12-08T17:00"],
+    ["en cours de semaine prochaine", "2026-12-04T17:00"],
+    ["lundi de la semaine d'après", "2026-11-30T17:00"],
+    ["avant l'échéance du 15", "2026-12-15T17:00"],
+    ["ds les 5 j. ouvr.", "2026-11-30T17:00"],
+    ["au + tard vdr", "2026-11-27T17:00"],
+    ["livraison J+2", "2026-11-25T17:00"],
+    ["vendredi grand maximum", "2026-11-27T17:00"],
+    ["septante-deux heures, pas une de plus", "2026-11-26T10:00"],
+    ["dans une petite demi-heure", "2026-11-23T10:30"],
+    ["samedi 5 décembre", "2026-12-05T17:00"],
+  ])("%s", (text, due) => expect(read(text)).toMatchObject([{ due, doubts: [] }]));
+
+  it.each([
+    ["au plus tôt mercredi", "vague"],
+    ["le week-end prochain", "vague"],
+    ["le 6 décembre", "nobody_there"],
+  ] as const)("%s is asked: %s", (text, doubt) => expect(read(text)[0]?.doubts).toContain(doubt));
+
+  it("this Monday, said on a Monday, is today, and Monday is the next", () => {
+    expect(duesIn("ce lundi")).toEqual(["2026-11-23T17:00"]);
+    expect(duesIn("ce mercredi")).toEqual(["2026-11-25T17:00"]);
+    expect(duesIn("lundi")).toEqual(["2026-11-30T17:00"]);
+  });
+});

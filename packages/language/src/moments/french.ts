@@ -2,7 +2,6 @@
 import {
   ahead,
   businessDayOfMonth,
-  clock,
   type DayRule,
   dated,
   datedIn,
@@ -10,6 +9,7 @@ import {
   earlier,
   end,
   following,
+  followingBusinessDay,
   inMonth,
   inWeek,
   lastBusinessDay,
@@ -25,11 +25,9 @@ import {
   offsetWeekday,
   orSo,
   part,
-  range,
   sameDay,
+  sleeps,
   stretch,
-  type TimeRule,
-  untilNoon,
   weekday,
   weekdayIn,
   weekOf,
@@ -48,9 +46,17 @@ const mardiGras = (): DayWords => ({
 });
 
 const TIME_OF_DAY =
-  "(?:(?:dans |en |au cours de |a )?(?:l'|la |le |d'|de la )?)(?<part>matin(?:ee)?|apres[- ]midi|aprem|soir(?:ee)?|nuit)";
+  "(?:(?:dans |en |au cours de |a |au )?(?:l'|la |le |d'|de la )?)(?<part>matin(?:ee)?|apres[- ]midi|aprem|soir(?:ee)?|nuit)(?:,? (?:(?:a|des) la premiere heure|(?:tres )?tot|de bonne heure))?";
 const NEXT = "(?:prochaine?|qui vient|suivante?)";
-const NEXT_WEEK = `(?:la )?(?:semaine ${NEXT}|prochaine semaine)`;
+const NEXT_WEEK = `(?:la )?(?:semaine (?:${NEXT}|d'apres)|prochaine semaine)`;
+const DURING = "(?:dans(?: le courant de)? |courant (?:de )?|en |pendant |durant |au cours de )?";
+/** Of what a day is: "avant votre départ du", "avant l'échéance du". */
+const WHOSE =
+  "(?:votre|le|la|l'|notre|son|leur|ce|cette|vos|nos) ?\\p{L}{3,}(?: de \\p{L}+)?(?= (?:du|de|d'|prevu[es]* (?:le|ce)) ?(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))";
+/** The begin of a week is its second day, the middle its third. */
+const [TUESDAY, WEDNESDAY] = [1, 2];
+const A_NOUN =
+  "(?:echeance|date|rendez-vous|rdv|reunion|livraison|passage|audience|visite|intervention|seance|depart|retour|arrivee|cours|vol|match|concert|stage)";
 const A_FEAST =
   "(?:le |la |les |l')?(?:noel|nouvel an|jour de l'an|paques|pentecote|ascension|toussaint|fetes|carnaval)";
 const A_DAY = `(?:${A_FEAST}|(?:le )?(?:{wd}|(?:{anywd} )?\\d{1,2}(?:er)? (?:{month})(?!\\p{L})|\\d{1,2}/\\d))`;
@@ -65,13 +71,24 @@ const SHORT_GOES_ON = "{shortwd}(?= (?:(?:a|avant|vers|entre|des) )?\\d{1,2} ?(?
 export const FRENCH_DAYS: readonly DayRule[] = [
   ["aujourd'hui|ce jour|auj\\.?|ajd", ahead(0)],
   ["tout a l'heure|tt a l'heure|tantot|plus tard dans la journee", ahead(0)],
-  ["le (?:jour meme|meme jour)|ce (?:meme )?jour-la|ce meme jour", sameDay],
+  [
+    "le (?:jour meme|meme jour)|(?:a partir de |des |pour )?ce (?:meme )?jour[- ]la|ce meme jour|a ce (?:moment|stade)[- ]la|a cette date(?:[- ]la)?|ce (?:mois|week-?end)-la|cette (?:semaine|nuit)-la",
+    sameDay,
+  ],
+  ["ce (?<part>matin|soir)-la|cet (?<part>apres[- ]midi)-la|cette (?<part>matinee|soiree|nuit)-la", part(sameDay)],
   ["{span} (?:a partir (?:de |du )?|apres)", offset(1)],
+  [
+    "{span} (?:plus tard|(?:apres|ensuite)(?=\\s*(?:[.,;:!?)]|$| (?:nous|on|je|vous|il|elle|ils|elles|c'est)(?!\\p{L})))|qui suivent)|(?:dans |sous |endeans )?(?:les )?{span} (?:qui suivent|suivants?)",
+    offset(1, "alone"),
+  ],
+  [`{span} (?:apres|suivant|qui suivent) ${WHOSE}`, offset(1)],
   ["{span} avant", offset(-1)],
+  [`{span} avant ${WHOSE}`, offset(-1)],
   [`(?:le |des le )?lendemain(?= (?:de |du |d')${A_DAY})|(?:le )?jour (?:d')?apres(?= ${A_DAY})`, offsetDay()],
   [`(?:le |des le )?surlendemain(?= (?:de |du |d')${A_DAY})`, offsetDay(2)],
   [`la veille(?= (?:de |du |d')${A_DAY})|(?:le )?jour (?:d')?avant(?= ${A_DAY})`, offsetDay(-1)],
   [`(?:l'|la )?avant-veille(?= (?:de |du |d')${A_DAY})`, offsetDay(-2)],
+  ["(?:le )?{nth} jour (?:ouvrable|ouvre) (?:suivant|qui suit)(?=\\s*(?:[.,;:!?)]|$))", followingBusinessDay],
   ["(?:le )?{nth} jour (?:ouvrable|ouvre) (?:apres|suivant)", offsetBusinessDay],
   ["(?:juste|directement|immediatement|tout de suite|des le lendemain|peu) apres", offsetBusinessDay],
   [`(?:le )?{wd} (?:apres|qui suit|suivant)(?= ${A_FEAST})`, offsetWeekday(1)],
@@ -92,6 +109,7 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["(?:dans|au cours de) la journee de {wd}", weekday("first")],
   ["d'aujourd'hui en huit", ahead(7)],
   ["d'aujourd'hui en quinze", ahead(14)],
+  ["j ?\\+ ?{n}", sleeps],
   ["{wd} (?:dans|d'ici) {span}|dans {span},? (?:le )?{wd}", weekdayIn],
   ["avant-hier|avant hier|le jour d'avant[- ]hier|(?:l'|la )?avant-veille", ahead(-2)],
   [
@@ -103,9 +121,11 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   [`{wd},? ${TIME_OF_DAY}`, part(weekday("first"))],
   [`{wd} prochain,? ${TIME_OF_DAY}`, part(weekday("next"))],
   ["{wd}", weekday("first")],
-  ["ce {wd}|{wd} qui vient", weekday("first")],
+  ["{wd} qui vient", weekday("first")],
+  ["ce {wd}", weekday("this")],
+  [`ce {wd},? ${TIME_OF_DAY}`, part(weekday("this"))],
   ["(?:le )?{wd} (?:prochain|suivant)|(?:le )?prochain {wd}", weekday("next")],
-  ["(?:le )?{wd} (?:dernier|passe|precedent)|(?:le )?dernier {wd}", weekday("last")],
+  ["(?:le )?{wd} (?:dernier(?! (?:delai|carat|moment|ressort))|passe|precedent)|(?:le )?dernier {wd}", weekday("last")],
   ["{wd} (?:de )?cette semaine|cette semaine,? (?:le )?{wd}", weekday(0)],
   [`{wd},? (?:de )?${NEXT_WEEK}|${NEXT_WEEK},? (?:le )?{wd}`, weekday(1)],
   [`{wd} (?:de )?la semaine ${LAST}|(?:la )?(?:semaine ${LAST}|derniere semaine),? (?:le )?{wd}`, weekday(-1)],
@@ -177,7 +197,11 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["(?:le )?{date} {wd}(?! (?:prochain|suivant|dernier))", dayOfMonth],
   ["{shortwd}(?= \\d{1,2}/\\d{1,2})", weekday("first")],
   [
-    "(?:le|au) {date}(?![.:/-]\\d| \\d{2,3}[ .]\\d{2}|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))|(?:le )?{anywd} (?:le )?{date}(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))",
+    "(?:le|au) (?!\\p{L}+ieme|seconde?(?!\\p{L})|\\d{1,2} ?(?:e|eme|nd)(?!\\p{L})){date}(?!(?<=premier|1er) (?!(?:a|au|vers|avant|apres|pour|des|ou|et|matin|midi|soir)(?!\\p{L}))\\p{L})(?![.:/-]\\d| \\d{2,3}[ .]\\d{2}|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))|(?:le )?{anywd} (?:le )?{date}(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))",
+    dayOfMonth,
+  ],
+  [
+    `(?<=${A_NOUN}s? )du (?:{anywd} )?{date}(?![.:/-]\\d|,\\d| ?(?:h|heures?|euros?|%|€)(?!\\p{L}))(?! (?:{month})(?!\\p{L}))`,
     dayOfMonth,
   ],
   ["(?:le )?{date} (?:de )?ce mois(?:-ci)?", monthOf(0)],
@@ -205,10 +229,10 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   [`(?:la )?fin du mois ${NEXT}`, end("month", 1)],
   ["(?:la )?fin de (?:l'|cette )annee", end("year", 0)],
   [
-    "(?:dans le courant de |courant |au cours de )?cette semaine(?: encore)?|encore cette semaine|dans le courant de la semaine",
+    "(?:dans le courant de |courant |au cours de )?cette semaine(?: encore)?|encore cette semaine|dans le courant de la semaine(?! (?:du|de|qui|suiv|proch|d'apres|\\d))",
     whole("week", 0),
   ],
-  ["la semaine d'apres", whole("week", 1)],
+  ["(?:dans le courant de |courant de |dans |pendant )?la semaine d'apres", whole("week", 1)],
   ["(?:dans|endeans) la semaine", within("week")],
   ["dans le mois", within("month")],
   [
@@ -224,15 +248,22 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   [`(?:dans )?la premiere moitie de la semaine ${NEXT}`, stretch("middle", "week", 1)],
   ["(?:dans )?la premiere (?:moitie|quinzaine) (?:de |d'){month}", inMonth("middle")],
   ["(?:dans )?la (?:seconde|deuxieme) (?:moitie|quinzaine) (?:de |d'){month}", inMonth("end")],
-  [`(?:dans le courant de |courant |au cours de )?(?:la )?(?:semaine ${NEXT}|prochaine semaine)`, whole("week", 1)],
+  [
+    `(?:dans le courant de |courant (?:de )?|au cours de |en cours de )?(?:la )?(?:semaine ${NEXT}|prochaine semaine)`,
+    whole("week", 1),
+  ],
+  ["(?:en cours de|courant(?: de)?) semaine(?! (?:proch|suiv|qui|\\d))", whole("week", 0)],
   [`${SHORT_SAID}|${SHORT_GOES_ON}`, weekday("first")],
   ["(?<=(?:^|[.!?;,\\n]|(?<!\\p{L})(?:et|mais|puis))\\s?){tinywd}(?= (?:je |j'|on ))", weekday("first")],
   ["{shortwd} prochain", weekday("next")],
   [`(?:{shortwd}),? (?:de )?(?:la )?(?:semaine ${NEXT}|prochaine semaine)`, weekday(1)],
   [`{shortwd},? ${TIME_OF_DAY}`, part(weekday("first"))],
-  ["{span}(?=,? (?:pas plus|tout au plus|au plus(?! tard)|maximum)(?!\\p{L}))", later()],
+  [
+    "{span}(?=,? (?:pas plus|pas une? de plus|chrono|montre en main|grand max|tout au plus|au plus(?! tard)|maximum)(?!\\p{L}))",
+    later(),
+  ],
   ["(?:ce|(?<=(?:avant|apres|pour|d'ici|pendant|durant) )le|(?:dans le )?courant du) week-?end", whole("weekend", 0)],
-  ["(?:le )?week-?end prochain", whole("weekend", 1)],
+  ["(?:le )?week-?end prochain|(?:le )?prochain week-?end", within("weekend", 1)],
   ["(?:dans le courant du |courant du |au cours de )?ce mois(?:-ci)?", whole("month", 0)],
   ["(?:dans le courant du |courant du )?(?:le )?mois prochain", whole("month", 1)],
   ["(?:au )?debut du mois prochain|debut de mois prochain", stretch("begin", "month", 1)],
@@ -249,9 +280,12 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   [`(?:en |au )?debut (?:de |de la )?${WEEK}`, inWeek("begin")],
   [`(?:en |au )?milieu (?:de |de la )?${WEEK}`, inWeek("middle")],
   [`(?:en |a la )?fin (?:de |de la )?${WEEK}`, inWeek("end")],
-  ["(?:dans |pendant )?la semaine du (?:{wd} )?{date} {month}(?: {year})?", weekOf(dated)],
+  [`${DURING}(?:la )?semaine du (?:{wd} )?{date} {month}(?: {year})?`, weekOf(dated)],
+  ["(?:au |en )?debut de (?:la )?semaine du (?:{wd} )?{date} {month}(?: {year})?", weekOf(dated, TUESDAY)],
+  ["(?:au |en )?milieu de (?:la )?semaine du (?:{wd} )?{date} {month}(?: {year})?", weekOf(dated, WEDNESDAY)],
+  ["(?:a la |en )?fin de (?:la )?semaine du (?:{wd} )?{date} {month}(?: {year})?", weekOf(dated)],
   [
-    "(?:dans |pendant )?la semaine du (?:{wd} )?{date}(?! \\p{L}*(?:ier|rs|il|ai|in|et|ut|re)(?!\\p{L}))",
+    "(?:dans(?: le courant de)? |courant de |pendant |durant |au cours de )?(?:la )?semaine du (?:{wd} )?{date}(?! \\p{L}*(?:ier|rs|il|ai|in|et|ut|re)(?!\\p{L}))",
     weekOf(dayOfMonth),
   ],
   ["(?:dans |pendant )?la (?:{nth}|derniere) semaine (?:de |d'|du mois de ){month}", weekOfMonth()],
@@ -269,51 +303,14 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["(?:a la )?fin de l'(?:annee prochaine|an prochain)", end("year", 1)],
 ];
 
-const PART_AFTER = "(?:,? ?(?:du |de l'|dans l'|le )(?<part>matin|apres[- ]midi|soir)|,? ?(?<ampm>[ap]\\.?m\\.?))?";
-const H = "(?:h|heures?)";
-/** "Une heure" is how long it takes, unless a word before it makes it a time; so is what something lasts. */
-const CLOCK =
-  "(?:(?!une heure)|(?<=(?:a|vers|avant|pour|des|d'ici|entre|di|demain) ))(?<!(?:pendant|durant|dur(?:e|ent|era|eront|ait)|pren(?:d|ds|dra|nent)|met|mettra|faut|toutes les|tous les|chaque|encore|moins de|plus de) (?:environ )?)";
-const NO_LENGTH =
-  "(?! (?:a l'avance|d'avance|plus (?:tot|tard)|auparavant|durant|de (?:retard|route|trajet|travail|main|vol|trop|plus|moins|formation|cours|conduite|marche)|d'(?:attente|intervention|ecart)|par (?:jour|semaine|mois|an)|sur \\d))(?!/)";
-
-export const FRENCH_TIMES: readonly TimeRule[] = [
-  ["(?:la )?fin (?:de |d')(?=(?:aujourd'hui|demain|{wd}))", part("end_of_day")],
-  [`{h} ?[:h] ?{m}(?::\\d\\d)?(?: ?(?:h|min|minutes))?${PART_AFTER}`, clock()],
-  [`{h} ${H} {m}(?: minutes?)?${PART_AFTER}`, clock()],
-  [`${CLOCK}{h} ?${H}${PART_AFTER}${NO_LENGTH}`, clock()],
-  [`${CLOCK}{h} ?${H} et (?:le |un )?quart${PART_AFTER}${NO_LENGTH}`, clock({ minutes: 15 })],
-  [`${CLOCK}{h} ?${H} et demie?${PART_AFTER}${NO_LENGTH}`, clock({ minutes: 30 })],
-  [`{h} ?${H} moins (?:le |un )?quart${PART_AFTER}`, clock({ minutes: -15 })],
-  [`{h} ?${H} moins {n}${PART_AFTER}`, clock({ count: -1 })],
-  [`{h} ?${H} (?:et )?{n}(?: minutes)?${PART_AFTER}`, clock({ count: 1 })],
-  ["(?<h>\\d{1,2}) ?(?<ampm>[ap]\\.?m\\.?)", clock()],
-  ["midi et demie?", clock({ at: 12.5 * 60 })],
-  ["midi(?: pile)?", clock({ at: 12 * 60 })],
-  ["minuit", clock({ at: 0 })],
-  ["(?:la )?fin de (?:la )?journee|(?:la )?fin du jour|(?:l'heure de )?fermeture(?: des bureaux)?", part("end_of_day")],
-  [
-    "(?:dans |en |au cours de |durant )?(?:l'|la |le |dans la )(?<part>matinee|matin|apres[- ]midi|soiree|soir)|en (?<part2>matinee|soiree)",
-    part(),
-  ],
-  [
-    "(?:en |au |a la |dans la )?(?:debut|milieu|fin) (?:de |d'|de l'|de la )(?<part>matinee|apres[- ]midi|soiree)",
-    part(),
-  ],
-  ["(?:a la |des la )?premiere heure|tot dans la matinee", part("morning")],
-  ["{h} ?[:h] ?{m} ?- ?{h2} ?[:h] ?{m2}", range],
-  [`(?:entre|de) {h} ?${H}? ?{m}? (?:et|a) midi`, untilNoon],
-  [`(?:entre|de) {h}(?: ?(?:h|:) ?{m2}| ?${H})? (?:et|a) {h2} ?${H}`, range],
-  [`(?:(?:entre|de) )?{h} ?${H} ?{m}? ?(?:et|a|-) ?{h2} ?${H} ?{m2}?`, range],
-];
-
 export const FRENCH_LINKS = {
   glue: "(?:a|avant|vers|pour|des|jusqu'a|au plus tard|entre|le|la|l'|au|,|-|dans|en|de|du|apres|d'ici|autour de|aux alentours de|aux environs de|sur le coup de|a partir de)",
   by: "au plus tard(?: le| a)?|dans les(?= (?:\\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|quarante|soixante|septante))|dans un delai|en moins de|dans moins de|d'ici(?: a| au)?|sous|pour|endeans|jusqu'a|jusqu'au|pas plus tard que|entre maintenant et",
   before: "avant",
-  after: "apres|pas avant",
+  after: "apres|pas avant|au plus tot(?: le| a)?",
   from: "a partir d[eu]|a compter d[eu]|des",
-  byAfter: "au plus tard|maximum",
+  byAfter:
+    "au plus tard|(?:au )?(?:grand )?max(?:i(?:mum)?)?|dernier (?:delai|carat)|derniere limite|pas plus tard|sans faute",
   at: "le|la|a|au|ce|vers|en|dans|des|a partir d[eu]|a compter d[eu]",
   bareHour: "(?:a|avant|vers|pour|des) (?<h>\\d{1,2})",
 };

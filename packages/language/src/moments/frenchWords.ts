@@ -80,7 +80,7 @@ export const FRENCH: Lexicon = {
     year: "annees?|ans?",
   },
   lengths: [
-    ["une demi-heure|une demi heure|demi-heure", { minutes: 30 }],
+    ["(?:une )?(?:petite |bonne |grosse )?demi[- ]heure", { minutes: 30 }],
     ["(?:un )?(?:petit |bon |gros )?quart d'heure", { minutes: 15 }],
     ["la quinzaine", { days: 14 }],
     ["la huitaine", { days: 7 }],

@@ -23,7 +23,7 @@ export function joined(pieces: readonly Piece[], plain: string, links: Links): B
     else out.push({ ...piece, bound: boundOf(piece, plain, links) });
   }
   return withNamedDay(
-    out.filter(({ day }) => day?.kind !== "offset"),
+    out.filter(({ day }) => day?.kind !== "offset" || day.alone),
     plain,
   ).map((one) => roughly(onlyPart(one, plain), plain, links));
 }
@@ -49,12 +49,19 @@ function withNamedDay(all: readonly Bounded[], plain: string): Bounded[] {
   const done: Bounded[] = [];
   for (const [at, one] of all.entries()) {
     const last = done.at(-1);
-    const named = done.findLast(({ day }) => day !== null)?.day ?? null;
     const own = last && isOnDayOf(one, last, plain) ? last.day : dayBehind(one, all[at + 1], plain);
+    const named = done.findLast((other) => isNamedFor(one, other, plain))?.day ?? null;
     done.push({ ...one, day: one.day ? behind(one.day, named) : own });
   }
   return done;
 }
+
+const isNamedFor = ({ day }: Bounded, other: Bounded, plain: string): boolean =>
+  other.day !== null && (day?.kind !== "offset" || !isOfSomething(other, plain));
+
+/** "Your letter of 3 May": what is done three days later is not counted from there. */
+const isOfSomething = ({ at }: Bounded, plain: string): boolean =>
+  /(?<![\p{L}])(?:du|de|d'|van|of)\s?$/u.test(plain.slice(Math.max(0, at - LOOK_BACK), at));
 
 const FURTHEST_TIME = 80;
 
@@ -80,6 +87,7 @@ function dayBehind({ at, length, time }: Bounded, next: Bounded | undefined, pla
 }
 
 function behind(day: DayWords, named: DayWords | null): DayWords {
+  if (day.kind === "offset") return { kind: "span", span: day.span, from: named };
   if (day.kind === "same_day") return named ?? { kind: "span", span: NO_SPAN, from: null, loose: true };
   if (day.kind !== "following") return day;
   const { weekday } = day;

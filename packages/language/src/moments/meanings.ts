@@ -29,11 +29,11 @@ export const earlier =
   ({ span }) =>
     span ? { kind: "span", span: negative(span), from } : null;
 
-/** A length before "after" or "before" and a day. */
+/** A length before "after" or "before" and a day. `alone`: behind it there may be none. */
 export const offset =
-  (sign: 1 | -1): ((said: Said) => DayWords | null) =>
+  (sign: 1 | -1, alone?: "alone"): ((said: Said) => DayWords | null) =>
   ({ span }) =>
-    span ? { kind: "offset", span: sign === 1 ? span : negative(span) } : null;
+    span ? { kind: "offset", span: sign === 1 ? span : negative(span), ...(alone && { alone: true }) } : null;
 
 export const offsetDay =
   (days = 1) =>
@@ -50,6 +50,12 @@ export const offsetWeek = (sign: 1 | -1) => (): DayWords => ({
 export const offsetBusinessDay = ({ n }: Said): DayWords => ({
   kind: "offset",
   span: { ...NO_SPAN, businessDays: n ?? 1 },
+});
+/** "The first working day behind it". */
+export const followingBusinessDay = ({ n }: Said): DayWords => ({
+  kind: "offset",
+  span: { ...NO_SPAN, businessDays: n ?? 1 },
+  alone: true,
 });
 
 export const offsetWeekday =
@@ -165,7 +171,9 @@ export const whole = (unit: "week" | "month" | "quarter" | "year" | "weekend", w
   ahead: weeks,
 });
 /** "Within the week": this one, or seven days. */
-export const within = (unit: "week" | "month") => (): DayWords => ({ kind: "whole", unit, ahead: 0, loose: true });
+export const within =
+  (unit: "week" | "month" | "weekend", ahead = 0) =>
+  (): DayWords => ({ kind: "whole", unit, ahead, loose: true });
 
 export const stretch = (of: "begin" | "middle", unit: "week" | "month" | "year", weeks: number) => (): DayWords => ({
   kind: "stretch",
@@ -189,10 +197,10 @@ export const inWeek =
     week ? { kind: "week_number", of, week, year: year ?? null, weekday: wd ?? null } : null;
 
 export const weekOf =
-  (read: (said: Said) => DayWords | null) =>
+  (read: (said: Said) => DayWords | null, weekday?: number) =>
   (said: Said): DayWords | null => {
     const day = read(said);
-    return day && { kind: "week_of", day };
+    return day && { kind: "week_of", day, ...(weekday !== undefined && { weekday }) };
   };
 
 /** Without a number it is the last. */

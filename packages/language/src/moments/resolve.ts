@@ -48,9 +48,11 @@ function coming(day: DayWords, { bound, time }: Mention, now: LocalTime): DayWor
     return bound !== "at" && bound !== "after" && weekdayOf(dayOf(now)) >= SATURDAY
       ? { ...day, ahead: day.ahead + 1 }
       : day;
-  const isNight = time?.kind === "part" && time.part === "night" && clockOf(now) >= PARTS.night[1] * 60;
-  return day.kind === "ahead" && day.days === 0 && isNight ? { kind: "ahead", days: 1 } : day;
+  const isToCome = isNight(time) && clockOf(now) >= PARTS.night[1] * 60;
+  return day.kind === "ahead" && day.days === 0 && isToCome ? { kind: "ahead", days: 1 } : day;
 }
+
+const isNight = (time: TimeWords | null): boolean => time?.kind === "part" && time.part === "night";
 
 /** Hours and minutes go by on the clock on the wall; days before them are days on the calendar. */
 function afterSpan({ day, bound }: Mention, now: LocalTime, team: BusinessDays): Moment | null {
@@ -175,7 +177,8 @@ function openFrom(day: LocalDay, step: 1 | -1, team: BusinessDays): LocalDay {
 }
 
 /** What has to be done by Saturday can be done before it, what comes after it is done later; what is done on Saturday cannot. */
-const mustBeThere = ({ bound, time }: Mention): boolean => bound === "at" || (bound !== "by" && time !== null);
+const mustBeThere = ({ bound, time }: Mention): boolean =>
+  !isNight(time) && (bound === "at" || (bound !== "by" && time !== null));
 
 function checked(moment: Moment, mention: Mention, days: DayRange, now: LocalTime, team: BusinessDays): Moment {
   const { bound, day } = mention;
@@ -198,8 +201,12 @@ const DAY_HAS_BEGUN = 4 * 60;
 /** Who says Saturday knows that it is one, who says "tomorrow" on a Friday knows it too, and who writes on a Sunday is there. By a date one may have overlooked a Sunday, by any word a holiday. */
 const isMeant = (day: DayWords | null, { to, isLong }: DayRange, now: LocalTime): boolean =>
   to === dayOf(now) ||
-  (weekdayOf(to) >= SATURDAY && (isLong || day?.kind === "weekday")) ||
+  (weekdayOf(to) >= SATURDAY && (isLong || saysWeekday(day, to))) ||
   (weekdayOf(to) === SATURDAY && isNamed(day));
 
 const isNamed = (day: DayWords | null): boolean =>
   day?.kind === "ahead" || day?.kind === "date" || day?.kind === "day_of_month";
+
+/** "Saturday", "Saturday 5 December". */
+const saysWeekday = (day: DayWords | null, to: LocalDay): boolean =>
+  day !== null && "weekday" in day && day.weekday === weekdayOf(to);

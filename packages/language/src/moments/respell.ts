@@ -47,8 +47,14 @@ const SHORT: Readonly<Record<MomentLanguage, readonly Short[]>> = {
   fr: [
     ["ds(?= (?:les?|la|l'|\\d|une?|deux|trois|quelques))", "dans"],
     ["jrs?", "jours"],
-    ["(\\d{1,2}) ?j", "$1 jours"],
+    ["(\\d{1,2}) ?j(?! ?\\.? ?ouvr)", "$1 jours"],
+    ["(\\d{1,2}) ?j(?:rs?|ours?)?\\.? ?ouvr\\.?", "$1 jours ouvrables"],
     ["j(?:ours)? ?ouvr\\.?", "jours ouvrables"],
+    ["(\\d{1,2}) ?u ?([0-5]\\d)?", "$1h$2"],
+    ["au \\+ (tot|tard)", "au plus $1"],
+    ["vdr|vendr\\.?", "vendredi"],
+    ["mercr\\.?", "mercredi"],
+    ["jeud\\.?", "jeudi"],
     ["sem\\.? proch?\\.?", "semaine prochaine"],
     ["(lundi|mardi|mercredi|jeudi|vendredi) pro(?:ch)?\\.?", "$1 prochain"],
     ["(ce|le) we", "$1 weekend"],
@@ -149,7 +155,7 @@ function changesIn(plain: string, { short, slips }: Ready): Change[] {
     [...plain.matchAll(pattern)].map((match) => ({
       at: match.index,
       length: match[0].length,
-      as: means.replace("$1", match[1] ?? ""),
+      as: means.replace("$1", match[1] ?? "").replace("$2", match[2] ?? ""),
     })),
   );
   for (const { 0: word, index } of plain.matchAll(/(?<![\p{L}\d'-])\p{L}{5,11}(?![\p{L}\d])/gu)) {

@@ -5,8 +5,8 @@ export type MomentLanguage = "nl" | "fr" | "en";
 /** Parts that a calendar keeps apart: a month has no fixed number of days, a day of the clock change no fixed number of minutes. */
 export type Span = { months: number; days: number; businessDays: number; minutes: number };
 
-/** 0 is Monday. `week`: of which week, 0 is this one; "first": the first that comes, today not counted; "next": the word "next", which people use for two things. */
-export type Weekday = { kind: "weekday"; weekday: number; week: number | "first" | "last" | "next" };
+/** 0 is Monday. `week`: of which week, 0 is this one; "first": the first that comes, today not counted; "this": today counted; "next": the word "next", which people use for two things. */
+export type Weekday = { kind: "weekday"; weekday: number; week: number | "first" | "this" | "last" | "next" };
 export type FixedFeast =
   | "new_year"
   | "epiphany"
@@ -78,8 +78,8 @@ export type DayWords =
   | { kind: "following"; weekday: number | null }
   /** `loose`: said so that nobody can tell how long: "a few days". */
   | { kind: "span"; span: Span; from: DayWords | null; loose?: boolean }
-  /** A length that is counted from the day that follows it: "two weeks after". It is no moment without that day. `week`: all of the week in which that is. */
-  | { kind: "offset"; span: Span; weekday?: number; week?: boolean }
+  /** A length that is counted from the day that follows it: "two weeks after". It is no moment without that day. `week`: all of the week in which that is. `alone`: without one it counts from the day before it, else from today. */
+  | { kind: "offset"; span: Span; weekday?: number; week?: boolean; alone?: boolean }
   /** The first of that name behind or before a day: "the Friday after Christmas". */
   | { kind: "weekday_from"; weekday: number; from: DayWords; sign: number }
   /** "Friday in two weeks": in the week that is so long from now; `counted`: from the first of that name. */
