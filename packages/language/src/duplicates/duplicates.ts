@@ -1,6 +1,7 @@
 /** Whether a question was asked already: the same person again, or many people with one failure. By the facts in them, and without a number in common only where nothing that tells differs. Pure. */
 import { type Fact, findFacts } from "../facts/find.ts";
-import { indexTraces, scoreTraces, type TraceIndex } from "../search/cosine.ts";
+import { indexTraces, scoreTraces } from "../search/cosine.ts";
+import type { TraceTable } from "../search/traces.ts";
 import { tracesOf } from "../search/words.ts";
 import { isOpposed, tellTheSame } from "./contrasts.ts";
 
@@ -11,7 +12,7 @@ export type Duplicate = { id: string; score: number; same: string[] };
 
 export type DuplicateIndex = {
   questions: readonly Question[];
-  traces: TraceIndex;
+  traces: TraceTable;
   numbers: Set<string>[];
   amounts: Set<string>[];
 };

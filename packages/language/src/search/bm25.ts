@@ -11,9 +11,9 @@ export type WordIndex = {
   meanLength: number;
 };
 
-const SATURATION = 1.2;
-/** How much a long article is held against it: 0 not at all. */
-const LENGTH_SHARE = 0.5;
+/** `lengthShare`: how much a long article is held against it: 0 not at all. */
+type Curve = { saturation: number; lengthShare: number };
+const CURVE: Curve = { saturation: 1.2, lengthShare: 0.5 };
 
 export function indexWords(articles: readonly (readonly Field[])[]): WordIndex {
   const places: WordIndex["places"] = new Map();
@@ -34,10 +34,13 @@ function addArticle(places: WordIndex["places"], fields: readonly Field[], artic
 }
 
 /** ln(1 + (n - met + 0.5) / (met + 0.5)), with n articles of which `met` have the word. */
-export function rarityOf({ places, lengths }: WordIndex, word: string): number {
-  const met = places.get(word)?.length ?? 0;
-  return Math.log(1 + (lengths.length - met + 0.5) / (met + 0.5));
-}
+export const rarity = (met: number, articles: number): number => Math.log(1 + (articles - met + 0.5) / (met + 0.5));
+export const rarityOf = ({ places, lengths }: WordIndex, word: string): number =>
+  rarity(places.get(word)?.length ?? 0, lengths.length);
+
+/** What a word tells that stands there so often. `length`: beside the mean; there once is 1, and no number of times is more than 1 + `saturation`. */
+export const saturated = (count: number, length: number, { saturation, lengthShare }: Curve): number =>
+  (count * (saturation + 1)) / (count + saturation * (1 - lengthShare + lengthShare * length));
 
 /** A score per article; 0 where no word is met. `weightOf`: what a word counts besides its rarity. */
 export function scoreWords(
@@ -49,11 +52,9 @@ export function scoreWords(
   for (const word of new Set(words)) {
     const places = index.places.get(word);
     if (!places) continue;
-    const rarity = weightOf(word) * rarityOf(index, word);
-    for (const [article, count] of places) {
-      const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * index.lengths[article]!) / index.meanLength;
-      scores[article]! += (rarity * count * (SATURATION + 1)) / (count + SATURATION * length);
-    }
+    const weight = weightOf(word) * rarityOf(index, word);
+    for (const [article, count] of places)
+      scores[article]! += weight * saturated(count, index.lengths[article]! / index.meanLength, CURVE);
   }
   return scores;
 }

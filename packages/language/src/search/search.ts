@@ -2,10 +2,13 @@
 import { conceptsOf } from "../concepts/concepts.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Field, indexWords, rarityOf, scoreWords, type WordIndex } from "./bm25.ts";
-import { indexCounted, scoreTraces, type TraceIndex } from "./cosine.ts";
+import { HALF_SHARE, knownHalves } from "./compounds.ts";
+import { indexCounted, scoreTraces } from "./cosine.ts";
 import { EVERYDAY_SHARE, isEveryday } from "./everyday.ts";
 import { emptyLexicon, type Lexicon, type ReadHead, type ReadText, readHead, readText } from "./reading.ts";
 import type { SearchLanguage } from "./stems.ts";
+import type { TraceTable } from "./traces.ts";
+import { wayOf } from "./whole.ts";
 import { stemsOf, tellingPart, tracesOf } from "./words.ts";
 
 export type Article = {
@@ -28,15 +31,16 @@ export type SearchIndex = {
   articles: readonly ReadArticle[];
   words: WordIndex;
   concepts: WordIndex;
-  whole: TraceIndex;
+  whole: TraceTable;
   /** A row for every title and accepted question, with the article it belongs to. */
-  asked: TraceIndex;
+  asked: TraceTable;
   /** The concepts of the same rows. */
   abouts: ReadonlySet<string>[];
   of: number[];
 };
 
-const WEIGHTS = { title: 2, accepted: 1, text: 1 };
+/** A beginning counts as text besides: three times. */
+const WEIGHTS = { title: 2, beginning: 2, accepted: 1, text: 1 };
 
 /** Articles of one language. A thousand take a second; keep the index until one of them changes. */
 export function indexArticles(articles: readonly Article[], language: SearchLanguage): SearchIndex {
@@ -58,9 +62,11 @@ export function indexRead(articles: readonly ReadArticle[], language: SearchLang
     language,
     ids: articles.map(({ id }) => id),
     articles,
-    words: indexWords(articles.map(({ read }) => fieldsOf(read, "stems"))),
+    words: indexWords(
+      articles.map(({ read }) => [...fieldsOf(read, "stems"), { words: read.beginning, weight: WEIGHTS.beginning }]),
+    ),
     concepts: indexWords(articles.map(({ read }) => fieldsOf(read, "concepts"))),
-    whole: indexCounted(
+    whole: wayOf(language).index(
       articles.map(({ read }) => read.whole),
       lexicon.numbers,
     ),
@@ -85,21 +91,22 @@ export const headsOf = ({ title, accepted, read }: ReadArticle): ReadHead[] =>
     .filter(({ said }) => said !== "")
     .map(({ head }) => head);
 
-/** The shares of the four parts, each scaled to its best. Concepts are words of their own kind, and say more of what is asked than any one word. */
-const SHARES = { words: 1, whole: 0.7, asked: 0.8, about: 0.5 };
-const ALL = SHARES.words + SHARES.whole + SHARES.asked + SHARES.about;
+/** The shares of the parts, each scaled to its best; that of the whole is by language. Concepts are words of their own kind, and say more of what is asked than any one word. */
+const SHARES = { words: 1, asked: 0.8, about: 0.5 };
 const CONCEPT_SHARE = 1.5;
 
 /** Best first; what meets nothing is not there. Scores are between 0 and 1 and say how far the best of each part is reached: they order, they are no probability. For that: `answerConfidence`. */
 export function search(index: SearchIndex, question: string, most = 10): Ranked[] {
-  const concepts = conceptsOf(wordsOf(question), index.language);
+  const { language } = index;
+  const way = wayOf(language);
+  const concepts = conceptsOf(wordsOf(question), language);
   const parts = {
-    words: wordsMet(index, stemsOf(question, index.language), concepts),
-    whole: scoreTraces(index.whole, tracesOf(tellingPart(question, index.language))),
+    words: wordsMet(index, question, concepts),
+    whole: way.score(index.whole, way.traces(tellingPart(question, language), language)),
     asked: bestOf(index, scoreTraces(index.asked, tracesOf(question))),
     about: bestOf(index, aboutTheSame(index, new Set(concepts))),
   };
-  const sums = fused(parts);
+  const sums = fused(parts, { ...SHARES, whole: way.share });
   return index.ids
     .map((id, at) => ({ id, score: sums[at]!, parts: mapped(parts, (scores) => scores[at]!) }))
     .filter(({ score }) => score > 0)
@@ -114,14 +121,15 @@ const mapped = <From, To>(parts: Record<keyof Parts, From>, of: (from: From) => 
   about: of(parts.about),
 });
 
-function fused({ words, whole, asked, about }: Record<keyof Parts, Float64Array>): Float64Array {
+function fused(parts: Record<keyof Parts, Float64Array>, shares: Parts): Float64Array {
+  const all = shares.words + shares.whole + shares.asked + shares.about;
   const scaled = [
-    toShare(words, SHARES.words),
-    toShare(whole, SHARES.whole),
-    toShare(asked, SHARES.asked),
-    toShare(about, SHARES.about),
+    toShare(parts.words, shares.words),
+    toShare(parts.whole, shares.whole),
+    toShare(parts.asked, shares.asked),
+    toShare(parts.about, shares.about),
   ];
-  return words.map((_, at) => scaled.reduce((sum, scores) => sum + scores[at]!, 0) / ALL);
+  return parts.words.map((_, at) => scaled.reduce((sum, scores) => sum + scores[at]!, 0) / all);
 }
 
 /** The best gets the whole share. */
@@ -130,8 +138,13 @@ function toShare(scores: Float64Array, share: number): Float64Array {
   return scores.map((score) => (share * score) / best);
 }
 
-function wordsMet(index: SearchIndex, stems: readonly string[], concepts: readonly string[]): Float64Array {
-  const told = scoreWords(index.words, stems, (stem) => (isEveryday(stem, index.language) ? EVERYDAY_SHARE : 1));
+function wordsMet(index: SearchIndex, question: string, concepts: readonly string[]): Float64Array {
+  const { language, words } = index;
+  const stems = stemsOf(question, language);
+  const asked = new Set(stems);
+  const halves = knownHalves(question, language, (stem) => words.places.has(stem));
+  const shareOf = (stem: string) => (isEveryday(stem, language) ? EVERYDAY_SHARE : 1);
+  const told = scoreWords(words, [...stems, ...halves], (stem) => shareOf(stem) * (asked.has(stem) ? 1 : HALF_SHARE));
   const meant = scoreWords(index.concepts, concepts);
   return told.map((score, at) => score + CONCEPT_SHARE * meant[at]!);
 }

@@ -3,12 +3,15 @@ import { letterPieces, wordsOf } from "../text/words.ts";
 import { isEveryday } from "./everyday.ts";
 import { isCommon, type SearchLanguage, stemOf } from "./stems.ts";
 
-/** A question of nothing but small words is still looked for by them. */
-export function stemsOf(text: string, language: SearchLanguage): string[] {
+/** Without small words and signs; a text of nothing but those is still known by them. */
+export function tellingWords(text: string, language: SearchLanguage): string[] {
   const words = wordsOf(text).flatMap((word) => word.split("'"));
   const telling = words.filter((word) => !isCommon(word, language) && /[\p{L}\p{N}]/u.test(word));
-  return (telling.length > 0 ? telling : words).map((word) => stemOf(word, language));
+  return telling.length > 0 ? telling : words;
 }
+
+export const stemsOf = (text: string, language: SearchLanguage): string[] =>
+  tellingWords(text, language).map((word) => stemOf(word, language));
 
 /** The question without what people write whatever they ask; as it is where nothing else is in it. */
 export function tellingPart(question: string, language: SearchLanguage): string {

@@ -5,8 +5,9 @@ import { folded } from "@luwte/language/text/fold.ts";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
 import { emptyShelf } from "./keeping/rules.ts";
 import { findCandidates, weighTerms } from "./queries.ts";
-import { askedTerms, ranked, tellingTerms } from "./rules.ts";
+import { ranked } from "./rules.ts";
 import type { Asked, Found } from "./shapes.ts";
+import { askedTerms, metHalves, possibleHalves, tellingTerms } from "./terms/rules.ts";
 
 const LONGEST_QUESTION = 500;
 /** For all organisations together, so that its size is that of the process. */
@@ -15,8 +16,12 @@ const SHELF = emptyShelf();
 /** Best first; empty when no article has a word of it. */
 export async function searchLibrary(tx: OrganisationTransaction, asked: Asked): Promise<Found[]> {
   const question = asked.question.slice(0, LONGEST_QUESTION);
-  const weights = await weighTerms(tx, askedTerms(question, asked.language), asked);
-  const candidates = await findCandidates(tx, tellingTerms(weights, asked.language), {
+  const { language } = asked;
+  const terms = new Set(askedTerms(question, language));
+  const weighed = await weighTerms(tx, [...terms.union(new Set(possibleHalves(question, language)))], asked);
+  const weights = weighed.filter(({ term }) => terms.has(term));
+  const halves = metHalves(weighed, question, language);
+  const candidates = await findCandidates(tx, tellingTerms(weights, language, halves), {
     ...asked,
     titlePlain: folded(question).slice(0, 200),
   });

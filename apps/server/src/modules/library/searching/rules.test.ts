@@ -2,7 +2,7 @@
 import type { ArticleId, ArticleVersionId, OrganisationId } from "@luwte/contract/ids.ts";
 import { describe, expect, it } from "vitest";
 import { emptyShelf } from "./keeping/rules.ts";
-import { askedTerms, ranked, tellingTerms } from "./rules.ts";
+import { ranked } from "./rules.ts";
 import type { Candidate, TermWeight } from "./shapes.ts";
 
 const candidate = (id: string, title: string, body: string): Candidate => ({
@@ -47,23 +47,5 @@ describe("says how sure it is", () => {
   it("least of those that are not on top", () => {
     const [first, second] = find("wol koud wassen", { wol: 4, koud: 3, was: 2 });
     expect(first!.confidence).toBeGreaterThan(second!.confidence);
-  });
-});
-
-describe("candidates are looked for", () => {
-  const terms = (question: string, weight = 2) =>
-    tellingTerms(
-      askedTerms(question, "nl").map((term) => ({ term, weight, most: MOST })),
-      "nl",
-    ).map(({ term }) => term);
-
-  it("by what a question is about beside its words", () =>
-    expect(terms("kan ik mijn centjes terug krijgen")).toContain("=refund"));
-  it("not by what very many articles are about", () =>
-    expect(terms("kan ik mijn centjes terug krijgen", 1.2)).not.toContain("=refund"));
-  it("by words that tell before those that everybody writes", () => expect(terms("graag de hele jas")[0]).toBe("jas"));
-  it("by eight words and four concepts at most", () => {
-    const found = terms("jas rits wol sok muts das trui broek hemd laars bestelling factuur retour adres betalen");
-    expect([found.filter((term) => term.startsWith("=")).length, found.length]).toEqual([4, 12]);
   });
 });

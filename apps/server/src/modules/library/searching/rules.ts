@@ -3,11 +3,10 @@ import type { Language } from "@luwte/contract/language.ts";
 import { answerProbability } from "@luwte/language/search/confidence/confidence.ts";
 import type { Rarity } from "@luwte/language/search/confidence/met.ts";
 import { rarityIn } from "@luwte/language/search/confidence/signs.ts";
-import { EVERYDAY_SHARE, isEveryday } from "@luwte/language/search/everyday.ts";
 import { indexRead, type SearchIndex, search } from "@luwte/language/search/search.ts";
 import { stemsOf } from "@luwte/language/search/words.ts";
 import { shortened } from "@luwte/language/sentences/sentences.ts";
-import { conceptTermsOf, isConceptTerm } from "../rules.ts";
+import { isConceptTerm } from "../rules.ts";
 import { type ReadCandidate, readAll, sentencesOf } from "./keeping/rules.ts";
 import type { Shelf } from "./keeping/shapes.ts";
 import type { Candidate, Found, TermWeight } from "./shapes.ts";
@@ -68,32 +67,3 @@ function excerptOf({ kept }: ReadCandidate, question: string, language: Language
   const met = sentences.map(({ stems }) => stems.filter((stem) => asked.has(stem)).length);
   return shortened(sentences[Math.max(0, met.indexOf(Math.max(...met)))]?.words ?? "", LONGEST_EXCERPT);
 }
-
-const MOST_TERMS = 40;
-/** The stems of a question and what it is about, each once. */
-export const askedTerms = (question: string, language: Language): string[] => [
-  ...[...new Set(stemsOf(question, language))].slice(0, MOST_TERMS),
-  ...conceptTermsOf(question, language),
-];
-
-const RAREST = 8;
-/** As in ranking: a concept says more of what is asked than any one word, and what people write whatever they ask says little. */
-const CONCEPT_SHARE = 1.5;
-const MOST_CONCEPTS = 4;
-/** Of the weight of a term that no article has: a concept of a third of a small library, or of a tenth of a large one, leads nowhere and costs a look at all of them. */
-const LEAST_TELLING = 0.25;
-
-/** By which terms candidates are looked for: the words that tell most, and the concepts that do. */
-export function tellingTerms(weights: readonly TermWeight[], language: Language): TermWeight[] {
-  const told = weights
-    .map((one) => ({ ...one, weight: one.weight * shareOf(one.term, language) }))
-    .toSorted((a, b) => b.weight - a.weight);
-  const concepts = told.filter(
-    ({ term, weight, most }) => isConceptTerm(term) && weight >= LEAST_TELLING * CONCEPT_SHARE * most,
-  );
-  const words = told.filter(({ term }) => !isConceptTerm(term));
-  return [...words.slice(0, RAREST), ...concepts.slice(0, MOST_CONCEPTS)];
-}
-
-const shareOf = (term: string, language: Language): number =>
-  isConceptTerm(term) ? CONCEPT_SHARE : isEveryday(term, language) ? EVERYDAY_SHARE : 1;

@@ -2,8 +2,9 @@
 import type { ArticleId, ArticleVersionId, OrganisationId } from "@luwte/contract/ids.ts";
 import { expect, it } from "vitest";
 import { LIBRARY } from "../../../demo/public.ts";
-import { askedTerms, ranked } from "../rules.ts";
+import { ranked } from "../rules.ts";
 import type { Candidate } from "../shapes.ts";
+import { askedTerms } from "../terms/rules.ts";
 import { emptyShelf, readAll } from "./rules.ts";
 import type { Shelf } from "./shapes.ts";
 
