@@ -50,6 +50,11 @@ it.each<[sentence: string, due: string, from?: string]>([
   ["Three working days.", "2026-11-26T17:00"],
   ["Expected solution: 48 hrs.", "2026-11-25T10:00"],
   ["They commit to an answer in 2 wd.", "2026-11-25T17:00"],
+  ["I will be back in 20.", "2026-11-23T10:20"],
+  ["The driver's 15 minutes away.", "2026-11-23T10:15"],
+  ["Before the month's out you have it.", "2026-11-30T17:00"],
+  ["by month-end", "2026-11-30T17:00"],
+  ["tmw eve", "2026-11-24T21:00", "2026-11-24T17:00"],
   ["Half an hour, not longer.", "2026-11-23T10:30"],
   // Times.
   ["tomorrow at 4.30", "2026-11-24T16:30"],
@@ -66,6 +71,10 @@ it.each<[sentence: string, due: string, from?: string]>([
   ["Mon 0930", "2026-11-30T09:30"],
   ["tomorrow 9ish", "2026-11-24T09:00"],
   ["at 8 on Friday morning", "2026-11-27T08:00"],
+  ["At 17u00 today a taxi comes.", "2026-11-23T17:00"],
+  ["THU 26/11, 13H-16H", "2026-11-26T16:00", "2026-11-26T13:00"],
+  ["Someone will be round fiveish.", "2026-11-23T17:00"],
+  ["27 November, 8.40 hrs", "2026-11-27T08:40"],
   ["tomorrow at 3pm CET", "2026-11-24T15:00"],
   ["between noon and 4pm tomorrow", "2026-11-24T16:00", "2026-11-24T12:00"],
   ["tonight between 18 and 20h", "2026-11-23T20:00", "2026-11-23T18:00"],
@@ -83,6 +92,8 @@ it.each<[sentence: string, Doubt]>([
   ["next Friday afternoon", "this_or_next_week"],
   ["Friday of the first week of January", "vague"],
   ["on Labor Day", "vague"],
+  ["not before Friday", "vague"],
+  ["the week before Christmas", "vague"],
   ["tomorrow at 6:30", "morning_or_afternoon"],
   ["16 December (Tuesday)", "weekday_and_date_differ"],
 ])("%s is asked", (sentence, doubt) => expect(momentsIn(sentence)[0]?.doubts).toContain(doubt));
@@ -107,6 +118,8 @@ describe("near misses stay what they are", () => {
     ["January twenty five", "2027-01-25T17:00"],
     ["half past nine tomorrow", "2026-11-24T09:30"],
     ["tomorrow at 16.30", "2026-11-24T16:30"],
+    ["Friday a colleague comes.", "2026-11-27T17:00"],
+    ["Back in 21 days.", "2026-12-14T17:00"],
     ["tomorrow at 04:30", "2026-11-24T04:30"],
   ])("%s is %s", (sentence, due) => expect(momentsIn(sentence)[0]).toMatchObject({ due, doubts: [] }));
 });

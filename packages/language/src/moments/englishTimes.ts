@@ -53,7 +53,7 @@ export const ENGLISH_TIMES: readonly TimeRule[] = [
   ],
   ["in the (?<part>morning|afternoon|evening)|(?:this|the) (?<part2>morning|afternoon|evening)", part()],
   ["(?:in the )?(?:early|late|mid)[- ](?<part>morning|afternoon|evening)", part()],
-  ["first thing(?: in the morning)?", part("morning")],
+  ["(?<!the )first thing(?: in the morning)?", part("morning")],
   [`(?<=(?:at|by|before|around|until|from) )${SPOKEN}`, clock({ count: 1 })],
   [`${SPOKEN} ?(?<ampm>[ap]\\.?\\s?m\\.?)`, clock({ count: 1 })],
   [

@@ -157,7 +157,8 @@ const isNamed = ({ kind }: DayWords): boolean => kind === "feast";
 
 function from({ span, weekday, week }: Extract<DayWords, { kind: "offset" }>, day: DayWords): DayWords {
   if (weekday !== undefined) return { kind: "weekday_from", weekday, from: day, sign: span.days };
-  const counted: DayWords = { kind: "span", span, from: day };
+  // The week before a feast may be the days before it.
+  const counted: DayWords = { kind: "span", span, from: day, ...(week && span.days < 0 && { loose: true }) };
   return week ? { kind: "week_of", day: counted } : counted;
 }
 

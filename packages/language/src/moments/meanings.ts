@@ -39,10 +39,10 @@ export const offsetDay =
   (days = 1) =>
   (): DayWords => ({ kind: "offset", span: { ...NO_SPAN, days } });
 
-/** "The week after Christmas". */
-export const offsetWeek = (sign: 1 | -1) => (): DayWords => ({
+/** "The week after Christmas". Before a Sunday it is the week of that Sunday. */
+export const offsetWeek = (days: 7 | -6) => (): DayWords => ({
   kind: "offset",
-  span: { ...NO_SPAN, days: 7 * sign },
+  span: { ...NO_SPAN, days },
   week: true,
 });
 
@@ -69,6 +69,10 @@ export const nthComing = ({ n, wd }: Said): DayWords | null =>
   n && n <= 12
     ? { kind: "span", span: { ...NO_SPAN, days: 7 * (n - 1) }, from: { kind: "weekday", weekday: wd!, week: "first" } }
     : null;
+
+/** "Back in ten". */
+export const minutesAhead = ({ n }: Said): DayWords | null =>
+  n ? { kind: "span", span: { ...NO_SPAN, minutes: n }, from: null } : null;
 
 /** "Two more sleeps". */
 export const sleeps = ({ n }: Said): DayWords | null => (n ? { kind: "ahead", days: n } : null);

@@ -68,6 +68,8 @@ const SHORT: Readonly<Record<MomentLanguage, readonly Short[]>> = {
     ["2day", "today"],
     ["2moro|2morrow|2mrw|tomo|tomoro|tommorr?ow|tomorow|tmoro", "tomorrow"],
     ["nxt", "next"],
+    ["arvo", "afternoon"],
+    ["(tomorrow|tmrw|tmw|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day) eve", "$1 evening"],
     ["b4|bfr|bef\\.", "before"],
     ["(\\d|two|three|four|five) wds?", "$1 working days"],
     ["wknd|wkend|wk-end", "weekend"],
