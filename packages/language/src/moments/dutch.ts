@@ -70,7 +70,7 @@ const HOURS_OF_PEOPLE = "e?enen|tweeen|drieen|vieren|vijven|zessen|zevenen|achte
 const SHORT_FIRST = `(?<=(?:^|[.!?;,\\n]|(?<!\\p{L})(?:en|maar|dan))\\s?)${SHORT}(?= \\p{L}+ (?:ik|wij|we|u|je|jullie|er|uw|de|het|onze|een|mijn)(?!\\p{L}))`;
 /** Shorthand of notes: "komt do langs", "wo. weer op voorraad", "wo of do". */
 const SHORT_NOTED =
-  "(?:(?<=(?:gaat|komt|is|wordt|staat|worden|komen|zijn|belt|bel|gaan|doet|proberen|krijgt|ontvangt|hoort|brengt|stuurt|levert|haalt|neemt|weer|pas) )(?=(?:ma|di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?=(?:ma|di|wo|do|vr|za)\\.){shortwd}(?= )|(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= (?:of|en) (?:di|wo|do|vr|za)(?![\\p{L}]))|(?<=(?<!\\p{L})(?:di|wo|do|vr) (?:of|en) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd})";
+  "(?:(?<=(?:gaat|komt|is|wordt|staat|worden|komen|zijn|belt|bel|gaan|doet|proberen|krijgt|ontvangt|hoort|brengt|stuurt|levert|haalt|neemt|weer|pas) )(?=(?:ma|di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?=(?:ma|di|wo|do|vr|za)\\.){shortwd}(?= )|(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= (?:of|en) (?:di|wo|do|vr|za)(?![\\p{L}]))|(?<=(?<!\\p{L})(?:di|wo|do|vr) (?:of|en) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?<=\\p{L}+ (?:ik|je|u|we|wij|jullie) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= *(?:$|[.,!?)])| (?:van|om|voor|terug|ok)(?!\\p{L})))";
 const A_FEAST =
   "(?:de )?(?:kerst|nieuwjaar|pasen|paas|pinkster|hemelvaart|sinterklaas|oudjaar|koningsdag|allerheiligen|carnaval|feestdagen|jaarwisseling)";
 
@@ -97,7 +97,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["(?:de )?{wd} (?:daarna|erna|erop|nadien|daaropvolgend)|de (?:daaropvolgende|volgende) {wd} erop", following],
   ["(?:morgen,? (?:in de loop van|doorheen) de dag|(?:in de loop van|doorheen) de dag van morgen)", ahead(1)],
   ["{wd},? (?:in de loop van|doorheen) de dag", weekday("first")],
-  ["(?:in de loop van|doorheen) de dag|later vandaag", ahead(0)],
+  ["(?:in de loop van|doorheen) de dag|later vandaag|later (?:op|van) de(?:ze)? dag", ahead(0)],
   [
     "(?<!(?:dag|morgen) )(?:direct |meteen |onmiddellijk |vlak )?na (?:(?:dit|ons|het) (?:gesprek|telefoontje)|(?:de|mijn|onze|deze|het) (?:vergadering|meeting|overleg|teamoverleg|bespreking|pauze))(?! (?:van|morgen|overmorgen|\\p{L}*dag)(?!\\p{L}))|straks|strakjes|seffens|subiet|zo ?meteen|(?:zo ?)?dadelijk|zo direct",
     ahead(0),
@@ -146,6 +146,9 @@ export const DUTCH_DAYS: readonly DayRule[] = [
     later(),
   ],
   ["(?:binnen|tussen) nu en {span}", later()],
+  ["(?:in |binnen )?het (?:komende?|eerstvolgende?) uur", inSpan({ minutes: 60 })],
+  ["(?:in |binnen )?het (?:komende?|eerstvolgende?) half ?uur", inSpan({ minutes: 30 })],
+  ["(?:in |binnen )?het (?:komende?|eerstvolgende?) kwartier", inSpan({ minutes: 15 })],
   ["(?:nog )?{n} (?:nachtjes|nachten|keer|keertjes) (?:te )?slapen", sleeps],
   ["(?<=(?:er|daar|terug|klaar) )met {span}(?! (?:vertraging|te laat|verlof))", later()],
   [

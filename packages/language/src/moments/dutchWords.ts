@@ -87,7 +87,7 @@ export const DUTCH: Lexicon = {
   ],
   units: {
     minute: "minuten|minuut|minuutjes|min",
-    hour: "uren|uur|uurtjes?|u",
+    hour: "uren|uur|uurtjes?|u|h",
     day: "kalenderdagen|kalenderdag|dagen|dag|dagjes|etmalen|etmaal",
     business_day: "werkdagen|werkdag|werkende dagen",
     week: "weken|week|weekjes?",
@@ -101,6 +101,8 @@ export const DUTCH: Lexicon = {
     ["anderhalf uur", { minutes: 90 }],
     ["(?:een )?uurtje|het uur", { minutes: 60 }],
     ["weekje", { days: 7 }],
+    ["(?:een|1) etmaal", { minutes: 24 * 60 }],
+    ["(?:twee|2) etmalen", { minutes: 48 * 60 }],
     ["anderhalve dag", { days: 2 }],
     ["anderhalve week", { days: 10 }],
     ["anderhalve maand", { months: 1, days: 15 }],

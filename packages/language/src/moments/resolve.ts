@@ -42,6 +42,10 @@ export function resolveMoment(mention: Mention, now: LocalTime, team: BusinessDa
   return checked(time ? moment : bounded(moment, mention, days, team), mention, days, now, team);
 }
 
+/** "Thursday after two": on that day still. */
+const isAfterTime = ({ bound, day, time }: Mention): boolean =>
+  bound === "after" && time?.kind === "clock" && (isNamed(day) || day?.kind === "weekday");
+
 /** "Before the weekend" said on a Sunday is before the next, and "tonight" said at nine in the morning is over tomorrow at six. */
 function coming(day: DayWords, { bound, time }: Mention, now: LocalTime): DayWords {
   if (day.kind === "whole" && isWeekend(day))
@@ -187,7 +191,8 @@ function checked(moment: Moment, mention: Mention, days: DayRange, now: LocalTim
   const isOnMonday = bound === "after" && isWeekend(day);
   if (mustBeThere(mention) && !isMeant(day, days, now) && !team.isOpen(days.to)) doubts.add("nobody_there");
   const isCounted = day?.kind === "span" && day.from === null;
-  if ((bound === "after" && !isOnMonday && !isCounted) || isBeforeSleep(day, now)) doubts.add("vague");
+  if ((bound === "after" && !isOnMonday && !isCounted && !isAfterTime(mention)) || isBeforeSleep(day, now))
+    doubts.add("vague");
   const from = (bound === "by" || bound === "before") && moment.from > now ? now : moment.from;
   return { ...moment, from, doubts: [...doubts] };
 }

@@ -57,6 +57,34 @@ const FORMS: Readonly<Record<string, Form>> = {
     ours: ["Door Koningsdag schuift het op, de monteur komt woensdag."],
     not: ["De monteur komt niet door Koningsdag.", "Er is vertraging vanwege Pasen.", "Black Friday!"],
   },
+  "not that day, this one": {
+    ours: [
+      "Woensdag lukt het niet meer, vrijdag wel.",
+      "Ik heb de herstelling kunnen vervroegen naar vrijdag.",
+      "De aannemer heeft mij verzekerd dat hij vrijdag start.",
+    ],
+    not: ["Woensdag lukt het niet meer, vrijdag ook niet.", "Ik ben maandag niet thuis, woensdag wel de hele dag."],
+  },
+  "what we wait for and then pass on": {
+    ours: [
+      "Ik verwacht vrijdag bericht van de fabrikant en mail u dan.",
+      "Ik verwacht vrijdag de uitslag van het lab en die geef ik u dan door.",
+      "Ik hoop vrijdag met een oplossing te komen.",
+    ],
+    not: ["Ik verwacht vrijdag bericht van u.", "Ik hoop vrijdag antwoord te krijgen."],
+  },
+  "if it suits, and if the sky allows": {
+    ours: [
+      "Als u het goed vindt bel ik u vrijdag.",
+      "Mits goed weer schilderen we vrijdag uw gevel.",
+      "Als het een beetje meezit heeft u het vrijdag.",
+    ],
+    not: ["Als u betaalt bel ik u vrijdag.", "Mits betaling schilderen we vrijdag uw gevel."],
+  },
+  "notes to oneself": {
+    ours: ["Actie: morgen terugbellen", "Klant verwacht morgen telefoon van ons.", "Laat mij dat morgen uitzoeken."],
+    not: ["De actie loopt tot vrijdag.", "Klant haalt het morgen op.", "Laat mij dat morgen weten."],
+  },
   "what nobody knows yet": {
     ours: ["U hoort vrijdag of het lukt.", "Morgen laat ik u weten of het onder de garantie valt."],
     not: [

@@ -90,7 +90,7 @@ function fromAll(parts: Parts, mention: Named, words: OwingRules): Owing | null 
   const rules = words.rules.filter(({ of, behind }) => of === "clause" && !behind);
   for (const clause of [...parts.behind, ...parts.before]) {
     const found = owingOf(told(parts, clause), mention, { ...words, rules });
-    if (found) return found;
+    if (found) return found.why === "refusal" && words.still.test(parts.clause) ? null : found;
   }
   return null;
 }
@@ -120,8 +120,8 @@ const STOOD_IN: Owing = { owner: "ours", why: "promise", isSure: false };
 
 /** "I am off tomorrow but my colleague will call you", "I am back on Monday and will look", "we are in again on Monday, then you get it": then, as no other day is said. */
 function isStoodIn({ why }: Owing, { clause, behind }: Parts, language: MomentLanguage, rules: OwingRules): boolean {
-  const isBack = rules.back.test(clause);
-  if (why !== "plan" && !(why === "hours" && isBack)) return false;
+  const isBack = (why === "demand" ? rules.awaits : rules.back).test(clause);
+  if (why !== "plan" && !((why === "hours" || why === "demand") && isBack)) return false;
   const goesOn = isBack ? rules.promise : rules.standIn;
   return behind.some((each) => goesOn.test(each) && rules.whom.test(each) && findMoments(each, language).length === 0);
 }

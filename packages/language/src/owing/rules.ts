@@ -27,6 +27,8 @@ export type OwingRules = {
   readonly apposed: RegExp;
   readonly aside: RegExp;
   readonly cites: RegExp;
+  readonly still: RegExp;
+  readonly awaits: RegExp;
   readonly between: RegExp;
 };
 
@@ -62,6 +64,8 @@ function made(words: OwingWords): OwingRules {
     apposed: new RegExp(edged(words.apposed).source, "gu"),
     aside: edged(words.aside ?? []),
     cites: edged(words.cites ?? []),
+    still: edged(words.still ?? []),
+    awaits: edged(words.awaits ?? []),
     between: betweenClauses(words),
   };
 }

@@ -130,6 +130,10 @@ export type OwingWords = {
   back: readonly string[];
   /** Before a day that is only the reason: "because of Easter". */
   because?: readonly string[];
+  /** We expect it of others, and go on with it when it is there. */
+  awaits?: readonly string[];
+  /** Makes of a day beside one that is refused the one on which it is done: "not on Monday, on Tuesday it does". */
+  still?: readonly string[];
   /** Before a quote: what somebody said before, and no word of ours. */
   cites?: readonly string[];
   /** A clause between that says nothing of those beside it: whom one speaks to, what is not counted. */
