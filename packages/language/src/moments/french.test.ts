@@ -81,6 +81,17 @@ describe("what has been", () => {
     expect(read("le 3 mai")).toMatchObject([{ due: "2027-05-03T17:00", doubts: [] }]));
 });
 
+describe("how long it still takes is when it is done", () => {
+  it.each([
+    ["Cela prendra encore trois jours ouvrables.", "2026-11-26T17:00"],
+    ["Il nous faudra deux jours.", "2026-11-25T17:00"],
+    ["J'en ai pour vingt minutes.", "2026-11-23T10:20"],
+    ["Comptez une bonne semaine avant de le recevoir.", "2026-11-30T17:00"],
+    ["Encore deux petits jours et elle est à vous.", "2026-11-25T17:00"],
+    ["Plus que trois jours de patience !", "2026-11-26T17:00"],
+  ])("%s", (text, due) => expect(duesIn(text)).toEqual([due]));
+});
+
 describe("how long something takes is no time", () => {
   it.each([
     "La visite dure une heure et demie.",

@@ -82,7 +82,7 @@ export const FRENCH_DAYS: readonly DayRule[] = [
     offset(1, "alone"),
   ],
   [`{span} (?:apres|suivant|qui suivent) ${WHOSE}`, offset(1)],
-  ["{span} avant", offset(-1)],
+  ["{span} avant(?! (?:de|d'|que|qu')(?! ?\\d))", offset(-1)],
   [`{span} avant ${WHOSE}`, offset(-1)],
   [`(?:le |des le )?lendemain(?= (?:de |du |d')${A_DAY})|(?:le )?jour (?:d')?apres(?= ${A_DAY})`, offsetDay()],
   [`(?:le |des le )?surlendemain(?= (?:de |du |d')${A_DAY})`, offsetDay(2)],
@@ -113,7 +113,7 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["{wd} (?:dans|d'ici) {span}|dans {span},? (?:le )?{wd}", weekdayIn],
   ["avant-hier|avant hier|le jour d'avant[- ]hier|(?:l'|la )?avant-veille", ahead(-2)],
   [
-    "hier|la veille|le jour (?:d'avant|precedent)|(?:le )?(?:jour dernier|dernier jour)(?=\\s*(?:[.,;!?]|$))",
+    "hier|la veille(?! (?:de la|du|de l'|de votre|de notre) ?\\p{L}{4,})|le jour (?:d'avant|precedent)|(?:le )?(?:jour dernier|dernier jour)(?=\\s*(?:[.,;!?]|$))",
     ahead(-1),
   ],
   [`hier,? ${TIME_OF_DAY}|la (?<part2>nuit) derniere`, part(ahead(-1))],
@@ -142,11 +142,11 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["(?:dans|sous|d'ici) quelques heures", loosely({ minutes: 180 })],
   ["(?:dans|sous|d'ici) quelques (?:minutes|instants)", loosely({ minutes: 15 })],
   [
-    "(?<!\\p{L} )(?:encore )?{span}(?=(?: de patience)? et (?:je|nous|on|j'|vous|votre|tout|c'est|le|la)(?!\\p{L}))",
+    "encore {span}(?=(?: de patience)?\\s*(?:[.!,]|$))|(?<!\\p{L} )(?:encore )?{span}(?=(?: de patience)? et (?:je|nous|on|j'|vous|votre|tout|c'est|le|la|il|elle|ils|elles|ca|cela)(?!\\p{L}))",
     later(),
   ],
   [
-    "(?<=(?:comptez|compter|prevoyez|prevoir|laissez-(?:moi|nous)|donnez-(?:moi|nous)|accordez-(?:moi|nous)|laisse-moi|donne-moi) (?:encore )?){span}",
+    "(?<=(?:comptez|compter|prevoyez|prevoir|laissez-(?:moi|nous)|donnez-(?:moi|nous)|accordez-(?:moi|nous)|laisse-moi|donne-moi|prendra|prendront|prend encore|prennent encore|demandera|demanderont|(?:me|nous) faut|(?:me|nous) faudra|il faudra|j'en ai pour|on en a pour|y en a pour|plus que) (?:encore |environ |bien |a peu pres |juste )*){span}",
     later(),
   ],
   ["d'ici (?:un|une) (?:jour|journee) ou {n}", orSo("days")],

@@ -72,10 +72,10 @@ export const FRENCH: Lexicon = {
   ],
   units: {
     minute: "minutes?|mins?|min",
-    hour: "heures?|h",
-    day: "jours?(?! ouvr)|journees?|j",
+    hour: "(?:petites? |bonnes? )?heures?|h",
+    day: "(?:petits? |bons? )?jours?(?! ouvr)|journees?|j",
     business_day: "jours? ouvrables?|jours? ouvres?|jours? de travail|jours? travailles",
-    week: "semaines?|sem",
+    week: "(?:petites? |bonnes? )?semaines?|sem",
     month: "mois",
     year: "annees?|ans?",
   },

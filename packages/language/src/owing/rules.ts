@@ -95,6 +95,13 @@ function unpromised(words: OwingWords): OwingRule[] {
     },
     { ...nobody, why: "courtesy", of: "sentence", in: edged(words.courtesy), with: edged(words.together) },
     { ...nobody, why: "refusal", of: "until", in: endingIn(words.because ?? []) },
+    {
+      ...nobody,
+      why: "past",
+      of: "until",
+      in: endingIn(words.moved?.from ?? []),
+      with: edged(words.moved?.verbs ?? []),
+    },
     ...otherwise(words, condition),
     { ...nobody, why: "condition", in: edged([...words.absence, ...words.lacking]) },
     { ...nobody, why: "condition", of: "governing", in: condition, unless: edged(words.latest) },

@@ -134,6 +134,8 @@ export type OwingWords = {
   awaits?: readonly string[];
   /** Makes of a day beside one that is refused the one on which it is done: "not on Monday, on Tuesday it does". */
   still?: readonly string[];
+  /** Before the day from which something is moved to another, where a verb of moving stands: "the visit of Tuesday is put off to". */
+  moved?: { readonly from: readonly string[]; readonly verbs: readonly string[] };
   /** Before a quote: what somebody said before, and no word of ours. */
   cites?: readonly string[];
   /** A clause between that says nothing of those beside it: whom one speaks to, what is not counted. */
