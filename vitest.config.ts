@@ -6,6 +6,8 @@ const DATABASE = "**/*.database.test.ts";
 const CHECKS = "checks/**/*.test.ts";
 const SERVER = "./apps/server/src/testing/setup.ts";
 const BROWSER = "**/*.browser.test.{ts,tsx}";
+/** A state that one waits for comes; how soon depends on what else the machine does. */
+const SOON = { poll: { timeout: 20_000 } };
 
 export default defineConfig({
   test: {
@@ -27,7 +29,8 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...OUTSIDE, DATABASE, BROWSER, CHECKS],
-          testTimeout: 20_000,
+          testTimeout: 25_000,
+          expect: SOON,
         },
       },
       {
@@ -36,6 +39,7 @@ export default defineConfig({
           globalSetup: SERVER,
           include: [DATABASE],
           exclude: OUTSIDE,
+          expect: SOON,
           testTimeout: 150_000,
           hookTimeout: 150_000,
         },
@@ -48,8 +52,7 @@ export default defineConfig({
           exclude: OUTSIDE,
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // A state that one waits for comes; how soon depends on what else the machine does.
-          expect: { poll: { timeout: 20_000 } },
+          expect: SOON,
           // A browser on two busy cores now and then loses a key or a file's name; the report names who needed a second try.
           retry: 1,
         },

@@ -1,5 +1,5 @@
 /** A line that breaks is taken up where it was; one that goes silent counts as broken. */
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import type { Frame } from "./frames.ts";
 import { openLine } from "./line.ts";
 
@@ -44,7 +44,7 @@ function listen(server: ReturnType<typeof serverSaying>, silenceMs = 10_000) {
 it("comes back with the last id it saw", async () => {
   const server = serverSaying(["id: 3.1\ndata: x\n\n"]);
   const { heard, line } = listen(server);
-  await vi.waitFor(() => expect(server.asked).toHaveLength(2));
+  await expect.poll(() => server.asked).toHaveLength(2);
   line.close();
   expect(server.asked).toEqual([{ lastId: null }, { lastId: "3.1" }]);
   expect(heard.slice(0, 3)).toEqual(["open", { id: "3.1", data: "x" }, "lost"]);
@@ -52,17 +52,17 @@ it("comes back with the last id it saw", async () => {
 
 it("takes silence for a broken line", async () => {
   const { heard, line } = listen(serverSaying("hang", "hang"), 20);
-  await vi.waitFor(() => expect(heard).toContain("lost"));
+  await expect.poll(() => heard).toContain("lost");
   line.close();
 });
 
 it("waits to be called when the session is over", async () => {
   const server = serverSaying(401, "hang");
   const { heard, line } = listen(server);
-  await vi.waitFor(() => expect(heard).toEqual(["signed out"]));
+  await expect.poll(() => heard).toEqual(["signed out"]);
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(server.asked).toHaveLength(1);
   line.retry();
-  await vi.waitFor(() => expect(heard).toContain("open"));
+  await expect.poll(() => heard).toContain("open");
   line.close();
 });
