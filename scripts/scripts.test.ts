@@ -5,7 +5,7 @@ import { measurements } from "./bench.ts";
 import { explain, missingNeeds } from "./machine.ts";
 import { type LockFile, missingPackages } from "./packages.ts";
 import { ROOT } from "./places.ts";
-import { chosenSteps, countOf, failuresOf, groupsOf, sumOf } from "./test.ts";
+import { chosenSteps, countOf, failuresOf, groupsOf, retriedOf, sumOf } from "./test.ts";
 
 const lock = (packages: LockFile["packages"]): LockFile => ({ packages });
 const A = { version: "1.0.0", integrity: "sha512-a" };
@@ -49,32 +49,30 @@ test.each([
   ],
   ["it left no report", undefined, 1, { passed: 0, failed: 1 }],
 ])("counting a run of tests: %s", (_, report, code, count) => {
-  expect(countOf(report, code)).toEqual({ ...count, failures: [] });
+  expect(countOf(report, code)).toEqual({ ...count, failures: [], retried: [] });
 });
 
-test("what failed is named once more at the end, with what it said", () => {
-  const assertion = (fullName: string, ...failureMessages: string[]) => ({
-    status: failureMessages.length > 0 ? "failed" : "passed",
+test("what failed, and what passed at a second try, is named once more at the end with what it said", () => {
+  const assertion = (fullName: string, status: string, ...failureMessages: string[]) => ({
+    status,
     fullName,
     failureMessages,
   });
+  const tried = [assertion("holds", "passed"), assertion("breaks", "failed", "1 is not 2")];
   const testResults = [
-    { name: join(ROOT, "a.test.ts"), assertionResults: [assertion("holds"), assertion("breaks", "1 is not 2")] },
+    { name: join(ROOT, "a.test.ts"), assertionResults: tried },
     { name: join(ROOT, "b.test.ts"), message: "does not load", assertionResults: [] },
-    { name: join(ROOT, "c.test.ts"), message: "", assertionResults: [assertion("holds")] },
+    { name: join(ROOT, "c.test.ts"), message: "", assertionResults: [assertion("wavers", "passed", "too late")] },
   ];
-  const count = countOf({ numPassedTests: 2, numFailedTests: 1, testResults }, 1);
-  expect(count.failures).toEqual(["a.test.ts: breaks\n1 is not 2", "b.test.ts\ndoes not load"]);
-  expect(failuresOf([{ name: "unit", ...count }])).toEqual([
+  const unit = { name: "unit", ...countOf({ numPassedTests: 2, numFailedTests: 1, testResults }, 1) };
+  expect(failuresOf([unit, { name: "lint", passed: 0, failed: 1 }, { name: "types", passed: 1, failed: 0 }])).toEqual([
     "\nFailed: unit, a.test.ts: breaks\n1 is not 2",
     "\nFailed: unit, b.test.ts\ndoes not load",
+    "\nFailed: lint; what it said stands above.",
   ]);
-  expect(
-    failuresOf([
-      { name: "lint", passed: 0, failed: 1 },
-      { name: "types", passed: 1, failed: 0 },
-    ]),
-  ).toEqual(["\nFailed: lint; what it said stands above."]);
+  expect(retriedOf([unit, { name: "lint", passed: 0, failed: 1 }])).toEqual([
+    "\nPassed at a second try: unit, c.test.ts: wavers\ntoo late",
+  ]);
 });
 
 test("a chosen step brings what it needs, in the order of the list; none chosen means all", () => {

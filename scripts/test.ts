@@ -6,8 +6,13 @@ import { CACHE, ROOT } from "./places.ts";
 import { run, runQuietly } from "./run.ts";
 import { ensureWeb } from "./web.ts";
 
-/** `failures`: which tests failed and why, where the step knows. */
-export type Count = { passed: number; failed: number; failures?: readonly string[] };
+/** `failures`: which tests failed and why, where the step knows; `retried`: which passed only when they were tried again. */
+export type Count = {
+  passed: number;
+  failed: number;
+  failures?: readonly string[];
+  retried?: readonly string[];
+};
 /** `single`: it keeps one core busy, so neighbours that do so as well run two at a time, and each says what it has to say when it ends. */
 type Step = { name: string; needs?: string; single?: true; run(): Promise<Count> };
 type Done = Count & { name: string; seconds: number };
@@ -102,7 +107,7 @@ function report(done: readonly Done[]): void {
   console.log("\n== summary");
   for (const { name, passed, failed, seconds } of done)
     console.log(`${name.padEnd(20)} ${seconds.toFixed(1).padStart(7)} s  ${passed} passed, ${failed} failed`);
-  for (const line of failuresOf(done)) console.log(line);
+  for (const line of [...retriedOf(done), ...failuresOf(done)]) console.log(line);
   process.exitCode = total.failed > 0 ? 1 : 0;
   console.log(`${total.passed} passed, ${total.failed} failed`);
 }
@@ -116,6 +121,11 @@ export function failuresOf(done: readonly (Count & { name: string })[]): string[
         ? [`\nFailed: ${name}; what it said stands above.`]
         : failures.map((one) => `\nFailed: ${name}, ${one}`),
     );
+}
+
+/** A test that passes at its second try is passed; that it needed one is worth a look, in the test or in the product. */
+export function retriedOf(done: readonly (Count & { name: string })[]): string[] {
+  return done.flatMap(({ name, retried = [] }) => retried.map((one) => `\nPassed at a second try: ${name}, ${one}`));
 }
 
 export function sumOf(counts: readonly Count[]): Count {
@@ -183,17 +193,29 @@ export function countOf(found: Report | undefined, code: number): Count {
     passed: found?.numPassedTests ?? 0,
     failed: code === 0 ? failed : Math.max(failed, 1),
     failures: found?.testResults.flatMap(failuresIn) ?? [],
+    retried: found?.testResults.flatMap(retriedIn) ?? [],
   };
 }
 
+type Tested = Report["testResults"][number];
 const SAID = 1200;
 
 /** A file that never came to its tests has a message of its own. */
-function failuresIn({ name, message = "", assertionResults }: Report["testResults"][number]): string[] {
-  const file = relative(ROOT, name);
-  const failed = assertionResults.filter(({ status }) => status === "failed");
-  if (failed.length === 0) return message === "" ? [] : [`${file}\n${message.slice(0, SAID)}`];
-  return failed.map((one) => `${file}: ${one.fullName}\n${one.failureMessages.join("\n").slice(0, SAID)}`);
+function failuresIn(tested: Tested): string[] {
+  const failed = tested.assertionResults.filter(({ status }) => status === "failed");
+  const { message = "" } = tested;
+  if (failed.length > 0 || message === "") return failed.map((one) => saidBy(tested, one));
+  return [`${relative(ROOT, tested.name)}\n${message.slice(0, SAID)}`];
+}
+
+function retriedIn(tested: Tested): string[] {
+  return tested.assertionResults
+    .filter(({ status, failureMessages }) => status === "passed" && failureMessages.length > 0)
+    .map((one) => saidBy(tested, one));
+}
+
+function saidBy({ name }: Tested, { fullName, failureMessages }: Assertion): string {
+  return `${relative(ROOT, name)}: ${fullName}\n${failureMessages.join("\n").slice(0, SAID)}`;
 }
 
 function reportIn(file: string): Report | undefined {
