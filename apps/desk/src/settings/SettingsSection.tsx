@@ -12,7 +12,8 @@ export function SettingsSection() {
   const { section: id, item } = useParams({ strict: false }) as { section?: string; item?: string };
   const { rights } = useSelf();
   const section = sectionOf(id);
-  const Screen = section && rights.includes(section.right) ? SCREENS[section.id] : undefined;
+  if (!section) return <Unknown />;
+  const Screen = rights.includes(section.right) ? SCREENS[section.id] : undefined;
   if (!Screen) return <Refused />;
   return (
     <Suspense>
@@ -27,6 +28,16 @@ function Refused() {
   return (
     <Page title={t("refused")}>
       <p>{t("refusedIntro")}</p>
+    </Page>
+  );
+}
+
+/** An address that was cut off, or of another version: nobody needs to be asked. */
+function Unknown() {
+  const t = useText(SETTINGS);
+  return (
+    <Page title={t("unknown")}>
+      <p>{t("unknownIntro")}</p>
     </Page>
   );
 }

@@ -28,6 +28,8 @@ describe("who may", () => {
     await expect.poll(() => page.getByRole("link", { name: /Mensen/ }).count()).toBe(0);
     await goTo("/settings/people", page);
     await page.getByRole("heading", { name: "Deze instelling is voor beheerders" }).waitFor();
+    await goTo("/settings/peopel", page);
+    await page.getByRole("heading", { name: "Deze instelling bestaat niet" }).waitFor();
     await context.close();
   });
   it("a lead arranges work and words, not people", async () => {

@@ -30,4 +30,14 @@ export const SETTINGS = {
     fr: "Demandez à un administrateur si vous voulez changer quelque chose ici.",
     en: "Ask an administrator if you want to change something here.",
   },
+  unknown: {
+    nl: "Deze instelling bestaat niet",
+    fr: "Ce réglage n’existe pas",
+    en: "This setting does not exist",
+  },
+  unknownIntro: {
+    nl: "Kies hiernaast wat je zoekt, of controleer het adres.",
+    fr: "Choisissez à côté ce que vous cherchez, ou vérifiez l’adresse.",
+    en: "Choose beside this what you are looking for, or check the address.",
+  },
 } as const satisfies Sayings;
