@@ -74,24 +74,29 @@ function outcomeOf({ due }: Promised, read: readonly Read[]): Outcome {
   return sure.length > 0 ? "wrong" : "missed";
 }
 
+const isTimeless = ({ due }: Promised): boolean => due.every((ways) => ways.length === 0);
+
 function figuresOf(rows: readonly Promised[], reader: Reader) {
-  const clear = rows.filter(({ kind, unclear }) => kind === "promise" && !unclear);
+  const [timeless, timely] = [true, false].map((timeless) =>
+    rows.filter((row) => row.kind === "promise" && !row.unclear && isTimeless(row) === timeless),
+  ) as [Promised[], Promised[]];
   const unclear = rows.filter((row) => row.unclear);
   const none = rows.filter(({ kind }) => kind !== "promise");
-  const outcomes = Object.groupBy(clear, (row) => outcomeOf(row, reader(row)));
-  const timed = clear.filter(({ due }) => due.some((ways) => ways[0]!.length > 10));
+  const outcomes = Object.groupBy(timely, (row) => outcomeOf(row, reader(row)));
+  const timed = timely.filter(({ due }) => due.some((ways) => ways[0]!.length > 10));
   const timeRead = timed.filter((row) =>
     row.due.every(
       (ways) => ways[0]!.length === 10 || reader(row).some(({ due, precise }) => precise && ways.includes(due)),
     ),
   );
-  const share = (name: Outcome) => shareOf(outcomes[name]?.length ?? 0, clear.length);
+  const share = (name: Outcome) => shareOf(outcomes[name]?.length ?? 0, timely.length);
   return {
     day_right: share("right"),
     silently_wrong: share("wrong"),
     asked: share("asked"),
     missed: share("missed"),
     time_right: shareOf(timeRead.length, timed.length),
+    timeless_read: shareOf(timeless.filter((row) => reader(row).some(({ asked }) => !asked)).length, timeless.length),
     unclear_asked: shareOf(unclear.filter((row) => reader(row).some(({ asked }) => asked)).length, unclear.length),
     read_without_promise: shareOf(none.filter((row) => reader(row).some(({ asked }) => !asked)).length, none.length),
     wrong: outcomes.wrong?.map(({ id }) => id) ?? [],
