@@ -116,7 +116,7 @@ it("gives the same answer for the same examples", () => {
 });
 
 /** A line each, of a classifier with one label and two features. */
-const HEAD = '{"version":2,"labels":["a"],"size":2,"texts":1,"temperature":1}';
+const HEAD = '{"version":3,"labels":["a"],"size":2,"texts":1,"temperature":1,"slope":1,"shift":0}';
 const PAGE = '{"features":["wa","wb"],"seen":[1,1]}';
 const PLANE = '{"bias":0,"scale":1,"weights":"AQACAA=="}';
 
@@ -145,7 +145,9 @@ it.each([
   '{"version":9}',
   "null",
   '{"version":1,"labels":[],"size":0,"texts":1,"temperature":1}',
-  '{"version":2,"size":0,"texts":1,"temperature":1}',
+  '{"version":2,"labels":[],"size":0,"texts":1,"temperature":1,"slope":1,"shift":0}',
+  '{"version":3,"labels":[],"size":0,"texts":1,"temperature":1}',
+  '{"version":3,"size":0,"texts":1,"temperature":1,"slope":1,"shift":0}',
   HEAD,
   `${HEAD}\nnull`,
   `${HEAD}\n${PLANE}`,

@@ -4,7 +4,7 @@ import type { Classifier, Example } from "./train.ts";
 import { featureNames, rowOf, type Vocabulary } from "./vocabulary.ts";
 
 /**
- * A new classifier that stays as near to the given one as the new examples allow; labels and words that were not known are added. The temperature stays: it is set
+ * A new classifier that stays as near to the given one as the new examples allow; labels and words that were not known are added. Its sureness stays: it is set
  * where there are folds to set it on.
  */
 export function learn(
@@ -30,7 +30,7 @@ export function learn(
     );
     return plane;
   });
-  return { labels, vocabulary, planes, temperature: classifier.temperature };
+  return { labels, vocabulary, planes, sureness: classifier.sureness };
 }
 
 function widened(vocabulary: Vocabulary, examples: readonly Example[]): Vocabulary {

@@ -23,7 +23,7 @@ export function predict(classifier: Classifier, text: string, most = 3): Predict
   const row = rowOf(text, classifier.vocabulary);
   if (row.at.length === 0 || classifier.labels.length === 0) return NOTHING;
   const margins = marginsOf(classifier.planes, row);
-  const probabilities = probabilitiesOf(margins, classifier.temperature);
+  const probabilities = probabilitiesOf(margins, classifier.sureness);
   const ranked = classifier.labels
     .map((label, index) => ({ label, probability: probabilities[index]! }))
     .toSorted((a, b) => b.probability - a.probability);

@@ -2,21 +2,22 @@
  * A classifier as text and back. Weights are kept in sixteen bits: less than a ten-thousandth of the largest weight is lost. The text is lines of JSON, none of them
  * long: a head, the features, some thousands on a line, and a line for each plane. A line is a step when it is read, so that nobody has to wait for all of them.
  */
+import type { Sureness } from "./calibrate.ts";
 import type { Plane } from "./solver.ts";
 import type { Classifier } from "./train.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-const VERSION = 2;
+const VERSION = 3;
 const LARGEST = 32_767;
 const FEATURES_ON_A_LINE = 5_000;
 
-type Head = { version: number; labels: string[]; size: number; texts: number; temperature: number };
+type Head = { version: number; labels: string[]; size: number; texts: number } & Sureness;
 type Page = { features: string[]; seen: number[] };
 type Packed = { bias: number; scale: number; weights: string };
 
-export function serialise({ labels, vocabulary, planes, temperature }: Classifier): string {
+export function serialise({ labels, vocabulary, planes, sureness }: Classifier): string {
   const { ids, seen, texts } = vocabulary;
-  const head: Head = { version: VERSION, labels, size: ids.size, texts, temperature };
+  const head: Head = { version: VERSION, labels, size: ids.size, texts, ...sureness };
   const lines = [head, ...pagesOf([...ids.keys()], seen), ...planes.map(packed)];
   return lines.map((line) => JSON.stringify(line)).join("\n");
 }
@@ -42,7 +43,8 @@ export function* restoring(text: string): Generator<void, Classifier | null> {
       if (!isAdded(JSON.parse(line), head, vocabulary, planes)) return null;
     }
     const isWhole = vocabulary.ids.size === head.size && planes.length === head.labels.length;
-    return isWhole ? { labels: head.labels, vocabulary, planes, temperature: head.temperature } : null;
+    const { labels, temperature, slope, shift } = head;
+    return isWhole ? { labels, vocabulary, planes, sureness: { temperature, slope, shift } } : null;
   } catch {
     return null; // No JSON, or weights that are no base64.
   }
@@ -66,8 +68,9 @@ function* linesOf(text: string): Generator<string, undefined> {
 
 function headOf(value: unknown): Head | null {
   if (typeof value !== "object" || value === null) return null;
-  const { version, labels, size, texts, temperature } = value as Partial<Head>;
-  const isHead = version === VERSION && Array.isArray(labels) && [size, texts, temperature].every(Number.isFinite);
+  const { version, labels, size, texts, temperature, slope, shift } = value as Partial<Head>;
+  const isHead =
+    version === VERSION && Array.isArray(labels) && [size, texts, temperature, slope, shift].every(Number.isFinite);
   return isHead ? (value as Head) : null;
 }
 

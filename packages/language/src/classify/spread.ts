@@ -4,7 +4,7 @@
  * go with the words of the examples.
  */
 import { type Belief, bayesWeights } from "./bayes.ts";
-import { probabilitiesOf } from "./calibrate.ts";
+import { type Sureness, softmaxOf } from "./calibrate.ts";
 import { marginOf, type Plane } from "./solver.ts";
 import type { Row } from "./vocabulary.ts";
 
@@ -12,8 +12,8 @@ import type { Row } from "./vocabulary.ts";
 export type Taught = { rows: Row[]; beliefs: Belief[]; count: number; size: number };
 /** Two planes for each label, which are added up. */
 export type Learnt = { planes: Plane[]; bayes: Float32Array[] };
-/** How much of naive Bayes is added, and how warm the softmax of the sum is. */
-export type Mix = { share: number; temperature: number };
+/** How much of naive Bayes is added, and how sure the sum is. */
+export type Mix = { share: number; sureness: Sureness };
 
 /** More turns change nothing that can be measured. */
 const TURNS = 2;
@@ -39,7 +39,7 @@ export function spread(
   for (let turn = 0; turn < TURNS; turn++) {
     const likely = marginsOfAll(bayes, others);
     const believed = others.map((_row, index) =>
-      beliefOf(probabilitiesOf(added(biased(known[index]!), likely[index]!, mix.share), mix.temperature)),
+      beliefOf(softmaxOf(added(biased(known[index]!), likely[index]!, mix.share), mix.sureness.temperature)),
     );
     bayes = bayesWeights(all, [...beliefs, ...believed], count, size, SMOOTHING);
   }

@@ -1,6 +1,6 @@
-/** Learns labels from examples. Nothing is chosen by hand: how much naive Bayes is mixed in, how warm the softmax is and whether texts without a label help follow from folds of the examples themselves. */
+/** Learns labels from examples. Nothing is chosen by hand: how much naive Bayes is mixed in, how sure the softmax is and whether texts without a label help follow from folds of the examples themselves. */
 import { bayesWeights } from "./bayes.ts";
-import { type Judged, temperatureFor } from "./calibrate.ts";
+import { type Judged, type Sureness, surenessFor } from "./calibrate.ts";
 import { foldsOf } from "./order.ts";
 import { type Plane, SOLVER, type SolverOptions, solve } from "./solver.ts";
 import { added, type Learnt, type Mix, marginsOf, spread, type Taught } from "./spread.ts";
@@ -13,7 +13,7 @@ export type Classifier = {
   vocabulary: Vocabulary;
   /** One for each label, in their order. */
   planes: Plane[];
-  temperature: number;
+  sureness: Sureness;
 };
 /** `unlabelled`: other texts of which nobody said what they are about. With few examples they tell which words go together. */
 export type Training = Partial<SolverOptions> & { unlabelled?: readonly string[] };
@@ -71,15 +71,12 @@ function learnt({ rows, beliefs, count, size }: Taught, settings: SolverOptions)
 }
 
 /** The sum of two planes is a plane: what predicts stays as small and as explainable as one of them. */
-const finished = (
-  { planes, bayes }: Learnt,
-  { share, temperature }: Mix,
-): Pick<Classifier, "planes" | "temperature"> => ({
+const finished = ({ planes, bayes }: Learnt, { share, sureness }: Mix): Pick<Classifier, "planes" | "sureness"> => ({
   planes: planes.map(({ weights, bias }, label) => ({
     weights: weights.map((weight, id) => weight + share * bayes[label]![id]!),
     bias,
   })),
-  temperature,
+  sureness,
 });
 
 type Teach = (fold: Taught) => Learnt;
@@ -104,7 +101,7 @@ function chosenMix(examples: readonly Example[], folding: Folding, teach: Teach)
     return { share, right: judged.filter(isRight).length, judged };
   });
   const { share, right, judged } = mixes.reduce((best, mix) => (mix.right > best.right ? mix : best));
-  return { share, right, temperature: temperatureFor(judged) };
+  return { share, right, sureness: surenessFor(judged) };
 }
 
 const isRight = ({ margins, label }: Judged): boolean => margins.every((value) => value <= margins[label]!);
