@@ -66,9 +66,11 @@ const plain: Reader = ({ text, now }) => {
 
 const dayOf = (at: string): string => at.slice(0, 10);
 
+/** A promise without any time is right where none is surely read. */
 function outcomeOf({ due }: Promised, read: readonly Read[]): Outcome {
   const sure = read.filter(({ asked }) => !asked);
-  const isRead = (ways: string[]) => sure.some((one) => ways.some((way) => dayOf(way) === dayOf(one.due)));
+  const isRead = (ways: string[]) =>
+    ways.length === 0 ? sure.length === 0 : sure.some((one) => ways.some((way) => dayOf(way) === dayOf(one.due)));
   if (due.every(isRead)) return "right";
   if (read.some(({ asked }) => asked)) return "asked";
   return sure.length > 0 ? "wrong" : "missed";

@@ -57,6 +57,10 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, ...dues: s
     ["Nog twee nachtjes slapen", "2026-11-25T17:00"],
     ["Binnen nu en een uur belt hij", "2026-11-23T11:00"],
     ["de komende drie dagen zit het in uw mailbox", "2026-11-26T17:00"],
+    ["Drie dagen werk, dan is uw badkamer af", "2026-11-26T17:00"],
+    ["In drie werkdagen staat uw schutting er weer", "2026-11-26T17:00"],
+    ["Drie dagen, zo lang duurt het", "2026-11-26T17:00"],
+    ["In drie dagen tijd was het stuk"],
     ["De rit duurde twee dagen"],
     ["Dat was drie dagen werk"],
   ],
@@ -110,6 +114,12 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, ...dues: s
     ["Na 14 uur bel ik u"],
     ["Tussen 9 en 11 uur komt hij morgen bij u", "2026-11-24T11:00", "2026-11-24T17:00"],
     ["Om 14 uur bel ik u over de levering van morgen", "2026-11-23T14:00", "2026-11-24T17:00"],
+  ],
+  "a day behind the weekend, the year named": [
+    ["Woensdag na het weekend staat hij er", "2026-12-02T17:00"],
+    ["Woensdag voor het weekend staat hij er", "2026-11-25T17:00", "2026-11-27T17:00"],
+    ["Nog in 2026 krijgt u het", "2026-12-31T17:00"],
+    ["Niet deze woensdag maar vrijdag", "2026-11-27T17:00"],
   ],
   "a day that it is not": [
     ["Niet morgen maar vrijdag komt hij", "2026-11-27T17:00"],

@@ -9,6 +9,7 @@ import {
   dayOfMonth,
   earlier,
   end,
+  endOfYear,
   following,
   inMonth,
   inQuarter,
@@ -78,7 +79,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["vandaag(?: nog)?|heden", ahead(0)],
   ["{span},? (?:gerekend |te rekenen |te tellen )?(?:na|vanaf)", offset(1)],
   [
-    `(?:van|ipv|i\\.p\\.v\\.?|in plaats van|niet)(?: op)?(?: de)? (?:${PLAIN_DAY})(?= (?:(?:(?!in )\\p{L}+ ){0,3}naar|maar)(?!\\p{L}))|(?:ipv|i\\.p\\.v\\.?|in plaats van)(?: op)?(?: de)? (?:${PLAIN_DAY})|(?:${PLAIN_DAY}) niet(?: meer)?(?=,? (?:maar |wel )?(?:\\p{L}+dag|(?:over)?morgen)(?!\\p{L}))`,
+    `(?:van|ipv|i\\.p\\.v\\.?|in plaats van|niet)(?: op)?(?: de| deze)? (?:${PLAIN_DAY})(?= (?:(?:(?!in )\\p{L}+ ){0,3}naar|maar)(?!\\p{L}))|(?:ipv|i\\.p\\.v\\.?|in plaats van)(?: op)?(?: de)? (?:${PLAIN_DAY})|(?:${PLAIN_DAY}) niet(?: meer)?(?=,? (?:maar |wel )?(?:\\p{L}+dag|(?:over)?morgen)(?!\\p{L}))`,
     notThen,
   ],
   [
@@ -124,6 +125,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   [`${FIRST} {wd}|{wd} (?:aanstaande|a\\.?s\\.?|eerstkomend)`, weekday("first")],
   ["deze {wd}", weekday("first")],
   ["{wd} (?:van )?(?:deze|die) week|deze week(?: op)? {wd}", weekday(0)],
+  ["{wd} na het (?:komende )?weekend", weekday(1)],
   [`volgende (?:{wd}|${SHORT})`, weekday("next")],
   [`${SHORT_SAID}|${SHORT}${SHORT_GOES_ON}|${SHORT_FIRST}|${SHORT_NOTED}`, weekday("first")],
   [`${SHORT} ?${TIME_OF_DAY}`, part(weekday("first"))],
@@ -155,8 +157,15 @@ export const DUTCH_DAYS: readonly DayRule[] = [
     "(?<=(?:geef|gun|laat) (?:ons|me|mij|het) (?:nog |even |nog even )?){span}|(?<=reken (?:op )?(?:nog )?(?:op )?){span}",
     later(),
   ],
-  ["(?<!\\p{L} )(?:nog |even )?{span}(?=,? (?:en )?(?:dan|daarna|waarna) (?!\\p{L}+ geleden))", later()],
-  ["{span}(?= (?:geef|gun) (?:ik|wij|we)|,? langer (?:duurt|heeft|hebben)|(?: nog),? (?:en|dan) )", later()],
+  [
+    "(?:in|met) {span}(?= (?:is|zijn|staat|staan|ligt|hebt|heeft|heb|krijgt|krijg|zit|wordt|worden|bent)(?!\\p{L}))",
+    later(),
+  ],
+  ["(?<!\\p{L} )(?:nog |even )?{span}(?=(?: werk)?,? (?:en )?(?:dan|daarna|waarna) (?!\\p{L}+ geleden))", later()],
+  [
+    "{span}(?= (?:geef|gun) (?:ik|wij|we)|,? (?:langer|zo ?lang) (?:duurt|heeft|hebben)|(?: nog),? (?:en|dan) )",
+    later(),
+  ],
   ["(?:in )?(?:de|deze) (?:komende|eerstvolgende|volgende) {span}", later()],
   [
     "(?:nog |zo'n |ongeveer |zowat )?{span}(?= (?:hebben|heeft|heb) (?:ik|wij|we|ze|de|het|onze|mijn) (?:\\p{L}+ ){0,3}nodig)|(?<=(?:hebben|heeft|heb) (?:\\p{L}+ ){0,2}(?:nog |zo'n |ongeveer |zowat )?){span}(?= (?:\\p{L}+ ){0,2}nodig)",
@@ -278,6 +287,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   [`(?:in )?de (?:{nth}|laatste) (?:volle )?week van (?:de )?${NEXT} maand`, weekOfMonth("next")],
   ["(?:in de loop van |in |ergens )?(?:volgend|komend) jaar", whole("year", 1)],
   ["(?:nog )?(?:in de loop van |in )?dit jaar(?: nog)?", whole("year", 0)],
+  ["nog in {year}", endOfYear],
   [
     "(?:in )?(?:het )?begin (?:van )?(?:(?:volgend|komend) jaar|het nieuwe? ?jaar)|(?:in )?het nieuwe jaar",
     stretch("begin", "year", 1),

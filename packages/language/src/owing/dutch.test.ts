@@ -81,6 +81,28 @@ const FORMS: Readonly<Record<string, Form>> = {
     ],
     not: ["Als u betaalt bel ik u vrijdag.", "Mits betaling schilderen we vrijdag uw gevel."],
   },
+  "what another was asked or promised to do": {
+    ours: [
+      "Fatima heeft beloofd u donderdag te bellen.",
+      "Ik heb Fatima gevraagd u donderdag te bellen.",
+      "Zodra Fatima donderdag terug is, legt ze het uit.",
+      "Het dossier sluiten wij donderdag.",
+      "Ingaande 1 december is uw adres gewijzigd.",
+    ],
+    not: [
+      "We hadden beloofd u donderdag te bellen.",
+      "Zodra de betaling donderdag binnen is, leggen we het uit.",
+      "Donderdag sluiten wij vroeger.",
+    ],
+  },
+  "rows of a status": {
+    ours: [
+      "Ticket 4471 | status open | verwachte oplossing: 26-11-2026",
+      "Noteer: donderdag, levering wasmachine.",
+      "Donderdag: antwoord van juridische zaken.",
+    ],
+    not: ["Antwoord ons donderdag.", "Wij zetten u om naar de boot van 14.30."],
+  },
   "notes to oneself": {
     ours: ["Actie: morgen terugbellen", "Klant verwacht morgen telefoon van ons.", "Laat mij dat morgen uitzoeken."],
     not: ["De actie loopt tot vrijdag.", "Klant haalt het morgen op.", "Laat mij dat morgen weten."],

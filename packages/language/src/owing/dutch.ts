@@ -42,7 +42,7 @@ export const DUTCH_OWING: OwingWords = {
     "^wanneer (?:u|je|jullie|het|de|uw|wij|we|alles)",
     "van zodra(?!.{0,80}, dus )",
     "(?:op|onder) voorwaarde(?:n)?|onder voorbehoud(?! van (?:goed |droog |mooi |het )?weer)",
-    "zodra(?!.{0,80}, dus )(?! (?:ik|wij|we) (?:[^,]{0,40} )?(?:ben|zijn|begin|beginnen|start|starten)(?![\\p{L}]))",
+    "zodra(?!.{0,80}, dus )(?! [^,]{0,40}(?:terug|weer (?:er|aanwezig|op kantoor)) (?:is|ben|zijn|komt))(?! (?:ik|wij|we) (?:[^,]{0,40} )?(?:ben|zijn|begin|beginnen|start|starten)(?![\\p{L}]))",
     "na (?:ontvangst|goedkeuring|akkoord|betaling|ondertekening|uw (?:akkoord|betaling|bevestiging))(?:[^.]{0,60})? binnen",
     "tenzij(?! (?:u|je) (?:anders|liever)| er (?:iets|wat|zich)| het (?:tegenzit|misgaat))",
     "mits(?! (?:goed|droog|mooi) weer)",
@@ -84,6 +84,8 @@ export const DUTCH_OWING: OwingWords = {
     "geleden",
   ],
   will: [
+    "(?<!ha(?:d|dden) (?:.{0,40} )?)(?:beloofd|gevraagd|verzocht|toegezegd|afgesproken|aangeboden|opgedragen) (?:om )?(?:[^,]{0,60} )?te \\p{L}+",
+    "(?:ingaande|met ingang van) .{2,25} (?:is|zijn)",
     "naar verwachting|vermoedelijk|waarschijnlijk",
     "(?:is|zijn) (?:alles|het|dit|dat|(?:uw|de|je|jullie) \\p{L}+) (?:weer |helemaal |volledig )?(?:hersteld|rechtgezet|gerepareerd|gemaakt|afgerond|verholpen|geactiveerd|aangesloten|geinstalleerd|omgezet|overgezet|gedeblokkeerd|vrijgegeven|bijgewerkt|gecorrigeerd|aangepast|in orde gebracht)",
     "per (?:\\d|morgen|\\p{L}*dag|eind|begin|volgende).{0,40}",
@@ -112,7 +114,7 @@ export const DUTCH_OWING: OwingWords = {
     "dicht",
     "bereikbaar",
     "te bereiken",
-    "(?:sluiten|sluit|openen|opent) (?:wij|we|de (?:winkel|balie|loketten|deuren|zaak))(?! (?:uw|u|je|het|hem|de|dit|alles))",
+    "(?<!(?:dossier|zaak|ticket|melding|klacht|polis|contract|rekening|account) )(?:sluiten|sluit|openen|opent) (?:wij|we|de (?:winkel|balie|loketten|deuren|zaak))(?! (?:uw|u|je|het|hem|de|dit|alles))",
     "(?:winkel|balie|kantoor|loket|zaak) (?:sluit|opent|heropent)",
     "(?:sluit|opent) (?:om|vanaf)",
     "koop(?:avond|zondag)|avondopenstelling",
@@ -255,7 +257,7 @@ export const DUTCH_OWING: OwingWords = {
   ],
   ask: [
     "(?!krijgt|rekent u er|ontvangt|hoort|hebt|heeft|wordt|ziet|zult|kunt|mag|verneemt|vindt|bent|laat|wat|dat|met|uit|niet|\\p{L}{2,}dat)\\p{L}+t u",
-    `${NOT_FOR_YOU}(?:vergeet|denk eraan|graag(?! \\p{L}+ (?:ik|wij|we)(?![\\p{L}]))|gelieve|stuurt u|betaal|vul|neem|zorg|regel|maak|kom|reageer|antwoord(?! (?:volgt|komt|krijgt|heeft|is))|probeer|controleer|wacht|onderteken|check|kijk|houd|los|haal|print|download|kies|klik|ga|lees|noteer|teken|bewaar|gebruik|verstuur|bezoek|registreer|reserveer|boek|bestel|wees|geniet)(?! (?:ik|wij|we)(?![\\p{L}]))`,
+    `${NOT_FOR_YOU}(?:vergeet|denk eraan|graag(?! \\p{L}+ (?:ik|wij|we)(?![\\p{L}]))|gelieve|stuurt u|betaal|vul|neem|zorg|regel|maak|kom|reageer|antwoord(?! (?:volgt|komt|krijgt|heeft|is|van|aan|op uw))|probeer|controleer|wacht|onderteken|check|kijk|houd|los|haal|print|download|kies|klik|ga|lees|noteer|teken|bewaar|gebruik|verstuur|bezoek|registreer|reserveer|boek|bestel|wees|geniet)(?! (?:ik|wij|we)(?![\\p{L}]))`,
     // "Bel u morgen" leaves out who calls, and that is we.
     "(?:stuur|geef(?! (?:me|mij|ons) (?:nog|even|tot|(?:.{0,25} )?(?:uur|uurtje|minuten|minuutjes|dag|dagen|werkdagen|week|weken|kwartier|halfuur))(?![\\p{L}]))(?! het (?:\\d|een|twee|drie|vijf|tien))|laat(?! .{0,40}(?:uitzoeken|nakijken|nagaan|checken|navragen|bekijken))|bel|breng|meld|lever|bezorg|zet|schrijf|mail)(?! (?:terug )?(?:(?:de )?klante?|huurder|bewoner|patient|dhr|mevr|mw|fam|haar|hen)(?![\\p{L}]))(?<!bel(?= hem)|mail(?= hem))(?! (?:(?:het|hem|ze|dat) )?(?:u|je|jullie|ik|wij|we)(?![\\p{L}]))",
   ],
@@ -298,6 +300,7 @@ export const DUTCH_OWING: OwingWords = {
   ],
   because: [
     "(?:vanwege|wegens|door|ivm|i\\.v\\.m\\.|in verband met|omwille van|gezien|dankzij|rekening houdend met)(?: het| de)?(?: \\p{L}+ van)?",
+    "naar (?:de|het) (?:boot|trein|vlucht|bus|veerboot|ferry|zitting|rit|sessie) van",
     "(?:weet|weten|zeker|zeggen|vraagt|vroeg|nagaan|nakijken|kijken|uitzoeken|checken|navragen|afwachten|onzeker|benieuwd|bekijken)(?: \\p{L}+){0,3} of (?:\\p{L}+ ){0,4}\\p{L}+|^of (?:het|hij|zij|ze|we|wij|dat)(?: \\p{L}+){0,3}",
   ],
   still: ["wel$"],
@@ -307,7 +310,8 @@ export const DUTCH_OWING: OwingWords = {
   ],
   aside: [
     "(?:niet|wel)? ?(?:meegerekend|inbegrepen|meegeteld|inclusief)$",
-    "^(?:actie|to ?do|nb|let op|ps|update|afspraak)$",
+    "^status:? \\p{L}+$",
+    "^(?:noteer|noteer alvast|nota|actie|to ?do|nb|let op|ps|update|afspraak)$",
     "^(?:u|je|jullie) (?:vroeg|vroegen|vraagt|wilde|wou)(?![\\p{L}])",
     "^(?:(?:beste|geachte|lieve) )?(?:meneer|mijnheer|mevrouw|mevr\\.?|dhr\\.?)(?: \\p{L}+){0,3}$",
   ],

@@ -72,7 +72,7 @@ function made(words: OwingWords): OwingRules {
 
 const betweenClauses = ({ between, opens }: OwingWords): RegExp =>
   new RegExp(
-    `[()]|,(?!\\d)|:(?!\\d)|\\s[–-]\\s|(?<![\\p{L}])(?:${between.join("|")})(?![\\p{L}'])|\\s(?=(?:${opens.join("|")})(?![\\p{L}]))`,
+    `[()|•]|,(?!\\d)|:(?!\\d)|\\s[–-]\\s|(?<![\\p{L}])(?:${between.join("|")})(?![\\p{L}'])|\\s(?=(?:${opens.join("|")})(?![\\p{L}]))`,
     "gu",
   );
 
