@@ -162,10 +162,23 @@ describe("weeks and days of a week", () => {
     ["septante-deux heures, pas une de plus", "2026-11-26T10:00"],
     ["dans une petite demi-heure", "2026-11-23T10:30"],
     ["samedi 5 décembre", "2026-12-05T17:00"],
+    ["la sem pro", "2026-12-04T17:00"],
+    ["en S50", "2026-12-11T17:00"],
+    ["le mardi 1er/12", "2026-12-01T17:00"],
+    ["sous 48h ouvrables", "2026-11-25T17:00"],
+    ["dici 2 jours", "2026-11-25T17:00"],
+    ["dem matin", "2026-11-24T12:00"],
+    ["demain avt 12h", "2026-11-24T12:00"],
+    ["jeudi dans huit jours", "2026-12-03T17:00"],
+    ["demain 8 à 10h", "2026-11-24T10:00"],
+    ["dans la nuit de mardi à mercredi", "2026-11-25T06:00"],
+    ["Deux minutes, je regarde.", "2026-11-23T10:02"],
   ])("%s", (text, due) => expect(read(text)).toMatchObject([{ due, doubts: [] }]));
 
   it.each([
     ["au plus tôt mercredi", "vague"],
+    ["jeudi au plus tôt", "vague"],
+    ["pas avant jeudi", "vague"],
     ["le week-end prochain", "vague"],
     ["le 6 décembre", "nobody_there"],
   ] as const)("%s is asked: %s", (text, doubt) => expect(read(text)[0]?.doubts).toContain(doubt));

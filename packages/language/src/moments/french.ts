@@ -132,8 +132,12 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["dans {n} {wd}s|{n} {wd}s a partir (?:de maintenant|d'aujourd'hui)", nthComing],
   ["demain en huit", ahead(8)],
   ["demain en quinze", ahead(15)],
-  ["{wd} en huit", weekday("first", 7)],
-  ["{wd} en quinze", weekday("first", 14)],
+  ["{wd} (?:en huit|dans (?:huit|8) jours)", weekday("first", 7)],
+  ["{wd} (?:en quinze|dans (?:quinze|15) jours)", weekday("first", 14)],
+  [
+    "(?:dans |pendant |durant )?la (?<part>nuit) (?:de |du )(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:a|au) {wd}",
+    part(weekday("first")),
+  ],
   [
     "(?:dans|sous|d'ici)(?: les)? (?:quelques|prochains)(?: prochains)? jours|(?:dans|au cours des) (?:les )?prochains jours|ces prochains jours|un de ces jours",
     loosely({ businessDays: 3 }),
@@ -142,11 +146,11 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["(?:dans|sous|d'ici) quelques heures", loosely({ minutes: 180 })],
   ["(?:dans|sous|d'ici) quelques (?:minutes|instants)", loosely({ minutes: 15 })],
   [
-    "encore {span}(?=(?: de patience)?\\s*(?:[.!,]|$))|(?<!\\p{L} )(?:encore )?{span}(?=(?: de patience)? et (?:je|nous|on|j'|vous|votre|tout|c'est|le|la|il|elle|ils|elles|ca|cela)(?!\\p{L}))",
+    "(?<=(?:^|[.!?\\n])\\s?){span}(?=,? (?:(?:svp|stp|s'il vous plait),? )?(?:je|on|nous) )|encore {span}(?=(?: de patience)?\\s*(?:[.!,]|$))|(?<!\\p{L} )(?:encore )?{span}(?=(?: de patience)? et (?:je|nous|on|j'|vous|votre|tout|c'est|le|la|il|elle|ils|elles|ca|cela)(?!\\p{L}))",
     later(),
   ],
   [
-    "(?<=(?:comptez|compter|prevoyez|prevoir|laissez-(?:moi|nous)|donnez-(?:moi|nous)|accordez-(?:moi|nous)|laisse-moi|donne-moi|prendra|prendront|prend encore|prennent encore|demandera|demanderont|(?:me|nous) faut|(?:me|nous) faudra|il faudra|j'en ai pour|on en a pour|y en a pour|plus que) (?:encore |environ |bien |a peu pres |juste )*){span}",
+    "(?<=(?:comptez|compter|prevoyez|prevoir|laissez-(?:moi|nous)|donnez-(?:moi|nous)|accordez-(?:moi|nous)|laisse-moi|donne-moi|prendra|prendront|prend encore|prennent encore|demandera|demanderont|(?:me|nous) faut|(?:me|nous) faudra|il faudra|j'en ai pour|on en a pour|y en a pour|plus que|patientez|patienter) (?:encore |environ |bien |a peu pres |juste )*){span}",
     later(),
   ],
   ["d'ici (?:un|une) (?:jour|journee) ou {n}", orSo("days")],
@@ -154,7 +158,7 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["(?:le )?(?:prochain jour (?:ouvrable|ouvre)|jour (?:ouvrable|ouvre) suivant)", nextBusinessDay],
   ["(?:le |au )?{nth} jour (?:ouvrable|ouvre) (?:de |d'|du mois de ){month}", businessDayOfMonth],
   [
-    "(?:dans|sous|d'ici(?: a)?(?! (?:[7-9]|1[013-9]|12(?= ?h ?\\d)|2[0-3]) ?h)|endeans|en|apres(?! \\d{1,2} ?h))(?: les?| un delai (?:maximum |maximal |d'environ )?(?:de|d'(?=une?(?!\\p{L})))?)?(?: environ| maximum| au maximum| au plus| exactement| a peu pres| tout juste| pile| moins de)?(?: prochaines?| prochains?)?(?: |(?<=d')){span}",
+    "(?:dans|sous|d'ici(?: a)?(?! (?:[7-9]|1[013-9]|12(?= ?h ?\\d)|2[0-3]) ?h)|endeans|en|apres(?! \\d{1,2} ?h))(?: les?| un delai (?:maximum |maximal |d'environ )?(?:de|d'(?=une?(?!\\p{L})))?)?(?: environ| maximum| au maximum| au plus| exactement| a peu pres| tout juste| pile| max| moins de| moins d'(?=une?))?(?: prochaines?| prochains?)?(?: |(?<=d')){span}",
     later(),
   ],
   [
@@ -246,8 +250,8 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["(?:a |a la |en |des )?mi[- ]semaine", stretch("middle", "week", 0)],
   ["(?:dans )?la premiere moitie de (?:la|cette) semaine", stretch("middle", "week", 0)],
   [`(?:dans )?la premiere moitie de la semaine ${NEXT}`, stretch("middle", "week", 1)],
-  ["(?:dans )?la premiere (?:moitie|quinzaine) (?:de |d'){month}", inMonth("middle")],
-  ["(?:dans )?la (?:seconde|deuxieme) (?:moitie|quinzaine) (?:de |d'){month}", inMonth("end")],
+  ["(?:dans )?la (?:premiere|1ere|1re) (?:moitie|quinzaine) (?:de |d'){month}", inMonth("middle")],
+  ["(?:dans )?la (?:seconde|deuxieme|2e|2eme|2nde|2de) (?:moitie|quinzaine) (?:de |d'){month}", inMonth("end")],
   [
     `(?:dans le courant de |courant (?:de )?|au cours de |en cours de )?(?:la )?(?:semaine ${NEXT}|prochaine semaine)`,
     whole("week", 1),
@@ -304,10 +308,11 @@ export const FRENCH_DAYS: readonly DayRule[] = [
 ];
 
 export const FRENCH_LINKS = {
-  glue: "(?:a|avant|vers|pour|des|jusqu'a|au plus tard|entre|le|la|l'|au|,|-|dans|en|de|du|apres|d'ici|autour de|aux alentours de|aux environs de|sur le coup de|a partir de)",
+  glue: "(?:a|avant|vers|pour|des|jusqu'a|au plus tard|entre|le|la|l'|au|,|-|dans|en|de|du|apres|d'ici|autour de|aux alentours de|aux environs de|sur les? coups? de|sur le temps de|vers les|les(?= \\d)|a partir de)",
   by: "au plus tard(?: le| a)?|dans les(?= (?:\\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|quarante|soixante|septante))|dans un delai|en moins de|dans moins de|d'ici(?: a| au)?|sous|pour|endeans|jusqu'a|jusqu'au|pas plus tard que|entre maintenant et",
-  before: "avant",
+  before: "(?<!pas )avant",
   after: "apres|pas avant|au plus tot(?: le| a)?",
+  roughly: "au plus tot|environ|ou a peu pres|ou dans ces eaux-la",
   from: "a partir d[eu]|a compter d[eu]|des",
   byAfter:
     "au plus tard|(?:au )?(?:grand )?max(?:i(?:mum)?)?|dernier (?:delai|carat)|derniere limite|pas plus tard|sans faute",

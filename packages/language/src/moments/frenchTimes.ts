@@ -63,6 +63,7 @@ export const FRENCH_TIMES: readonly TimeRule[] = [
   [`(?:entre|de) midi (?:et|a) {h2} ?${H} ?{m2}?`, range],
   // Without the word for hours it is a time beside a day, or at the end of what is said.
   [`(?<=${A_DAY_BEFORE},? )(?:entre|de) {h} (?:et|a) {h2}(?! ?(?:\\d|[a-z]))`, range],
+  [`(?<=${A_DAY_BEFORE},? ){h} a {h2} ?${H}`, range],
   ["entre (?<h>[7-9]|1\\d) et (?<h2>[89]|1\\d|2[01])(?=\\s*(?:[.;!?)]|$))", range],
   [`(?:entre|de) {h}(?: ?(?:h|:) ?{m2}| ?${H})? (?:et|a) {h2} ?${H}`, range],
   [`(?:(?:entre|de) )?{h} ?${H} ?{m}? ?(?:et|a|-) ?{h2} ?${H} ?{m2}?`, range],

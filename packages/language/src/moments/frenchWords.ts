@@ -76,7 +76,7 @@ export const FRENCH: Lexicon = {
     day: "(?:petits? |bons? )?jours?(?! ouvr)|journees?|j",
     business_day: "jours? ouvrables?|jours? ouvres?|jours? de travail|jours? travailles",
     week: "(?:petites? |bonnes? )?semaines?|sem",
-    month: "mois",
+    month: "(?:petit |bon )?mois",
     year: "annees?|ans?",
   },
   lengths: [

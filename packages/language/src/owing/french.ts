@@ -69,13 +69,14 @@ export const FRENCH_OWING: OwingWords = {
     "(?:ai|avons|avez|ont)(?: (?:deja|bien|pas|jamais|toujours|ete|rien|donc|aussi|encore|finalement|enfin|pourtant|immediatement|directement))* (?!(?:\\p{L}+di|demain|une|cette|toute|encore|votre|notre|reponse|autre|quelque|besoin|droit|pris)(?![\\p{L}]))\\p{L}{2,}(?:e|ee|es|ees|u|ue|us|ues|is|it|i|ert|int)",
     "(?:a|ont) (?:essaye|tente|tache)",
     "(?:ayant|etant)",
+    "^(?:suite (?:a|au|aux)|vu|en raison d[eu]|a cause d[eu]|apres (?:le|la|l'|ce|cette|cet)|(?:(?:toutes )?(?:mes|nos) (?:plus plates )?excuses|desolee?s?|navree?s?|excusez-(?:nous|moi)|pardon)(?: encore)? pour)(?! .*(?<!(?:suite a|suite) )(?:nous|je|on|vous|sera|seront) )(?=.* (?:d[eu]|pour) )",
     "(?:nous nous sommes|on s'est|je me suis|elle s'est|il s'est) (?:\\p{L}+ )?\\p{L}{2,}(?:e|es|ee|ees|u|us|is|it)",
     `comme (?:convenu|discute|promis|annonce|explique|dit|precise|indique|mentionne|signale|prevu) (?:${DAY}|hier|ce matin)$`,
     "(?:je note|nous notons|bien note|j'ai note) (?:votre|vos|l'absence|que vous)",
     "(?:m'a|vous a|nous a|l'a|n'a|m'ont|l'ont|on m'a|a|ont) (?:pas |deja |bien )?ete",
     "(?:m'a|l'a|n'a|t'a) (?:pas |deja |bien )?\\p{L}{2,}(?:e|u|is|it|i)(?! (?:\\p{L}+ ){0,3}qu['e])",
     "(?:est|sont|suis) (?:(?:deja|bien|pas|finalement|enfin|donc|aussi) )*(?:parti|arrive|sorti|venu|passe|tombe|alle)\\p{L}*",
-    "(?<=(?:ai|as|a|avons|avez|ont|avais|avait|aviez|avaient|ete|etait|est|sont|bien|pourtant) )(?!(?<=(?:m'a|m'ont|nous a|nous ont) )promis (?:\\p{L}+ ){0,2}qu)promis(?:e|es)?",
+    "(?<=(?:ai|as|a|avons|avez|ont|avais|avait|aviez|avaient|ete|etait|bien|pourtant) )(?!(?<=(?:m'a|m'ont|nous a|nous ont) )promis (?:\\p{L}+ ){0,2}qu)promis(?:e|es)?",
     "promettai(?:t|ent)",
     "(?<=(?:ai|as|a|avons|avez|ont|avais|avait|aviez|avaient|ete|etait) )annonce(?:e|es|s)?",
     "(?:\\p{L}{2,}|il|elle|on) a (?:deja |bien |enfin )?(?:echoue|capote|rate|eu lieu|commence|debute|cesse|depose|envoye|livre|recu|repondu|confirme|signale|remis|pris|appele|traite|expedie|procede|effectue|constate|verifie|releve|annule|transmis|valide|rembourse|cree|laisse|essaye|tente)\\p{L}{0,2}",
@@ -90,6 +91,8 @@ export const FRENCH_OWING: OwingWords = {
     "(?:je|j') ?(?:(?:vous|te|le|la|les|l'|me|m') ?)*(?!(?:vais|sais|fais|connais|reconnais|plais|satisfais|refais)(?!\\p{L}))\\p{L}{2,}(?<!r)ais",
   ],
   will: [
+    `(?:planifie|bloque|reserve|inscrit|cale|fixe|programme|place|case|prevu|retenu)\\p{L}* (?:[^,]{0,30} )?(?:creneau|rendez-vous|rdv|intervention|passage|visite|livraison|plage)(?: [^,]{0,30})? (?:${DAY}|le \\d|demain|au|pour)`,
+    `(?:mis|notee?s?|inscrits?) (?:pour |ce |le )?(?:${DAY}|\\d|demain)`,
     `(?:reporte|deplace|avance|recule|decale|postpose)\\p{L}* (?:[^,]{0,60} )?(?:a|au|pour) (?:le |ce )?(?:${DAY}|\\d|demain|ce soir)`,
     "(?<!(?:etait|etaient|avait|avaient|avions|aviez) (?:\\p{L}+ )?)(?:planifie|reporte|deplace|prevu|fixe|programme|reserve|retenu|bloque|inscrit|avance|recule|convenu|annonce|confirme|attribue|bloque|cale|decale)\\p{L}* (?:a|au|pour|entre)",
     "\\p{L}{2,}(?:rai|ra|rons|ront)",
@@ -102,10 +105,12 @@ export const FRENCH_OWING: OwingWords = {
   ],
   resumes: [
     "et (?:(?:vous|le|la|les|l'|y|en) ?)*\\p{L}+(?:ons|rai|ra|rons|ront|era)",
+    "(?:hier|avant-hier|derniere?|passee?|ce matin) (?:vous )?(?:arrive|part|parvient|passe|revient|est (?:livre|expedie|traite|rembourse|renvoye|repare|corrige)\\p{L}*)",
     "et (?:part|arrive|reviens|revient|rappelle|recontacte|repasse|vous (?:appelle|rappelle|ecris|previens|envoie|tiens|dis|avertis))",
   ],
   done: [],
   hours: [
+    "(?:nous sommes|on est|je suis|je reste|nous restons) (?:la|sur place|present\\p{L}*|au bureau|en ligne) (?:\\p{L}+ )?jusqu\\p{L}*",
     "ouvert(?!ure)\\p{L}*",
     "(?<!(?:jours?|j'|je|on|collegue|equipe) ?)ouvr(?:e|ons|ent)(?! (?:un|une|votre|vos|ce|cette|l'|(?:le|la|les|des) (?!\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))",
     "(?:conges?|fermeture) (?:annuel|collecti)\\p{L}*",
@@ -116,7 +121,7 @@ export const FRENCH_OWING: OwingWords = {
     "(?<!avant (?:la |l'heure de )?)ferm(?:e|ee|es|ees|ons|ent|eture)",
     "joignables?",
     "(?:horaires?|heures) d'ouverture",
-    `(?<!(?:passe|deplace|report|avance|decale|change|postpose)\\p{L}*(?: [\\p{L}'-]+){0,3} )(?:du |de )?(?<!(?:passe|deplace|report|avance|decale|change|postpose)\\p{L}*(?: [\\p{L}'-]+){0,3} de )${DAY} (?:au|a) ${DAY}`,
+    `(?<!nuit (?:de )?(?:du )?)(?<!(?:passe|deplace|report|avance|decale|change|postpose)\\p{L}*(?: [\\p{L}'-]+){0,3} )(?:du |de )?(?<!(?:passe|deplace|report|avance|decale|change|postpose)\\p{L}*(?: [\\p{L}'-]+){0,3} de )${DAY} (?:au|a) ${DAY}`,
     "ne compten?t? pas|non compri\\p{L}*|pas inclus\\p{L}*",
     "horaires?",
     "(?<!(?:suis|serai|sera|sommes|serons|est) de )permanence",
@@ -198,8 +203,8 @@ export const FRENCH_OWING: OwingWords = {
     "priere de",
     "je vous (?:prie|demande)",
     "(?:pourriez|voulez|voudriez|auriez|devez|devrez)[- ]vous",
-    "vous (?:devez|devrez|devriez|pourriez|etes prie)",
-    "il (?:me |nous |vous )?(?:le |la |les )?(?:faut|faudrait|faudra)(?! (?:compter|prevoir|attendre|(?:encore |juste |bien )*(?:\\d|une? (?:jour|journee|heure|semaine|mois|bonne|petite|bon|petit|demi|quart)|deux|trois|quatre|cinq|six|huit|dix|quinze)))",
+    "vous (?:devez|devrez|devriez|pourriez|etes prie)(?! (?:\\p{L}+ )?(?:patienter|attendre))",
+    "il (?:me |nous |vous )?(?:le |la |les )?(?:faut|faudrait|faudra)(?! (?:compter|prevoir|attendre|patienter|(?:encore |juste |bien )*(?:\\d|une? (?:jour|journee|heure|semaine|mois|bonne|petite|bon|petit|demi|quart)|deux|trois|quatre|cinq|six|huit|dix|quinze)))",
     "(?:quelqu'un|on) me \\p{L}+",
     "vous (?:souhaitez|voulez|vouliez|desirez|demandez|attendez|exigez)",
     "j'(?:exige|attends|aimerais|espere(?! (?:pouvoir )?(?:vous|te) )|ai besoin)",
@@ -233,7 +238,7 @@ export const FRENCH_OWING: OwingWords = {
   ask: [
     "(?:dites|faites)(?:-(?:moi|nous|le|la|les))*",
     "(?:presentez|reposez|adressez|inscrivez|connectez|assurez|munissez|preparez|servez|tenez|mettez|installez|arrangez|rappelez)-vous",
-    "(?!chez|assez|nez|comptez|laissez-(?:moi|nous)|(?:donnez|accordez)-(?:moi|nous) (?:encore )?(?:\\d|une? (?:jour|journee|heure|semaine|mois|minute|quart|demi|petite?|bon|bonne)|deux|trois|quelques|jusqu)|attendez (?:notre|mon)|avez|serez|aurez|recevrez|allez recevoir)\\p{L}{2,}ez(?:-(?:moi|nous|le|la|les))*(?!-vous)",
+    "(?!chez|assez|nez|patientez|comptez|laissez-(?:moi|nous)|(?:donnez|accordez)-(?:moi|nous) (?:encore )?(?:cinq|six|huit|dix|quinze|vingt|quatre|\\d|une? (?:jour|journee|heure|semaine|mois|minute|quart|demi|petite?|bon|bonne)|deux|trois|quelques|jusqu)|attendez (?:notre|mon)|avez|serez|aurez|recevrez|allez recevoir)\\p{L}{2,}ez(?:-(?:moi|nous|le|la|les))*(?!-vous)",
   ],
   plan: [
     "je (?:suis(?! (?:la(?![\\p{L}])|sur place|en route|devant|joignable))|serai(?! (?:la(?![\\p{L}])|au (?:bureau|poste|guichet|comptoir|travail)|de (?:permanence|garde|service)|d'astreinte|presente?(?![\\p{L}])|joignable))|pars|partirai|reviens|demenage|travaille|rentre|voyage|ne (?:suis|serai))(?! .{0,30}(?:chez vous|avec vous|de retour vers vous))",
@@ -266,17 +271,19 @@ export const FRENCH_OWING: OwingWords = {
   ],
   back: ["de retour|je (?:rentre|reviens|rentrerai|reviendrai)|(?:rentre|revient) (?:de|du)"],
   dated: [
-    "(?:mail|e-mail|courriel|lettre|message|photos?|facture|commande|appel|conversation|demande|plainte|reclamation|question|reponse|paiement|entretien|echange|discussion|coup de (?:fil|telephone)|rencontre|panne|incident|coupure|erreur|retard|probleme|contretemps|mesaventure) (?:du|de|dat\\p{L}+ du)(?= (?:\\d|1er|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce |cette |la semaine))",
+    "(?:mail|e-mail|courriel|lettre|message|photos?|facture|commande|appel|conversation|demande|plainte|reclamation|question|reponse|paiement|entretien|echange|discussion|coup de (?:fil|telephone)|rencontre|panne|incident|coupure|erreur|retard|probleme|attente|couac|greve|loupe|ferie|contretemps|mesaventure) (?:du|de|dat\\p{L}+ du)(?= (?:\\d|1er|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce |cette |la semaine))",
   ],
+  aside: ["^(?:etant donne|vu(?: qu[e'])?|compte tenu|en raison d[eu]|suite (?:a|au|aux)|malgre|a cause d[eu])"],
   because: [
     "au lieu d[eu]|et non(?: pas)?|plutot qu[e']|(?<!n'est )pas|a cause d[eu]|en raison d[eu]|vu|hormis|excepte|sauf|impossible(?: pour)?|(?:compte tenu|pour cause|suite|du fait) d[eu']",
   ],
   moved: {
     from: [
-      "(?:rendez-vous|rdv|livraison|intervention|visite|passage|reunion|formation|cours|vol|commande|enlevement|tournee|seance|audience|placement|pose|montage|depannage|appel|collecte|ramassage)(?: [\\p{L}']+){0,2}(?: (?:d[eu]|prevue?s?(?: pour| au)?|initiale?(?:ment)?(?: prevue?s?)?(?: d[eu]| pour| au)?|fixee?s?(?: au| pour)?))?",
+      "(?:rendez-vous|rdv|livraison|intervention|visite|passage|reunion|formation|cours|vol|commande|enlevement|tournee|seance|audience|placement|pose|montage|depannage|appel|collecte|ramassage)(?: (?:[\\p{L}']+ ){0,2}(?:d[eu]|prevue?s?(?: pour| au)?|initiale?(?:ment)?(?: prevue?s?)?(?: d[eu]| pour| au)?|fixee?s?(?: au| pour)?))?",
       "(?:deplace|reporte|avance|postpose|decale|change|passe)\\p{L}* (?:[\\p{L}'-]+ ){0,3}d[eu]",
     ],
     verbs: [
+      `aura (?:finalement |donc )?lieu (?:finalement )?(?:le |ce )?(?:${DAY}|\\d{1,2} \\p{L}{3}|demain)`,
       "(?:reporte|deplace|postpose|avance|decale|remis|recule|repousse|annule|devance|change)\\p{L}*|passe (?:d[eu]|a|au)|glisse",
     ],
   },
