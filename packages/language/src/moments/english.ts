@@ -23,7 +23,9 @@ import {
   monthOf,
   nextBusinessDay,
   nthComing,
+  nthPast,
   nthWeekday,
+  nthWeekdayOfYear,
   offset,
   offsetBusinessDay,
   offsetDay,
@@ -55,7 +57,8 @@ const NO_NOUN =
 /** "A few", "a couple of": said too loosely to be counted on. */
 const SOON = "(?:(?:in|within|over) (?:a |the next |the coming )?|(?<=(?:give|allow) (?:us |me )?)(?:another |a ))";
 const A_FEAST =
-  "(?:the )?(?:christmas|xmas|new year|easter|boxing day|thanksgiving|whit|ascension|holidays?|king'?s day|all saints|new years|assumption|pentecost|halloween|black friday)";
+  "(?:the )?(?:christmas|xmas|new year|easter|boxing day|thanksgiving|whit|ascension|holidays?|king'?s day|all saints|new years|assumption|pentecost|halloween|(?:black|good|cyber) (?:friday|monday)|(?:\\p{L}+'s'?|labou?r|memorial|independence|columbus|veterans'?|presidents'?|armistice|mlk) day)";
+const A_DATE = `(?:the \\d|\\d{1,2}(?:st|nd|rd|th)|(?:\\d{1,2} (?:of )?)?{month}|${A_FEAST})(?!\\p{L})`;
 const A_DAY = `(?:(?:the )?\\d|(?:next |this |coming )?{wd}|{month} (?:the )?\\d|${A_FEAST})`;
 const WEEK = "(?:week|wk)\\.? ?(?:number |no\\.? ?)?{week}(?:,? (?:of )?{year})?(?![.,:/-]\\d)";
 /** "3 December 26": behind it nothing is counted. */
@@ -76,8 +79,8 @@ const DAYS: readonly DayRule[] = [
     "(?:the )?next (?:business|working) day after|(?:right|straight|immediately|directly|just) after(?! lunch)",
     offsetBusinessDay,
   ],
-  [`(?:the )?{wd} (?:after|following)(?= ${A_FEAST})`, offsetWeekday(1)],
-  [`(?:the )?{wd} before(?= ${A_FEAST})`, offsetWeekday(-1)],
+  [`(?:the )?(?:first )?{wd} (?:after|following)(?= ${A_DATE})`, offsetWeekday(1)],
+  [`(?:the )?(?:last )?{wd} before(?= ${A_DATE})`, offsetWeekday(-1)],
   [
     "the {wd} (?:after(?: that)?|afterwards|following)(?! next| \\p{L}*(?:mas|year|easter))|the following {wd}",
     following,
@@ -121,6 +124,7 @@ const DAYS: readonly DayRule[] = [
   ["(?:the )?{wd} after next|(?<!\\p{L} )week (?:from|on) {wd}", weekday("first", 7)],
   ["(?:two weeks|a fortnight|2 weeks) on {wd}|{wd} fortnight", weekday("first", 14)],
   ["{n} {wd}s? (?:from (?:now|today)|later|away|hence)", nthComing],
+  ["{n} {wd}s? ago|{wd} before last", nthPast],
   [
     "{wd},? (?:in )?{span}(?:'s?)?(?: time)? from now|{wd},? in {span}(?:'s?)?(?: time)?|in {span}(?:'s?)?(?: time)?,? (?:on )?{wd}",
     weekdayIn,
@@ -199,9 +203,13 @@ const DAYS: readonly DayRule[] = [
   ["{month}[-/.]{date}[-/.]{year}|{month}[-/]{year}[-/]{date}|(?<date>\\d{1,2})[-/]{year}[-/]{month}", dated],
   [`(?<![$€£] ?|\\d:)(?<date>\\d{1,2})(?:st|nd|rd|th)?[-/. ]?{month}[-/. ]?${SHORT_YEAR}`, dated],
   ["(?<date>[12]?\\d|3[01])(?=\\p{L}){month}(?:{year})?|(?=\\p{L}+\\d){month}(?<date>[12]?\\d|3[01])", dated],
+  [
+    "(?<=(?:on|by|before|until|till|from|for) )the (?<date>[12]?\\d|3[01])(?=\\s*(?:$|[.!?;)\\n](?!\\d)|,(?!\\d)| at \\d))",
+    dayOfMonth,
+  ],
   [`(?<=on )(?<date>[12]?\\d|3[01])(?=,? (?:at |around )?\\d{1,2}(?:[:.]\\d\\d| ?[ap]\\.?m))`, dayOfMonth],
   [
-    `(?:the |(?<=(?:on|by|before|until|till|from) )(?=\\d)){nthdate}${NO_NOUN}|{anywd},? (?:the )?{nthdate}|{anywd} {date}(?![.:/-]\\d|,\\d| ?(?:noon|midnight|o'?clock|uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))`,
+    `(?:the |(?<=(?:on|by|before|until|till|from) )(?=\\d)){nthdate}${NO_NOUN}|{anywd},? (?:the )?{nthdate}|{anywd} {date}(?![.:/-]\\d|,\\d| ?(?:in the|noon|midnight|o'?clock|uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))`,
     dayOfMonth,
   ],
   ["(?:the |on the )?{nthdate} (?:of )?this month", monthOf(0)],
@@ -217,6 +225,7 @@ const DAYS: readonly DayRule[] = [
   ["(?:the )?(?:{nth}|last) {wd} (?:of|in) {month}(?: {year})?", nthWeekday()],
   ["(?:the )?(?:{nth}|last) {wd} (?:of|in) (?:the|this) month", nthWeekday("this")],
   ["(?:the )?(?:{nth}|last) {wd} (?:of|in) next month", nthWeekday("next")],
+  ["(?:the )?(?:{nth}|last) {wd} (?:of|in) (?:the (?:new |next )?year|next year|{year})", nthWeekdayOfYear],
   ["(?:the )?last (?:business|working) day of (?:(?:the|this) month|{month})", lastBusinessDay],
   ["(?:the )?last day of (?:the|this) month", end("month", 0)],
   ["(?:the )?last day of next month", end("month", 1)],
@@ -248,6 +257,7 @@ const DAYS: readonly DayRule[] = [
   ["the week after next", whole("week", 2)],
   ["(?:this|the)(?: coming)? weekend", whole("weekend", 0)],
   ["next weekend", whole("weekend", 1)],
+  ["the weekend after next", whole("weekend", 2)],
   ["(?:later |some ?time |during |in the course of )?this month", whole("month", 0)],
   ["(?:later |during |sometime )?next month", whole("month", 1)],
   ["early (?:in )?next month|(?:at |by )?the (?:start|beginning) of next month", stretch("begin", "month", 1)],

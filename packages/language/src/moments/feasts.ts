@@ -25,6 +25,7 @@ const FIXED: Readonly<Record<FixedFeast, readonly [month: number, day: number]>>
   independence_day: [7, 4],
   guy_fawkes: [11, 5],
   veterans_day: [11, 11],
+  singles_day: [11, 11],
   christmas_eve: [12, 24],
   christmas: [12, 25],
   boxing_day: [12, 26],
@@ -33,13 +34,18 @@ const FIXED: Readonly<Record<FixedFeast, readonly [month: number, day: number]>>
 /** Days after Easter. */
 const MOVING: Readonly<Record<EasterFeast, number>> = {
   carnival: -49,
+  shrove_tuesday: -47,
   ash_wednesday: -46,
+  palm_sunday: -7,
+  maundy_thursday: -3,
   good_friday: -2,
+  holy_saturday: -1,
   easter: 0,
   easter_monday: 1,
   ascension: 39,
   whit_sunday: 49,
   whit_monday: 50,
+  corpus_christi: 60,
 };
 /** Month, weekday (0 is Monday), which of its kind in the month, and days behind it. */
 const NTH: Readonly<

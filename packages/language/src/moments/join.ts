@@ -68,6 +68,7 @@ const FURTHEST_TIME = 80;
 /** "Monday it is reopened, and I do it at nine": the time of a sentence that named a day is on that day. */
 function isOnDayOf({ at, time }: Bounded, last: Bounded, plain: string): boolean {
   const between = plain.slice(last.at + last.length, at);
+  if (CHOICE.test(between)) return time?.kind !== "part";
   return (
     time?.kind !== "part" &&
     (last.time === null || last.time.kind === "part") &&
@@ -79,10 +80,15 @@ function isOnDayOf({ at, time }: Bounded, last: Bounded, plain: string): boolean
 /** What another thing is about stands behind these: "at two I write about the visit of tomorrow". */
 const ANOTHER = /\s(?:en|of|maar|van|over|voor|et|ou|mais|de|du|des|pour|and|or|but|from|for|about)\s/;
 
+/** "At 3 or 4 pm tomorrow": both are on that day. */
+const CHOICE = /^\s?(?:or|of|ou|\/)\s(?:at\s|om\s|a\s)?$/u;
+
 /** "Between nine and eleven he comes to you tomorrow": the day of one clause, behind its time. */
 function dayBehind({ at, length, time }: Bounded, next: Bounded | undefined, plain: string): DayWords | null {
-  if (!next?.day || next.time || time?.kind === "part" || next.day.kind === "offset") return null;
+  if (!next?.day || time?.kind === "part" || next.day.kind === "offset") return null;
   const between = plain.slice(at + length, next.at);
+  if (CHOICE.test(between)) return next.day;
+  if (next.time) return null;
   return /^\s(?:[\p{L}']+\s){1,7}$/u.test(between) && !ANOTHER.test(between) ? next.day : null;
 }
 

@@ -70,6 +70,22 @@ export const nthComing = ({ n, wd }: Said): DayWords | null =>
     ? { kind: "span", span: { ...NO_SPAN, days: 7 * (n - 1) }, from: { kind: "weekday", weekday: wd!, week: "first" } }
     : null;
 
+/** "Two Fridays ago", "the Friday before last". */
+export const nthPast = ({ n = 2, wd }: Said): DayWords => ({
+  kind: "span",
+  span: { ...NO_SPAN, days: -7 * (n - 1) },
+  from: { kind: "weekday", weekday: wd!, week: "last" },
+});
+
+/** "The first Monday of next year", "the last Sunday of the year". */
+export const nthWeekdayOfYear = ({ n, wd, year }: Said): DayWords => ({
+  kind: "weekday_of_month",
+  nth: n ?? "last",
+  weekday: wd!,
+  month: n ? 1 : 12,
+  year: year ?? null,
+});
+
 /** "Back in ten". */
 export const minutesAhead = ({ n }: Said): DayWords | null =>
   n ? { kind: "span", span: { ...NO_SPAN, minutes: n }, from: null } : null;

@@ -30,19 +30,25 @@ export type FixedFeast =
   | "independence_day"
   | "guy_fawkes"
   | "veterans_day"
+  | "singles_day"
   | "christmas_eve"
   | "christmas"
   | "boxing_day"
   | "new_years_eve";
 export type EasterFeast =
   | "carnival"
+  | "shrove_tuesday"
   | "ash_wednesday"
+  | "palm_sunday"
+  | "maundy_thursday"
   | "good_friday"
+  | "holy_saturday"
   | "easter"
   | "easter_monday"
   | "ascension"
   | "whit_sunday"
-  | "whit_monday";
+  | "whit_monday"
+  | "corpus_christi";
 /** `labor_day`: the American one. */
 export type NthFeast =
   | "mothers_day"
