@@ -78,6 +78,8 @@ function outcomeOf({ due }: Promised, read: readonly Read[]): Outcome {
 
 const isTimeless = ({ due }: Promised): boolean => due.every((ways) => ways.length === 0);
 
+const isTimed = ([likeliest]: readonly string[]): boolean => likeliest !== undefined && likeliest.length > 10;
+
 function figuresOf(rows: readonly Promised[], reader: Reader) {
   const [timeless, timely] = [true, false].map((timeless) =>
     rows.filter((row) => row.kind === "promise" && !row.unclear && isTimeless(row) === timeless),
@@ -85,11 +87,9 @@ function figuresOf(rows: readonly Promised[], reader: Reader) {
   const unclear = rows.filter((row) => row.unclear);
   const none = rows.filter(({ kind }) => kind !== "promise");
   const outcomes = Object.groupBy(timely, (row) => outcomeOf(row, reader(row)));
-  const timed = timely.filter(({ due }) => due.some((ways) => ways[0]!.length > 10));
+  const timed = timely.filter(({ due }) => due.some((ways) => isTimed(ways)));
   const timeRead = timed.filter((row) =>
-    row.due.every(
-      (ways) => ways[0]!.length === 10 || reader(row).some(({ due, precise }) => precise && ways.includes(due)),
-    ),
+    row.due.every((ways) => !isTimed(ways) || reader(row).some(({ due, precise }) => precise && ways.includes(due))),
   );
   const share = (name: Outcome) => shareOf(outcomes[name]?.length ?? 0, timely.length);
   return {

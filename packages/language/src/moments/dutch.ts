@@ -69,6 +69,10 @@ const HOURS_OF_PEOPLE = "e?enen|tweeen|drieen|vieren|vijven|zessen|zevenen|achte
 
 /** "Di leg ik het voor en do hoor je meer": where the verb comes before who does it, what stands first is a day. */
 const SHORT_FIRST = `(?<=(?:^|[.!?;,\\n]|(?<!\\p{L})(?:en|maar|dan))\\s?)${SHORT}(?= \\p{L}+ (?:ik|wij|we|u|je|jullie|er|uw|de|het|onze|een|mijn)(?!\\p{L}))`;
+const WORK =
+  "(?:levering|lev\\.?|plaatsing|montage|bezoek|ophaling|oplevering|bezorging|herstelling|controle|keuring|installatie)";
+/** "Wo: montage", "levering wo, factuur volgt". */
+const SHORT_LISTED = `(?<=(?:^|\\n)[ *-]*)(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=: | ${WORK}(?!\\p{L}))|(?<=${WORK} )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=[,.;]|$)`;
 /** Shorthand of notes: "komt do langs", "wo. weer op voorraad", "wo of do". */
 const SHORT_NOTED =
   "(?:(?<=(?:gaat|komt|is|wordt|staat|worden|komen|zijn|belt|bel|gaan|doet|proberen|krijgt|ontvangt|hoort|brengt|stuurt|levert|haalt|neemt|weer|pas) )(?=(?:ma|di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?=(?:ma|di|wo|do|vr|za)\\.){shortwd}(?= )|(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= (?:of|en) (?:di|wo|do|vr|za)(?![\\p{L}]))|(?<=(?<!\\p{L})(?:di|wo|do|vr) (?:of|en) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?<=\\p{L}+ (?:ik|je|u|we|wij|jullie) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= *(?:$|[.,!?)])| (?:van|om|voor|terug|ok)(?!\\p{L})))";
@@ -127,7 +131,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["{wd} (?:van )?(?:deze|die) week|deze week(?: op)? {wd}", weekday(0)],
   ["{wd} na het (?:komende )?weekend", weekday(1)],
   [`volgende (?:{wd}|${SHORT})`, weekday("next")],
-  [`${SHORT_SAID}|${SHORT}${SHORT_GOES_ON}|${SHORT_FIRST}|${SHORT_NOTED}`, weekday("first")],
+  [`${SHORT_SAID}|${SHORT}${SHORT_GOES_ON}|${SHORT_FIRST}|${SHORT_NOTED}|${SHORT_LISTED}`, weekday("first")],
   [`${SHORT} ?${TIME_OF_DAY}`, part(weekday("first"))],
   [`${NEXT} week(?:,| -)?(?: op)? {anywd}|(?:{wd}|${SHORT})(?: van| in)?(?: de)? ${NEXT} week`, weekday(1)],
   [`${LAST} week(?:,| -)?(?: op)? {wd}|{wd} (?:van )?(?:de )?${LAST} week`, weekday(-1)],
@@ -163,7 +167,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ],
   ["(?<!\\p{L} )(?:nog |even )?{span}(?=(?: werk)?,? (?:en )?(?:dan|daarna|waarna) (?!\\p{L}+ geleden))", later()],
   [
-    "{span}(?= (?:geef|gun) (?:ik|wij|we)|,? (?:langer|zo ?lang) (?:duurt|heeft|hebben)|(?: nog),? (?:en|dan) )",
+    "{span}(?= (?:geef|gun) (?:ik|wij|we)|,? (?:langer|meer|zo ?lang) (?:duurt|heeft|hebben)|(?: nog),? (?:en|dan) )",
     later(),
   ],
   ["(?:in )?(?:de|deze) (?:komende|eerstvolgende|volgende) {span}", later()],

@@ -103,6 +103,38 @@ const FORMS: Readonly<Record<string, Form>> = {
     ],
     not: ["Antwoord ons donderdag.", "Wij zetten u om naar de boot van 14.30."],
   },
+  "the formal letter": {
+    ours: [
+      "Wij zullen niet nalaten u woensdag te berichten.",
+      "Gelieve nota te nemen van onze komst op woensdag.",
+      "Gelieve te noteren dat onze technieker woensdag langskomt.",
+    ],
+    not: [
+      "Uiterlijk woensdag zien wij uw betaling tegemoet.",
+      "U wordt verzocht woensdag aanwezig te zijn.",
+      "Naar ik woensdag van u begreep, is de kast beschadigd.",
+      "Zoals woensdag besproken krijgt u niets.",
+    ],
+  },
+  "so it is that day": {
+    ours: ["Donderdag zijn we dicht, dus vrijdag.", "Vandaag kan niet, morgen evenmin, dus woensdag."],
+    not: ["Zondag zijn we dicht, zaterdag ook.", "Vandaag kan niet, morgen evenmin."],
+  },
+  "look out for it": {
+    ours: ["Kijk woensdag maar in uw brievenbus.", "Zet woensdag maar in uw agenda, dan staat onze ploeg er."],
+    not: ["Kijk woensdag de bon na.", "Zorg dat de oprit woensdag vrij is.", "Let wel: woensdag geen ophaling."],
+  },
+  "told of the reader, and seen by us": {
+    ours: ["Woensdag gaat u weer op uw eigen stoel zitten, dat regel ik."],
+    not: [
+      "U gaat woensdag op reis, lees ik.",
+      "U bent woensdag jarig!",
+      "We zien elkaar woensdag!",
+      "Ik kijk ernaar uit u woensdag te ontmoeten.",
+      "Een mooie woensdag verder.",
+      "Tot woensdag dan, op ons kantoor!",
+    ],
+  },
   "notes to oneself": {
     ours: ["Actie: morgen terugbellen", "Klant verwacht morgen telefoon van ons.", "Laat mij dat morgen uitzoeken."],
     not: ["De actie loopt tot vrijdag.", "Klant haalt het morgen op.", "Laat mij dat morgen weten."],

@@ -71,6 +71,10 @@ function fromNeighbours(parts: Parts, mention: Named, words: OwingRules): Owing 
   return null;
 }
 
+/** "Not on Monday, on Tuesday it does", "we are shut on Thursday, so Friday". */
+const isApart = ({ why }: Owing, { clause, joint }: Parts, { still, thus }: OwingRules): boolean =>
+  (why === "refusal" && still.test(clause)) || ((why === "refusal" || why === "hours") && thus.test(joint));
+
 const told = (parts: Parts, clause: string): Parts => ({ ...parts, clause, signed: clause, lead: clause, until: "" });
 
 const MOST_APPOSED = 60;
@@ -90,7 +94,7 @@ function fromAll(parts: Parts, mention: Named, words: OwingRules): Owing | null 
   const rules = words.rules.filter(({ of, behind }) => of === "clause" && !behind);
   for (const clause of [...parts.behind, ...parts.before]) {
     const found = owingOf(told(parts, clause), mention, { ...words, rules });
-    if (found) return found.why === "refusal" && words.still.test(parts.clause) ? null : found;
+    if (found) return isApart(found, parts, words) ? null : found;
   }
   return null;
 }

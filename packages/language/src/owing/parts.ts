@@ -42,6 +42,7 @@ export function partsAround(plain: string, mention: Place, between: RegExp): Par
     signed,
     whole: plain,
     lead: sentence.slice(clauses[own]!.from, mention.at - from + mention.length),
+    joint: sentence.slice(own > 0 ? clauses[own - 1]!.to : 0, clauses[own]!.from),
     until: sentence.slice(0, mention.at - from).trimStart(),
     behind: texts.filter((text, nth) => nth > own && isSaid(text, nth)).map(bare),
     before: texts

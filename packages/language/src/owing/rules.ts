@@ -28,6 +28,7 @@ export type OwingRules = {
   readonly aside: RegExp;
   readonly cites: RegExp;
   readonly still: RegExp;
+  readonly thus: RegExp;
   readonly awaits: RegExp;
   readonly between: RegExp;
 };
@@ -65,6 +66,7 @@ function made(words: OwingWords): OwingRules {
     aside: edged(words.aside ?? []),
     cites: edged(words.cites ?? []),
     still: edged(words.still ?? []),
+    thus: edged(words.thus ?? []),
     awaits: edged(words.awaits ?? []),
     between: betweenClauses(words),
   };
@@ -141,7 +143,9 @@ function otherwise(words: OwingWords, condition: RegExp): OwingRule[] {
   const ours = { why: "otherwise", owner: "ours" } as const;
   const [past, lacking] = [edged(words.past), edged(words.lacking)];
   const asks = edged([...words.demand, `^(?:${words.ask.join("|")})`]);
-  const not = [condition, past, lacking, edged(words.absence), asks].map(({ source }) => source).join("|");
+  const not = [condition, past, lacking, edged(words.absence), edged(words.refusal), asks]
+    .map(({ source }) => source)
+    .join("|");
   return [
     { ...ours, of: "clause", in: lacking, with: edged(words.promise), unless: past },
     {

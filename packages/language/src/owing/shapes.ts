@@ -31,6 +31,8 @@ export type Parts = {
   signed: string;
   lead: string;
   until: string;
+  /** What joins the clause to the one before it. */
+  joint: string;
   /** The sentence without the clauses behind this one that promise something of themselves: what they depend on is theirs. */
   governing: string;
   /** All of the text. */
@@ -134,6 +136,8 @@ export type OwingWords = {
   awaits?: readonly string[];
   /** Makes of a day beside one that is refused the one on which it is done: "not on Monday, on Tuesday it does". */
   still?: readonly string[];
+  /** Before a clause that follows from it: what was refused or is closed before says nothing of it. */
+  thus?: readonly string[];
   /** Before the day from which something is moved to another, where a verb of moving stands: "the visit of Tuesday is put off to". */
   moved?: { readonly from: readonly string[]; readonly verbs: readonly string[] };
   /** Before a quote: what somebody said before, and no word of ours. */
