@@ -58,6 +58,9 @@ const NO_NOUN =
 const SOON = "(?:(?:in|within|over) (?:a |the next |the coming )?|(?<=(?:give|allow) (?:us |me )?)(?:another |a ))";
 const A_FEAST =
   "(?:the )?(?:christmas|xmas|new year|easter|boxing day|thanksgiving|whit|ascension|holidays?|king'?s day|all saints|new years|assumption|pentecost|halloween|(?:black|good|cyber) (?:friday|monday)|(?:\\p{L}+'s'?|labou?r|memorial|independence|columbus|veterans'?|presidents'?|armistice|mlk) day)";
+/** Beside these "in the morning" is that of their day. */
+const TIMED =
+  "(?:day|today|tomorrow|yesterday|week|month|weekend|thing|early|late|later|time|o'?clock|\\d|\\d(?:st|nd|rd|th)|\\d ?[ap]m|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|fifteen|forty-five|ish|ary|march|april|may|june|july|august|ber)";
 const A_DATE = `(?:the \\d|\\d{1,2}(?:st|nd|rd|th)|(?:\\d{1,2} (?:of )?)?{month}|${A_FEAST})(?!\\p{L})`;
 const A_DAY = `(?:(?:the )?\\d|(?:next |this |coming )?{wd}|{month} (?:the )?\\d|${A_FEAST})`;
 const WEEK = "(?:week|wk)\\.? ?(?:number |no\\.? ?)?{week}(?:,? (?:of )?{year})?(?![.,:/-]\\d)";
@@ -92,12 +95,12 @@ const DAYS: readonly DayRule[] = [
   ["(?:this|(?:the )?same) day next week", ahead(7)],
   ["(?:the )?day after tomorrow|overmorrow", ahead(2)],
   [`(?:the )?day after tomorrow,? ${TIME_OF_DAY}`, part(ahead(2))],
-  ["tomorrow|tmrw?|tmw|tmr|tmro|tomoz", ahead(1)],
+  ["tomorrow", ahead(1)],
   [
     "the (?:next|following) day|the day after(?! tomorrow)|the day afterwards|next day(?! (?:delivery|service|shipping))",
     following,
   ],
-  [`(?:tomorrow|tmrw?|tmw),? ${TIME_OF_DAY}`, part(ahead(1))],
+  [`tomorrow,? ${TIME_OF_DAY}`, part(ahead(1))],
   ["(?:the )?day before yesterday", ahead(-2)],
   ["yesterday|the (?:previous day|day before(?! yesterday))", ahead(-1)],
   [`yesterday,? ${TIME_OF_DAY}|last (?<part2>night)`, part(ahead(-1))],
@@ -142,7 +145,13 @@ const DAYS: readonly DayRule[] = [
     "(?<=(?:back|there|here|you|ready|round|over|done),? )in (?:about |around )?{n}(?=\\s*(?:$|[.!,;\\n]|max|tops))",
     minutesAhead,
   ],
-  ["(?<=(?:is|are|'s|'re|only|about|just|still) ){span} (?:away|out)|(?<=(?:brb|say),? ){span}", later()],
+  [
+    "(?<=(?:is|are|'s|'re|only|about|just|still) ){span} (?:away|out)|(?<=(?:brb|say),? ){span}|(?<=(?:take|be) (?:any )?(?:more|longer) than ){span}",
+    later(),
+  ],
+  // "Just getting my colleague, 2 min": of a chat.
+  ["(?<=, ?)(?:about |just |only )?(?=\\d+ ?(?:min|sec)){span}(?=\\s*(?:$|[.!\\n]))", later()],
+  [`(?<!${TIMED},? )in the (?<part>morning)(?! (?:of|on|tomorrow|next|this|{wd}))`, part(ahead(1))],
   ["(?:last|previous) {wd}", weekday(-1)],
   ["past {wd}", weekday("last")],
   ["{wd} (?:of )?this week|this week(?:'s)?,? (?:on )?{wd}", weekday(0)],
@@ -150,7 +159,7 @@ const DAYS: readonly DayRule[] = [
   ["{wd} (?:of )?last week|(?:last|previous) week(?:'s)?(?:,| -)? (?:on )?{wd}", weekday(-1)],
   ["(?:a|one|1) week (?:from|after|on) {wd}|{wd} week", weekday("first", 7)],
   [
-    "(?:in|within|inside)(?: of)?(?: about| around| approximately| roughly| at most| a maximum of| max\\.?| no more than| (?:just )?under| less than| only| just| another)?(?: the)?(?: next| coming| following)? {span}(?:'s?)?(?: time)?|(?:the )?next {span}|after {span}",
+    "(?:in|within|inside)(?: of)?(?: about| around| approximately| roughly| at most| a maximum of| max\\.?| no more than| (?:just )?under| less than| only| just| another| exactly| precisely)?(?: the)?(?: next| coming| following)? {span}(?:'s?)?(?: time)?|(?:the )?next {span}|after {span}",
     later(),
   ],
   ["{span} (?:from now|later|hence)", later()],
@@ -175,7 +184,7 @@ const DAYS: readonly DayRule[] = [
     later(),
   ],
   [
-    "(?<=(?:takes|needs|take|need) (?:us )?(?:about |around |up to )?){span}(?=[^.!?]{0,60} (?:after which|to (?:show|appear|reach|arrive|clear|land)|and (?:then )?(?:i|we|you|your|it)|then (?:i|we|you|it))(?![\\p{L}]))",
+    "(?<=(?:takes|needs|take|need) (?:us )?(?:about |around |up to |another )?){span}(?=[^.!?]{0,60} (?:after which|to (?:restore|fix|repair|check|find|sort|finish|prepare|show|appear|reach|arrive|clear|land)|and (?:then )?(?:i|we|you|your|it)|then (?:i|we|you|it))(?![\\p{L}]))",
     later(),
   ],
   ["{span}' time", later()],

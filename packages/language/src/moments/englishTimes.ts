@@ -81,6 +81,9 @@ export const ENGLISH_TIMES: readonly TimeRule[] = [
     range,
   ],
   ["before the day is (?:out|over)", part("end_of_day")],
-  ["(?<=(?:day|mon|tue|tues|wed|thu|thur|thurs|fri|sat) )(?<h>[89]|1[0-2]) ?- ?(?<h2>[1-5]|12)(?![-/\\d])", range],
+  [
+    "(?<=(?:day|mon|tue|tues|wed|thu|thur|thurs|fri|sat|\\d[-/]\\d{1,2},?) )(?<h>[89]|1[0-2]) ?- ?(?<h2>[1-5]|1[0-2])(?![-/\\d])",
+    range,
+  ],
   ["{h}(?::{m})? ?(?:[ap]m)? ?- ?{h2}(?::{m2})? ?(?<ampm>[ap]\\.?m\\.?)", range],
 ];

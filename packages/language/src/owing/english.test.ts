@@ -99,6 +99,13 @@ describe("is taken on", () => {
     ["Check your account on Friday, it'll be there."],
     ["There's no need to worry, you have it on Friday."],
     ["It is back in stock on Monday."],
+    ["Note: sent engineer wrong address, corrected. Visit Wed 16/9 8-10."],
+    ["A week today your sofa's delivered, top floor and all."],
+    ["Shouldn't take more than an hour."],
+    ["It takes another two days to dry, then we come and put the floor in."],
+    ["We had to move you from Wednesday to Thursday."],
+    ["It'll go out the next working day - tomorrow is Armistice Day."],
+    ["Bram will take it from here and rings you in the morning."],
   ])("%s", (text) => expect(areOurs(text)).toContain(true));
 });
 
@@ -218,6 +225,17 @@ describe("is asked of the reader, told, or depends on something", () => {
     ["Congratulations on your wedding on Saturday!"],
     ["Hopefully you'll be better by Friday."],
     ["Unless you object by 1 March it starts."],
+    ["You'd be doing us a favour by replying before Thursday."],
+    ["Be there on Thursday at 9 sharp."],
+    ["You are expected at the counter on Thursday."],
+    ["As agreed you pay 50 euros by Thursday."],
+    ["We'd planned Thursday for it but that fell through."],
+    ["Thursday is Heritage Day, so no trams."],
+    ["Thursday's a holiday here."],
+    ["Prices go up on 1 October."],
+    ["We're obliged to reply within eight weeks."],
+    ["Thursday or Friday are both possible, up to you."],
+    ["Fingers crossed for your exam on Thursday."],
   ])("%s", (text) => {
     const found = areOurs(text);
     expect(found).not.toEqual([]);

@@ -108,7 +108,7 @@ const MOST_LEFT = 14;
 /** "Thursday and Friday: the office is closed": a clause that only says when is told by its neighbours, whatever article stands in it. */
 function framed({ why }: Owing, parts: Parts, mention: Named, { language }: Written): Owing | null {
   const rules = rulesFor(language);
-  if (why !== "promise" || rules.promise.test(parts.clause)) return null;
+  if (why !== "promise" || rules.promise.test(parts.clause) || rules.will.test(parts.clause)) return null;
   if (!DURING.test(parts.clause) && lettersLeft(parts.clause, language) > MOST_LEFT) return null;
   const found = fromNeighbours(parts, mention, rules);
   return found?.why === "hours" || found?.why === "custom" ? found : null;

@@ -16,6 +16,8 @@ export type OwingRules = {
   readonly standIn: RegExp;
   readonly back: RegExp;
   readonly resumes: RegExp;
+  /** It is said that it comes. */
+  readonly will: RegExp;
   /** A clause that names what it depends on, but not first. */
   readonly depends: RegExp;
   readonly opens: RegExp;
@@ -56,6 +58,7 @@ function made(words: OwingWords): OwingRules {
     standIn: edged(words.standIn),
     back: edged(words.back),
     resumes: edged(words.resumes),
+    will: edged(words.will),
     depends: edged([`(?<=^(?:\\p{L}+'?\\p{L}* ){3}.*)(?:${words.condition.join("|")})`]),
     opens: edged(words.opens.map((word) => `^${word}`)),
     absence: edged([...words.absence, ...words.lacking]),
