@@ -12,9 +12,9 @@ export function SettingsSection() {
   const { section: id, item } = useParams({ strict: false }) as { section?: string; item?: string };
   const { rights } = useSelf();
   const section = sectionOf(id);
-  if (!section) return <Unknown />;
+  if (!section) return <Instead because="unknown" />;
   const Screen = rights.includes(section.right) ? SCREENS[section.id] : undefined;
-  if (!Screen) return <Refused />;
+  if (!Screen) return <Instead because="refused" />;
   return (
     <Suspense>
       {/* Another item is another form: nothing written in one shows in the other. */}
@@ -23,21 +23,12 @@ export function SettingsSection() {
   );
 }
 
-function Refused() {
+/** `unknown`: an address that was cut off, or of another version; nobody needs to be asked. */
+function Instead({ because }: { because: "refused" | "unknown" }) {
   const t = useText(SETTINGS);
   return (
-    <Page title={t("refused")}>
-      <p>{t("refusedIntro")}</p>
-    </Page>
-  );
-}
-
-/** An address that was cut off, or of another version: nobody needs to be asked. */
-function Unknown() {
-  const t = useText(SETTINGS);
-  return (
-    <Page title={t("unknown")}>
-      <p>{t("unknownIntro")}</p>
+    <Page title={t(because)}>
+      <p>{t(`${because}Intro`)}</p>
     </Page>
   );
 }

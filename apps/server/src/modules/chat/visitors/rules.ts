@@ -11,6 +11,7 @@ import type {
 } from "@luwte/contract/widget/protocol.ts";
 import { WIDGET_LIMITS } from "@luwte/contract/widget/protocol.ts";
 import { z } from "zod";
+import { jsonOrNull } from "../../../platform/json.ts";
 import type { Sender } from "../../conversations/public.ts";
 import type { Visitor } from "../shapes.ts";
 
@@ -44,13 +45,7 @@ export function readIdentity(token: string, secret: string, now: Date): Identity
   return isCurrent(claims.data, now) ? identityOf(claims.data) : null;
 }
 
-function readJson(part: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
-  } catch {
-    return null;
-  }
-}
+const readJson = (part: string): unknown => jsonOrNull(Buffer.from(part, "base64url").toString("utf8"));
 
 type ReadClaims = z.output<typeof Claims>;
 const isCurrent = ({ exp, nbf = 0 }: ReadClaims, now: Date): boolean => {

@@ -1,6 +1,7 @@
 /**
  * JSON out of what a model wrote: bare, fenced, among words, or cut off. Of a text that was cut only whole values are kept: never half a sentence. Pure.
  */
+import { jsonOrNull } from "../../../platform/json.ts";
 
 const MOST_CHARACTERS = 100_000;
 const MOST_STARTS = 20;
@@ -16,18 +17,10 @@ export function jsonIn(given: string): unknown {
     .trim();
   const candidates = [text, ...[...text.matchAll(FENCE)].map((match) => match[1]!.trim()), ...objectsIn(text)];
   for (const candidate of candidates.filter((one) => one.startsWith("{"))) {
-    const value = parsed(candidate);
-    if (value !== undefined) return value;
+    const value = jsonOrNull(candidate);
+    if (value !== null) return value;
   }
   return undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whole objects first, in order; then what is left of one that was cut. */

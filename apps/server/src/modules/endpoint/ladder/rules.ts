@@ -4,6 +4,7 @@
  */
 import { ENDPOINT_RUNGS, type EndpointRung, type EndpointWhy } from "@luwte/contract/endpoint.ts";
 import { z } from "zod";
+import { jsonOrNull } from "../../../platform/json.ts";
 import { unfounded } from "../checking/rules.ts";
 import { jsonIn } from "../extraction/rules.ts";
 import type { Prepared } from "../rules.ts";
@@ -86,19 +87,11 @@ export function readAnswer(answer: WireAnswer): Read {
 function readCompletion(answer: WireAnswer): Read {
   if (answer.tooLarge) return failed("too_large");
   if (!/^application\/([\w.-]+\+)?json\b/i.test(answer.type)) return failed("not_json");
-  const read = Completion.safeParse(parsed(answer.body));
+  const read = Completion.safeParse(jsonOrNull(answer.body));
   if (!read.success) return failed("not_json");
   const { content } = read.data.choices[0]!.message;
   const text = typeof content === "string" ? content : (content ?? []).map((part) => part.text ?? "").join("");
   return { kind: "text", text, tokens: read.data.usage?.total_tokens ?? null };
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
 }
 
 const MOST_REST = 3_600_000;

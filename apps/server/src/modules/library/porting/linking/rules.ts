@@ -2,6 +2,7 @@
 import type { ArticleId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import { z } from "zod";
+import { jsonOrNull } from "../../../../platform/json.ts";
 import { articleLinkIn, decoded, hrefOf, withLinks } from "../../markdown/links/rules.ts";
 import { folderOf, placeOf, TEXT_FILE } from "../rules.ts";
 import type { Beside } from "../shapes.ts";
@@ -96,15 +97,7 @@ const Lines = z.record(z.string().max(1_000), z.uuid().nullable());
 
 /** By key. What cannot be read is as if it were not there. */
 export function besideIn(text: string): Beside {
-  const read = Lines.safeParse(jsonIn(text));
+  const read = Lines.safeParse(jsonOrNull(text));
   const lines = read.success ? Object.entries(read.data).slice(0, MOST_BESIDE) : [];
   return new Map(lines.flatMap(([path, id]) => (placeOf(path) ? [[placeOf(path)!.key, id] as const] : [])));
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
