@@ -21,6 +21,10 @@ describe("a length and what is added to it", () => {
     ["dans exactement trois semaines", "2026-12-14T17:00"],
     ["dans moins de trois jours", "2026-11-26T17:00"],
     ["dans deux dimanches", "2026-12-06T17:00"],
+    ["dans les trois prochains jours", "2026-11-26T17:00"],
+    ["dans les deux prochaines heures", "2026-11-23T12:00"],
+    ["au bout de deux semaines", "2026-12-07T17:00"],
+    ["dans quelque trois semaines", "2026-12-14T17:00"],
   ])("%s", (text, due) => expect(duesIn(text)).toEqual([due]));
 
   it.each([
@@ -56,6 +60,11 @@ describe("a date, whatever its order", () => {
     ["mai le 29", "2027-05-29T17:00"],
     ["2 12 26", "2026-12-02T17:00"],
     ["le 3 mai de l'année prochaine", "2027-05-03T17:00"],
+    ["23-sep-27", "2027-09-23T17:00"],
+    ["le 23 septembre 27", "2027-09-23T17:00"],
+    ["Septembre/23/2027", "2027-09-23T17:00"],
+    ["le 23 septembre de l'an 2027", "2027-09-23T17:00"],
+    ["vingt-trois septembre deux mille vingt-sept", "2027-09-23T17:00"],
   ])("%s", (text, due) => expect(duesIn(text)).toEqual([due]));
 
   it.each(["Le code est 02 12 26.", "Prenez 2 12 26 boulons."])("is no part of other figures: %s", (text) =>
@@ -76,6 +85,9 @@ describe("what has been", () => {
   ])("%s is behind us, and said so", (text, due) =>
     expect(read(text)).toMatchObject([{ due, doubts: expect.arrayContaining(["already_past"]) }]),
   );
+
+  it("two figures behind a month are no year where something is counted", () =>
+    expect(duesIn("le 3 décembre 20 colis partent")).toEqual(["2026-12-03T17:00"]));
 
   it("a date of more than two months ago is the next one", () =>
     expect(read("le 3 mai")).toMatchObject([{ due: "2027-05-03T17:00", doubts: [] }]));
@@ -140,6 +152,7 @@ describe("a part of a day, however it is called", () => {
     ["demain de 8 à 12", "2026-11-24T12:00"],
     ["mardi (10-12 h)", "2026-11-24T12:00"],
     ["demain EOD", "2026-11-24T17:00"],
+    ["demain à sept du soir", "2026-11-24T19:00"],
     ["le 29/12 14u30", "2026-12-29T14:30"],
     ["10, ce soir", "2026-11-23T22:00"],
   ])("%s", (text, due) => expect(read(text)).toMatchObject([{ due, doubts: [] }]));
@@ -187,5 +200,10 @@ describe("weeks and days of a week", () => {
     expect(duesIn("ce lundi")).toEqual(["2026-11-23T17:00"]);
     expect(duesIn("ce mercredi")).toEqual(["2026-11-25T17:00"]);
     expect(duesIn("lundi")).toEqual(["2026-11-30T17:00"]);
+  });
+
+  it("Monday at a time that is still to come, said on a Monday, is asked, and today is proposed", () => {
+    expect(read("lundi à 14h")).toMatchObject([{ due: "2026-11-23T14:00", doubts: ["this_or_next_week"] }]);
+    expect(read("lundi à 9h")).toMatchObject([{ due: "2026-11-30T09:00", doubts: [] }]);
   });
 });

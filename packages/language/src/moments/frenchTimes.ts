@@ -57,6 +57,7 @@ export const FRENCH_TIMES: readonly TimeRule[] = [
   [`${EARLY}|tot dans la matinee`, part("morning")],
   ["{h} ?[:h] ?{m} ?- ?{h2} ?[:h] ?{m2}", range],
   [`{h} ?- ?{h2} ?${H}`, range],
+  ["{h} (?:du (?<part>matin|soir)|de l'(?<part2>apres[- ]midi))", clock()],
   ["(?<=(?:a|vers|avant|pour|des|d'ici) ){h}\\.{m}(?!\\d|[.,]\\d| ?(?:€|euros?|%))", clock()],
   ["entre midi et (?:deux|2)(?! ?(?:h|\\d))", lunch],
   [`(?:entre|de) {h} ?${H}? ?{m}? (?:et|a) midi`, untilNoon],

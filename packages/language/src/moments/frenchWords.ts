@@ -70,13 +70,17 @@ export const FRENCH: Lexicon = {
     "novembre|nov",
     "decembre|dec",
   ],
+  centuries: [
+    ["deux mille", 2000],
+    ["mille neuf cents?", 1900],
+  ],
   units: {
-    minute: "minutes?|mins?|min",
-    hour: "(?:petites? |bonnes? )?heures?|h",
-    day: "(?:petits? |bons? )?jours?(?! ouvr)|journees?|j",
-    business_day: "jours? ouvrables?|jours? ouvres?|jours? de travail|jours? travailles",
-    week: "(?:petites? |bonnes? )?semaines?|sem",
-    month: "(?:petit |bon )?mois",
+    minute: "(?:petites? |prochaines? )?minutes?|mins?|min",
+    hour: "(?:petites? |bonnes? |prochaines? )?heures?|h",
+    day: "(?:petits? |bons? |prochains? )?jours?(?! ouvr)|journees?|j",
+    business_day: "(?:prochains? )?jours? ouvrables?|jours? ouvres?|jours? de travail|jours? travailles",
+    week: "(?:petites? |bonnes? |prochaines? )?semaines?|sem",
+    month: "(?:petit |bon |prochains? )?mois",
     year: "annees?|ans?",
   },
   lengths: [

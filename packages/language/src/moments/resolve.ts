@@ -36,11 +36,28 @@ const PARTS: Readonly<Record<Part, readonly [from: number, to: number]>> = {
 export function resolveMoment(mention: Mention, now: LocalTime, team: BusinessDays = PLAIN_DAYS): Moment | null {
   const { day, time } = mention;
   if (day?.kind === "span" && day.span.minutes !== 0 && !day.from) return afterSpan(mention, now, team);
-  const days = day ? rangeOf(coming(day, mention, now), dayOf(now), team) : dayForTime(time!, now);
+  const days = daysOf(mention, now, team);
   if (days === "no_such_day") return noSuchDay(now);
   const moment = onDays(days, time && inHours(time, days.to, team), team);
   return checked(time ? moment : bounded(moment, mention, days, team), mention, days, now, team);
 }
+
+function daysOf(mention: Mention, now: LocalTime, team: BusinessDays): DayRange | "no_such_day" {
+  const { day, time } = mention;
+  if (!day) return dayForTime(time!, now);
+  const today = dayOf(now);
+  if (mayBeToday(mention, now)) return { from: today, to: today, doubts: ["this_or_next_week"], isLong: false };
+  return rangeOf(coming(day, mention, now), today, team);
+}
+
+/** "Wednesday at ten", said on a Wednesday at eight: most would say today, and some mean it. */
+const mayBeToday = ({ day, time }: Mention, now: LocalTime): boolean =>
+  day?.kind === "weekday" &&
+  day.week === "first" &&
+  day.weekday === weekdayOf(dayOf(now)) &&
+  time !== null &&
+  time.kind !== "part" &&
+  minutesOf(time.kind === "clock" ? time.clock : time.to) > clockOf(now);
 
 /** "Thursday after two": on that day still. */
 const isAfterTime = ({ bound, day, time }: Mention): boolean =>
