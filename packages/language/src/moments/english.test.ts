@@ -58,6 +58,8 @@ it.each<[sentence: string, due: string, from?: string]>([
   ["Three working days.", "2026-11-26T17:00"],
   ["Expected solution: 48 hrs.", "2026-11-25T10:00"],
   ["They commit to an answer in 2 wd.", "2026-11-25T17:00"],
+  ["Not this Friday but the one after", "2026-12-04T17:00"],
+  ["same time next week", "2026-11-30T17:00"],
   ["in exactly two weeks", "2026-12-07T17:00"],
   ["Just getting my colleague, 2 min", "2026-11-23T10:02"],
   ["the day after tmrw", "2026-11-25T17:00"],
@@ -148,3 +150,11 @@ it.each<[sentence: string, due: string]>([
   ["on the Fourth of July", "2027-07-04"],
   ["on Juneteenth", "2027-06-19"],
 ])("%s is %s", (sentence, due) => expect(momentsIn(sentence)[0]?.due.slice(0, 10)).toBe(due));
+
+it.each<[sentence: string, due: string]>([
+  ["Not tomorrow but Thursday", "2026-11-26"],
+  ["It has been moved from Wednesday to Friday.", "2026-11-27"],
+  ["Instead of Wednesday we come on Friday.", "2026-11-27"],
+])("of %s only one day is meant", (sentence, due) =>
+  expect(momentsIn(sentence).map((moment) => moment.due.slice(0, 10))).toEqual([due]),
+);

@@ -106,6 +106,14 @@ describe("is taken on", () => {
     ["We had to move you from Wednesday to Thursday."],
     ["It'll go out the next working day - tomorrow is Armistice Day."],
     ["Bram will take it from here and rings you in the morning."],
+    ["A substantive response may be expected by 21 November."],
+    ["P1. Engineer on it, fix ETA 16:00."],
+    ["Give or take 24 hours and you have it back."],
+    ["Not this Friday but the one after we'll deliver it."],
+    ["I've ordered a taxi for you for tomorrow at 8."],
+    ["Report cards go home on 18 December."],
+    ["Sorry about yesterday! We make up for it on Friday."],
+    ["Planning has you on Friday, first stop."],
   ])("%s", (text) => expect(areOurs(text)).toContain(true));
 });
 
@@ -236,6 +244,24 @@ describe("is asked of the reader, told, or depends on something", () => {
     ["We're obliged to reply within eight weeks."],
     ["Thursday or Friday are both possible, up to you."],
     ["Fingers crossed for your exam on Thursday."],
+    ["You'll send us the signed copy by Friday, right."],
+    ["We'd love to have your feedback before Friday."],
+    ["Your feedback is welcome until Friday."],
+    ["We count on your payment by Friday."],
+    ["It'll be kept for you until Friday, after that it's returned."],
+    ["Your parcel is at the pick-up point until Friday."],
+    ["Hold on to the receipt until 21 November."],
+    ["Use the code before 21 November."],
+    ["The discount applies until 21 November."],
+    ["Tuesday's delivery failed."],
+    ["Sorry about Tuesday!"],
+    ["Apologies for the delay on Tuesday."],
+    ["The helpdesk reopens tomorrow at 8."],
+    ["You might try again tomorrow."],
+    ["Best to call tomorrow morning."],
+    ["You're off to Spain tomorrow, lucky you!"],
+    ["Hope tomorrow goes well!"],
+    ["Tomorrow's my last day here, it's been a pleasure."],
   ])("%s", (text) => {
     const found = areOurs(text);
     expect(found).not.toEqual([]);
