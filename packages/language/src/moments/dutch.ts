@@ -33,6 +33,7 @@ import {
   sleeps,
   stretch,
   type TimeRule,
+  timeTomorrow,
   untilNoon,
   weekday,
   weekdayIn,
@@ -151,6 +152,8 @@ export const DUTCH_DAYS: readonly DayRule[] = [
     "(?<=(?:duurt|neemt|vergt|vraagt) (?:\\p{L}+ ){0,3}){span}(?=(?: in beslag)?,? (?:en dan|en daarna|dan|daarna|waarna|voor|voordat|vooraleer|eer)(?!\\p{L}))|(?<=schat(?:ten)? (?:nog |op )?(?:zo'n |ongeveer )?){span}|tot {span}(?= (?:kan|kunnen|duren)(?!\\p{L}))",
     later(),
   ],
+  ["(?:volgende week|over een week) (?:om|rond) (?:deze|dezelfde) tijd", inSpan({ days: 7 })],
+  ["morgen (?:om|rond) (?:deze|dezelfde) tijd", timeTomorrow],
   ["(?:binnen|tussen) nu en {span}", later()],
   ["(?:in |binnen )?het (?:komende?|eerstvolgende?) uur", inSpan({ minutes: 60 })],
   ["(?:in |binnen )?het (?:komende?|eerstvolgende?) half ?uur", inSpan({ minutes: 30 })],
@@ -186,7 +189,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
     later(),
   ],
   [
-    "(?:hooguit|hoogstens|maximaal|maximum|max\\.?|ten hoogste) {span}(?! (?:geleden|eerder|oud))|{span}(?=,? (?:niet meer|ten hoogste)(?!\\p{L}))",
+    "(?:hooguit|hoogstens|maximaal|maximum|max\\.?|ten hoogste) {span}(?! (?:geleden|eerder|oud))|{span}(?=,? (?:niet meer|ten hoogste|max(?:imum|imaal)?|hooguit|hoogstens|op z'n (?:hoogst|langst)|is (?:echt )?het (?:maximum|langste))(?!\\p{L}))",
     later(),
   ],
   [
@@ -301,7 +304,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
 
 const HOUR = "(?:uur|u|h)";
 /** "Een uur" is a length more often than a time. */
-const AT_ONE = "(?<=(?:om|voor|na|tegen|rond|omstreeks|vanaf|tot|uiterlijk|tussen|dag|morgen) )";
+const AT_ONE = "(?<=(?:om|voor|na|tegen|rond|omstreeks|vanaf|tot|uiterlijk|tussen|dag|morgen|dag,|morgen,) )";
 const PART_AFTER =
   "(?:,? ?(?:in de |'s |op de )?(?<part>ochtends|morgens|ochtend|voormiddag|middags|namiddags|namiddag|middag|avonds|avond|nachts|nacht)|,? ?(?<ampm>[ap]\\.?m\\.?))?";
 
@@ -332,6 +335,12 @@ export const DUTCH_TIMES: readonly TimeRule[] = [
   ),
   ["middernacht", clock({ at: 0 })],
   ["(?<=(?:rond|tegen|om|omstreeks|vanaf) )een uur of {h}", clock()],
+  [
+    "(?<=(?:voor|tegen|om|rond) )(?<h>\\d{1,2})(?= (?:heb|hebt|heeft|ben|is|krijg|krijgt|staat|ligt|bel|belt|hoor|hoort|weet) (?:je|u|ik|we|wij|jullie|hij|ie|het|ze)(?!\\p{L}))",
+    clock(),
+  ],
+  ["(?<=voor )het (?:avondeten|avondmaal|diner)", part("end_of_day")],
+  ["(?<=voor )(?:het slapen ?gaan|(?:u|je) gaat slapen)", part("evening")],
   ["het middaguur", clock({ at: 12 * 60 })],
   ["na (?:de (?:middag|noen)|(?:de |mijn |onze )?(?:lunch|middagpauze))", part("afternoon")],
   [

@@ -135,6 +135,36 @@ const FORMS: Readonly<Record<string, Form>> = {
       "Tot woensdag dan, op ons kantoor!",
     ],
   },
+  "ours, whatever the name of the thing": {
+    ours: [
+      "Vrijdag kijken wij uw garantie na.",
+      "Ik bel u vrijdag over de bedenktijd.",
+      "De openingstijden op uw pagina passen we vrijdag aan.",
+      "Vrijdag maken we de kluis open.",
+      "Vrijdag is het lek dicht.",
+      "U bent vrijdag weer bereikbaar op uw nummer.",
+      "Vrijdag vervalt de blokkade.",
+      "Wij behandelen uw verzoek binnen een week.",
+      "Ik moet er vrijdag nog even achteraan.",
+    ],
+    not: [
+      "De garantie loopt vrijdag af.",
+      "Onze bedenktijd is veertien dagen, tot vrijdag.",
+      "Onze openingstijden zijn vrijdag anders.",
+      "Vrijdag is de winkel dicht.",
+      "Wij zijn vrijdag weer bereikbaar.",
+      "Vrijdag vervalt de kortingscode.",
+      "Wij verzoeken u binnen een week te betalen.",
+      "Ik moet vrijdag uw akkoord hebben.",
+    ],
+  },
+  "who goes somewhere for it": {
+    ours: [
+      "Maandag zit ik met de aannemer rond de tafel, daarna hoort u de planning.",
+      "Woensdag verwacht ik de levering, ik bel u dan.",
+    ],
+    not: ["Maandag zit ik in Spanje.", "Woensdag verwacht ik uw betaling."],
+  },
   "notes to oneself": {
     ours: ["Actie: morgen terugbellen", "Klant verwacht morgen telefoon van ons.", "Laat mij dat morgen uitzoeken."],
     not: ["De actie loopt tot vrijdag.", "Klant haalt het morgen op.", "Laat mij dat morgen weten."],
