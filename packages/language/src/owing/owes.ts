@@ -22,7 +22,8 @@ export function whoOwes(text: string, mention: Named, written: Written): Owing {
   if (isBehind(mention) || isCited(plain, mention, rules.cites)) return { owner: "nobody", why: "past", isSure: true };
   const parts = governed(withoutAsides(partsAround(plain, mention, rules.between), rules), rules);
   const own = owingOf(parts, mention, rules);
-  if (own?.why !== "question" && isApposed(parts, rules, language)) return fromAll(parts, mention, rules) ?? UNSAID;
+  if (own?.why !== "question" && own?.why !== "courtesy" && isApposed(parts, rules, language))
+    return fromAll(parts, mention, rules) ?? UNSAID;
   const found = (own && framed(own, parts, mention, written)) ?? own ?? fromNeighbours(parts, mention, rules) ?? UNSAID;
   if (found === UNSAID && mention.day?.kind === "feast" && lettersLeft(parts.sentence, language) === 0) return GREETED;
   return isStoodIn(found, parts, language, rules) ? STOOD_IN : found;
