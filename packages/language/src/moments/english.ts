@@ -15,6 +15,7 @@ import {
   firstOfNextYear,
   following,
   inMonth,
+  inQuarter,
   inWeek,
   lastBusinessDay,
   later,
@@ -304,6 +305,16 @@ const DAYS: readonly DayRule[] = [
     stretch("begin", "year", 1),
   ],
   ["(?:the )?end of next year", end("year", 1)],
+  ["(?:later |during |in the course of )?(?:this|the current) quarter", whole("quarter", 0)],
+  ["(?:during |in the course of )?(?:the )?(?:next|coming|following) quarter", whole("quarter", 1)],
+  ["(?:the )?end of (?:the|this) quarter|quarter[- ]end", end("quarter", 0)],
+  ["(?:the )?end of (?:the )?next quarter", end("quarter", 1)],
+  ["(?:(?:in|during|(?:the )?end of) )?(?:the )?{nth} quarter(?:,? (?:of )?{year})?(?! (?:of an|past|to))", inQuarter],
+  // A car has that name too.
+  [
+    "(?:in|during|(?:the )?end of) q(?<n>[1-4])(?: ?(?:of )?{year})?|(?<=(?:by|before|until|till) )q(?<n>[1-4])|q(?<n>[1-4]) ?(?:of )?{year}",
+    inQuarter,
+  ],
 ];
 
 const LINKS = {
