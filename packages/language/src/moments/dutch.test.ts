@@ -111,6 +111,22 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, ...dues: s
     ["Voorzien voor 15 december: plaatsing", "2026-12-15T17:00"],
     ["Dat is genoteerd. U hebt het voor 15 december", "2026-12-14T17:00"],
   ],
+  "days between": [
+    ["Tussen woensdag en vrijdag komt de schilder", "2026-11-27T17:00"],
+    ["Tussen maandag en dinsdag komt hij", "2026-12-01T17:00"],
+    ["ma/di komt hij", "2026-11-30T17:00", "2026-11-24T17:00"],
+    ["Van het weekend kijk ik ernaar", "2026-11-29T17:00"],
+    ["Woensdag en vrijdag komt hij", "2026-11-25T17:00", "2026-11-27T17:00"],
+  ],
+  "about, and in full": [
+    ["Over pakweg drie dagen", "2026-11-26T17:00"],
+    ["Binnen +/- 3 dagen", "2026-11-26T17:00"],
+    ["Binnen drie (3) werkdagen", "2026-11-26T17:00"],
+    ["Binnen drie volle werkdagen", "2026-11-26T17:00"],
+    ["Halfweg december", "2026-12-15T17:00"],
+    ["Morgen 12u-16u komt hij", "2026-11-24T16:00"],
+    ["drie (rode) werkdagen"],
+  ],
   "a quarter of a year": [
     ["Dit kwartaal nog krijgt u het", "2026-12-31T17:00"],
     ["volgend kwartaal", "2027-03-31T17:00"],

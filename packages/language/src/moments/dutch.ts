@@ -1,4 +1,5 @@
 /** How Dutch says when, with the Flemish: "ten laatste", "namiddag", "binnen de week". Patterns for folded text; what they mean stands beside them. */
+import { DUTCH } from "./dutchWords.ts";
 import {
   about,
   ahead,
@@ -35,6 +36,7 @@ import {
   type TimeRule,
   timeTomorrow,
   untilNoon,
+  untilWeekday,
   weekday,
   weekdayIn,
   weekdayLater,
@@ -47,7 +49,7 @@ import {
 const NEXT = "(?:volgende|komende|aankomende)";
 const FIRST = "(?:aanstaande|komende|aankomende|eerstvolgende|eerstkomende)";
 const ABOUT =
-  "(?: (?:ongeveer|circa|ca\\.?|zowat|maximaal|max\\.?|maximum|hooguit|hoogstens|uiterlijk|ten laatste|ten hoogste|precies|exact|juist|krap|ruim|een (?:termijn|periode|tijd|tijdspanne|tijdsbestek) van(?: (?:maximaal|maximum|ongeveer|hooguit|hoogstens))?))?";
+  "(?: (?:ongeveer|pakweg|grofweg|zo'n|plusminus|\\+/-|om en bij(?: de)?|circa|ca\\.?|zowat|maximaal|max\\.?|maximum|hooguit|hoogstens|uiterlijk|ten laatste|ten hoogste|precies|exact|juist|krap|ruim|een (?:termijn|periode|tijd|tijdspanne|tijdsbestek) van(?: (?:maximaal|maximum|ongeveer|hooguit|hoogstens))?))?";
 const LAST = "(?:vorige|afgelopen|laatste|voorbije)";
 const TIME_OF_DAY = "(?<part>ochtend|morgen|voormiddag|namiddag|middag|avond|nacht|vroeg)";
 
@@ -76,7 +78,7 @@ const WORK =
 const SHORT_LISTED = `(?<=(?:^|\\n)[ *-]*)(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=: | ${WORK}(?!\\p{L}))|(?<=${WORK} )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=[,.;]|$)`;
 /** Shorthand of notes: "komt do langs", "wo. weer op voorraad", "wo of do". */
 const SHORT_NOTED =
-  "(?:(?<=(?:gaat|komt|is|wordt|staat|worden|komen|zijn|belt|bel|gaan|doet|proberen|krijgt|ontvangt|hoort|brengt|stuurt|levert|haalt|neemt|weer|pas) )(?=(?:ma|di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?=(?:ma|di|wo|do|vr|za)\\.){shortwd}(?= )|(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= (?:of|en) (?:di|wo|do|vr|za)(?![\\p{L}]))|(?<=(?<!\\p{L})(?:di|wo|do|vr) (?:of|en) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?<=\\p{L}+ (?:ik|je|u|we|wij|jullie) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= *(?:$|[.,!?)])| (?:van|om|voor|terug|ok)(?!\\p{L})))";
+  "(?:(?<=(?:gaat|komt|is|wordt|staat|worden|komen|zijn|belt|bel|gaan|doet|proberen|krijgt|ontvangt|hoort|brengt|stuurt|levert|haalt|neemt|weer|pas) )(?=(?:ma|di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?=(?:ma|di|wo|do|vr|za)\\.){shortwd}(?= )|(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= (?:of|en) (?:di|wo|do|vr|za)(?![\\p{L}]))|(?=(?:ma|di|wo|do|vr)/){shortwd}(?=/(?:di|wo|do|vr|za)(?![\\p{L}]))|(?<=(?<!\\p{L})(?:ma|di|wo|do|vr)/)(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?<=(?<!\\p{L})(?:di|wo|do|vr) (?:of|en) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?<=\\p{L}+ (?:ik|je|u|we|wij|jullie) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= *(?:$|[.,!?)])| (?:van|om|voor|terug|ok)(?!\\p{L})))";
 const A_FEAST =
   "(?:de )?(?:kerst|nieuwjaar|pasen|paas|pinkster|hemelvaart|sinterklaas|oudjaar|koningsdag|allerheiligen|carnaval|feestdagen|jaarwisseling)";
 
@@ -126,6 +128,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   [`deze ${TIME_OF_DAY}`, part(ahead(0))],
   [`{wd}${TIME_OF_DAY}`, part(weekday("first"))],
   [`${FIRST} {wd}${TIME_OF_DAY}`, part(weekday("first"))],
+  [`(?:tussen|van) {wd} (?:en|tot(?: en met)?|t/m) (?<to>${DUTCH.weekdays.join("|")})`, untilWeekday(DUTCH.weekdays)],
   ["{wd}", weekday("first")],
   [`${FIRST} {wd}|{wd} (?:aanstaande|a\\.?s\\.?|eerstkomend)`, weekday("first")],
   ["deze {wd}", weekday("first")],
@@ -265,7 +268,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["(?:in )?(?:het )?begin (?:van )?(?:de|deze) week", stretch("begin", "week", 0)],
   [`(?:(?:het )?midden(?: van)?|half|halverwege|medio)(?: de)? ${NEXT} week`, stretch("middle", "week", 1)],
   ["(?:(?:het )?midden(?: van)?|half|halverwege|medio) (?:de|deze) week", stretch("middle", "week", 0)],
-  ["(?:(?:in|tijdens|doorheen) )?(?:dit|het)(?: komende?)? ?week-?end", whole("weekend", 0)],
+  ["(?:(?:in|tijdens|doorheen|van) )?(?:dit|het)(?: komende?)? ?week-?end", whole("weekend", 0)],
   ["(?:komend|aankomend|aanstaand) week-?end", whole("weekend", 0)],
   ["(?:het )?volgende? week-?end", whole("weekend", 1)],
   ["(?:nog )?(?:in (?:de loop van )?)?(?:dit|het lopende) kwartaal", whole("quarter", 0)],
@@ -280,7 +283,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   [`(?:in )?(?:het )?begin (?:van )?(?:de )?${NEXT} maand`, stretch("begin", "month", 1)],
   [`(?:(?:het )?midden(?: van)?|half|halverwege|medio)(?: de)? ${NEXT} maand`, stretch("middle", "month", 1)],
   ["(?:in )?(?:het )?(?:begin|primo) (?:van )?{month}(?: {year})?", inMonth("begin")],
-  ["(?:half|medio|midden|halverwege|mid)[ -]{month}(?: {year})?", inMonth("middle")],
+  ["(?:half|halfweg|medio|midden|halverwege|mid)[ -]{month}(?: {year})?", inMonth("middle")],
   ["(?:einde?|eind|ultimo) (?:van )?{month}(?: {year})?", inMonth("end")],
   ["(?:in de loop van |in |doorheen |tijdens )(?:de maand )?{month}(?: {year})?(?! \\d)", inMonth("whole")],
   [`(?:in )?(?:het )?${WEEK}`, inWeek("whole")],
@@ -293,7 +296,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["(?:in )?de (?:{nth}|laatste) (?:volle )?week van deze maand", weekOfMonth("this")],
   [`(?:in )?de (?:{nth}|laatste) (?:volle )?week van (?:de )?${NEXT} maand`, weekOfMonth("next")],
   ["(?:in de loop van |in |ergens )?(?:volgend|komend) jaar", whole("year", 1)],
-  ["(?:nog )?(?:in de loop van |in )?dit jaar(?: nog)?", whole("year", 0)],
+  ["(?:nog )?(?:in de loop van |in )?dit (?:kalender|boek)?jaar(?: nog)?", whole("year", 0)],
   ["nog in {year}", endOfYear],
   [
     "(?:in )?(?:het )?begin (?:van )?(?:(?:volgend|komend) jaar|het nieuwe? ?jaar)|(?:in )?het nieuwe jaar",
@@ -362,7 +365,7 @@ export const DUTCH_TIMES: readonly TimeRule[] = [
   ["{h}[:.uh]{m} ?- ?{h2}[:.uh]{m2}|(?<h>[01]\\d){m} ?- ?(?<h2>[012]\\d){m2}(?: ?(?:u|h|uur))", range],
   [`(?:tussen|van) {h} ?${HOUR}? ?{m}? (?:en|tot) (?:de |het )?(?:middag|noen)`, untilNoon],
   [`(?:tussen|van) {h}(?:[:.uh]{m})? ?${HOUR}? ?(?:en|tot|-|a) ?{h2}(?:[:.uh]{m2})?(?: ?${HOUR})?`, range],
-  [`{h}(?:[:.uh]{m})? ?- ?{h2}(?:[:.uh]{m2})? ?${HOUR}`, range],
+  [`{h}(?:[:.uh]{m})? ?- ?{h2}(?:[:.uh]{m2})? ?${HOUR}|{h} ?[uh] ?- ?{h2} ?[uh]`, range],
 ];
 
 /** Before or after what says when, closest first. */

@@ -89,7 +89,7 @@ export const DUTCH: Lexicon = {
     minute: "minuten|minuut|minuutjes|min",
     hour: "uren|uur|uurtjes?|u|h",
     day: "kalenderdagen|kalenderdag|dagen|dag|dagjes|etmalen|etmaal",
-    business_day: "werkdagen|werkdag|werkende dagen",
+    business_day: "(?:volle |volledige |gewone )?werkdagen|werkdag|werkende dagen",
     week: "weken|week|weekjes?",
     month: "maanden|maand",
     year: "jaren|jaar",

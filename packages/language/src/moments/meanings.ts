@@ -114,6 +114,16 @@ export const firstOfNextYear = (): DayWords => ({
   swapped: false,
 });
 
+/** "Between Monday and Wednesday": the Wednesday behind that Monday. `names`: Monday first. */
+export const untilWeekday =
+  (names: readonly string[]): DayReader =>
+  ({ wd }, { to }) => ({
+    kind: "weekday_from",
+    weekday: names.indexOf(to!),
+    from: { kind: "weekday", weekday: wd!, week: "first" },
+    sign: 1,
+  });
+
 /** Only of whole weeks: "Friday in two hours" is no day. */
 export const weekdayIn = ({ wd, span }: Said): DayWords | null => {
   if (span?.minutes !== 0 || span.days % 7 !== 0) return null;

@@ -227,7 +227,10 @@ const isMeant = (day: DayWords | null, { to, isLong }: DayRange, now: LocalTime)
   (weekdayOf(to) === SATURDAY && isNamed(day));
 
 const isNamed = (day: DayWords | null): boolean =>
-  day?.kind === "ahead" || day?.kind === "date" || day?.kind === "day_of_month";
+  day?.kind === "ahead" ||
+  day?.kind === "date" ||
+  day?.kind === "day_of_month" ||
+  (day?.kind === "feast" && /^(?:saint_nicholas|valentine|halloween|christmas_eve|new_years_eve)/.test(day.feast));
 
 /** "Saturday", "Saturday 5 December". */
 const saysWeekday = (day: DayWords | null, to: LocalDay): boolean =>

@@ -20,6 +20,7 @@ const SHORT: Readonly<Record<MomentLanguage, readonly Short[]>> = {
     ["'?t(?= (?:week-?end|einde?|begin|midden|nieuwe))", "het"],
     ["v/d|vd(?= (?:week|maand|dag|ochtend|middag|avond))", "van de"],
     ["bnn", "binnen"],
+    ["(een|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|veertien) \\(\\d{1,2}\\)(?= )", "$1"],
     ["(?<=(?:binnen|over) )(\\d{1,2}) ?d\\.?", "$1 dagen"],
     ["dindsdag|disdag|dinsdaag", "dinsdag"],
     [

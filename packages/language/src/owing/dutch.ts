@@ -178,6 +178,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:maakt|maken|maak|zet|zetten|breekt|breken) (?:[^,]{0,60} )?(?:open|dicht)",
     "(?:is|zijn|gaat) (?:het|de|uw|je|jouw) (?:lek|gat|dak|put|sleuf|raam|rekening|lijn|kraan|straat|weg|scheur|muur|leiding) (?:weer |terug )?(?:open|dicht)",
     "(?:u|je|jullie) (?:bent|zijn|ben) (?:.{0,30} )?(?:weer|terug|opnieuw) (?:bereikbaar|online)",
+    "(?:werken|werkt) (?:.{0,30} )?(?:aan|in|bij) (?:uw|u|je|jouw)|bij (?:u|je|jullie) (?:bezig|aan het werk|aan de slag)",
     "(?:passen|corrigeren|zetten) (?:wij|we)|(?:wij|we) (?:passen|corrigeren)",
     "(?:speciaal|extra|apart) voor (?:u|je|jullie)",
     "(?:stuur|sturen|stuurt|mail|mailen|mailt|app|appen|bezorg|bezorgen) (?:ik|wij|we|u|je|jullie)",
