@@ -158,6 +158,10 @@ it.each<[sentence: string, due: string]>([
 
 it.each<[sentence: string, due: string]>([
   ["Not tomorrow but Thursday", "2026-11-26"],
+  ["We come next week, on the Thursday.", "2026-12-03"],
+  ["We come next week (Thursday).", "2026-12-03"],
+  ["in week 50, on the Thursday", "2026-12-10"],
+  ["this week, on Thursday", "2026-11-26"],
   ["It has been moved from Wednesday to Friday.", "2026-11-27"],
   ["Instead of Wednesday we come on Friday.", "2026-11-27"],
 ])("of %s only one day is meant", (sentence, due) =>

@@ -132,10 +132,19 @@ function sameDay(one: Piece, other: Piece, gap: string): Piece | null {
   if (one.day!.kind === "ahead" && other.day!.kind === "weekday" && length - one.length - other.length <= 1)
     return { ...one, length, day: { ...one.day!, weekday: other.day!.weekday }, time: one.time ?? other.time };
   if (isNamed(one.day!) && other.day!.kind === "date" && !one.time) return { ...other, at: one.at, length };
-  const inWeek = dayOfWeek(one.day!, other.day!) ?? dayOfWeek(other.day!, one.day!);
+  const inWeek = dayIn(one.day!, other.day!) ?? dayOfWeek(one.day!, other.day!) ?? dayOfWeek(other.day!, one.day!);
   if (inWeek && !one.time) return { at: one.at, length, day: inWeek, time: other.time };
   if (one.day!.kind !== "weekday" || other.day!.kind !== "date" || one.time) return null;
   return { at: one.at, length, day: { ...other.day!, weekday: one.day!.weekday }, time: other.time };
+}
+
+/** "Next week, on the Thursday", "week 34 (Thursday)": the week stands first, for "Thursday, next week at the latest" is two. */
+function dayIn(week: DayWords, day: DayWords): DayWords | null {
+  if (day.kind !== "weekday" || day.week !== "first") return null;
+  const isOne =
+    (week.kind === "whole" && week.unit === "week" && week.ahead > 0 && !week.loose) ||
+    (week.kind === "week_number" && week.of === "whole" && week.weekday === null);
+  return isOne ? { kind: "week_of", day: week, weekday: day.weekday } : null;
 }
 
 /** "The first week of October, on Friday", "three weeks after Easter on Friday": that day of the week in which it is. */
