@@ -101,6 +101,7 @@ describe("how long it still takes is when it is done", () => {
     ["Comptez une bonne semaine avant de le recevoir.", "2026-11-30T17:00"],
     ["Encore deux petits jours et elle est à vous.", "2026-11-25T17:00"],
     ["Plus que trois jours de patience !", "2026-11-26T17:00"],
+    ["C'est l'affaire de deux jours.", "2026-11-25T17:00"],
   ])("%s", (text, due) => expect(duesIn(text)).toEqual([due]));
 });
 
@@ -136,6 +137,8 @@ describe("a length behind a day that was named counts from there", () => {
     );
     expect(duesIn("Deux jours plus tard")).toEqual(["2026-11-25T17:00"]);
     expect(findMoments("Deux jours après la réception", "fr")).toEqual([]);
+    expect(findMoments("dans les cinq jours suivant la visite", "fr")).toEqual([]);
+    expect(duesIn("dans les cinq jours suivant le 1er décembre")).toEqual(["2026-12-06T17:00"]);
   });
 });
 

@@ -53,6 +53,9 @@ const DURING = "(?:dans(?: le courant de)? |courant (?:de )?|en |pendant |durant
 /** Of what a day is: "avant votre départ du", "avant l'échéance du". */
 const WHOSE =
   "(?:votre|le|la|l'|notre|son|leur|ce|cette|vos|nos) ?\\p{L}{3,}(?: de \\p{L}+)?(?= (?:du|de|d'|prevu[es]* (?:le|ce)) ?(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))";
+/** "In the eight days behind the meeting": of which nobody said when it is. */
+const NO_EVENT =
+  "(?! (?:suivant|apres|de|des|a (?:compter|dater|partir) d[eu]) ?(?:la|l'|le(?! \\d)|votre|cette|notre|reception|accord|signature|livraison|paiement)(?! (?:nuit|journee|semaine)))";
 /** The begin of a week is its second day, the middle its third. */
 const [TUESDAY, WEDNESDAY] = [1, 2];
 const A_NOUN =
@@ -76,9 +79,12 @@ export const FRENCH_DAYS: readonly DayRule[] = [
     sameDay,
   ],
   ["ce (?<part>matin|soir)-la|cet (?<part>apres[- ]midi)-la|cette (?<part>matinee|soiree|nuit)-la", part(sameDay)],
-  [`{span} (?:(?:apres|suivant|qui suivent) ${WHOSE}|a partir (?:de |du )?|apres)`, offset(1)],
   [
-    "(?:(?:dans |sous |endeans )?les )?{span} (?:plus tard|(?:apres|ensuite)(?=\\s*(?:[.,;:!?)]|$| (?:nous|on|je|vous|il|elle|ils|elles|c'est)(?!\\p{L})))|qui suivent|suivants?)",
+    `(?:(?:dans |sous |endeans )?les )?{span} (?:(?:apres|suivant|qui suivent) ${WHOSE}|a partir (?:de |du )?|apres|suivant)`,
+    offset(1),
+  ],
+  [
+    `(?:(?:dans |sous |endeans )?les )?{span} (?:plus tard|(?:apres|ensuite)(?=\\s*(?:[.,;:!?)]|$| (?:nous|on|je|vous|il|elle|ils|elles|c'est)(?!\\p{L})))|qui suivent|suivante?s)${NO_EVENT}`,
     offset(1, "alone"),
   ],
   [`{span} avant(?: ${WHOSE}|(?! (?:de |d'|que |qu')(?!\\d)))`, offset(-1)],
@@ -148,7 +154,7 @@ export const FRENCH_DAYS: readonly DayRule[] = [
     later(),
   ],
   [
-    "(?<=(?:comptez|compter|prevoyez|prevoir|laissez-(?:moi|nous)|donnez-(?:moi|nous)|accordez-(?:moi|nous)|laisse-moi|donne-moi|prendra|prendront|prend encore|prennent encore|demandera|demanderont|(?:me|nous) faut|(?:me|nous) faudra|il faudra|j'en ai pour|on en a pour|y en a pour|plus que|patientez|patienter) (?:encore |environ |bien |a peu pres |juste )*){span}",
+    "(?<=(?:comptez|compter|prevoyez|prevoir|laissez-(?:moi|nous)|donnez-(?:moi|nous)|accordez-(?:moi|nous)|laisse-moi|donne-moi|prendra|prendront|prend encore|prennent encore|demandera|demanderont|affaire de|question de|(?:me|nous) faut|(?:me|nous) faudra|il faudra|j'en ai pour|on en a pour|y en a pour|plus que|patientez|patienter) (?:encore |environ |bien |a peu pres |juste )*){span}",
     later(),
   ],
   ["d'ici (?:un|une) (?:jour|journee) ou {n}", orSo("days")],
@@ -156,7 +162,7 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["(?:le )?(?:prochain jour (?:ouvrable|ouvre)|jour (?:ouvrable|ouvre) suivant)", nextBusinessDay],
   ["(?:le |au )?{nth} jour (?:ouvrable|ouvre) (?:de |d'|du mois de ){month}", businessDayOfMonth],
   [
-    "(?:dans|sous|au bout de|d'ici(?: a)?(?! (?:[7-9]|1[013-9]|12(?= ?h ?\\d)|2[0-3]) ?h)|endeans|en|apres(?! \\d{1,2} ?h))(?: les?| un delai (?:maximum |maximal |d'environ )?(?:de|d'(?=une?(?!\\p{L})))?)?(?: environ| approximativement| quelque| presque| pres de| maximum| au maximum| au plus| exactement| a peu pres| tout juste| pile| max| moins de| moins d'(?=une?))?(?: prochaines?| prochains?)?(?: |(?<=d')){span}",
+    `(?:dans|sous|au bout de|d'ici(?: a)?(?! (?:[7-9]|1[013-9]|12(?= ?h ?\\d)|2[0-3]) ?h)|endeans|en|apres(?! \\d{1,2} ?h))(?: les?| un delai (?:maximum |maximal |d'environ )?(?:de|d'(?=une?(?!\\p{L})))?)?(?: environ| approximativement| quelque| presque| pres de| maximum| au maximum| au plus| exactement| a peu pres| tout juste| pile| max| moins de| moins d'(?=une?))?(?: prochaines?| prochains?)?(?: |(?<=d')){span}${NO_EVENT}`,
     later(),
   ],
   [
@@ -168,7 +174,7 @@ export const FRENCH_DAYS: readonly DayRule[] = [
     "(?:juste|directement|immediatement|tout de suite|aussitot) apres (?:cet appel|notre appel|l'appel|cet entretien|notre (?:conversation|entretien))",
     ahead(0),
   ],
-  ["(?:dans )?les {span} (?:qui viennent|a venir|suivants?|prochains?)", later()],
+  ["(?:dans )?les {span} (?:qui viennent|a venir|prochains?)", later()],
   ["{span} (?:plus tard|a partir de maintenant)", later()],
   ["(?:dans )?{span} (?:a partir d'|apres |d'|des )aujourd'hui|d'aujourd'hui en {span}", later(null, "day")],
   [

@@ -75,6 +75,9 @@ const OURS = [
   "Tu voulais savoir pour ton vélo : il est prêt jeudi.",
   "Après le passage du technicien jeudi, vous recevrez un rapport.",
   "Votre colis sera remis en tournée demain.",
+  "La pièce a été commandée et devrait arriver jeudi.",
+  "J'ai demandé au technicien de passer demain.",
+  "Votre rendez-vous d'hier est remplacé par demain 10h.",
   // A day to fall back on.
   "L'acte vous sera envoyé mercredi, mettons jeudi si le notaire traîne.",
   "Le devis vous parviendra mercredi, ou jeudi si le responsable est absent.",
@@ -109,6 +112,8 @@ const NOT = [
   "Merci beaucoup et bon long week-end de l'Ascension !",
   "Au plaisir de vous accueillir samedi au musée.",
   "On se voit jeudi !",
+  "Vous m'avez demandé d'être livré jeudi.",
+  "Parti ce matin",
   "Bien à vous, à demain.",
   "Nous restons à votre disposition jusqu'à 18h.",
   "Je voulais savoir si jeudi vous convient.",
