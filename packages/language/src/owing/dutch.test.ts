@@ -142,6 +142,7 @@ const FORMS: Readonly<Record<string, Form>> = {
       "De openingstijden op uw pagina passen we vrijdag aan.",
       "Vrijdag maken we de kluis open.",
       "Vrijdag is het lek dicht.",
+      "De app krijgt vrijdag een update waarmee het verholpen is.",
       "U bent vrijdag weer bereikbaar op uw nummer.",
       "Vrijdag vervalt de blokkade.",
       "Wij behandelen uw verzoek binnen een week.",

@@ -372,7 +372,7 @@ export const DUTCH_OWING: OwingWords = {
     "terwijl",
     "(?<=(?:je|u|jullie|weten) )(?:wat|hoe|wie|waar|waarom)(?= )",
     "anders(?= \\p{L}+ (?:ik|wij|we|er|u|je)(?![\\p{L}]))|zo niet",
-    "waarna",
+    "waarna|waarmee|waardoor",
     "en(?= vanaf (?:die dag|dan))",
     "(?:ok|oke|okay|akkoord|deal|he|toch)(?=\\s?\\?)",
     "en(?= (?:(?:over)?morgen|vandaag|\\p{L}{2,6}dag|van(?:middag|avond)|uiterlijk|volgende week) \\p{L}+ (?:ik|wij|we|u|je|jullie|er|uw|de|het|onze)(?![\\p{L}]))",
