@@ -160,6 +160,11 @@ describe("a part of a day, however it is called", () => {
     ["10, ce soir", "2026-11-23T22:00"],
   ])("%s", (text, due) => expect(read(text)).toMatchObject([{ due, doubts: [] }]));
 
+  it("a Saturday is no Saturday of the calendar", () =>
+    expect(findMoments("Un samedi après-midi, je ne me fais pas d'illusions.", "fr").filter(({ day }) => day)).toEqual(
+      [],
+    ));
+
   it("what is numbered is no day", () =>
     expect(findMoments("Au 3e étage, au premier contact, il y en a entre 5 et 10 kilos.", "fr")).toEqual([]));
 });

@@ -112,6 +112,7 @@ const NOT = [
   "Merci beaucoup et bon long week-end de l'Ascension !",
   "Au plaisir de vous accueillir samedi au musée.",
   "On se voit jeudi !",
+  "Le 15 tombant un dimanche, vous êtes payé plus tard.",
   "Vous m'avez demandé d'être livré jeudi.",
   "Parti ce matin",
   "Bien à vous, à demain.",

@@ -68,7 +68,7 @@ export const FRENCH_OWING: OwingWords = {
     "(?:etait|etaient|etions|etiez(?!-vous)|devai[ts]|devaient|deviez|devions|aurai(?:t|ent)|auriez(?!-vous)|aurions|avai[ts]|avaient|aviez|avions|fut)",
     "(?:ai|avons|avez|ont)(?: (?:deja|bien|pas|jamais|toujours|ete|rien|donc|aussi|encore|finalement|enfin|pourtant|immediatement|directement))* (?!(?:\\p{L}+di|demain|une|cette|toute|encore|votre|notre|reponse|autre|quelque|besoin|droit|pris)(?![\\p{L}]))\\p{L}{2,}(?:e|ee|es|ees|u|ue|us|ues|is|it|i|ert|int)",
     "(?:a|ont) (?:essaye|tente|tache)",
-    "(?:ayant|etant)",
+    "(?:ayant|etant|tombant)",
     "^(?:et )?(?:parti|expedie|envoye|sorti|arrive|recu|commande|enleve|depose)e?s? (?:\\p{L}+ ){0,3}(?:ce matin|ce midi)$",
     "^(?:suite (?:a|au|aux)|vu|en raison d[eu]|a cause d[eu]|apres (?:le|la|l'|ce|cette|cet|notre|votre) ?(?:couac|incident|panne|echec|erreur|probleme|retard|loupe|rate|coupure|greve|appel|entretien|conversation|discussion|echange)\\p{L}*|(?:(?:toutes )?(?:mes|nos) (?:plus plates )?excuses|desolee?s?|navree?s?|excusez-(?:nous|moi)|pardon)(?: encore)? pour)(?! .*(?<!(?:suite a|suite) )(?:nous|je|on|vous|sera|seront) )(?=.* (?:d[eu]|pour) )",
     "(?:nous nous sommes|on s'est|je me suis|elle s'est|il s'est) (?:\\p{L}+ )?\\p{L}{2,}(?:e|es|ee|ees|u|us|is|it)",
