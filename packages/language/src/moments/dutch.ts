@@ -56,7 +56,7 @@ const TIME_OF_DAY = "(?<part>ochtend|morgen|voormiddag|namiddag|middag|avond|nac
 /** "zo" is nearly always another word, so a short Sunday needs its full stop. */
 const SHORT = "(?!zo(?![.n])){shortwd}";
 /** A short day counts only where nothing but a day can stand. */
-const SHORT_SAID = `(?<=(?:tegen|uiterlijk|laatste|deze|komende|vanaf|t/m|voor|op) )${SHORT}(?! \\d{1,2} ?(?:stuks|euro|keer|x))`;
+const SHORT_SAID = `(?<=(?:tegen|uiterlijk|laatste|deze|komende|vanaf|t/m|voor|op|naar) )${SHORT}(?! \\d{1,2} ?(?:stuks|euro|keer|x))`;
 const SHORT_GOES_ON =
   "(?= (?:terug|ochtend|voormiddag|namiddag|middag|avond|tussen|(?:(?:om|voor|na|tegen|rond|omstreeks|vanaf|uiterlijk) )?(?:\\d{1,2} ?(?:u|uur|h|[:.]\\d\\d)(?!\\p{L})|half ?(?:\\d|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?!\\p{L})|kwart (?:voor|over|na) )))";
 /** Not more than a name of a day: what is said of it is for the words around it. */
@@ -75,7 +75,7 @@ const SHORT_FIRST = `(?<=(?:^|[.!?;,\\n]|(?<!\\p{L})(?:en|maar|dan))\\s?)${SHORT
 const WORK =
   "(?:levering|lev\\.?|plaatsing|montage|bezoek|ophaling|oplevering|bezorging|herstelling|controle|keuring|installatie)";
 /** "Wo: montage", "levering wo, factuur volgt". */
-const SHORT_LISTED = `(?<=(?:^|\\n)[ *-]*)(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=: | ${WORK}(?!\\p{L}))|(?<=${WORK} )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=[,.;]|$)`;
+const SHORT_LISTED = `(?<=(?:^|\\n)[ *-]*)(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=: | ${WORK}(?!\\p{L}))|(?<=[,:] |\\p{L}{4,} )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?= (?:binnen(?= *[,.;]|$)|verstuurd|klaar|geleverd|geplaatst|opgehaald|ter plaatse))|(?<=: )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=[.,;]|$)|(?<=${WORK} )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=[,.;]|$)`;
 /** Shorthand of notes: "komt do langs", "wo. weer op voorraad", "wo of do". */
 const SHORT_NOTED =
   "(?:(?<=(?:gaat|komt|is|wordt|staat|worden|komen|zijn|belt|bel|gaan|doet|proberen|krijgt|ontvangt|hoort|brengt|stuurt|levert|haalt|neemt|weer|pas) )(?=(?:ma|di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?=(?:ma|di|wo|do|vr|za)\\.){shortwd}(?= )|(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= (?:of|en) (?:di|wo|do|vr|za)(?![\\p{L}]))|(?=(?:ma|di|wo|do|vr)/){shortwd}(?=/(?:di|wo|do|vr|za)(?![\\p{L}]))|(?<=(?<!\\p{L})(?:ma|di|wo|do|vr)/)(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?<=(?<!\\p{L})(?:di|wo|do|vr) (?:of|en) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?<=\\p{L}+ (?:ik|je|u|we|wij|jullie) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= *(?:$|[.,!?)])| (?:van|om|voor|terug|ok)(?!\\p{L})))";

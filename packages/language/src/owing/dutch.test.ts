@@ -159,6 +159,10 @@ const FORMS: Readonly<Record<string, Form>> = {
       "Ik moet vrijdag uw akkoord hebben.",
     ],
   },
+  "a thing of which something was said": {
+    ours: ["Uw bankstel, dat we maandag hadden moeten leveren, komt woensdag.", "Donderdag, dat beloof ik u."],
+    not: ["Uw bankstel, dat had woensdag moeten komen."],
+  },
   "who goes somewhere for it": {
     ours: [
       "Maandag zit ik met de aannemer rond de tafel, daarna hoort u de planning.",

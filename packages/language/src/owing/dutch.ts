@@ -329,6 +329,7 @@ export const DUTCH_OWING: OwingWords = {
   ],
   aside: [
     "(?:niet|wel)? ?(?:meegerekend|inbegrepen|meegeteld|inclusief)$",
+    "(?:dat|die) (?:.{0,40} )?(?:had|hadden|werd|moest|moesten)(?![\\p{L}])|ha(?:d|dden) (?:.{0,20} )?(?:moeten|zullen)",
     "^status:? \\p{L}+$",
     "^(?:noteer|noteer alvast|nota|actie|to ?do|nb|let op|ps|update|afspraak)$",
     "^(?:u|je|jullie) (?:vroeg|vroegen|vraagt|wilde|wou)(?![\\p{L}])",
