@@ -37,7 +37,7 @@ describe("what is typed", () => {
     ["bellen over 20 minuten", "2026-11-26T09:20", null],
     ["bellen zaterdag", "2026-11-28T16:00", null],
     ["bellen morgen voor 3", "2026-11-27T14:00", null],
-    ["bellen morgen voor 6", null, "2026-11-27T17:00"],
+    ["bellen morgen voor 6", "2026-11-27T17:00", null],
     ["bellen uiterlijk zaterdag", "2026-11-28T16:00", null],
     ["bellen om 9:00", null, null],
     ["bellen op 31 november", null, null],
