@@ -215,3 +215,24 @@ describe("weeks and days of a week", () => {
     expect(read("lundi à 9h")).toMatchObject([{ due: "2026-11-30T09:00", doubts: [] }]);
   });
 });
+
+describe("a day that is written short, or only named", () => {
+  it.each([
+    ["vous l aurez sam.", ["2026-11-28T17:00"]],
+    ["vs aurez ca ven.", ["2026-11-27T17:00"]],
+    ["vous l'aurez, Sam.", []],
+    ["Il vous livre un jeu.", []],
+    ["Vous le verrez sur votre facture de mars.", ["2027-03-31T17:00"]],
+    ["Voici votre facture de mars.", []],
+  ])("%s", (text, dues) => expect(duesIn(text)).toEqual(dues));
+});
+
+describe("a weekday with its article, behind a date", () => {
+  it.each([
+    ["La pose débutera le lundi 14 décembre et sera terminée le mercredi soir.", "2026-12-16T21:00"],
+    ["On commence le 14/12 et on finit le jeudi.", "2026-12-17T17:00"],
+    ["On commence le 14 décembre. On finit le jeudi.", "2026-11-26T17:00"],
+    ["La visite du 14 décembre est avancée, nous venons le mercredi.", "2026-11-25T17:00"],
+    ["Au lieu du 14 décembre, nous venons mercredi.", "2026-11-25T17:00"],
+  ])("%s", (text, due) => expect(duesIn(text).at(-1)).toBe(due));
+});

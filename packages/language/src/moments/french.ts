@@ -69,6 +69,11 @@ const LAST = "(?:derniere?|passee?|precedente?)";
 /** "le jeu" and "la mer" are words: those need an hour behind them, the others the word of a day before them. */
 const SHORT_SAID =
   "(?<=(?:ce|le|avant|pour|d'ici|des|jusqu'a|tard|vous) )(?=lun|vend?(?!\\p{L})|dim(?!\\p{L})){shortwd}";
+const SHORT_LAST =
+  "(?<=(?:aurez|auras|recevrez|recevez|recevras|arrivera?|passera?|passons|livrera|livrons|livrerons|sera) (?:ca |cela |tout |prete?s? |livree?s? )?){shortwd}(?=\\s*(?:$|[.!?,;)\\n]))";
+/** Behind a date, "le mercredi" is the one after it. */
+const BEHIND_DATE =
+  "(?<=(?<!(?:du|de) )(?<!\\p{L})(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|le|ce) \\d{1,2}(?:er)?(?:/\\d{1,2}| {month})(?![\\p{L}\\d])[^.!?;\\n]{1,80} le ){wd}(?! (?:\\d|premier|prochain|suivant|en huit|en quinze|dernier|de la semaine|d'apres|qui))";
 const SHORT_GOES_ON = "{shortwd}(?= (?:(?:a|avant|vers|entre|des) )?\\d{1,2} ?(?:h|heures?|:\\d\\d)(?!\\p{L}))";
 
 export const FRENCH_DAYS: readonly DayRule[] = [
@@ -122,6 +127,8 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ],
   [`hier,? ${TIME_OF_DAY}|la (?<part2>nuit) derniere`, part(ahead(-1))],
   ["(?:ce|cet|cette) (?<part>matin|matinee|apres[- ]midi|aprem|soir|soiree|nuit)", part(ahead(0))],
+  [BEHIND_DATE, following],
+  [`${BEHIND_DATE},? ${TIME_OF_DAY}`, part(following)],
   [`(?<!(?:un|aucun) ){wd},? ${TIME_OF_DAY}`, part(weekday("first"))],
   [`{wd} prochain,? ${TIME_OF_DAY}`, part(weekday("next"))],
   ["(?<!(?:un|aucun) ){wd}", weekday("first")],
@@ -231,6 +238,10 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   [`(?:le )?dernier jour de l'an(?:nee)? ${LAST}`, end("year", -1)],
   ["mardi gras", mardiGras],
   ["(?<=(?:avant|pour|apres) ){month}(?! \\d)", inMonth("whole")],
+  [
+    "(?<=\\p{L}{2,}(?:rez|ra|ront|rons|rai) [^.!?\\n]{0,60}sur (?:votre|vos|la|ta) (?:prochaine )?(?:facture|fiche de paie|note|releve|decompte) (?:du mois )?(?:de |d')){month}(?! \\d)",
+    inMonth("whole"),
+  ],
   ["avant que la semaine (?:ne )?(?:soit finie|se termine|s'acheve)", end("week", 0)],
   ["avant que le mois (?:ne )?(?:soit (?:fini|ecoule)|se termine|s'acheve)", end("month", 0)],
   ["avant que l'annee (?:ne )?(?:soit (?:finie|ecoulee)|se termine|s'acheve)", end("year", 0)],
@@ -267,7 +278,7 @@ export const FRENCH_DAYS: readonly DayRule[] = [
     "(?:en cours de|courant(?: de)?) semaine(?! (?:proch|suiv|qui|\\d))|au cours de la semaine(?! (?:proch|suiv|qui|d[eu]|\\d))",
     whole("week", 0),
   ],
-  [`${SHORT_SAID}|${SHORT_GOES_ON}`, weekday("first")],
+  [`${SHORT_SAID}|${SHORT_GOES_ON}|${SHORT_LAST}`, weekday("first")],
   ["(?<=(?:^|[.!?;,\\n]|(?<!\\p{L})(?:et|mais|puis))\\s?){tinywd}(?= (?:je |j'|on ))", weekday("first")],
   ["{shortwd} prochain", weekday("next")],
   [`(?:{shortwd}),? (?:de )?(?:la )?(?:semaine ${NEXT}|prochaine semaine)`, weekday(1)],
