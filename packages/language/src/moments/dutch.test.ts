@@ -166,6 +166,25 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, ...dues: s
     ["Op 25/11 is het er, 's anderendaags bellen we", "2026-11-25T17:00", "2026-11-26T17:00"],
     ["dinsdag jl."],
   ],
+  "later than the day that was named": [
+    ["De kaart komt woensdag, de pincode twee dagen later", "2026-11-25T17:00", "2026-11-27T17:00"],
+    ["De kaart komt woensdag, een uur later de pincode", "2026-11-25T17:00", "2026-11-23T11:00"],
+    ["Uw brief van woensdag beantwoorden we twee dagen later", "2026-11-25T17:00", "2026-11-25T17:00"],
+  ],
+  "short days before and behind what we do": [
+    ["vrij komt erik de ketel monteren", "2026-11-27T17:00"],
+    ["wo drukken, do bezorgen", "2026-11-25T17:00", "2026-11-26T17:00"],
+    ["hoe laat hoort u do nog", "2026-11-26T17:00"],
+    ["oplage do, klaar vr.", "2026-11-26T17:00", "2026-11-27T17:00"],
+    ["gaat vdg op pers, dinsd in de bus", "2026-11-23T17:00", "2026-11-24T17:00"],
+    ["vrij snel komt erik"],
+    ["do it, vrij van kosten is het"],
+    ["zo komt het goed"],
+  ],
+  "soon, and before five": [
+    ["ga er zo even naar kijken, voor 5en bel ik", "2026-11-23T17:00", "2026-11-23T17:00"],
+    ["ik vond het zo even lang, voor 5 euro"],
+  ],
   "what is counted and no day": [
     ["bij de eerste koffie"],
     ["de 2e levering"],

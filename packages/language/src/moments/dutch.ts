@@ -19,6 +19,7 @@ import {
   lastBusinessDay,
   later,
   laterDays,
+  lengthLater,
   loosely,
   monthOf,
   nextBusinessDay,
@@ -73,12 +74,15 @@ const HOURS_OF_PEOPLE = "e?enen|tweeen|drieen|vieren|vijven|zessen|zevenen|achte
 /** "Di leg ik het voor en do hoor je meer": where the verb comes before who does it, what stands first is a day. */
 const SHORT_FIRST = `(?<=(?:^|[.!?;,\\n]|(?<!\\p{L})(?:en|maar|dan))\\s?)${SHORT}(?= \\p{L}+ (?:ik|wij|we|u|je|jullie|er|uw|de|het|onze|een|mijn)(?!\\p{L}))`;
 const WORK =
-  "(?:levering|lev\\.?|plaatsing|montage|bezoek|ophaling|oplevering|bezorging|herstelling|controle|keuring|installatie)";
+  "(?:oplage|terug|klaar|levering|lev\\.?|plaatsing|montage|bezoek|ophaling|oplevering|bezorging|herstelling|controle|keuring|installatie)";
+/** "Vrij komt Erik", "wo drukken, do plaatsen": a verb where only a day stands before one. */
+const SHORT_DOES =
+  "(?<=(?:^|[.!?;,\\n]|(?<!\\p{L})(?:en|maar|dan))\\s?)(?!zo|zon|din|don|maa){shortwd}(?= (?:kom|komt|komen|gaat|gaan|ligt|liggen|is|zijn|wordt|worden|staat|staan|hoort?|krijgt?|belt?|stuurt?|mailt?|levert?|leveren|brengt?|brengen|haalt?|halen|drukken|plaatst|plaatsen|monteren|bezorgen|maken|doet|doen|vertrekt|installeren|meten|starten|begint|in de bus|op de (?:mat|post))(?!\\p{L})(?! \\p{L}+ mogelijk))";
 /** "Wo: montage", "levering wo, factuur volgt". */
 const SHORT_LISTED = `(?<=(?:^|\\n)[ *-]*)(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=: | ${WORK}(?!\\p{L}))|(?<=[,:] |\\p{L}{4,} )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?= (?:binnen(?= *[,.;]|$)|verstuurd|klaar|geleverd|geplaatst|opgehaald|ter plaatse))|(?<=: )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=[.,;]|$)|(?<=${WORK} )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=[,.;]|$)`;
 /** Shorthand of notes: "komt do langs", "wo. weer op voorraad", "wo of do". */
 const SHORT_NOTED =
-  "(?:(?<=(?:gaat|komt|is|wordt|staat|worden|komen|zijn|belt|bel|gaan|doet|proberen|krijgt|ontvangt|hoort|brengt|stuurt|levert|haalt|neemt|weer|pas) )(?=(?:ma|di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?=(?:ma|di|wo|do|vr|za)\\.){shortwd}(?= )|(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= (?:of|en) (?:di|wo|do|vr|za)(?![\\p{L}]))|(?=(?:ma|di|wo|do|vr)/){shortwd}(?=/(?:di|wo|do|vr|za)(?![\\p{L}]))|(?<=(?<!\\p{L})(?:ma|di|wo|do|vr)/)(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?<=(?<!\\p{L})(?:di|wo|do|vr) (?:of|en) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?<=\\p{L}+ (?:ik|je|u|we|wij|jullie) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= *(?:$|[.,!?)])| (?:van|om|voor|terug|ok)(?!\\p{L})))";
+  "(?:(?<=(?:gaat|komt|is|wordt|staat|worden|komen|zijn|belt|bel|gaan|doet|proberen|krijgt|ontvangt|hoort|brengt|stuurt|levert|haalt|neemt|weer|pas) )(?=(?:ma|di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?=(?:ma|di|wo|do|vr|za)\\.){shortwd}(?= )|(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= (?:of|en) (?:di|wo|do|vr|za)(?![\\p{L}]))|(?=(?:ma|di|wo|do|vr)/){shortwd}(?=/(?:di|wo|do|vr|za)(?![\\p{L}]))|(?<=(?<!\\p{L})(?:ma|di|wo|do|vr)/)(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?<=(?<!\\p{L})(?:di|wo|do|vr) (?:of|en) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?<=\\p{L}+ (?:ik|je|u|we|wij|jullie) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= *(?:$|[.,!?)])| (?:van|om|voor|terug|ok|nog|meer|weer|de|het|een|in|met|naar|tussen|bij|langs|zeker|even)(?!\\p{L})))";
 const A_FEAST =
   "(?:de )?(?:kerst|nieuwjaar|pasen|paas|pinkster|hemelvaart|sinterklaas|oudjaar|koningsdag|allerheiligen|carnaval|feestdagen|jaarwisseling)";
 
@@ -110,6 +114,10 @@ export const DUTCH_DAYS: readonly DayRule[] = [
     "(?<!(?:dag|morgen) )(?:direct |meteen |onmiddellijk |vlak )?na (?:(?:dit|ons|het) (?:gesprek|telefoontje)|(?:de|mijn|onze|deze|het) (?:vergadering|meeting|overleg|teamoverleg|bespreking|pauze))(?! (?:van|morgen|overmorgen|\\p{L}*dag)(?!\\p{L}))|straks|strakjes|seffens|subiet|zo ?meteen|(?:zo ?)?dadelijk|zo direct",
     ahead(0),
   ],
+  [
+    "(?<=(?:er|het|ik|je|u|dit|dat|'?t|'?m|hem|haar) )zo (?:even|ff|effe)(?! (?:lang|snel|goed|groot|veel|ver|gauw|min|\\p{L}+ als)(?!\\p{L}))",
+    ahead(0),
+  ],
   ["deze dag", ahead(0)],
   ["(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag(?! erna| erop)(?: nog)?", sameDay],
   ["overmorgen|overmrgn", ahead(2)],
@@ -135,7 +143,10 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["{wd} (?:van )?(?:deze|die) week|deze week(?: op)? {wd}", weekday(0)],
   ["{wd} na het (?:komende )?weekend", weekday(1)],
   [`volgende (?:{wd}|${SHORT})`, weekday("next")],
-  [`${SHORT_SAID}|${SHORT}${SHORT_GOES_ON}|${SHORT_FIRST}|${SHORT_NOTED}|${SHORT_LISTED}`, weekday("first")],
+  [
+    `${SHORT_SAID}|${SHORT}${SHORT_GOES_ON}|${SHORT_FIRST}|${SHORT_DOES}|${SHORT_NOTED}|${SHORT_LISTED}`,
+    weekday("first"),
+  ],
   [`${SHORT} ?${TIME_OF_DAY}`, part(weekday("first"))],
   [`${NEXT} week(?:,| -)?(?: op)? {anywd}|(?:{wd}|${SHORT})(?: van| in)?(?: de)? ${NEXT} week`, weekday(1)],
   [`${LAST} week(?:,| -)?(?: op)? {wd}|{wd} (?:van )?(?:de )?${LAST} week`, weekday(-1)],
@@ -209,6 +220,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ],
   ["(?:op )?(?:de )?(?:volgende|eerstvolgende|eerstkomende|komende) werkdag", nextBusinessDay],
   ["(?:op )?(?:de )?{nth} werkdag (?:van|in) {month}", businessDayOfMonth],
+  ["{span} later(?!,? (?:dan )?(?:(?:op )?(?:{wd}|\\d)|(?:over)?morgen))", lengthLater],
   ["{span} (?:later|vanaf nu|na nu)|(?:nog |even )?{span}(?= geduld(?!\\p{L}))", later()],
   ["{span} (?:na|vanaf) morgen", later({ kind: "ahead", days: 1 })],
   ["{span} (?:na|vanaf) overmorgen", later({ kind: "ahead", days: 2 })],
@@ -325,6 +337,7 @@ export const DUTCH_TIMES: readonly TimeRule[] = [
   [`kwart (?:over|na) {h}${PART_AFTER}`, clock({ minutes: 15 })],
   [`{n} (?:minuten )?voor {h}(?: ${HOUR})?${PART_AFTER}(?! ?(?:pakket|stuk|euro))`, clock({ count: -1 })],
   [`{n} (?:minuten )?(?:over|na) {h}(?: ${HOUR})?${PART_AFTER}`, clock({ count: 1 })],
+  ["(?<=(?:voor|na|tegen|rond|om|omstreeks|uiterlijk) )(?<h>[1-9]|1[0-2])'?en", clock()],
   [
     "12 uur 's middags|twaalf uur 's middags|de middag|(?:voor|tegen) (?:de |den )?(?:middag|noen)",
     clock({ at: 12 * 60 }),

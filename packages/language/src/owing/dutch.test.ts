@@ -236,6 +236,54 @@ const FORMS: Readonly<Record<string, Form>> = {
       "Dan zien we u vrijdag, veel plezier!",
     ],
   },
+  "who comes to us, and whose people": {
+    ours: [
+      "Prima, dan brengen wij u de wagen maandag.",
+      "Vrijdag gaat u over naar het nieuwe tarief.",
+      "Uw collega krijgt morgen een eigen pas.",
+      "Onze collega haalt het zaterdag op.",
+    ],
+    not: [
+      "Prima, dan brengt u de wagen maandag binnen.",
+      "U haalt de sleutel dus vrijdag zelf op.",
+      "Duidelijk, u gaat er vrijdag mee naar de tandarts.",
+      "Jullie bespreken het vrijdag en hakken dan de knoop door.",
+      "Mevrouw belt morgen zelf met de bank.",
+      "Uw man haalt het zaterdag op.",
+      "Huurder is donderdag thuis.",
+    ],
+  },
+  "while somebody is there anyway": {
+    ours: [
+      "Jan brengt het dinsdag mee als hij toch in Aalst moet zijn.",
+      "Er komt vandaag iemand kijken, hij belt als hij in de buurt is.",
+    ],
+    not: ["Jan brengt het dinsdag mee als hij het vindt."],
+  },
+  "it works again": {
+    ours: [
+      "Om 6.00 uur is alles weer bereikbaar.",
+      "Rond 3 uur zou u weer moeten kunnen bellen.",
+      "Het onderdeel is besteld en woensdag 25 november doet hij het weer.",
+      "De bank komt niet vrijdag maar dinsdag.",
+    ],
+    not: [
+      "Vanaf 6.00 uur zijn wij weer bereikbaar.",
+      "Rond 3 uur zou u mij moeten bellen.",
+      "De bank komt niet op dinsdag.",
+      "Vandaag is het erg druk aan de telefoon.",
+      "Morgen wordt het glad op de weg.",
+      "Wij sluiten vrijdag vroeger.",
+    ],
+  },
+  "about a year that was": {
+    ours: ["U ontvangt binnen twee weken een brief over het afgelopen jaar."],
+    not: ["Over het afgelopen jaar kreeg u vrijdag een brief."],
+  },
+  "brought by who writes": {
+    ours: ["bandje zit erop, ik kom m vanavond ff brengen", "Ga er vanmiddag mee aan de slag."],
+    not: ["Ik kom Emma woensdag halen.", "Ga er vanmiddag mee naar de winkel."],
+  },
   "what stands beside it": {
     ours: [
       "Binnen de vier werkdagen, de feestdag niet meegerekend, bezorgen wij u het attest.",

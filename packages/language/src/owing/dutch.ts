@@ -6,13 +6,16 @@ const DONE =
 
 /** What a reader does, and nobody does to a reader. */
 const YOUR_DOING =
-  "(?:brengt|komt|gaat|betaalt|maakt|test|haalt|neemt|vult|tekent|verhuist|vertrekt|regelt|zorgt|bestelt|reist|vliegt|overlegt|bespreekt|beslist|kiest|ondertekent|retourneert|annuleert|meldt|stuurt ons|stuurt mij|stuurt me|laat ons|laat mij|laat me|geeft ons|geeft mij|geeft me|bezorgt ons|belt ons|belt mij|belt me|mailt ons|mailt mij|mailt me|testen|brengen|komen|gaan|betalen|maken|halen|nemen|regelen|zorgen|sturen ons|laten ons|bellen ons)";
+  "(?:brengt|komt|gaat|betaalt|maakt|test|bespreken|overleggen|beslissen|kiezen|tekenen|hakken|verhuizen|vertrekken|haalt|neemt|vult|tekent|verhuist|vertrekt|regelt|zorgt|bestelt|reist|vliegt|overlegt|bespreekt|beslist|kiest|ondertekent|retourneert|annuleert|meldt|stuurt ons|stuurt mij|stuurt me|laat ons|laat mij|laat me|geeft ons|geeft mij|geeft me|bezorgt ons|belt ons|belt mij|belt me|mailt ons|mailt mij|mailt me|testen|brengen|komen|gaan|betalen|maken|halen|nemen|regelen|zorgen|sturen ons|laten ons|bellen ons)";
+/** Who stands beside a reader, and is none of ours. */
+const YOUR_PEOPLE =
+  "(?:man|vrouw|buur\\p{L}*|zoon|dochter|partner|collega|echtgeno\\p{L}+|moeder|vader|broer|zus|vriend\\p{L}*|boekhouder|baas|huisarts)";
 const SUBJECT = "(?:wij|we|ik|u|je|jullie|het|uw|jouw|alles|er|de|dit|dat|deze|die|hij|zij|ze)";
 /** "Neem morgen contact met u op" leaves out who does it, and that is we. */
 const NOT_FOR_YOU = "(?!.{0,60} (?:met|voor|bij|naar|aan) (?:u|je|jullie)(?! (?:mee|thuis))(?![\\p{L}]))";
 /** As a note calls a customer. */
 const CLIENT =
-  "(?:(?:de|deze|die|onze) )?(?:klante?|cliente?|huurder|huurster|bewoner|bewoonster|patiente?|abonnee|verzekerde|reiziger|gast|koper|besteller|ouders?|aanvrager|gebruiker|kl\\.|mijnheer \\p{L}+|meneer \\p{L}+|mevrouw \\p{L}+|(?:dhr|mevr|mw|mej|fam|hr)\\.? \\p{L}+(?: \\p{L}+)?)";
+  "(?:(?:de|deze|die|onze) )?(?:klante?|cliente?|huurder|huurster|bewoner|bewoonster|patiente?|abonnee|verzekerde|reiziger|gast|koper|besteller|ouders?|aanvrager|gebruiker|kl\\.|(?:mijnheer|meneer|mevrouw)(?: \\p{L}+)?|mw|(?:dhr|mevr|mw|mej|fam|hr)\\.? \\p{L}+(?: \\p{L}+)?)";
 
 export const DUTCH_OWING: OwingWords = {
   states: [
@@ -37,7 +40,7 @@ export const DUTCH_OWING: OwingWords = {
   ],
   together: ["elkaar", "tot \\p{L}+", "(?:zien|zie|ontmoeten) (?:wij|we|ik) (?:u|je|jullie)"],
   condition: [
-    "(?<!(?:eerder|vroeger|sneller|ook|zelfs|later) )als(?! ik (?:[^,]{0,40} )?(?:kantoor|zaak|werk|binnen|terug|bureau|pc|computer) (?:ben|kom|zit)| (?:we|wij) (?:[^,]{0,40} )?(?:vervangen|plaatsen|leveren|monteren|beginnen|starten|langskomen|er zijn|bij u zijn)(?![\\p{L}])) (?:(?:u|je|jullie)(?! (?:dat )?(?:wilt|wil|wenst|het (?:goed|oke) vindt))|het(?! goed is| (?:een beetje |even |allemaal |wat )?(?:meezit|meevalt)| droog blijft| weer (?:mee|goed|het))|de|er|wij|we|dat(?! (?:voor (?:u|je) |u |je )?(?:past|uitkomt|lukt|goed|oke?|in orde|schikt))|dit|ik|uw|mijn|hij|zij|ze|alles(?! (?:goed|mee|vlot|loopt|volgens))|niemand|iemand)",
+    "(?<!(?:eerder|vroeger|sneller|ook|zelfs|later) )als(?! (?:ik|wij|we|hij|zij|ze) (?:toch |(?:[^,]{0,30} )?(?:onderweg|vlakbij|er bijna|in de (?:buurt|straat|wijk))(?![\\p{L}]))| ik (?:[^,]{0,40} )?(?:kantoor|zaak|werk|binnen|terug|bureau|pc|computer) (?:ben|kom|zit)| (?:we|wij) (?:[^,]{0,40} )?(?:vervangen|plaatsen|leveren|monteren|beginnen|starten|langskomen|er zijn|bij u zijn)(?![\\p{L}])) (?:(?:u|je|jullie)(?! (?:dat )?(?:wilt|wil|wenst|het (?:goed|oke) vindt))|het(?! goed is| (?:een beetje |even |allemaal |wat )?(?:meezit|meevalt)| droog blijft| weer (?:mee|goed|het))|de|er|wij|we|dat(?! (?:voor (?:u|je) |u |je )?(?:past|uitkomt|lukt|goed|oke?|in orde|schikt))|dit|ik|uw|mijn|hij|zij|ze|alles(?! (?:goed|mee|vlot|loopt|volgens))|niemand|iemand)",
     "indien",
     "mocht(?:en)?",
     `^(?!als|geef|gun|reken|tel|tenzij|zoals|omdat|aangezien|indien|nu|toen|voor|na|\\p{L}*dag|\\p{L}*morgen|van\\p{L}+|ik|wij|we|u|je|dan|hier|daar)\\p{L}+ ${SUBJECT} [^,]{3,120}, (?:dan|(?:bel|mail|laat|neem|stuur|kom|geef|meld)(?! (?:ik|wij|we)))`,
@@ -74,7 +77,7 @@ export const DUTCH_OWING: OwingWords = {
     "zou(?:den)?(?! .{0,60}moeten)(?! .{0,30}graag)(?! (?:u|je|jullie))",
     "(?<!(?:zoals|als) )beloofd(?:e|en)?",
     "(?<!van )(?:eer)?gisteren",
-    "(?<!van )(?:vorige|afgelopen|(?<!ten )laatste|verleden) (?:week|maand|jaar|\\p{L}+dag)(?! van)",
+    "(?<!van |(?:van|over|voor|uit) (?:het|de) )(?:vorige?|afgelopen|(?<!ten )laatste|verleden) (?:week|maand|jaar|\\p{L}+dag)(?! van)",
     "(?:kreeg|kregen|kwam|kwamen|belde|belden|stuurde|stuurden|bestelde|bestelden|ontving|ontvingen|zei|zeiden|ging|gingen|stond|stonden|(?<!(?:het|te ?veel|de) )betaalde|betaalden|had|hadden)",
     "(?:lag|lagen|legden|meldden|meldde|haalde|haalden|maakte|maakten|leverde|leverden|bezorgde|bezorgden|plaatste|plaatsten)",
     "(?:ik|hij|zij|ze|u|je|klant|collega|monteur|koerier) (?!beide)\\p{L}{2,}(?:erde|elde|kte|pte|fte|ste|igde)(?! \\p{L}{1,12}$)",
@@ -133,6 +136,8 @@ export const DUTCH_OWING: OwingWords = {
     "(?:koningsdag|kerst\\p{L}*|pasen|pinksteren|hemelvaart\\p{L}*|nieuwjaar\\p{L}*|wapenstilstand|allerheiligen|feestdag) (?:valt|vallen)|^(?:koningsdag|kerst\\p{L}*|pasen|pinksteren|hemelvaart\\p{L}*|wapenstilstand|allerheiligen) is|het (?:\\p{L}+ )?(?:koningsdag|kerst\\p{L}*|pasen|pinksteren|hemelvaart\\p{L}*|nieuwjaar\\p{L}*|wapenstilstand|allerheiligen) is",
     "(?:feestdag|vrije dag|brugdag)",
     "onbemand|bemand|zondagsdienst",
+    "(?:wij|we) (?:sluiten|openen) (?:[^,]{0,30} )?(?:vroeger|eerder|later|om|vanaf|de deuren)",
+    "(?:is|wordt|blijft) (?:het|'?t) (?:\\p{L}+ ){0,2}(?:druk|rustig|glad|warm|heet|koud|nat|guur|mooi weer|slecht weer)",
     "staken|staakt|stakingsdag",
     "is het (?:black friday|cyber monday|halloween|valentijn|moederdag|vaderdag|carnaval|sinterklaas|feest|kermis|staking|koningsdag|kerst\\p{L}*|pasen|pinksteren|hemelvaart\\p{L}*|nieuwjaar\\p{L}*|wapenstilstand)",
     "(?:niet )?meegerekend|(?:telt|tellen) niet mee|niet inbegrepen",
@@ -172,12 +177,13 @@ export const DUTCH_OWING: OwingWords = {
   ],
   habit: [
     "(?:elke|iedere) (?:\\p{L}+dag|dag|week|maand|avond|ochtend|keer)",
-    "(?:meestal|doorgaans|gewoonlijk|gemiddeld|in de regel|als regel|veelal|over het algemeen|in het algemeen|normaal gesproken|(?<!zoals )gebruikelijk)",
+    "(?:meestal|doorgaans|gewoonlijk|gemiddeld|in de regel|als regel|veelal|over het algemeen|in het algemeen|normaal gesproken|(?<!zoals )gebruikelijk|(?:komt|komen) (?:daar|er) (?:vaak|soms|gauw|al snel))",
   ],
   hands: [
     "(?:maakt|maken|maak|zet|zetten|breekt|breken) (?:[^,]{0,60} )?(?:open|dicht)",
     "(?:is|zijn|gaat) (?:het|de|uw|je|jouw) (?:lek|gat|dak|put|sleuf|raam|rekening|lijn|kraan|straat|weg|scheur|muur|leiding) (?:weer |terug )?(?:open|dicht)",
     "(?:u|je|jullie) (?:bent|zijn|ben) (?:.{0,30} )?(?:weer|terug|opnieuw) (?:bereikbaar|online)",
+    "(?:is|zijn) (?:alles|het|dit|dat|(?:de|het|onze) (?:web)?(?:site|shop|server\\p{L}*|omgeving|app|portaal|platform|systeem|systemen|software)) (?:weer |opnieuw |terug )+bereikbaar",
     "(?:werken|werkt) (?:.{0,30} )?(?:aan|in|bij) (?:uw|u|je|jouw)|bij (?:u|je|jullie) (?:bezig|aan het werk|aan de slag)",
     "(?:passen|corrigeren|zetten) (?:wij|we)|(?:wij|we) (?:passen|corrigeren)",
     "(?:speciaal|extra|apart) voor (?:u|je|jullie)",
@@ -264,6 +270,7 @@ export const DUTCH_OWING: OwingWords = {
     "reken (?:maar |u )?(?:[^,]{0,30} )?op (?:een|ons|mij|onze|mijn)",
   ],
   offers: [
+    "zou(?:den)? (?:u|je|jullie) (?:.{0,60} )?moeten kunnen|(?:u|je|jullie) zou(?:den)? (?:.{0,60} )?moeten kunnen",
     "en (?:bel|mail|app|stuur|laat|geef|meld|breng|kom)\\p{L}* (?:het |dat |dit |ze )?(?:u|je|jullie)",
     "(?:ik|wij|we) (?:bel|mail|stuur|kom|neem|breng|lever|regel|help)\\p{L}*",
     "(?:bel|mail|stuur|kom|neem|breng|lever|regel|help)\\p{L}* (?:ik|wij|we)",
@@ -273,13 +280,13 @@ export const DUTCH_OWING: OwingWords = {
   ],
   ask: [
     "(?!krijgt|rekent u er|ontvangt|hoort|hebt|heeft|wordt|ziet|zult|kunt|mag|verneemt|vindt|bent|laat|wat|dat|met|uit|niet|\\p{L}{2,}dat)\\p{L}+t u",
-    `${NOT_FOR_YOU}(?:vergeet|denk eraan|graag(?! \\p{L}+ (?:ik|wij|we)(?![\\p{L}]))|gelieve(?! nota)|stuurt u|betaal|vul|neem|zorg|regel|maak|kom|reageer|antwoord(?! (?:volgt|komt|krijgt|heeft|is|van|aan|op uw))|probeer|controleer|wacht|onderteken|check|kijk|houd|los|haal|print|download|kies|klik|ga|lees|noteer|teken|bewaar|gebruik|verstuur|bezoek|registreer|reserveer|boek|bestel|wees|geniet)(?! (?:ik|wij|we)(?![\\p{L}]))`,
+    `${NOT_FOR_YOU}(?:vergeet|denk eraan|graag(?! \\p{L}+ (?:ik|wij|we)(?![\\p{L}]))|gelieve(?! nota)|stuurt u|betaal|vul|neem|zorg|regel|maak|kom(?! (?:er )?zo(?![\\p{L}]))|reageer|antwoord(?! (?:volgt|komt|krijgt|heeft|is|van|aan|op uw))|probeer|controleer|wacht|onderteken|check|kijk|houd|los|haal|print|download|kies|klik|ga(?! er (?:.{0,30} )?(?:mee aan de slag|achteraan|naar kijken|mee bezig|voor zorgen))|lees|noteer|teken|bewaar|gebruik|verstuur|bezoek|registreer|reserveer|boek|bestel|wees|geniet)(?! (?:ik|wij|we)(?![\\p{L}]))`,
     // "Bel u morgen" leaves out who calls, and that is we.
     "(?:stuur|geef(?! (?:me|mij|ons) (?:nog|even|tot|(?:.{0,25} )?(?:uur|uurtje|minuten|minuutjes|dag|dagen|werkdagen|week|weken|kwartier|halfuur))(?![\\p{L}]))(?! het (?:\\d|een|twee|drie|vijf|tien))|laat(?! .{0,40}(?:uitzoeken|nakijken|nagaan|checken|navragen|bekijken))|bel|breng|meld|lever|bezorg|zet|schrijf|mail)(?! (?:terug )?(?:(?:de )?klante?|huurder|bewoner|patient|dhr|mevr|mw|fam|haar|hen)(?![\\p{L}]))(?<!bel(?= hem)|mail(?= hem))(?! (?:(?:het|hem|ze|dat) )?(?:u|je|jullie|ik|wij|we)(?![\\p{L}]))",
   ],
   plan: [
-    "ik (?:ben|vertrek|kom|verhuis|zit|trouw|reis|blijf|vlieg|werk)(?! .{0,30}(?:bij u|voor u|terug|mee bezig|langs|bovenop|achteraan|weer bij|de eerste die))",
-    "(?:ben|vertrek|kom|verhuis|zit|trouw|reis|blijf|vlieg|werk) ik(?! .{0,30}(?:bij u|voor u|terug|mee bezig|langs|bovenop|achteraan|weer bij|de eerste die))",
+    "ik (?:ben|vertrek|kom|verhuis|zit|trouw|reis|blijf|vlieg|werk)(?! .{0,30}(?:bij u|voor u|terug|mee bezig|langs|bovenop|achteraan|weer bij|de eerste die|(?:brengen|bezorgen|maken|plaatsen|monteren|nakijken|bekijken|kijken|herstellen|repareren|afleveren|controleren|opmeten|meten)$))",
+    "(?:ben|vertrek|kom|verhuis|zit|trouw|reis|blijf|vlieg|werk) ik(?! .{0,30}(?:bij u|voor u|terug|mee bezig|langs|bovenop|achteraan|weer bij|de eerste die|(?:brengen|bezorgen|maken|plaatsen|monteren|nakijken|bekijken|kijken|herstellen|repareren|afleveren|controleren|opmeten|meten)$))",
     "(?:wij|we) (?:vertrekken|verhuizen|trouwen|vieren|vliegen|gaan (?:op|met|weg))",
     "(?:vertrekken|verhuizen|trouwen|vieren|vliegen) (?:wij|we)",
     "(?:wij|we) zijn (?:.{0,25} )?(?:weg|thuis|afwezig|met verlof|op vakantie|met vakantie|op reis)",
@@ -290,14 +297,16 @@ export const DUTCH_OWING: OwingWords = {
   ],
   yours: [
     `^(?:(?:prima|duidelijk|fijn|goed|top|ok\\p{L}*|helder|dan|dus|en|dat|genoteerd|begrepen) ){0,3}(?:u|jullie) (?:dus |dan )?${YOUR_DOING}(?![\\p{L}])(?! (?:.{0,40} )?(?:aan|toe|van ons))`,
-    `^(?:(?:en|dan|dus|op|\\p{L}+dag|(?:over)?morgen|volgende week|die dag) ){0,3}${YOUR_DOING} (?:u|jullie) (?!.{0,40}(?:aan|toe)$)`,
-    "^(?:[^,]{0,40} )?(?:u|jullie) (?:[^,]{0,60} )?zelf (?!de )",
+    `^(?:(?:en|dan|dus|op|\\p{L}+dag|(?:over)?morgen|volgende week|die dag) ){0,3}${YOUR_DOING} (?:u|jullie)(?! .{0,40}(?:aan|toe)$)`,
+    "^(?:[^,]{0,40} )?(?:u|jullie) (?:[^,]{0,60} )?zelf(?! de )",
+    `^(?:ah |dan )?(?:uw|je|jullie) ${YOUR_PEOPLE} (?:zal |gaat )?(?!(?:krijgt|ontvangt|hoort|wordt|heeft|moet|ziet|verneemt)(?![\\p{L}]))\\p{L}+t`,
     "^(?:dat )?(?:u|jullie|je) (?:[^,]{0,30} )?(?:verhuist|vertrekt|langskomt|betaalt|opzegt|stopt|meebrengt|ophaalt|reist|trouwt|overlegt|beslist|thuiskomt|overmaakt|opstuurt|doorstuurt|terugstuurt|langsbrengt|brengt|afhaalt|inlevert|terugbelt|doorgeeft|zelf \\p{L}+t)(?: [^,]{0,30})?$",
   ],
   client: [
     `^(?:(?:(?:op )?\\p{L}*dag|(?:over)?morgen|volgende week|dan|en|nb|ok) )?${CLIENT} (?:(?:zelf|zal|gaat|gaan|wil|kan) )*(?!(?:krijgt|ontvangt|hoort|heeft|wordt|is|ziet|moet|mag|zal|kan|weet|verwacht|met|niet|akkoord|werd|over|van|voor|uit)(?![\\p{L}]))(?:\\p{L}+t|komen|gaan|halen|brengen|sturen|betalen|bellen|mailen|verhuizen|laten|afhalen|ophalen|zelf|wil)`,
     "(?:komt|belt|brengt|haalt|stuurt|betaalt|neemt|verhuist|laat|levert|mailt) (?:de )?(?:klante?|huurder|bewoner|client|patient|abonnee|gast)",
     "^(?:hij|zij|ze) (?:.{0,60} )?zelf",
+    `^${CLIENT} is (?:.{0,30} )?(?:thuis|aanwezig|afwezig|weg|vrij|er|op vakantie|met verlof)$`,
   ],
   note: [
     "klante?|kl\\.|client|huurders?|huurster|bewoners?|patient|abonnee|verzekerde|dhr|mevr|mw|mej|fam|gesproken met|gebeld met|getelefoneerd|tel\\. (?!\\d)|(?:bel|mail|app|stuur) (?:hem|haar|hen|ze|die)",
@@ -307,6 +316,7 @@ export const DUTCH_OWING: OwingWords = {
     "gerekend|van de maand|hele dag|in (?:ieder|elk) geval|alleszins|zeker|dus|oftewel|ofwel|namelijk|en|wel|te|weten|zijnde|d\\.?w\\.?z\\.?|op|om|uiterlijk|tegen|voor|per|pas|liefst|bij|voorkeur|graag|de|het|nog|ten|laatste|rond|vanaf",
   ],
   visit: [
+    "^(?:u|jullie) (?:gaat|gaan)(?!.{0,60} over(?![\\p{L}])) (?:[^,]{0,40} )?(?:naar|langs|op vakantie|op reis|weg|verhuizen|betalen)",
     "(?:ik|wij|we) (?:.{0,60} )?naar de (?:winkel|balie|showroom|toonzaal|zaak)",
     "(?:ik|wij|we) (?:.{0,60} )?(?:bij|in|naar|aan|op) (?:jullie|uw) (?:aan de )?(?:winkel|kantoor|balie|filiaal|loket|zaak|afhaalpunt|agentschap|toonzaal|showroom)",
   ],
@@ -363,9 +373,9 @@ export const DUTCH_OWING: OwingWords = {
   ],
   spokenTo: ["u", "je", "uw", "jou", "jullie", "zodra"],
   between: [
-    "(?<!(?:kijk|check|zet|noteer|reken|hou|houd) (?:\\p{L}+ )?)maar",
+    "(?<!(?:kijk|check|zet|noteer|reken|hou|houd) (?:\\p{L}+ )?|niet (?:op )?(?:\\p{L}+dag|(?:over)?morgen|vandaag) )maar",
     "want",
-    "dus",
+    `dus(?<!(?<![\\p{L}])(?:u|jullie) ${YOUR_DOING} (?:[\\p{L}]+ ){0,3}dus)`,
     "(?<!(?:wil|eis|verwacht|wens|willen|(?:wij|we|ik) (?:rekenen|reken|vertrouwen) erop|fijn|leuk|top|super|jammer|spijtig|vervelend|mooi|prima|goed|niet (?:beloven|garanderen|verzekeren|toezeggen|bevestigen|zeggen)|zorg|zorg ervoor) )dat(?= (?:het|de|uw|er|u|je|wij|we|ik|onze|mijn|hij|zij|ze)(?![\\p{L}]))",
     "(?<=(?:beloofd|gezegd|toegezegd|bevestigd|doorgegeven|verzekerd|gemeld|verteld|afgesproken|geregeld|gegarandeerd|meegedeeld|aangekondigd|weten) )dat(?= )",
     "omdat",
@@ -376,7 +386,7 @@ export const DUTCH_OWING: OwingWords = {
     "waarna|waarmee|waardoor",
     "en(?= vanaf (?:die dag|dan))",
     "(?:ok|oke|okay|akkoord|deal|he|toch)(?=\\s?\\?)",
-    "en(?= (?:(?:over)?morgen|vandaag|\\p{L}{2,6}dag|van(?:middag|avond)|uiterlijk|volgende week) \\p{L}+ (?:ik|wij|we|u|je|jullie|er|uw|de|het|onze)(?![\\p{L}]))",
+    "en(?= (?:(?:over)?morgen|vandaag|\\p{L}{2,6}dag(?: \\d{1,2} \\p{L}+)?|van(?:middag|avond)|uiterlijk|volgende week) \\p{L}+ (?:ik|wij|we|u|je|jullie|hij|ze|alles|er|uw|de|het|onze)(?![\\p{L}]))",
     "(?:en|of)(?= (?:wij|we|ik|u|je|uw|hij|zij|ze|er|die|(?:de|het)(?! \\d)|kunt|kan|daarna|dan)(?![\\p{L}]))",
   ],
   opens: ["als(?= (?:het|u|je|dat|de|er|we|wij|ik|alles|dit|hij|zij|uw|mijn)(?![\\p{L}]))", "indien", "mocht(?:en)?"],
