@@ -152,6 +152,7 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, ...dues: s
   ],
   "a day that it is not": [
     ["Niet morgen maar vrijdag komt hij", "2026-11-27T17:00"],
+    ["Het wordt geen donderdag maar vrijdag", "2026-11-27T17:00"],
     ["In plaats van donderdag komen we vrijdag", "2026-11-27T17:00"],
     ["vrijdag ipv donderdag", "2026-11-27T17:00"],
     ["van donderdag naar vrijdag", "2026-11-27T17:00"],
@@ -178,6 +179,8 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, ...dues: s
     ["oplage do, klaar vr.", "2026-11-26T17:00", "2026-11-27T17:00"],
     ["gaat vdg op pers, dinsd in de bus", "2026-11-23T17:00", "2026-11-24T17:00"],
     ["vrij snel komt erik"],
+    ["de chauffeur rijdt vrij langs uw deur, do mont.", "2026-11-27T17:00", "2026-11-26T17:00"],
+    ["de chauffeur rijdt vrij hard"],
     ["do it, vrij van kosten is het"],
     ["zo komt het goed"],
   ],

@@ -59,7 +59,7 @@ const SHORT = "(?!zo(?![.n])){shortwd}";
 /** A short day counts only where nothing but a day can stand. */
 const SHORT_SAID = `(?<=(?:tegen|uiterlijk|laatste|deze|komende|vanaf|t/m|voor|op|naar) )${SHORT}(?! \\d{1,2} ?(?:stuks|euro|keer|x))`;
 const SHORT_GOES_ON =
-  "(?= (?:terug|ochtend|voormiddag|namiddag|middag|avond|tussen|(?:(?:om|voor|na|tegen|rond|omstreeks|vanaf|uiterlijk) )?(?:\\d{1,2} ?(?:u|uur|h|[:.]\\d\\d)(?!\\p{L})|half ?(?:\\d|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?!\\p{L})|kwart (?:voor|over|na) )))";
+  "(?= (?:terug|weer|ochtend|voormiddag|namiddag|middag|avond|tussen|(?:(?:om|voor|na|tegen|rond|omstreeks|vanaf|uiterlijk) )?(?:\\d{1,2} ?(?:u|uur|h|[:.]\\d\\d)(?!\\p{L})|half ?(?:\\d|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?!\\p{L})|kwart (?:voor|over|na) )))";
 /** Not more than a name of a day: what is said of it is for the words around it. */
 const PLAIN_DAY = "{wd}|vandaag|morgen|overmorgen|\\d{1,2} {month}|\\d{1,2}[-/]\\d{1,2}";
 /** "De 2e levering" is no second of the month. */
@@ -79,10 +79,10 @@ const WORK =
 const SHORT_DOES =
   "(?<=(?:^|[.!?;,\\n]|(?<!\\p{L})(?:en|maar|dan))\\s?)(?!zo|zon|din|don|maa){shortwd}(?= (?:kom|komt|komen|gaat|gaan|ligt|liggen|is|zijn|wordt|worden|staat|staan|hoort?|krijgt?|belt?|stuurt?|mailt?|levert?|leveren|brengt?|brengen|haalt?|halen|drukken|plaatst|plaatsen|monteren|bezorgen|maken|doet|doen|vertrekt|installeren|meten|starten|begint|in de bus|op de (?:mat|post))(?!\\p{L})(?! \\p{L}+ mogelijk))";
 /** "Wo: montage", "levering wo, factuur volgt". */
-const SHORT_LISTED = `(?<=(?:^|\\n)[ *-]*)(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=: | ${WORK}(?!\\p{L}))|(?<=[,:] |\\p{L}{4,} )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?= (?:binnen(?= *[,.;]|$)|verstuurd|klaar|geleverd|geplaatst|opgehaald|ter plaatse))|(?<=: )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=[.,;]|$)|(?<=${WORK} )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=[,.;]|$)`;
+const SHORT_LISTED = `(?<=(?:^|\\n)[ *-]*)(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=: | ${WORK}(?!\\p{L}))|(?<=[,:] |\\p{L}{4,} )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?= (?:binnen(?= *[,.;]|$)|verstuurd|klaar|geleverd|geplaatst|opgehaald|ter plaatse|mont(?:age|eren)?(?!\\p{L})))|(?<=: )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=[.,;]|$)|(?<=${WORK} )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=[,.;]|$)`;
 /** Shorthand of notes: "komt do langs", "wo. weer op voorraad", "wo of do". */
 const SHORT_NOTED =
-  "(?:(?<=(?:gaat|komt|is|wordt|staat|worden|komen|zijn|belt|bel|gaan|doet|proberen|krijgt|ontvangt|hoort|brengt|stuurt|levert|haalt|neemt|weer|pas) )(?=(?:ma|di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?=(?:ma|di|wo|do|vr|za)\\.){shortwd}(?= )|(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= (?:of|en) (?:di|wo|do|vr|za)(?![\\p{L}]))|(?=(?:ma|di|wo|do|vr)/){shortwd}(?=/(?:di|wo|do|vr|za)(?![\\p{L}]))|(?<=(?<!\\p{L})(?:ma|di|wo|do|vr)/)(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?<=(?<!\\p{L})(?:di|wo|do|vr) (?:of|en) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?<=\\p{L}+ (?:ik|je|u|we|wij|jullie) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= *(?:$|[.,!?)])| (?:van|om|voor|terug|ok|nog|meer|weer|de|het|een|in|met|naar|tussen|bij|langs|zeker|even)(?!\\p{L})))";
+  "(?:(?<=(?:komt|komen|rijdt|rijden|belt|levert) )(?=vrij ){shortwd}(?= (?:langs|bij|naar|met|terug)(?!\\p{L}))|(?<=(?:rijdt|rijden|gaat|komt|is|wordt|staat|worden|komen|zijn|belt|bel|gaan|doet|proberen|krijgt|ontvangt|hoort|brengt|stuurt|levert|haalt|neemt|weer|pas) )(?=(?:ma|di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?=(?:ma|di|wo|do|vr|za)\\.){shortwd}(?= )|(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= (?:of|en) (?:di|wo|do|vr|za)(?![\\p{L}]))|(?=(?:ma|di|wo|do|vr)/){shortwd}(?=/(?:di|wo|do|vr|za)(?![\\p{L}]))|(?<=(?<!\\p{L})(?:ma|di|wo|do|vr)/)(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?<=(?<!\\p{L})(?:di|wo|do|vr) (?:of|en) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?<=\\p{L}+ (?:ik|je|u|we|wij|jullie) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= *(?:$|[.,!?)])| (?:van|om|voor|terug|ok|nog|meer|weer|de|het|een|in|met|naar|tussen|bij|langs|zeker|even)(?!\\p{L})))";
 const A_FEAST =
   "(?:de )?(?:kerst|nieuwjaar|pasen|paas|pinkster|hemelvaart|sinterklaas|oudjaar|koningsdag|allerheiligen|carnaval|feestdagen|jaarwisseling)";
 
@@ -90,7 +90,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["vandaag(?: nog)?|heden", ahead(0)],
   ["{span},? (?:gerekend |te rekenen |te tellen )?(?:na|vanaf)", offset(1)],
   [
-    `(?:van|ipv|i\\.p\\.v\\.?|in plaats van|niet)(?: op)?(?: de| deze)? (?:${PLAIN_DAY})(?= (?:(?:(?!in )\\p{L}+ ){0,3}naar|maar)(?!\\p{L}))|(?:ipv|i\\.p\\.v\\.?|in plaats van)(?: op)?(?: de)? (?:${PLAIN_DAY})|(?:${PLAIN_DAY}) niet(?: meer)?(?=,? (?:maar |wel )?(?:\\p{L}+dag|(?:over)?morgen)(?!\\p{L}))`,
+    `(?:van|ipv|i\\.p\\.v\\.?|in plaats van|niet|geen)(?: op)?(?: de| deze)? (?:${PLAIN_DAY})(?= (?:(?:(?!in )\\p{L}+ ){0,3}naar|maar)(?!\\p{L}))|(?:ipv|i\\.p\\.v\\.?|in plaats van)(?: op)?(?: de)? (?:${PLAIN_DAY})|(?:${PLAIN_DAY}) niet(?: meer)?(?=,? (?:maar |wel )?(?:\\p{L}+dag|(?:over)?morgen)(?!\\p{L}))`,
     notThen,
   ],
   [
@@ -390,7 +390,7 @@ export const DUTCH_LINKS = {
   after: "na(?! (?:de (?:middag|noen)|(?:de |mijn |onze )?(?:lunch|middagpauze)))|niet voor|niet eerder dan",
   from: "vanaf|met ingang van|ingaand|per",
   booked:
-    "(?:in|vooruit)?ge(?:pland|boekt|roosterd)|gereserveerd|genoteerd|noteer|noteren|voorzien|vrijgehouden|boek|boeken|plan|plannen|reserveer|reserveren|vastgelegd|zal (?:\\p{L}+ ){0,2}voor(?: het| de| op)?\\s+zijn|ingeschreven|aangemeld|afgesproken|een afspraak|uw afspraak|op de planning|op de agenda|inplannen",
+    "(?:in|vooruit)?ge(?:pland|boekt|roosterd)|gereserveerd|genoteerd|noteer|noteren|voorzien|vrijgehouden|boek|boeken|plan|plannen|reserveer|reserveren|vastgelegd|zal (?:\\p{L}+ ){0,2}voor(?: het| de| op)?\\s+zijn|ingeschreven|aangemeld|afgesproken|een afspraak|uw afspraak|op (?:de|mijn|onze) lijst|op de planning|op de agenda|inplannen",
   roughly:
     "of ?zo|of daaromtrent|of daaromtrend|of (?:iets|wat) (?:later|eerder|vroeger)|of een (?:dag|dagje) (?:later|eerder)|zo ongeveer|om en bij",
   byAfter: "ten laatste|uiterlijk|op zijn laatst",

@@ -36,8 +36,8 @@ export const offset =
     span ? { kind: "offset", span: sign === 1 ? span : negative(span), ...(alone && { alone: true }) } : null;
 
 /** "Two days later": than the day that was named before it; an hour later is counted from now. */
-export const lengthLater = ({ span }: Said): DayWords | null =>
-  span && span.minutes === 0 ? { kind: "offset", span, alone: true } : later()({ span });
+export const lengthLater = (said: Said): DayWords | null =>
+  said.span?.minutes === 0 ? { kind: "offset", span: said.span, alone: true } : later()(said);
 
 export const offsetDay =
   (days = 1) =>

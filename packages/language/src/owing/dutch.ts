@@ -15,7 +15,7 @@ const SUBJECT = "(?:wij|we|ik|u|je|jullie|het|uw|jouw|alles|er|de|dit|dat|deze|d
 const NOT_FOR_YOU = "(?!.{0,60} (?:met|voor|bij|naar|aan) (?:u|je|jullie)(?! (?:mee|thuis))(?![\\p{L}]))";
 /** As a note calls a customer. */
 const CLIENT =
-  "(?:(?:de|deze|die|onze) )?(?:klante?|cliente?|huurder|huurster|bewoner|bewoonster|patiente?|abonnee|verzekerde|reiziger|gast|koper|besteller|ouders?|aanvrager|gebruiker|kl\\.|(?:mijnheer|meneer|mevrouw)(?: \\p{L}+)?|mw|(?:dhr|mevr|mw|mej|fam|hr)\\.? \\p{L}+(?: \\p{L}+)?)";
+  "(?:(?:de|deze|die|onze) )?(?:klante?|cliente?|huurder|huurster|bewoner|bewoonster|patiente?|abonnee|verzekerde|reiziger|gast|koper|besteller|ouders?|aanvrager|gebruiker|kl\\.|(?:mijnheer|meneer|mevrouw)(?: \\p{L}+)?|(?:mw|mevr|dhr)\\.?|(?:dhr|mevr|mw|mej|fam|hr)\\.? \\p{L}+(?: \\p{L}+)?)";
 
 export const DUTCH_OWING: OwingWords = {
   states: [
@@ -51,7 +51,7 @@ export const DUTCH_OWING: OwingWords = {
     "na (?:ontvangst|goedkeuring|akkoord|betaling|ondertekening|uw (?:akkoord|betaling|bevestiging))(?:[^.]{0,60})? binnen",
     "tenzij(?! (?:u|je) (?:anders|liever)| er (?:iets|wat|zich)| het (?:tegenzit|misgaat))",
     "mits(?! (?:goed|droog|mooi) weer)",
-    "in geval",
+    "in geval|zonder (?:uw |een |tijdige )*(?:betaling|akkoord|handtekening|machtiging|goedkeuring)",
   ],
   whether: [],
   absence: [
@@ -83,7 +83,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:ik|hij|zij|ze|u|je|klant|collega|monteur|koerier) (?!beide)\\p{L}{2,}(?:erde|elde|kte|pte|fte|ste|igde)(?! \\p{L}{1,12}$)",
     "(?:wij|we|ze|zij) \\p{L}{2,}(?:eerden|kten|pten)",
     "(?<!\\p{L})\\p{L}{2,}(?:eerde|kte|pte|eerden|kten|pten) (?:ik|hij|zij|ze|u|je|wij|we)",
-    "dateert van|dateren van",
+    "dateert van|dateren van|door (?:u|jullie) \\p{L}*(?:ge|ver|onder|be)\\p{L}{3,}",
     "(?<!zoals )(?:u|je|jullie|hij|zij|klant) (?:gaf|gaven|zag|vond|nam|liet|schreef|vroeg|vroegen|sprak|deed)|ik (?:zag|vond|nam|schreef|vroeg|sprak|deed)",
     "vertrok|hield|hielden|liet|lieten|reed|schoof|sloot|trok|trokken|begon|begonnen|bleef|bleven|liep|liepen|viel|vielen|verscheen|verdween|koos|kozen|schreef|schreven|bleek|hing|hingen|zat|zaten|stonden|riep|riepen|sprak|spraken|nam|namen|gaf|gaven|zag|zagen|vond|vonden|bracht|brachten|zocht|zochten|deed|deden|wist|wisten",
     "sinds",
@@ -96,7 +96,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:is|zijn) (?:alles|het|dit|dat|(?:uw|de|je|jullie) \\p{L}+) (?:weer |helemaal |volledig )?(?:hersteld|rechtgezet|gerepareerd|gemaakt|afgerond|verholpen|geactiveerd|aangesloten|geinstalleerd|omgezet|overgezet|gedeblokkeerd|vrijgegeven|bijgewerkt|gecorrigeerd|aangepast|in orde gebracht)",
     "per (?:\\d|morgen|\\p{L}*dag|eind|begin|volgende).{0,40}",
     "zal|(?<!ha(?:d|dden) .{0,60})zullen|zult|gaan|gaat|ga",
-    "(?:verplaatst|verzet|verschoven|doorgeschoven|opgeschoven|vervroegd|vervroegen|verplaatsen|verzetten|verschuiven|omgeboekt|herpland|uitgesteld|ingepland|gepland|ingeboekt|vastgelegd|ingeroosterd|gereserveerd|genoteerd|aangemeld) (?:naar|voor|op|tot)",
+    "(?:verplaatst|verzet|verschoven|doorgeschoven|opgeschoven|vervroegd|vervroegen|verplaatsen|verzetten|verschuiven|omgeboekt|herpland|uitgesteld|ingepland|gepland|ingeboekt|vastgelegd|ingeroosterd|gereserveerd|genoteerd|aangemeld|(?:lijst|planning|agenda) gezet) (?:naar|voor|op|tot)",
     "(?:ingepland|vastgelegd|ingeboekt)$",
     "(?:het|'?t|dat|dit) (?:[^,]{0,40} )?wordt|wordt (?:het|'?t)",
     "(?:naar|voor) .{2,40} (?:verplaatst|verzet|verschoven|uitgesteld|ingepland|ingeboekt|vastgelegd)",
@@ -116,8 +116,7 @@ export const DUTCH_OWING: OwingWords = {
   hours: [
     "open(?! ik)",
     "geopend",
-    "gesloten",
-    "dicht",
+    "gesloten|dicht|(?:is|zijn|blijft|blijven) (?:[^,]{0,40} )?(?<!aan )toe$",
     "bereikbaar",
     "te bereiken",
     "(?<!(?:dossier|zaak|ticket|melding|klacht|polis|contract|rekening|account) )(?:sluiten|sluit|openen|opent) (?:wij|we|de (?:winkel|balie|loketten|deuren|zaak))(?! (?:uw|u|je|het|hem|de|dit|alles))",
@@ -125,7 +124,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:sluit|opent) (?:om|vanaf)",
     "koop(?:avond|zondag)|avondopenstelling",
     "openings(?:tijden|uren|uur)",
-    "(?:inloop|spreek)(?:uur|uren|ochtend|middag|avond|moment)\\p{L}*",
+    "(?:inloop|spreek)(?:uur|uren|ochtend|middag|avond|moment)\\p{L}*|is (?:er )?inloop|inloop (?:van|op|tussen)",
     "(?:ma|di|woens|donder|vrij|zater|zon)\\p{L}*dag (?:tot(?: en met)?|t/m|-) (?:ma|di|woens|donder|vrij|zater|zon)\\p{L}*dag",
     "(?<!na )kantooruren",
     "(?:onder|minimaal |beperkt |schaars |kort |krap )bezet|(?:minimale|beperkte|halve) bezetting",
@@ -137,9 +136,9 @@ export const DUTCH_OWING: OwingWords = {
     "(?:feestdag|vrije dag|brugdag)",
     "onbemand|bemand|zondagsdienst",
     "(?:wij|we) (?:sluiten|openen) (?:[^,]{0,30} )?(?:vroeger|eerder|later|om|vanaf|de deuren)",
-    "(?:is|wordt|blijft) (?:het|'?t) (?:\\p{L}+ ){0,2}(?:druk|rustig|glad|warm|heet|koud|nat|guur|mooi weer|slecht weer)",
+    "(?:is|wordt|blijft) (?:het|'?t) (?:\\p{L}+ ){0,2}(?:druk|rustig|glad|warm|heet|koud|nat|guur|mooi weer|slecht weer)|(?:het|'?t) wordt (?:.{0,30} )?(?:graden|warm|heet|koud|nat|glad|druk)",
     "staken|staakt|stakingsdag",
-    "is het (?:black friday|cyber monday|halloween|valentijn|moederdag|vaderdag|carnaval|sinterklaas|feest|kermis|staking|koningsdag|kerst\\p{L}*|pasen|pinksteren|hemelvaart\\p{L}*|nieuwjaar\\p{L}*|wapenstilstand)",
+    "is het (?:\\p{L}*vakantie|black friday|cyber monday|halloween|valentijn|moederdag|vaderdag|carnaval|sinterklaas|feest|kermis|staking|koningsdag|kerst\\p{L}*|pasen|pinksteren|hemelvaart\\p{L}*|nieuwjaar\\p{L}*|wapenstilstand)",
     "(?:niet )?meegerekend|(?:telt|tellen) niet mee|niet inbegrepen",
   ],
   custom: [
@@ -154,7 +153,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:kan|kunnen) (?:dat|dit|het|de \\p{L}+) (?:.{0,30} )?oplopen",
     "normaal(?: gezien| gesproken)? (?:wordt|worden|duurt|krijgt|vertrekt) (?:een|elke?|ieder)",
     "bedenktijd",
-    "laatste dag (?:om|dat|van de actie)",
+    "laatste dag (?:om|dat|van de actie)|^(?:(?:aan|af)melden|annuleren|inschrijven|ruilen|retourneren|reserveren|opzeggen|omboeken) kan",
     "normaal (?:antwoorden|reageren|leveren|verzenden|verwerken|bellen|betalen) (?:wij|we) (?:.{0,20} )?binnen",
     "garantie",
     "geldig",
@@ -201,7 +200,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:alle )?bestellingen (?:die|van|voor|na|worden|geplaatst|boven)",
     "(?:pakketten|pakjes|zendingen|betalingen|retouren|klanten|facturen|aanvragen|klachten) (?:dienen|moeten|voor|na|tot|vanaf|die|worden|komen|krijgen|zijn)",
     "^(?:elk|elke|ieder|iedere) ",
-    "^wie (?:voor|na|tot|op)",
+    "^wie (?:voor|na|tot|op|vandaag|nu|morgen)",
     "wat (?:u|je) (?:voor|na) .{0,30}bestelt",
     "(?:voor|na) .{0,25}besteld|besteld (?:voor|na)|bij (?:een )?bestelling (?:voor|na)",
   ],
@@ -245,7 +244,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:mijn|m'n|onze) .{0,60}moet(?:en)?|moet(?:en)? (?:mijn|m'n)",
     "(?:u|je|jullie) (?:belt|stuurt|betaalt|komt|geeft|brengt|levert|laat|mailt|bellen|sturen|betalen|komen|geven|brengen|leveren|laten) (?:mij|me|ons)",
     "jullie (?:lossen|bellen|sturen|leveren|regelen|zorgen|betalen|storten|komen|maken|geven|brengen|antwoorden|nemen|laten|moeten|halen|herstellen|vervangen)(?! (?:.{0,40} )?zelf)|of ik (?:zeg|stap|ga|haal|schakel|dien|annuleer|vraag|eis|koop|bestel)",
-    "ik (?:wil|eis|verwacht|wens|reken|hoop|sta erop)(?! (?:dit|het|dat|alles|uw|je|jouw) .{0,50}(?:rond|klaar|af|afgerond|geregeld|opgelost|in orde|uitgezocht) (?:hebben|krijgen))(?! (?:.{0,60} )?te (?!ontvangen|horen|krijgen|vernemen|mogen|zien|spreken|hebben|weten)\\p{L})",
+    "ik (?:wil|eis|verwacht|wens|reken|hoop|sta erop)(?! dat (?:ik|wij|we) (?!.{0,60}(?:krijg|ontvang|heb|hoor|verneem)))(?! (?:dit|het|dat|alles|uw|je|jouw) .{0,50}(?:rond|klaar|af|afgerond|geregeld|opgelost|in orde|uitgezocht) (?:hebben|krijgen))(?! (?:.{0,60} )?te (?!ontvangen|horen|krijgen|vernemen|mogen|zien|spreken|hebben|weten)\\p{L})",
     "(?:wil|eis|verwacht|wens|hoop) ik(?! (?:dit|het|dat|alles|uw|je|jouw) .{0,50}(?:rond|klaar|af|afgerond|geregeld|opgelost|in orde|uitgezocht) (?:hebben|krijgen))(?! (?:.{0,60} )?te (?!ontvangen|horen|krijgen|vernemen|mogen|zien|spreken|hebben|weten)\\p{L})",
     "(?:wij|we) (?:rekenen|vertrouwen) erop|(?:gaan|ga) (?:wij |we |ik )?ervan uit",
     "(?:wij|we) (?:willen|eisen|wensen|hopen)(?! (?:.{0,60} )?te (?!ontvangen|horen|krijgen|vernemen|mogen|zien|spreken|hebben|weten)\\p{L})",
@@ -255,7 +254,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:ik|wij|we) zou(?:den)? .{0,20}graag",
     "(?:hoor|horen|ontvang|ontvangen|zie|zien|verneem|vernemen|krijg|krijgen|heb|hebben) (?:(?:ik|wij|we) )?(?:.{0,25} )?graag",
     "graag (?:hoor|horen|ontvang|ontvangen|zie|zien|verneem|vernemen|krijg|krijgen|had|een|uw|voor|nog|binnen|uiterlijk|vandaag|morgen|zo|antwoord|reactie|bericht|terug)",
-    "van (?:u|jullie) (?:te )?(?:horen|vernemen|ontvangen)",
+    "van (?:u|jullie) (?:te )?(?:horen|vernemen|ontvangen)|(?:hoor|horen|vernemen|verneem|ontvangen|ontvang|krijgen|krijg) (?:ik|wij|we) (?:[^,]{0,40} )?van (?:u|je|jullie)",
     "(?<!(?<!\\p{L})(?:dag|dagen|werkdag|werkdagen|uur|uren|uurtje|minuten|week|weken|maand|maanden|kwartier|halfuur|langer|meer) (?:[^,.]{0,60} )?)(?<!(?:hebben|heb|heeft) (?:nog )?tot [^,]{0,25} )nodig",
     "te (?:betalen|voldoen)|verschuldigd",
     "(?:zie|zien) (?:ik|wij|we) .{0,60}tegemoet|verzocht",
@@ -306,7 +305,7 @@ export const DUTCH_OWING: OwingWords = {
     `^(?:(?:(?:op )?\\p{L}*dag|(?:over)?morgen|volgende week|dan|en|nb|ok) )?${CLIENT} (?:(?:zelf|zal|gaat|gaan|wil|kan) )*(?!(?:krijgt|ontvangt|hoort|heeft|wordt|is|ziet|moet|mag|zal|kan|weet|verwacht|met|niet|akkoord|werd|over|van|voor|uit)(?![\\p{L}]))(?:\\p{L}+t|komen|gaan|halen|brengen|sturen|betalen|bellen|mailen|verhuizen|laten|afhalen|ophalen|zelf|wil)`,
     "(?:komt|belt|brengt|haalt|stuurt|betaalt|neemt|verhuist|laat|levert|mailt) (?:de )?(?:klante?|huurder|bewoner|client|patient|abonnee|gast)",
     "^(?:hij|zij|ze) (?:.{0,60} )?zelf",
-    `^${CLIENT} is (?:.{0,30} )?(?:thuis|aanwezig|afwezig|weg|vrij|er|op vakantie|met verlof)$`,
+    `^${CLIENT} (?:is (?:.{0,30} )?(?:thuis|aanwezig|afwezig|weg|vrij|er|op vakantie|met verlof)|(?:zal|gaat|wil) (?:.{0,40} )?(?:terug|op|af|door)?(?:bellen|mailen|sturen|komen|brengen|halen|betalen|laten weten))$`,
   ],
   note: [
     "klante?|kl\\.|client|huurders?|huurster|bewoners?|patient|abonnee|verzekerde|dhr|mevr|mw|mej|fam|gesproken met|gebeld met|getelefoneerd|tel\\. (?!\\d)|(?:bel|mail|app|stuur) (?:hem|haar|hen|ze|die)",
@@ -316,6 +315,7 @@ export const DUTCH_OWING: OwingWords = {
     "gerekend|van de maand|hele dag|in (?:ieder|elk) geval|alleszins|zeker|dus|oftewel|ofwel|namelijk|en|wel|te|weten|zijnde|d\\.?w\\.?z\\.?|op|om|uiterlijk|tegen|voor|per|pas|liefst|bij|voorkeur|graag|de|het|nog|ten|laatste|rond|vanaf",
   ],
   visit: [
+    "^(?:u|jullie) (?:bent|zijn) (?:.{0,40} )?(?:thuis|aanwezig|afwezig|op vakantie)$",
     "^(?:u|jullie) (?:gaat|gaan)(?!.{0,60} over(?![\\p{L}])) (?:[^,]{0,40} )?(?:naar|langs|op vakantie|op reis|weg|verhuizen|betalen)",
     "(?:ik|wij|we) (?:.{0,60} )?naar de (?:winkel|balie|showroom|toonzaal|zaak)",
     "(?:ik|wij|we) (?:.{0,60} )?(?:bij|in|naar|aan|op) (?:jullie|uw) (?:aan de )?(?:winkel|kantoor|balie|filiaal|loket|zaak|afhaalpunt|agentschap|toonzaal|showroom)",
@@ -373,7 +373,7 @@ export const DUTCH_OWING: OwingWords = {
   ],
   spokenTo: ["u", "je", "uw", "jou", "jullie", "zodra"],
   between: [
-    "(?<!(?:kijk|check|zet|noteer|reken|hou|houd) (?:\\p{L}+ )?|niet (?:op )?(?:\\p{L}+dag|(?:over)?morgen|vandaag) )maar",
+    "(?<!(?:kijk|check|zet|noteer|reken|hou|houd) (?:\\p{L}+ )?|(?:niet|geen) (?:op )?(?:\\p{L}+dag|(?:over)?morgen|vandaag) )maar",
     "want",
     `dus(?<!(?<![\\p{L}])(?:u|jullie) ${YOUR_DOING} (?:[\\p{L}]+ ){0,3}dus)`,
     "(?<!(?:wil|eis|verwacht|wens|willen|(?:wij|we|ik) (?:rekenen|reken|vertrouwen) erop|fijn|leuk|top|super|jammer|spijtig|vervelend|mooi|prima|goed|niet (?:beloven|garanderen|verzekeren|toezeggen|bevestigen|zeggen)|zorg|zorg ervoor) )dat(?= (?:het|de|uw|er|u|je|wij|we|ik|onze|mijn|hij|zij|ze)(?![\\p{L}]))",
