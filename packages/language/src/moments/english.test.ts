@@ -100,6 +100,16 @@ it.each<[sentence: string, due: string, from?: string]>([
   ["tonight at midnight", "2026-11-23T23:59"],
   ["by midnight", "2026-11-23T23:59", NOW],
   ["before 1pm today, so b4 1pm", "2026-11-23T13:00"],
+  ["between 18.00 and 21.00 tomorrow", "2026-11-24T21:00", "2026-11-24T18:00"],
+  ["Friday 27 November, 8-10 am", "2026-11-27T10:00", "2026-11-27T08:00"],
+  ["You can collect it today till 6.", "2026-11-23T18:00", NOW],
+  // Counted from the day before it.
+  ["The ship is in on 3 December and we deliver within a week of that.", "2026-12-10T17:00"],
+  ["The visit is on Tuesday; you get the report within ten days after that.", "2026-12-04T17:00"],
+  ["The first chairs come on 3 December, the rest a week later.", "2026-12-10T17:00"],
+  ["It leaves on Tuesday, allow three days for delivery.", "2026-11-27T17:00"],
+  ["You have it two weeks later.", "2026-12-07T17:00"],
+  ["two mins, just looking", "2026-11-23T10:02"],
   ["Give us till 3, ok?", "2026-11-23T15:00"],
   ["twenty to nine tomorrow", "2026-11-24T08:40"],
   ["15 December, morning", "2026-12-15T12:00", "2026-12-15T08:00"],
@@ -114,6 +124,7 @@ it.each<[sentence: string, Doubt]>([
   ["not before Friday", "vague"],
   ["the week before Christmas", "vague"],
   ["tomorrow at 6:30", "morning_or_afternoon"],
+  ["tomorrow at 6", "morning_or_afternoon"],
   ["16 December (Tuesday)", "weekday_and_date_differ"],
 ])("%s is asked", (sentence, doubt) => expect(momentsIn(sentence)[0]?.doubts).toContain(doubt));
 
@@ -127,6 +138,9 @@ describe("near misses stay what they are", () => {
     ["He sat at 3 tables."],
     ["They wed in a church."],
     ["It took two days and a lot of patience."],
+    ["We pay the first €500 and they pay the second $40."],
+    ["two mins, or so they say"],
+    ["It came two days later than planned."],
   ])("%s", (sentence) => expect(momentsIn(sentence)).toEqual([]));
 
   it.each<[sentence: string, due: string]>([

@@ -55,7 +55,7 @@ const SHORT_SURE = "(?=(?:mon|tue|thu|fri)(?!\\p{L})){shortwd}";
 
 /** "The first instalment" is no day. */
 const NO_NOUN =
-  "(?! (?!(?:of|at|by|to|and|or|in|on|we|i|you|your|it|is|will|the|for|between|from|until|till|this|next|so|but|as|if|then|please|a|an|our|my|someone|somebody|everything|there|latest|before|after|around|about|he|she|they|with|when|because|that)(?!\\p{L}))\\p{L})";
+  "(?! (?!(?:of|at|by|to|and|or|in|on|we|i|you|your|it|is|will|the|for|between|from|until|till|this|next|so|but|as|if|then|please|a|an|our|my|someone|somebody|everything|there|latest|before|after|around|about|he|she|they|with|when|because|that)(?!\\p{L}))\\p{L}| ?[€$£])";
 /** "A few", "a couple of": said too loosely to be counted on. */
 const SOON = "(?:(?:in|within|over) (?:a |the next |the coming )?|(?<=(?:give|allow) (?:us |me )?)(?:another |a ))";
 const A_FEAST =
@@ -148,7 +148,10 @@ const DAYS: readonly DayRule[] = [
     later(),
   ],
   // "3 days." as an answer, and "Delivery: 3 days.".
-  ["(?<=^\\s*|[.!?\\n]\\s?|\\p{L}: )(?:another )?{span}(?=(?:,? (?:please|pls|ok|okay))?(?:$|[.!\\n]| \\())", later()],
+  [
+    "(?<=^\\s*|[.!?\\n]\\s?|\\p{L}: )(?:another )?{span}(?=(?:,? (?:please|pls|ok|okay))?(?:$|[.!\\n]| \\()|, (?:just |still )?(?:looking|checking|asking|finding|let me|i'm)(?!\\p{L}))",
+    later(),
+  ],
   ["{n} (?:more )?sleeps?", sleeps],
   [
     "(?<=(?:back|there|here|you|ready|round|over|done),? )in (?:about |around )?{n}(?=\\s*(?:$|[.!,;\\n]|max|tops))",
@@ -171,7 +174,15 @@ const DAYS: readonly DayRule[] = [
     "(?:in|within|inside)(?: of)?(?: about| around| approximately| roughly| at most| a maximum of| max\\.?| no more than| (?:just )?under| less than| only| just| another| exactly| precisely)?(?: the)?(?: next| coming| following)? {span}(?:'s?)?(?: time)?|(?:the )?next {span}|after {span}",
     later(),
   ],
-  ["{span} (?:from now|later|hence)", later()],
+  ["{span} (?:from now|hence)", later()],
+  [
+    "(?:(?:in|within) )?{span} (?:later(?! than)|afterwards|thereafter|(?:after|of|from) (?:that|this|then)(?=\\s*(?:$|[.,;:!?)]|(?:we|i|you|it|at|to|and|by)(?!\\p{L}))))",
+    offset(1, "alone"),
+  ],
+  [
+    "(?<=allow (?:about |up to )?){span}(?= (?:for (?:\\p{L}+ )?(?:delivery|transit|processing|transport|shipping)|in transit))",
+    offset(1, "alone"),
+  ],
   [
     "(?:(?:in|within|over) (?:the )?(?:next |coming )?(?:a )?|(?<=(?:give|allow) (?:us |me )?)(?:another )?a )few days|(?:in|over) the (?:next|coming) days|one of these days",
     loosely({ businessDays: 3 }),

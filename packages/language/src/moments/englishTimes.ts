@@ -62,7 +62,7 @@ export const ENGLISH_TIMES: readonly TimeRule[] = [
   ],
   ["after lunch", part("afternoon")],
   [
-    "(?:(?:between|from) |(?=\\d{1,2} ?[ap]m (?:to|until|and) )){h}(?::{m})? ?(?:[ap]m)? ?(?:and|to|until|till|-) ?{h2}(?:[:.]{m2})?(?: ?(?:(?<ampm>[ap]\\.?m\\.?)|h(?!\\p{L})))?",
+    "(?:(?:between|from) |(?=\\d{1,2} ?[ap]m (?:to|until|and) )){h}(?:[:.]{m})? ?(?:[ap]m)? ?(?:and|to|until|till|-) ?{h2}(?:[:.]{m2})?(?: ?(?:(?<ampm>[ap]\\.?m\\.?)|h(?!\\p{L})))?",
     range,
   ],
   [

@@ -38,7 +38,7 @@ export function resolveMoment(mention: Mention, now: LocalTime, team: BusinessDa
   if (day?.kind === "span" && day.span.minutes !== 0 && !day.from) return afterSpan(mention, now, team);
   const days = daysOf(mention, now, team);
   if (days === "no_such_day") return noSuchDay(now);
-  const moment = onDays(days, time && inHours(time, days.to, team), team);
+  const moment = onDays(days, time && inHours(time, days.to, day && now, team), team);
   return checked(time ? moment : bounded(moment, mention, days, team), mention, days, now, team);
 }
 
@@ -121,14 +121,15 @@ const clockOn = (day: LocalDay, clock: Clock): LocalTime => addMinutes(timeAt(da
 /** Half past five is half an hour after closing, or two and a half before opening. */
 const CLEARLY_NEARER = 2 * 60;
 
-/** Half past three is in the afternoon where nobody is there at night. Where both halves of the day can be meant, or neither is clearly nearer to the team's hours, it stays unsure. */
-function inHours(time: TimeWords, day: LocalDay, team: BusinessDays): TimeWords {
+/** Half past three is in the afternoon where nobody is there at night, and six today is in the evening once that of the morning has passed: `now` is null where no day is said. Where both halves of the day can be meant, or neither is clearly nearer to the team's hours, it stays unsure. */
+function inHours(time: TimeWords, day: LocalDay, now: LocalTime | null, team: BusinessDays): TimeWords {
   if (time.kind === "part") return time;
   const hoursOff = (clock: Clock) =>
     Math.max(0, team.opensAt(day) - minutesOf(clock), minutesOf(clock) - team.closesAt(day));
   const told = (clock: Clock): Clock => {
     if (clock.sure) return clock;
     const early = { ...clock, hours: clock.hours - 12 };
+    if (now && clockOn(day, early) <= now && now < clockOn(day, clock)) return { ...clock, sure: true };
     const [asSaid, inMorning] = [hoursOff(clock), hoursOff(early)];
     if (Math.abs(asSaid - inMorning) < CLEARLY_NEARER) return clock;
     return { ...(asSaid < inMorning ? clock : early), sure: true };

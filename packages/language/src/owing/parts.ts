@@ -8,7 +8,7 @@ export type Range = { from: number; to: number };
 const LONGEST_SENTENCE = 600;
 /** A full stop behind a short word for something ends nothing. */
 const END =
-  /(?<!(?<![\p{L}])(?:mevr|mej|mw|fam|dhr|hr|mr|mrs|ms|mme|mlle|m|dr|nr|bv|bijv|ca|art|tel|incl|excl|resp|st|a\.u\.b|s\.v\.p|p\.ex))[.!?](?=[\s"'»”)]|$)|[\n;]/gu;
+  /(?<!(?<![\p{L}])(?:mevr|mej|mw|fam|dhr|hr|mr|mrs|ms|mme|mlle|m|dr|nr|bv|bijv|ca|art|tel|incl|excl|resp|st|a\.u\.b|s\.v\.p|p\.ex|cust|no(?=\. \d)))[.!?](?=[\s"'»”)]|$)|[\n;]/gu;
 
 /** Places in the folded text. A full stop inside what says when ("ven. à 10h") ends nothing either. */
 export function sentenceAround(plain: string, { at, length }: Place): Range {
