@@ -163,6 +163,10 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, ...dues: s
     ["Maandag over een week", "2026-11-30T17:00"],
     ["Dinsdag over een week", "2026-12-01T17:00"],
   ],
+  "a part of the day that was named": [
+    ["Vrijdag is het klaar, die ochtend belt Fred", "2026-11-27T17:00", "2026-11-27T12:00"],
+    ["Deze ochtend belt Fred, die ene avond niet", "2026-11-23T12:00", "2026-11-23T21:00"],
+  ],
   "a day behind a day": [
     ["Op 25/11 is het er, 's anderendaags bellen we", "2026-11-25T17:00", "2026-11-26T17:00"],
     ["dinsdag jl."],

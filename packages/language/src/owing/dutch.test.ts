@@ -298,6 +298,27 @@ const FORMS: Readonly<Record<string, Form>> = {
     ours: ["bandje zit erop, ik kom m vanavond ff brengen", "Ga er vanmiddag mee aan de slag."],
     not: ["Ik kom Emma woensdag halen.", "Ga er vanmiddag mee naar de winkel."],
   },
+  "told of before, and waited for": {
+    ours: [
+      "De reparateur belt u morgen en komt meestal meteen.",
+      "De ring is klaar, vrijdag kunt u hem komen passen.",
+      "top! zet m morgen op de bus",
+      "Wij bezoeken u donderdag, zoals u zei.",
+      "Wij wachten op uw antwoord en leveren vrijdag.",
+    ],
+    not: [
+      "De reparateur belt meestal morgen.",
+      "Zet de kast morgen op de bus.",
+      "De makelaar bezoekt u donderdag, zei u.",
+      "Wij wachten tot vrijdag op uw antwoord.",
+      "Wij vroegen u maandag om een kopie.",
+      "De storing van maandag is opgelost.",
+      "Onze kerstvakantie duurt tot 5 januari.",
+      "Goed plan, u probeert het morgen nog eens.",
+      "kl belt vrij terug",
+      "Sterkte met de operatie op maandag.",
+    ],
+  },
   "what stands beside it": {
     ours: [
       "Binnen de vier werkdagen, de feestdag niet meegerekend, bezorgen wij u het attest.",

@@ -6,7 +6,7 @@ const DONE =
 
 /** What a reader does, and nobody does to a reader. */
 const YOUR_DOING =
-  "(?:brengt|komt|gaat|betaalt|maakt|test|bespreken|overleggen|beslissen|kiezen|tekenen|hakken|verhuizen|vertrekken|haalt|neemt|vult|tekent|verhuist|vertrekt|regelt|zorgt|bestelt|reist|vliegt|overlegt|bespreekt|beslist|kiest|ondertekent|retourneert|annuleert|meldt|stuurt ons|stuurt mij|stuurt me|laat ons|laat mij|laat me|geeft ons|geeft mij|geeft me|bezorgt ons|belt ons|belt mij|belt me|mailt ons|mailt mij|mailt me|testen|brengen|komen|gaan|betalen|maken|halen|nemen|regelen|zorgen|sturen ons|laten ons|bellen ons)";
+  "(?:brengt|komt|gaat|betaalt|maakt|test|probeert|proberen|bespreken|overleggen|beslissen|kiezen|tekenen|hakken|verhuizen|vertrekken|haalt|neemt|vult|tekent|verhuist|vertrekt|regelt|zorgt|bestelt|reist|vliegt|overlegt|bespreekt|beslist|kiest|ondertekent|retourneert|annuleert|meldt|stuurt ons|stuurt mij|stuurt me|laat ons|laat mij|laat me|geeft ons|geeft mij|geeft me|bezorgt ons|belt ons|belt mij|belt me|mailt ons|mailt mij|mailt me|testen|brengen|komen|gaan|betalen|maken|halen|nemen|regelen|zorgen|sturen ons|laten ons|bellen ons)";
 /** Who stands beside a reader, and is none of ours. */
 const YOUR_PEOPLE =
   "(?:man|vrouw|buur\\p{L}*|zoon|dochter|partner|collega|echtgeno\\p{L}+|moeder|vader|broer|zus|vriend\\p{L}*|boekhouder|baas|huisarts)";
@@ -15,7 +15,7 @@ const SUBJECT = "(?:wij|we|ik|u|je|jullie|het|uw|jouw|alles|er|de|dit|dat|deze|d
 const NOT_FOR_YOU = "(?!.{0,60} (?:met|voor|bij|naar|aan) (?:u|je|jullie)(?! (?:mee|thuis))(?![\\p{L}]))";
 /** As a note calls a customer. */
 const CLIENT =
-  "(?:(?:de|deze|die|onze) )?(?:klante?|cliente?|huurder|huurster|bewoner|bewoonster|patiente?|abonnee|verzekerde|reiziger|gast|koper|besteller|ouders?|aanvrager|gebruiker|kl\\.|(?:mijnheer|meneer|mevrouw)(?: \\p{L}+)?|(?:mw|mevr|dhr)\\.?|(?:dhr|mevr|mw|mej|fam|hr)\\.? \\p{L}+(?: \\p{L}+)?)";
+  "(?:(?:de|deze|die|onze) )?(?:klante?|cliente?|huurder|huurster|bewoner|bewoonster|patiente?|abonnee|verzekerde|reiziger|gast|koper|besteller|ouders?|aanvrager|gebruiker|kl\\.?|(?:mijnheer|meneer|mevrouw)(?: \\p{L}+)?|(?:mw|mevr|dhr)\\.?|(?:dhr|mevr|mw|mej|fam|hr)\\.? \\p{L}+(?: \\p{L}+)?)";
 
 export const DUTCH_OWING: OwingWords = {
   states: [
@@ -23,7 +23,7 @@ export const DUTCH_OWING: OwingWords = {
     "^(?!kan|kunnen|mag|mogen|zal|zullen|wil|moet|wanneer|hoe|wat|waar|welke|wie|of).{3,60} \\p{L}+ (?:ik|wij|we)",
   ],
   wonders: [
-    "(?:lees|zie|hoor|begrijp|begreep|vernam|verneem) ik(?: hier| net)?[.!]?$",
+    "(?:lees|zie|hoor|begrijp|begreep|vernam|verneem) ik(?: hier| net)?[.!]?$|(?:zei|zegt|schrijft|schreef|vertelde|meldt|meldde) (?:u|je)(?: net| mij| ons)?[.!]?$|(?:heeft|hebt|had) (?:u|je) (?:gezegd|geschreven|gemeld|verteld)[.!]?$",
     "(?:u|je|jullie|klant|hij|zij|ze) (?:vroeg|vraagt|vragen|informeert) .{0,30}of",
     "(?:wou|wilde|wilden|wil|willen|zou|zouden|graag) (?:graag |even |nog )*weten (?:of|wanneer|hoe|waar)",
     "vr(?:oeg|aag) (?:ik )?me af|vroegen ons af|ben benieuwd",
@@ -33,7 +33,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:u|je|jullie) (?:bent|ben|zijn) (?:.{0,30} )?jarig|kijk(?:en)? (?:er)?naar uit|kijken? uit naar",
     "^(?:wat |heel |erg |super )*(?:fijn|leuk|top|super|jammer|spijtig|vervelend|mooi|prima|goed) dat",
     "(?<!(?:over|binnen) een )(?:fijn|prettig|goed|leuk|mooi|zalig|gezellig)e? (?:weekend|dag|avond|middag|morgen|ochtend|feestdagen|werkweek|week|vakantie|kerst|eindejaar|zondag|zaterdag|vrijdag|maandag|dinsdag|woensdag|donderdag|jaarwisseling|oud en nieuw)\\p{L}*",
-    "gelukkig nieuwjaar|veel (?:succes|plezier|sterkte)|(?:^|en )succes|beterschap|goede reis",
+    "gelukkig nieuwjaar|veel (?:succes|plezier|sterkte)|(?:^|en )(?:succes|sterkte)|beterschap|goede reis",
     "geniet (?:nog )?van",
     "^(?:dan )?(?:(?:spreken|zien|horen|treffen|ontmoeten) (?:wij|we)|(?:wij|we) (?:spreken|zien|horen|treffen|ontmoeten)) elkaar(?! (?:.{0,30} )?\\d)",
     "(?:^|en )tot (?:dan|snel|straks|gauw|ziens|morgen|(?:in |begin |eind )?(?!nu)\\p{L}{3,9}|\\p{L}+dag|(?:volgende|over een) week)(?: dan| maar| weer)?(?: (?:bij|op|in|aan|tijdens) (?:\\p{L}+ ){0,2}\\p{L}+)?(?: he)?$",
@@ -81,7 +81,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:kreeg|kregen|kwam|kwamen|belde|belden|stuurde|stuurden|bestelde|bestelden|ontving|ontvingen|zei|zeiden|ging|gingen|stond|stonden|(?<!(?:het|te ?veel|de) )betaalde|betaalden|had|hadden)",
     "(?:lag|lagen|legden|meldden|meldde|haalde|haalden|maakte|maakten|leverde|leverden|bezorgde|bezorgden|plaatste|plaatsten)",
     "(?:ik|hij|zij|ze|u|je|klant|collega|monteur|koerier) (?!beide)\\p{L}{2,}(?:erde|elde|kte|pte|fte|ste|igde)(?! \\p{L}{1,12}$)",
-    "(?:wij|we|ze|zij) \\p{L}{2,}(?:eerden|kten|pten)",
+    "(?:wij|we|ze|zij) (?:vroegen|\\p{L}{2,}(?:eerden|kten|pten))",
     "(?<!\\p{L})\\p{L}{2,}(?:eerde|kte|pte|eerden|kten|pten) (?:ik|hij|zij|ze|u|je|wij|we)",
     "dateert van|dateren van|door (?:u|jullie) \\p{L}*(?:ge|ver|onder|be)\\p{L}{3,}",
     "(?<!zoals )(?:u|je|jullie|hij|zij|klant) (?:gaf|gaven|zag|vond|nam|liet|schreef|vroeg|vroegen|sprak|deed)|ik (?:zag|vond|nam|schreef|vroeg|sprak|deed)",
@@ -138,7 +138,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:wij|we) (?:sluiten|openen) (?:[^,]{0,30} )?(?:vroeger|eerder|later|om|vanaf|de deuren)",
     "(?:is|wordt|blijft) (?:het|'?t) (?:\\p{L}+ ){0,2}(?:druk|rustig|glad|warm|heet|koud|nat|guur|mooi weer|slecht weer)|(?:het|'?t) wordt (?:.{0,30} )?(?:graden|warm|heet|koud|nat|glad|druk)",
     "staken|staakt|stakingsdag",
-    "is het (?:\\p{L}*vakantie|black friday|cyber monday|halloween|valentijn|moederdag|vaderdag|carnaval|sinterklaas|feest|kermis|staking|koningsdag|kerst\\p{L}*|pasen|pinksteren|hemelvaart\\p{L}*|nieuwjaar\\p{L}*|wapenstilstand)",
+    "\\p{L}*vakantie (?:duurt|loopt|begint)|is het (?:\\p{L}*vakantie|black friday|cyber monday|halloween|valentijn|moederdag|vaderdag|carnaval|sinterklaas|feest|kermis|staking|koningsdag|kerst\\p{L}*|pasen|pinksteren|hemelvaart\\p{L}*|nieuwjaar\\p{L}*|wapenstilstand)",
     "(?:niet )?meegerekend|(?:telt|tellen) niet mee|niet inbegrepen",
   ],
   custom: [
@@ -231,7 +231,7 @@ export const DUTCH_OWING: OwingWords = {
     "afhalen",
     "vanaf",
     "weer|opnieuw|inloggen|gebruiken|downloaden|raadplegen",
-    "(?<!tot .{0,60})(?:meenemen|oppikken)",
+    "(?<!tot .{0,60})(?:meenemen|oppikken)|komen (?:passen|proberen|bekijken|kijken|testen)",
     "verwachten",
     "rekenen",
   ],
@@ -254,7 +254,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:ik|wij|we) zou(?:den)? .{0,20}graag",
     "(?:hoor|horen|ontvang|ontvangen|zie|zien|verneem|vernemen|krijg|krijgen|heb|hebben) (?:(?:ik|wij|we) )?(?:.{0,25} )?graag",
     "graag (?:hoor|horen|ontvang|ontvangen|zie|zien|verneem|vernemen|krijg|krijgen|had|een|uw|voor|nog|binnen|uiterlijk|vandaag|morgen|zo|antwoord|reactie|bericht|terug)",
-    "van (?:u|jullie) (?:te )?(?:horen|vernemen|ontvangen)|(?:hoor|horen|vernemen|verneem|ontvangen|ontvang|krijgen|krijg) (?:ik|wij|we) (?:[^,]{0,40} )?van (?:u|je|jullie)",
+    "van (?:u|jullie) (?:te )?(?:horen|vernemen|ontvangen)|wacht(?:en)? (?:.{0,40} )?op (?:uw|je|jouw|jullie) \\p{L}+|(?:hoor|horen|vernemen|verneem|ontvangen|ontvang|krijgen|krijg) (?:ik|wij|we) (?:[^,]{0,40} )?van (?:u|je|jullie)",
     "(?<!(?<!\\p{L})(?:dag|dagen|werkdag|werkdagen|uur|uren|uurtje|minuten|week|weken|maand|maanden|kwartier|halfuur|langer|meer) (?:[^,.]{0,60} )?)(?<!(?:hebben|heb|heeft) (?:nog )?tot [^,]{0,25} )nodig",
     "te (?:betalen|voldoen)|verschuldigd",
     "(?:zie|zien) (?:ik|wij|we) .{0,60}tegemoet|verzocht",
@@ -281,7 +281,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?!krijgt|rekent u er|ontvangt|hoort|hebt|heeft|wordt|ziet|zult|kunt|mag|verneemt|vindt|bent|laat|wat|dat|met|uit|niet|\\p{L}{2,}dat)\\p{L}+t u",
     `${NOT_FOR_YOU}(?:vergeet|denk eraan|graag(?! \\p{L}+ (?:ik|wij|we)(?![\\p{L}]))|gelieve(?! nota)|stuurt u|betaal|vul|neem|zorg|regel|maak|kom(?! (?:er )?zo(?![\\p{L}]))|reageer|antwoord(?! (?:volgt|komt|krijgt|heeft|is|van|aan|op uw))|probeer|controleer|wacht|onderteken|check|kijk|houd|los|haal|print|download|kies|klik|ga(?! er (?:.{0,30} )?(?:mee aan de slag|achteraan|naar kijken|mee bezig|voor zorgen))|lees|noteer|teken|bewaar|gebruik|verstuur|bezoek|registreer|reserveer|boek|bestel|wees|geniet)(?! (?:ik|wij|we)(?![\\p{L}]))`,
     // "Bel u morgen" leaves out who calls, and that is we.
-    "(?:stuur|geef(?! (?:me|mij|ons) (?:nog|even|tot|(?:.{0,25} )?(?:uur|uurtje|minuten|minuutjes|dag|dagen|werkdagen|week|weken|kwartier|halfuur))(?![\\p{L}]))(?! het (?:\\d|een|twee|drie|vijf|tien))|laat(?! .{0,40}(?:uitzoeken|nakijken|nagaan|checken|navragen|bekijken))|bel|breng|meld|lever|bezorg|zet|schrijf|mail)(?! (?:terug )?(?:(?:de )?klante?|huurder|bewoner|patient|dhr|mevr|mw|fam|haar|hen)(?![\\p{L}]))(?<!bel(?= hem)|mail(?= hem))(?! (?:(?:het|hem|ze|dat) )?(?:u|je|jullie|ik|wij|we)(?![\\p{L}]))",
+    "(?:stuur|geef(?! (?:me|mij|ons) (?:nog|even|tot|(?:.{0,25} )?(?:uur|uurtje|minuten|minuutjes|dag|dagen|werkdagen|week|weken|kwartier|halfuur))(?![\\p{L}]))(?! het (?:\\d|een|twee|drie|vijf|tien))|laat(?! .{0,40}(?:uitzoeken|nakijken|nagaan|checken|navragen|bekijken))|bel|breng|meld|lever|bezorg|zet|schrijf|mail)(?! (?:terug )?(?:(?:de )?klante?|huurder|bewoner|patient|dhr|mevr|mw|fam|haar|hen)(?![\\p{L}]))(?<!zet(?= (?:'?m|hem|het|ze) (?:\\p{L}+ )?op de (?:bus|post)))(?<!bel(?= hem)|mail(?= hem))(?! (?:(?:het|hem|ze|dat) )?(?:u|je|jullie|ik|wij|we)(?![\\p{L}]))",
   ],
   plan: [
     "ik (?:ben|vertrek|kom|verhuis|zit|trouw|reis|blijf|vlieg|werk)(?! .{0,30}(?:bij u|voor u|terug|mee bezig|langs|bovenop|achteraan|weer bij|de eerste die|(?:brengen|bezorgen|maken|plaatsen|monteren|nakijken|bekijken|kijken|herstellen|repareren|afleveren|controleren|opmeten|meten)$))",
@@ -346,7 +346,7 @@ export const DUTCH_OWING: OwingWords = {
     "^(?:(?:beste|geachte|lieve) )?(?:meneer|mijnheer|mevrouw|mevr\\.?|dhr\\.?)(?: \\p{L}+){0,3}$",
   ],
   dated: [
-    "(?:mail|mailtje|e-mail|brief|bericht|foto\\p{L}*|bon|factuur|bestelling|order|gesprek|telefoon\\p{L}*|verzoek|aanvraag|klacht|melding|vraag|reactie|betaling) (?:van|d\\.d\\.)(?! (?:morgen|volgende|komende))",
+    "(?:mail|mailtje|e-mail|brief|bericht|foto\\p{L}*|bon|storing|panne|overleg|vergadering|factuur|bestelling|order|gesprek|telefoon\\p{L}*|verzoek|aanvraag|klacht|melding|vraag|reactie|betaling) (?:van|d\\.d\\.)(?! (?:morgen|volgende|komende))",
   ],
   standIn: ["collega'?s?|team|iemand|vervang\\p{L}+"],
   promise: [
@@ -385,6 +385,7 @@ export const DUTCH_OWING: OwingWords = {
     "anders(?= \\p{L}+ (?:ik|wij|we|er|u|je)(?![\\p{L}]))|zo niet",
     "waarna|waarmee|waardoor",
     "en(?= vanaf (?:die dag|dan))",
+    "en(?= \\p{L}+ (?:meestal|doorgaans|gewoonlijk|vaak)(?![\\p{L}]))",
     "(?:ok|oke|okay|akkoord|deal|he|toch)(?=\\s?\\?)",
     "en(?= (?:(?:over)?morgen|vandaag|\\p{L}{2,6}dag(?: \\d{1,2} \\p{L}+)?|van(?:middag|avond)|uiterlijk|volgende week) \\p{L}+ (?:ik|wij|we|u|je|jullie|hij|ze|alles|er|uw|de|het|onze)(?![\\p{L}]))",
     "(?:en|of)(?= (?:wij|we|ik|u|je|uw|hij|zij|ze|er|die|(?:de|het)(?! \\d)|kunt|kan|daarna|dan)(?![\\p{L}]))",
