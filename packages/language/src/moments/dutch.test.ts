@@ -167,6 +167,10 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, ...dues: s
     ["Vrijdag is het klaar, die ochtend belt Fred", "2026-11-27T17:00", "2026-11-27T12:00"],
     ["Deze ochtend belt Fred, die ene avond niet", "2026-11-23T12:00", "2026-11-23T21:00"],
   ],
+  "hours between, and days between": [
+    ["Woensdag tss 8-10 komt hij", "2026-11-25T10:00"],
+    ["tussen 1-12 en 3-12 komt hij", "2026-12-01T17:00", "2026-12-03T17:00"],
+  ],
   "a day behind a day": [
     ["Op 25/11 is het er, 's anderendaags bellen we", "2026-11-25T17:00", "2026-11-26T17:00"],
     ["dinsdag jl."],

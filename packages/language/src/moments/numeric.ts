@@ -9,7 +9,7 @@ const ISO = /(?<![\d\p{L}])(?<year>(?:19|20)\d{2})([-/.])(?<second>\d{1,2})\2(?<
 const WITH_YEAR =
   /(?<![\d\p{L}]|\d[-/.])(?<first>\d{1,2})\s?([-/.])\s?(?<second>\d{1,2})\s?\2\s?(?<year>(?:19|20)?\d{2})(?![\d]|[-/.]\d)/gu;
 const WITHOUT_YEAR =
-  /(?<![\d\p{L}€$]|\d[-/.])(?!24\/7)(?!(?<=\d[-/]\d{1,2},? )\d+-)(?!(?<=(?:day|thurs|tues|mon|tue|thu|fri|sat) )\d+-)(?<first>\d{1,2})([-/])(?<second>\d{1,2})(?![\d\p{L}%]|[-/.:]\d|\s?(?:uur|u|h|heures?|min\p{L}*|werkdag\p{L}*|dag(?:en)?|we[ek]\p{L}*|maand\p{L}*|jours?|semaines?|mois|days?|months?|hours?|hrs?|[ap]\.?m|business|working)(?!\p{L}))/gu;
+  /(?<![\d\p{L}€$]|\d[-/.])(?!24\/7)(?!(?<=\d[-/]\d{1,2},? )\d+-)(?!(?<=(?:day|thurs|tues|mon|tue|thu|fri|sat) )\d+-)(?!(?<=(?:tussen|entre|between) )\d+-\d+(?!\d| (?:en|et|and) \d))(?<first>\d{1,2})([-/])(?<second>\d{1,2})(?![\d\p{L}%]|[-/.:]\d|\s?(?:uur|u|h|heures?|min\p{L}*|werkdag\p{L}*|dag(?:en)?|we[ek]\p{L}*|maand\p{L}*|jours?|semaines?|mois|days?|months?|hours?|hrs?|[ap]\.?m|business|working)(?!\p{L}))/gu;
 
 /** "op 5.12" is a day, "om 5.12" a time. */
 const POINTED =

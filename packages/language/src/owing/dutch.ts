@@ -2,14 +2,14 @@
 import type { OwingWords } from "./shapes.ts";
 
 const DONE =
-  "(?<!te |normaal )(?:(?:af|aan|op(?!gelost)|uit|terug|door|binnen|mee|om|toe|na|in)?ge(?!regeld)\\p{L}{2,}(?:d|t|en)|(?:ver|be(?!kend|loofd)|ont|her)\\p{L}{3,}(?:d|t|en))";
+  "(?<!te |normaal )(?:(?:af|aan|op(?!gelost)|uit|terug|door|binnen|mee|om|toe|na|in)?ge(?!regeld)\\p{L}{2,}(?:d|t|en)|(?:ver|be(?!kend|loofd|ginnen)|ont|her)\\p{L}{3,}(?:d|t|en))";
 
 /** What a reader does, and nobody does to a reader. */
 const YOUR_DOING =
-  "(?:brengt|komt|gaat|betaalt|maakt|test|probeert|proberen|bespreken|overleggen|beslissen|kiezen|tekenen|hakken|verhuizen|vertrekken|haalt|neemt|vult|tekent|verhuist|vertrekt|regelt|zorgt|bestelt|reist|vliegt|overlegt|bespreekt|beslist|kiest|ondertekent|retourneert|annuleert|meldt|stuurt ons|stuurt mij|stuurt me|laat ons|laat mij|laat me|geeft ons|geeft mij|geeft me|bezorgt ons|belt ons|belt mij|belt me|mailt ons|mailt mij|mailt me|testen|brengen|komen|gaan|betalen|maken|halen|nemen|regelen|zorgen|sturen ons|laten ons|bellen ons)";
+  "(?:brengt|komt|gaat|betaalt|maakt|test|wacht|probeert|proberen|bespreken|overleggen|beslissen|kiezen|tekenen|hakken|verhuizen|vertrekken|haalt|neemt|vult|tekent|verhuist|vertrekt|regelt|zorgt|bestelt|reist|vliegt|overlegt|bespreekt|beslist|kiest|ondertekent|retourneert|annuleert|meldt|stuurt ons|stuurt mij|stuurt me|laat ons|laat mij|laat me|geeft ons|geeft mij|geeft me|bezorgt ons|belt ons|belt mij|belt me|mailt ons|mailt mij|mailt me|testen|brengen|komen|gaan|betalen|maken|halen|nemen|regelen|zorgen|sturen ons|laten ons|bellen ons)";
 /** Who stands beside a reader, and is none of ours. */
 const YOUR_PEOPLE =
-  "(?:man|vrouw|buur\\p{L}*|zoon|dochter|partner|collega|echtgeno\\p{L}+|moeder|vader|broer|zus|vriend\\p{L}*|boekhouder|baas|huisarts)";
+  "(?:man|vrouw|buur\\p{L}*|zoon|dochter|partner|collega|echtgeno\\p{L}+|moeder|vader|broer|zus|vriend\\p{L}*|boekhouder|accountant|baas|huisarts)";
 const SUBJECT = "(?:wij|we|ik|u|je|jullie|het|uw|jouw|alles|er|de|dit|dat|deze|die|hij|zij|ze)";
 /** "Neem morgen contact met u op" leaves out who does it, and that is we. */
 const NOT_FOR_YOU = "(?!.{0,60} (?:met|voor|bij|naar|aan) (?:u|je|jullie)(?! (?:mee|thuis))(?![\\p{L}]))";
@@ -104,7 +104,7 @@ export const DUTCH_OWING: OwingWords = {
   resumes: [
     "en (?:hopen|hoop|verwachten|verwacht|proberen|probeer|plannen|plan|doen|doe|gaan|ga)",
     "en (?:bel|mail|app|stuur|laat|kom|zoek|regel|meld|geef|breng|lever|zet|maak|schrijf|verwittig|contacteer|informeer|hou|houd|neem|behandel)",
-    "en (?:bellen|mailen|sturen|laten|komen|zoeken|regelen|geven|brengen|leveren|zetten|maken|schrijven|nemen|houden|halen|behandelen|verwerken|storten)",
+    "en (?:bellen|mailen|sturen|laten|komen|zoeken|regelen|geven|brengen|leveren|zetten|maken|schrijven|nemen|houden|halen|behandelen|verwerken|storten|beginnen|starten|bezorgen|betalen|bekijken|plaatsen|monteren|verzenden|herstellen|vervangen|verzorgen|boeken|bestellen)",
     "(?:bestelden?|kocht(?:en)?|stuurden?|betaalden?|terugbracht(?:en)?) (?:\\p{L}+ )?(?:vertrek(?:t|ken)|kom(?:t|en)|word(?:t|en)|gaan?|gaat|ligt|staat|krijg(?:t|en)|sturen|verzenden|leveren)",
     "en (?:komt|wordt|worden|gaat|gaan|krijgt|krijgen|staat|ligt|vertrekt|vertrekken|belt|mailt|stuurt|laat|neemt|levert|brengt)",
   ],
@@ -119,7 +119,7 @@ export const DUTCH_OWING: OwingWords = {
     "gesloten|dicht|(?:is|zijn|blijft|blijven) (?:[^,]{0,40} )?(?<!aan )toe$",
     "bereikbaar",
     "te bereiken",
-    "(?<!(?:dossier|zaak|ticket|melding|klacht|polis|contract|rekening|account) )(?:sluiten|sluit|openen|opent) (?:wij|we|de (?:winkel|balie|loketten|deuren|zaak))(?! (?:uw|u|je|het|hem|de|dit|alles))",
+    "(?<!(?:dossier|vacature|onderzoek|procedure|zaak|ticket|melding|klacht|polis|contract|rekening|account) )(?:sluiten|sluit|openen|opent) (?:wij|we|de (?:winkel|balie|loketten|deuren|zaak))(?! (?:uw|u|je|het|hem|de|dit|alles))",
     "(?:winkel|balie|kantoor|loket|zaak) (?:sluit|opent|heropent)",
     "(?:sluit|opent) (?:om|vanaf)",
     "koop(?:avond|zondag)|avondopenstelling",
@@ -298,6 +298,7 @@ export const DUTCH_OWING: OwingWords = {
     `^(?:(?:prima|duidelijk|fijn|goed|top|ok\\p{L}*|helder|dan|dus|en|dat|genoteerd|begrepen) ){0,3}(?:u|jullie) (?:dus |dan )?${YOUR_DOING}(?![\\p{L}])(?! (?:.{0,40} )?(?:aan|toe|van ons))`,
     `^(?:(?:en|dan|dus|op|\\p{L}+dag|(?:over)?morgen|volgende week|die dag) ){0,3}${YOUR_DOING} (?:u|jullie)(?! .{0,40}(?:aan|toe)$)`,
     "^(?:[^,]{0,40} )?(?:u|jullie) (?:[^,]{0,60} )?zelf(?! de )",
+    "^(?:u|jullie) (?:dus |dan )?(?:levert|geeft|zet|legt|zoekt|parkeert|vraagt|schrijft)|^(?:dus |dan )?jij (?!krijgt|ontvangt|hoort|wordt|ziet|verneemt|zult|kunt)\\p{L}+t|^(?:(?:dus|dan|en|\\p{L}*dag|morgen) )*(?!krijg|ontvang|hoor|heb|ben|word|zie|verneem|zul|kun|kan|mag|zal|moet|wil)\\p{L}+ jij",
     `^(?:ah |dan )?(?:uw|je|jullie) ${YOUR_PEOPLE} (?:zal |gaat )?(?!(?:krijgt|ontvangt|hoort|wordt|heeft|moet|ziet|verneemt)(?![\\p{L}]))\\p{L}+t`,
     "^(?:dat )?(?:u|jullie|je) (?:[^,]{0,30} )?(?:verhuist|vertrekt|langskomt|betaalt|opzegt|stopt|meebrengt|ophaalt|reist|trouwt|overlegt|beslist|thuiskomt|overmaakt|opstuurt|doorstuurt|terugstuurt|langsbrengt|brengt|afhaalt|inlevert|terugbelt|doorgeeft|zelf \\p{L}+t)(?: [^,]{0,30})?$",
   ],
