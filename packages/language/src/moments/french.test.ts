@@ -236,3 +236,10 @@ describe("a weekday with its article, behind a date", () => {
     ["Au lieu du 14 décembre, nous venons mercredi.", "2026-11-25T17:00"],
   ])("%s", (text, due) => expect(duesIn(text).at(-1)).toBe(due));
 });
+
+it.each([
+  ["Le chauffage sera coupé jeudi de 9h à 11h, il revient à midi.", ["2026-11-26T11:00", "2026-11-26T12:00"]],
+  ["Le chauffage sera coupé jeudi à 9h, je vous appelle à midi.", ["2026-11-26T09:00", "2026-11-23T12:00"]],
+])("a time behind a day that has from when to when is on that day: %s", (text, dues) =>
+  expect(duesIn(text)).toEqual(dues),
+);

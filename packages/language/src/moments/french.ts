@@ -70,10 +70,10 @@ const LAST = "(?:derniere?|passee?|precedente?)";
 const SHORT_SAID =
   "(?<=(?:ce|le|avant|pour|d'ici|des|jusqu'a|tard|vous) )(?=lun|vend?(?!\\p{L})|dim(?!\\p{L})){shortwd}";
 const SHORT_LAST =
-  "(?<=(?:aurez|auras|recevrez|recevez|recevras|arrivera?|passera?|passons|livrera|livrons|livrerons|sera) (?:ca |cela |tout |prete?s? |livree?s? )?){shortwd}(?=\\s*(?:$|[.!?,;)\\n]))";
+  "(?=[lmjvsd]\\p{L}{2,3}(?!\\p{L}))(?<=(?:aurez|auras|recevrez|recevez|recevras|arrivera?|passera?|passons|livrera|livrons|livrerons|sera) (?:ca |cela |tout |prete?s? |livree?s? )?){shortwd}(?=\\s*(?:$|[.!?,;)\\n]))";
 /** Behind a date, "le mercredi" is the one after it. */
 const BEHIND_DATE =
-  "(?<=(?<!(?:du|de) )(?<!\\p{L})(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|le|ce) \\d{1,2}(?:er)?(?:/\\d{1,2}| {month})(?![\\p{L}\\d])[^.!?;\\n]{1,80} le ){wd}(?! (?:\\d|premier|prochain|suivant|en huit|en quinze|dernier|de la semaine|d'apres|qui))";
+  "(?=[lmjvsd]\\p{L}+(?:di|che)(?!\\p{L}))(?<=(?<!(?:du|de) )(?<!\\p{L})(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|le|ce) \\d{1,2}(?:er)?(?:/\\d{1,2}| {month})(?![\\p{L}\\d])[^.!?;\\n]{1,80} le ){wd}(?! (?:\\d|premier|prochain|suivant|en huit|en quinze|dernier|de la semaine|d'apres|qui))";
 const SHORT_GOES_ON = "{shortwd}(?= (?:(?:a|avant|vers|entre|des) )?\\d{1,2} ?(?:h|heures?|:\\d\\d)(?!\\p{L}))";
 
 export const FRENCH_DAYS: readonly DayRule[] = [
@@ -237,9 +237,8 @@ export const FRENCH_DAYS: readonly DayRule[] = [
   ["(?:le )?dernier jour de (?:l'|cette )annee", end("year", 0)],
   [`(?:le )?dernier jour de l'an(?:nee)? ${LAST}`, end("year", -1)],
   ["mardi gras", mardiGras],
-  ["(?<=(?:avant|pour|apres) ){month}(?! \\d)", inMonth("whole")],
   [
-    "(?<=\\p{L}{2,}(?:rez|ra|ront|rons|rai) [^.!?\\n]{0,60}sur (?:votre|vos|la|ta) (?:prochaine )?(?:facture|fiche de paie|note|releve|decompte) (?:du mois )?(?:de |d')){month}(?! \\d)",
+    "(?<=(?:avant|pour|apres) |\\p{L}{2,}(?:rez|ra|ront|rons|rai) [^.!?\\n]{0,60}sur (?:votre|vos|la|ta) (?:prochaine )?(?:facture|fiche de paie|note|releve|decompte) (?:du mois )?(?:de |d')){month}(?! \\d)",
     inMonth("whole"),
   ],
   ["avant que la semaine (?:ne )?(?:soit finie|se termine|s'acheve)", end("week", 0)],

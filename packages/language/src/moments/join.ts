@@ -71,7 +71,7 @@ function isOnDayOf({ at, time }: Bounded, last: Bounded, plain: string): boolean
   if (CHOICE.test(between)) return time?.kind !== "part";
   return (
     time?.kind !== "part" &&
-    (last.time === null || last.time.kind === "part") &&
+    (last.time === null || last.time.kind !== "clock") &&
     between.length < FURTHEST_TIME &&
     !/[.!?\n]/.test(between)
   );
