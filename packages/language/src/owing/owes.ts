@@ -110,9 +110,9 @@ const MOST_LEFT = 14;
 function framed({ why }: Owing, parts: Parts, mention: Named, { language }: Written): Owing | null {
   const rules = rulesFor(language);
   if (why !== "promise" || rules.promise.test(parts.clause) || rules.will.test(parts.clause)) return null;
-  if (!DURING.test(parts.clause) && lettersLeft(parts.clause, language) > MOST_LEFT) return null;
   const found = fromNeighbours(parts, mention, rules);
-  return found?.why === "hours" || found?.why === "custom" ? found : null;
+  if (found?.why !== "hours" && found?.why !== "custom") return null;
+  return DURING.test(parts.clause) || lettersLeft(parts.clause, language) <= MOST_LEFT ? found : null;
 }
 
 function lettersLeft(clause: string, language: MomentLanguage, besides?: RegExp): number {
