@@ -77,7 +77,7 @@ const WORK =
   "(?:oplage|terug|klaar|levering|lev\\.?|plaatsing|montage|bezoek|ophaling|oplevering|bezorging|herstelling|controle|keuring|installatie)";
 /** "Vrij komt Erik", "wo drukken, do plaatsen": a verb where only a day stands before one. */
 const SHORT_DOES =
-  "(?<=(?:^|[.!?;,\\n]|(?<!\\p{L})(?:en|maar|dan))\\s?)(?!zo|zon|din|don|maa){shortwd}(?= (?:kom|komt|komen|gaat|gaan|ligt|liggen|is|zijn|wordt|worden|staat|staan|hoort?|krijgt?|belt?|stuurt?|mailt?|levert?|leveren|brengt?|brengen|haalt?|halen|drukken|plaatst|plaatsen|monteren|bezorgen|maken|doet|doen|vertrekt|installeren|meten|starten|begint|in de bus|op de (?:mat|post))(?!\\p{L})(?! \\p{L}+ mogelijk))";
+  "(?<=(?:^|[.!?;,\\n]|(?<!\\p{L})(?:en|maar|dan))\\s?)(?!zo|zon|din|don|maa){shortwd}(?= (?:kom|komt|komen|gaat|gaan|ligt|liggen|is|zijn|wordt|worden|staat|staan|hoort?|krijgt?|belt?|stuurt?|mailt?|levert?|leveren|brengt?|brengen|haalt?|halen|drukken|plaatst|plaatsen|monteren|bezorgen|maken|doet|doen|vertrekt|installeren|meten|starten|begint|in (?:de bus|huis)|bij (?:u|je|jou|jullie)|op de (?:mat|post))(?!\\p{L})(?! \\p{L}+ mogelijk))";
 /** "Wo: montage", "levering wo, factuur volgt". */
 const SHORT_LISTED = `(?<=(?:^|\\n)[ *-]*)(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=: | ${WORK}(?!\\p{L}))|(?<=[,:] |\\p{L}{4,} )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?= (?:binnen(?= *[,.;]|$)|verstuurd|klaar|geleverd|geplaatst|opgehaald|ter plaatse|mont(?:age|eren)?(?!\\p{L})))|(?<=: )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=[.,;]|$)|(?<=${WORK} )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=[,.;]|$)`;
 /** Shorthand of notes: "komt do langs", "wo. weer op voorraad", "wo of do". */
@@ -240,7 +240,7 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   ["(?<date>\\d{1,2})[-/.]{month}(?:[-/.]{year})?|{year}[-/]{month}[-/]{date}|{month}[-/]{date}", dated],
   ["(?<=(?:op|deze) )(?!zo(?![.n])){anywd}", weekday("first")],
   [
-    `(?:de|op|den) (?:(?=\\d){nthdate}(?! ?(?:\\p{L}+dag|${COUNTED})(?!\\p{L}))|(?=\\p{L}){nthdate}(?= (?:om|van|en|of|voor|na|tegen|tussen|vanaf|\\p{L}+ (?:ik|wij|we|u|je|er|jullie|het|uw|onze))(?!\\p{L})|(?: maand)?[.,;:!?)]|$))|(?:op )?de (?=\\d){date}(?! ?(?:${COUNTED})(?!\\p{L}))(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))|(?!zo een){anywd} (?:de |den |(?=\\d)){date}(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))`,
+    `(?:de|op|den) (?:(?=\\d){nthdate}(?! ?(?:\\p{L}+dag|${COUNTED})(?!\\p{L}))|(?=\\p{L})(?<!(?:u|je|jij|ik|we|wij|jullie|als|is|zijn|bent) de ){nthdate}(?= (?:om|van|en|of|voor|na|tegen|tussen|vanaf|\\p{L}+ (?:ik|wij|we|u|je|er|jullie|het|uw|onze))(?!\\p{L})|(?: maand)?[.,;:!?)]|$))|(?:op )?de (?=\\d){date}(?! ?(?:${COUNTED})(?!\\p{L}))(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))|(?!zo een){anywd} (?:de |den |(?=\\d)){date}(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))`,
     dayOfMonth,
   ],
   ["{nthdate}(?: dag)?(?: van)? deze maand", monthOf(0)],

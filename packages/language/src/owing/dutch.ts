@@ -2,7 +2,7 @@
 import type { OwingWords } from "./shapes.ts";
 
 const DONE =
-  "(?<!te |normaal )(?:(?:af|aan|op(?!gelost)|uit|terug|door|binnen|mee|om|toe|na|in)?ge(?!regeld)\\p{L}{2,}(?:d|t|en)|(?:ver|be(?!kend|loofd|ginnen)|ont|her)\\p{L}{3,}(?:d|t|en))";
+  "(?<!te |normaal )(?:(?:af|aan|op(?!gelost)|uit|terug|door|binnen|mee|om|toe|na|in)?ge(?!regeld)\\p{L}{2,}(?:d|t|en)|(?:ver|be(?!kend|loofd|ginnen|gint)|ont|her)\\p{L}{3,}(?:d|t|en))";
 
 /** What a reader does, and nobody does to a reader. */
 const YOUR_DOING =
@@ -106,7 +106,7 @@ export const DUTCH_OWING: OwingWords = {
     "en (?:bel|mail|app|stuur|laat|kom|zoek|regel|meld|geef|breng|lever|zet|maak|schrijf|verwittig|contacteer|informeer|hou|houd|neem|behandel)",
     "en (?:bellen|mailen|sturen|laten|komen|zoeken|regelen|geven|brengen|leveren|zetten|maken|schrijven|nemen|houden|halen|behandelen|verwerken|storten|beginnen|starten|bezorgen|betalen|bekijken|plaatsen|monteren|verzenden|herstellen|vervangen|verzorgen|boeken|bestellen)",
     "(?:bestelden?|kocht(?:en)?|stuurden?|betaalden?|terugbracht(?:en)?) (?:\\p{L}+ )?(?:vertrek(?:t|ken)|kom(?:t|en)|word(?:t|en)|gaan?|gaat|ligt|staat|krijg(?:t|en)|sturen|verzenden|leveren)",
-    "en (?:komt|wordt|worden|gaat|gaan|krijgt|krijgen|staat|ligt|vertrekt|vertrekken|belt|mailt|stuurt|laat|neemt|levert|brengt)",
+    "en (?:komt|wordt|worden|gaat|gaan|krijgt|krijgen|staat|ligt|vertrekt|vertrekken|belt|mailt|stuurt|laat|neemt|levert|brengt|begint|start|plaatst|bezorgt|haalt|herstelt|vervangt|monteert|bekijkt|kijkt)",
   ],
   done: [
     "(?:heb|hebt|heeft|hebben) .{0,60}(?:proberen|willen|laten|komen)",
@@ -152,7 +152,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:mag|mogen) (?:pas|alleen|enkel|niet)",
     "(?:kan|kunnen) (?:dat|dit|het|de \\p{L}+) (?:.{0,30} )?oplopen",
     "normaal(?: gezien| gesproken)? (?:wordt|worden|duurt|krijgt|vertrekt) (?:een|elke?|ieder)",
-    "bedenktijd",
+    "bedenktijd|de (?:prijs|prijzen|tarieven) (?:stijgt|stijgen|daalt|dalen|verandert|veranderen|gaat omhoog|gaan omhoog)",
     "laatste dag (?:om|dat|van de actie)|^(?:(?:aan|af)melden|annuleren|inschrijven|ruilen|retourneren|reserveren|opzeggen|omboeken) kan",
     "normaal (?:antwoorden|reageren|leveren|verzenden|verwerken|bellen|betalen) (?:wij|we) (?:.{0,20} )?binnen",
     "garantie",
@@ -198,7 +198,7 @@ export const DUTCH_OWING: OwingWords = {
   general: [
     "(?:krijgt|krijg|krijgen) (?:u |je |jullie )?tot [^,]{0,25} de tijd",
     "(?:alle )?bestellingen (?:die|van|voor|na|worden|geplaatst|boven)",
-    "(?:pakketten|pakjes|zendingen|betalingen|retouren|klanten|facturen|aanvragen|klachten) (?:dienen|moeten|voor|na|tot|vanaf|die|worden|komen|krijgen|zijn)",
+    "(?:leveringen|ophalingen|pakketten|pakjes|zendingen|betalingen|retouren|klanten|facturen|aanvragen|klachten) (?:gebeuren|dienen|moeten|voor|na|tot|vanaf|die|worden|komen|krijgen|zijn)",
     "^(?:elk|elke|ieder|iedere) ",
     "^wie (?:voor|na|tot|op|vandaag|nu|morgen)",
     "wat (?:u|je) (?:voor|na) .{0,30}bestelt",
@@ -298,7 +298,7 @@ export const DUTCH_OWING: OwingWords = {
     `^(?:(?:prima|duidelijk|fijn|goed|top|ok\\p{L}*|helder|dan|dus|en|dat|genoteerd|begrepen) ){0,3}(?:u|jullie) (?:dus |dan )?${YOUR_DOING}(?![\\p{L}])(?! (?:.{0,40} )?(?:aan|toe|van ons))`,
     `^(?:(?:en|dan|dus|op|\\p{L}+dag|(?:over)?morgen|volgende week|die dag) ){0,3}${YOUR_DOING} (?:u|jullie)(?! .{0,40}(?:aan|toe)$)`,
     "^(?:[^,]{0,40} )?(?:u|jullie) (?:[^,]{0,60} )?zelf(?! de )",
-    "^(?:u|jullie) (?:dus |dan )?(?:levert|geeft|zet|legt|zoekt|parkeert|vraagt|schrijft)|^(?:dus |dan )?jij (?!krijgt|ontvangt|hoort|wordt|ziet|verneemt|zult|kunt)\\p{L}+t|^(?:(?:dus|dan|en|\\p{L}*dag|morgen) )*(?!krijg|ontvang|hoor|heb|ben|word|zie|verneem|zul|kun|kan|mag|zal|moet|wil)\\p{L}+ jij",
+    "^(?:u|jullie) (?:dus |dan )?(?:laat(?= (?:.{0,40} )?weten$)|levert|geeft|zet|legt|zoekt|parkeert|vraagt|schrijft)|^(?:dus |dan )?jij (?!krijgt|ontvangt|hoort|wordt|ziet|verneemt|zult|kunt)\\p{L}+t|^(?:(?:dus|dan|en|\\p{L}*dag|morgen) )*(?!krijg|ontvang|hoor|heb|ben|word|zie|verneem|zul|kun|kan|mag|zal|moet|wil)\\p{L}+ jij",
     `^(?:ah |dan )?(?:uw|je|jullie) ${YOUR_PEOPLE} (?:zal |gaat )?(?!(?:krijgt|ontvangt|hoort|wordt|heeft|moet|ziet|verneemt)(?![\\p{L}]))\\p{L}+t`,
     "^(?:dat )?(?:u|jullie|je) (?:[^,]{0,30} )?(?:verhuist|vertrekt|langskomt|betaalt|opzegt|stopt|meebrengt|ophaalt|reist|trouwt|overlegt|beslist|thuiskomt|overmaakt|opstuurt|doorstuurt|terugstuurt|langsbrengt|brengt|afhaalt|inlevert|terugbelt|doorgeeft|zelf \\p{L}+t)(?: [^,]{0,30})?$",
   ],
