@@ -19,6 +19,10 @@ describe("is taken on", () => {
     ["Any day now, but by Friday at the latest you hear from us."],
     ["The warehouse moves your order to Friday."],
     ["It'll be with you on Friday."],
+    ["Not today but on Friday it's yours."],
+    ["The charger is in and leaves on Friday."],
+    ["Your order can be collected on Friday."],
+    ["We'd love to bring it on Friday, and will."],
   ])("%s", (text) => expect(areOurs(text)).toContain(true));
 });
 
@@ -47,6 +51,18 @@ describe("is asked of the reader or told of others", () => {
     ["Take your time, Monday is early enough."],
     ["No hurry, next week is fine too."],
     ["Any day next week works for us."],
+    ["Not today unfortunately."],
+    ["Tickets can be bought until Saturday noon."],
+    ["It's your birthday on Saturday, congratulations in advance!"],
+    ["I'd love it to be Friday too, but I can't change the schedule."],
+    ["Children under 12 travel free until 31 March."],
+    ["Meters are read once a year, in March."],
+    ["Lisa only works mornings, until 12."],
+    ["The weekend is almost here!"],
+    ["The trains aren't running on Thursday."],
+    ["The clocks go forward on 29 March."],
+    ["Ramadan ends next week."],
+    ["Charge it overnight and try it tomorrow."],
     ["You choose: Monday, Tuesday or Wednesday."],
   ])("%s", (text) => {
     const found = areOurs(text);
