@@ -15,7 +15,7 @@ const SUBJECT = "(?:wij|we|ik|u|je|jullie|het|uw|jouw|alles|er|de|dit|dat|deze|d
 const NOT_FOR_YOU = "(?!.{0,60} (?:met|voor|bij|naar|aan) (?:u|je|jullie)(?! (?:mee|thuis))(?![\\p{L}]))";
 /** As a note calls a customer. */
 const CLIENT =
-  "(?:(?:de|deze|die|onze) )?(?:klante?|cliente?|huurder|huurster|bewoner|bewoonster|patiente?|abonnee|verzekerde|reiziger|gast|koper|besteller|ouders?|aanvrager|gebruiker|kl\\.?|(?:mijnheer|meneer|mevrouw)(?: \\p{L}+)?|(?:mw|mevr|dhr)\\.?|(?:dhr|mevr|mw|mej|fam|hr)\\.? \\p{L}+(?: \\p{L}+)?)";
+  "(?:(?:de|deze|die|onze) )?(?:klante?|cliente?|huurders?|huurster|bewoners?|bewoonster|patiente?|abonnee|verzekerde|reiziger|gast|koper|besteller|ouders?|aanvrager|gebruiker|kl\\.?|(?:mijnheer|meneer|mevrouw)(?: \\p{L}+)?|(?:mw|mevr|dhr)\\.?|(?:dhr|mevr|mw|mej|fam|hr)\\.? \\p{L}+(?: \\p{L}+)?)";
 
 export const DUTCH_OWING: OwingWords = {
   states: [
@@ -152,8 +152,8 @@ export const DUTCH_OWING: OwingWords = {
     "(?:mag|mogen) (?:pas|alleen|enkel|niet)",
     "(?:kan|kunnen) (?:dat|dit|het|de \\p{L}+) (?:.{0,30} )?oplopen",
     "normaal(?: gezien| gesproken)? (?:wordt|worden|duurt|krijgt|vertrekt) (?:een|elke?|ieder)",
-    "bedenktijd|de (?:prijs|prijzen|tarieven) (?:stijgt|stijgen|daalt|dalen|verandert|veranderen|gaat omhoog|gaan omhoog)",
-    "laatste dag (?:om|dat|van de actie)|^(?:(?:aan|af)melden|annuleren|inschrijven|ruilen|retourneren|reserveren|opzeggen|omboeken) kan",
+    "(?:alleen|enkel|uitsluitend) op \\p{L}*dag|bedenktijd|de (?:prijs|prijzen|tarieven) (?:stijgt|stijgen|daalt|dalen|verandert|veranderen|gaat omhoog|gaan omhoog)",
+    "laatste dag (?:om|dat|van de actie)|^(?:(?:aan|af)melden|annuleren|inschrijven|ruilen|retourneren|reserveren|opzeggen|omboeken|reageren|bestellen|betalen) kan",
     "normaal (?:antwoorden|reageren|leveren|verzenden|verwerken|bellen|betalen) (?:wij|we) (?:.{0,20} )?binnen",
     "garantie",
     "geldig",
@@ -213,7 +213,7 @@ export const DUTCH_OWING: OwingWords = {
     "(?:ik|wij|we) (?:zal|zullen|ga|gaan)|(?:zal|zullen|ga|gaan) (?:ik|wij|we)",
   ],
   refusal: [
-    "^(?:\\p{L}{2,6}dag|(?:over)?morgen|vandaag) (?:(?:ook |zeker |helaas |dus |sowieso )?niet|evenmin)$",
+    "^(?:\\p{L}{2,6}dag|(?:over)?morgen|vandaag) (?:(?:ook |zeker |helaas |dus |sowieso )?niet|evenmin)$|^(?:nee )?niet (?:op )?(?:\\p{L}{2,6}dag|(?:over)?morgen|vandaag)$",
     "^(?:op )?(?:\\p{L}{2,6}dag|(?:over)?morgen|vandaag)(?: \\p{L}+)? geen \\p{L}+",
     "er (?:is|zijn|rijdt|rijden|gaat|gaan|komt) (?:[^,]{0,30} )?(?:geen|niemand)|(?:is|zijn|rijdt|rijden|gaat|gaan|komt) er (?:[^,]{0,30} )?(?:geen|niemand)",
     "(?:niet|geen|nooit) (?:.{0,30} )?(?:beloven|garanderen|verzekeren|toezeggen|bevestigen|zeggen) dat",
@@ -295,10 +295,10 @@ export const DUTCH_OWING: OwingWords = {
     "(?:jarig|op vakantie|met vakantie|met verlof|op reis|niet thuis|afwezig|in het buitenland|op zakenreis)",
   ],
   yours: [
-    `^(?:(?:prima|duidelijk|fijn|goed|top|ok\\p{L}*|helder|dan|dus|en|dat|genoteerd|begrepen) ){0,3}(?:u|jullie) (?:dus |dan )?${YOUR_DOING}(?![\\p{L}])(?! (?:.{0,40} )?(?:aan|toe|van ons))`,
+    `^(?:(?:prima|duidelijk|fijn|goed|top|ok\\p{L}*|helder|dan|dus|en|dat|genoteerd|begrepen) ){0,3}(?:u|jullie|je) (?:dus |dan )?${YOUR_DOING}(?![\\p{L}])(?! (?:.{0,40} )?(?:aan|toe|van ons))`,
     `^(?:(?:en|dan|dus|op|\\p{L}+dag|(?:over)?morgen|volgende week|die dag) ){0,3}${YOUR_DOING} (?:u|jullie)(?! .{0,40}(?:aan|toe)$)`,
     "^(?:[^,]{0,40} )?(?:u|jullie) (?:[^,]{0,60} )?zelf(?! de )",
-    "^(?:u|jullie) (?:dus |dan )?(?:laat(?= (?:.{0,40} )?weten$)|levert|geeft|zet|legt|zoekt|parkeert|vraagt|schrijft)|^(?:dus |dan )?jij (?!krijgt|ontvangt|hoort|wordt|ziet|verneemt|zult|kunt)\\p{L}+t|^(?:(?:dus|dan|en|\\p{L}*dag|morgen) )*(?!krijg|ontvang|hoor|heb|ben|word|zie|verneem|zul|kun|kan|mag|zal|moet|wil)\\p{L}+ jij",
+    "vraagt u (?:[^,]{0,60} )?aan|^(?:u|jullie) (?:dus |dan )?(?:laat(?= (?:.{0,40} )?weten$)|levert|geeft|zet|legt|zoekt|parkeert|vraagt|schrijft)|^(?:dus |dan )?jij (?!krijgt|ontvangt|hoort|wordt|ziet|verneemt|zult|kunt)\\p{L}+t|^(?:(?:dus|dan|en|\\p{L}*dag|morgen) )*(?!krijg|ontvang|hoor|heb|ben|word|zie|verneem|zul|kun|kan|mag|zal|moet|wil)\\p{L}+ jij",
     `^(?:ah |dan )?(?:uw|je|jullie) ${YOUR_PEOPLE} (?:zal |gaat )?(?!(?:krijgt|ontvangt|hoort|wordt|heeft|moet|ziet|verneemt)(?![\\p{L}]))\\p{L}+t`,
     "^(?:dat )?(?:u|jullie|je) (?:[^,]{0,30} )?(?:verhuist|vertrekt|langskomt|betaalt|opzegt|stopt|meebrengt|ophaalt|reist|trouwt|overlegt|beslist|thuiskomt|overmaakt|opstuurt|doorstuurt|terugstuurt|langsbrengt|brengt|afhaalt|inlevert|terugbelt|doorgeeft|zelf \\p{L}+t)(?: [^,]{0,30})?$",
   ],
@@ -376,7 +376,7 @@ export const DUTCH_OWING: OwingWords = {
   between: [
     "(?<!(?:kijk|check|zet|noteer|reken|hou|houd) (?:\\p{L}+ )?|(?:niet|geen) (?:op )?(?:\\p{L}+dag|(?:over)?morgen|vandaag) )maar",
     "want",
-    `dus(?<!(?<![\\p{L}])(?:u|jullie) ${YOUR_DOING} (?:[\\p{L}]+ ){0,3}dus)`,
+    `dus(?<!(?<![\\p{L}])(?:u|jullie|je) ${YOUR_DOING} (?:[\\p{L}]+ ){0,3}dus)`,
     "(?<!(?:wil|eis|verwacht|wens|willen|(?:wij|we|ik) (?:rekenen|reken|vertrouwen) erop|fijn|leuk|top|super|jammer|spijtig|vervelend|mooi|prima|goed|niet (?:beloven|garanderen|verzekeren|toezeggen|bevestigen|zeggen)|zorg|zorg ervoor) )dat(?= (?:het|de|uw|er|u|je|wij|we|ik|onze|mijn|hij|zij|ze)(?![\\p{L}]))",
     "(?<=(?:beloofd|gezegd|toegezegd|bevestigd|doorgegeven|verzekerd|gemeld|verteld|afgesproken|geregeld|gegarandeerd|meegedeeld|aangekondigd|weten) )dat(?= )",
     "omdat",
