@@ -4,9 +4,9 @@ import { addDays, easterOf, weekdayOf } from "@luwte/language/moments/civil.ts";
 import { findMoments } from "@luwte/language/moments/find.ts";
 import { resolveMoment } from "@luwte/language/moments/resolve.ts";
 import type { BusinessDays, Moment } from "@luwte/language/moments/shapes.ts";
-import { findOwed } from "@luwte/language/owing/owed.ts";
+import { findOwed, type Owed } from "@luwte/language/owing/owed.ts";
 import { isOurs } from "@luwte/language/owing/owes.ts";
-import { freshPromises, LANGUAGES, type Promised, promises, secondPromises, thirdPromises } from "./sets.ts";
+import { LANGUAGES, LATER_PROMISES, laterPromises, type Promised, promises } from "./sets.ts";
 
 type Read = { due: string; asked: boolean; precise: boolean };
 type Reader = (row: Promised) => Read[];
@@ -27,10 +27,19 @@ const daysOf = (country: "NL" | "BE"): BusinessDays => ({
   closesAt: () => 17 * 60,
 });
 
+/** Every figure asks the same of a message. */
+function onceEach(reader: Reader): Reader {
+  const known = new WeakMap<Promised, Read[]>();
+  return (row) => {
+    const read = known.get(row) ?? reader(row);
+    known.set(row, read);
+    return read;
+  };
+}
+
 /** `owned`: only what is ours to keep. Who wrote a text is not told to it. */
-const reading =
-  (owned: boolean): Reader =>
-  ({ text, language, now, country }) =>
+const reading = (owned: boolean): Reader =>
+  onceEach(({ text, language, now, country }) =>
     findMoments(text, language)
       .filter((mention) => !owned || isOurs(text, mention, { language }))
       .map((mention) => resolveMoment(mention, now, daysOf(country)))
@@ -40,7 +49,11 @@ const reading =
         due,
         asked: doubts.length > 0,
         precise: precision === "minute",
-      }));
+      })),
+  );
+
+const EVERY_MOMENT = reading(false);
+const OURS = reading(true);
 
 const NAMES = [
   /\b(?:ma(?:andag)?|lundi|monday)\b/i,
@@ -108,12 +121,13 @@ function figuresOf(rows: readonly Promised[], reader: Reader) {
 
 /** Sentences of ours that promise, as the desk proposes them: in messages that promise and in those that do not. */
 function owedFigures(rows: readonly Promised[]) {
-  const [ours, none] = [true, false].map((promises) => rows.filter(({ kind }) => (kind === "promise") === promises));
-  const found = (of: readonly Promised[]) => of.map(({ text, language }) => findOwed(text, language));
-  const some = (of: readonly Promised[]) => shareOf(found(of).filter((owed) => owed.length > 0).length, of.length);
-  const sure = (of: readonly Promised[]) =>
-    shareOf(found(of).filter((owed) => owed.some(({ isSure }) => isSure)).length, of.length);
-  return { found: some(ours!), found_sure: sure(ours!), false: some(none!), false_sure: sure(none!) };
+  const [ours, none] = [true, false].map((promises) =>
+    rows.filter(({ kind }) => (kind === "promise") === promises).map(({ text, language }) => findOwed(text, language)),
+  ) as [Owed[][], Owed[][]];
+  const some = (found: Owed[][]) => shareOf(found.filter((owed) => owed.length > 0).length, found.length);
+  const sure = (found: Owed[][]) =>
+    shareOf(found.filter((owed) => owed.some(({ isSure }) => isSure)).length, found.length);
+  return { found: some(ours), found_sure: sure(ours), false: some(none), false_sure: sure(none) };
 }
 
 /** Odd numbers were looked at while the grammar was mended, even ones only measured. */
@@ -129,7 +143,7 @@ export function promiseFigures() {
     language,
     figuresOf(
       rows.filter((row) => row.language === language),
-      reading(false),
+      EVERY_MOMENT,
     ),
   ]);
   const { wrong: _wrong, not_read: _missed, ...naive } = figuresOf(rows, plain);
@@ -137,11 +151,11 @@ export function promiseFigures() {
     language,
     figuresOf(
       rows.filter((row) => row.language === language),
-      reading(true),
+      OURS,
     ),
   ]);
   const ownedFigures = (part: readonly Promised[]) => ({
-    ...figuresOf(part, reading(true)),
+    ...figuresOf(part, OURS),
     sentences: owedFigures(part),
   });
   const halves = Object.entries(HALVES).map(([name, isIn]) => {
@@ -149,10 +163,8 @@ export function promiseFigures() {
   });
   return {
     owned: Object.fromEntries([...halves, ...owned]),
-    for_development: ownedFigures(secondPromises()),
-    third: ownedFigures(thirdPromises()),
-    fresh: ownedFigures(freshPromises()),
-    all: figuresOf(rows, reading(false)),
+    ...Object.fromEntries(LATER_PROMISES.map((set) => [set, ownedFigures(laterPromises(set))])),
+    all: figuresOf(rows, EVERY_MOMENT),
     ...Object.fromEntries(all),
     plain_weekdays: naive,
   };

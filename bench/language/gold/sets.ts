@@ -34,12 +34,9 @@ export const questionsIn = (language: MomentLanguage): Question[] => read(`quest
 export const questionsToLearnFrom = (language: MomentLanguage): Question[] =>
   read<Question>("questions.second").filter((question) => question.language === language);
 export const promises = (): Promised[] => read("promises");
-/** The grammar is mended from these. */
-export const secondPromises = (): Promised[] => read("promises.second");
-/** Measured twice before the grammar was mended from these too. */
-export const thirdPromises = (): Promised[] => read("promises.third");
-/** Not looked at by who mends the grammar. */
-export const freshPromises = (): Promised[] => read("promises.fourth");
+/** Those that were written later, oldest first; the set's page says which the grammar may be mended from. */
+export const LATER_PROMISES = ["second", "third", "fourth", "forms", "everyday", "fifth", "sixth"] as const;
+export const laterPromises = (set: (typeof LATER_PROMISES)[number]): Promised[] => read(`promises.${set}`);
 export const conversations = (): Conversation[] => read("conversations");
 export const pairs = (): Pair[] => read("duplicates");
 
