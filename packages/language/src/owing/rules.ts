@@ -43,11 +43,12 @@ export function rulesFor(language: MomentLanguage): OwingRules {
   return known;
 }
 
-const edged = (alternatives: readonly string[]): RegExp =>
-  alternatives.length === 0 ? /(?!)/ : new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join("|")})(?![\\p{L}\\d])`, "u");
+/** None of nothing. */
+const followed = (alternatives: readonly string[], by: string): RegExp =>
+  alternatives.length === 0 ? /(?!)/ : new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join("|")})${by}`, "u");
 
-const endingIn = (alternatives: readonly string[]): RegExp =>
-  alternatives.length === 0 ? /(?!)/ : new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join("|")})\\s$`, "u");
+const edged = (alternatives: readonly string[]): RegExp => followed(alternatives, "(?![\\p{L}\\d])");
+const endingIn = (alternatives: readonly string[]): RegExp => followed(alternatives, "\\s$");
 
 function made(words: OwingWords): OwingRules {
   return {
