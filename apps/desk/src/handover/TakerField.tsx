@@ -4,7 +4,6 @@ import type { Ref } from "react";
 import { useTaker } from "../conversation/AssignPicker.tsx";
 import { FindField } from "../look/FindField.tsx";
 import type { Findable } from "../look/firstFound.ts";
-
 import { useText } from "../words/useText.tsx";
 import { LaterNotice } from "../working/LaterNotice.tsx";
 import { HANDOVER } from "./texts.ts";
