@@ -1,7 +1,7 @@
 /** How sure search is that its first article answers: fitted on all libraries, and measured on each kind with weights that were fitted on the others. */
 import { calibrationError, coverageAt } from "@luwte/language/evaluate/calibration.ts";
 import { rounded, shareOf } from "@luwte/language/evaluate/share.ts";
-import { fitLogistic, logistic, sumOf } from "@luwte/language/search/confidence/logistic.ts";
+import { fitLogistic, logistic, sumOf } from "@luwte/language/regression/logistic.ts";
 import { rarityIn, SIGNS, signsOf } from "@luwte/language/search/confidence/signs.ts";
 import { indexArticles, search } from "@luwte/language/search/search.ts";
 import { areaOf } from "../gold/area.ts";

@@ -3,6 +3,7 @@
  * through the log odds of the most likely label (Platt, "Probabilistic outputs for support vector machines", 1999), both set on texts that the planes had not learned
  * from. With few examples no temperature fits: what seems certain is too certain, what seems doubtful too doubtful.
  */
+import { fitLogistic, logistic } from "../regression/logistic.ts";
 
 /** Margins of one text, one per label, and which label it had. */
 export type Judged = { margins: Float64Array; label: number };
@@ -29,14 +30,14 @@ export function softmaxOf(margins: Float64Array, temperature: number): Float64Ar
   return raised.map((value) => value / sum);
 }
 
-const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 /** Of what is certain or impossible they would be without end. */
 const oddsOf = (share: number): number => Math.log(Math.max(share, 1e-9) / Math.max(1 - share, 1e-9));
 const topOf = (shares: Float64Array): number =>
   shares.reduce((top, share, label) => (share > shares[top]! ? label : top), 0);
 
 /**
- * The mean of -ln(probability of the right label): lower is better, and an unfounded certainty costs most. As in Platt a text counts as (n + 1) / (n + 2) its label and the rest another one: who judged twenty texts is never quite certain.
+ * The mean of -ln(probability of the right label): lower is better, and an unfounded certainty costs most. As in Platt a text counts as (n + 1) / (n + 2) its label and the
+ * rest another one: who judged twenty texts is never quite certain.
  */
 function lossOf(judged: readonly Judged[], temperature: number): number {
   const own = (judged.length + 1) / (judged.length + 2);
@@ -73,39 +74,18 @@ function bestOf(judged: readonly Judged[], from: number, factor: number, steps: 
   return best.temperature;
 }
 
-/** The temperature first, then the line. */
+/** As if so many texts had said that the odds are right as they are: of few texts nothing is learned from one of them. */
+const PRIOR = 5;
+
+/** The temperature first, then the line: by how much its slope is not 1, and its shift not 0. */
 export function surenessFor(judged: readonly Judged[]): Sureness {
   const temperature = temperatureFor(judged);
   const tops = judged.map(({ margins, label }) => {
     const shares = softmaxOf(margins, temperature);
     const top = topOf(shares);
-    return { odds: oddsOf(shares[top]!), isRight: top === label };
+    const odds = oddsOf(shares[top]!);
+    return { signs: [odds], ahead: odds, right: top === label };
   });
-  return { temperature, ...lineThrough(tops) };
-}
-
-type Top = { odds: number; isRight: boolean };
-const TURNS = 20;
-/** As if so many texts had said that the odds are right as they are: of few texts nothing is learned from one of them. */
-const PRIOR = 5;
-
-/** Newton's method on the log loss of "the most likely label is right". */
-function lineThrough(tops: readonly Top[]): Pick<Sureness, "slope" | "shift"> {
-  let [slope, shift] = [1, 0];
-  for (let turn = 0; turn < TURNS; turn++) {
-    let [g0, g1, h00, h01, h11] = [PRIOR * shift, PRIOR * (slope - 1), PRIOR, 0, PRIOR];
-    for (const { odds, isRight } of tops) {
-      const believed = logistic(slope * odds + shift);
-      const [off, weight] = [believed - Number(isRight), believed * (1 - believed)];
-      g0 += off;
-      g1 += off * odds;
-      h00 += weight;
-      h01 += weight * odds;
-      h11 += weight * odds * odds;
-    }
-    const size = h00 * h11 - h01 * h01;
-    shift -= (h11 * g0 - h01 * g1) / size;
-    slope -= (h00 * g1 - h01 * g0) / size;
-  }
-  return { slope, shift };
+  const [shift = 0, steeper = 0] = fitLogistic(tops, PRIOR, PRIOR);
+  return { temperature, slope: 1 + steeper, shift };
 }

@@ -1,4 +1,5 @@
 /** What a text is about, how sure that is, and which words say so. */
+import { logistic } from "../regression/logistic.ts";
 import type { SearchLanguage } from "../search/stems.ts";
 import { letterPieces, wordsOf } from "../text/words.ts";
 import { probabilitiesOf } from "./calibrate.ts";
@@ -33,7 +34,7 @@ export function predict(classifier: Classifier, text: string, most = 3): Predict
 /** The logistic of the highest margin: a softmax compares labels with each other, this one says whether any of them wants the text. */
 function familiarityOf(margins: Float64Array): number {
   const most = margins.reduce((best, value) => Math.max(best, value), -Infinity);
-  return 1 / (1 + Math.exp(-3 * most));
+  return logistic(3 * most);
 }
 
 /** The label, or null when it is not sure enough: then a person decides. */

@@ -1,10 +1,10 @@
 /** How sure it is that an article answers: what raises it, what lowers it, and what an organisation's own answers change. */
 import { describe, expect, it } from "vitest";
+import { fitLogistic, logistic, sumOf } from "../../regression/logistic.ts";
 import { bagOfStems } from "../bag.ts";
 import { type Article, indexArticles, search } from "../search.ts";
 import { stemsOf } from "../words.ts";
 import { answerConfidence } from "./confidence.ts";
-import { fitLogistic, logistic, sumOf } from "./logistic.ts";
 import { metBy } from "./met.ts";
 import { rarityIn, SIGNS, signsOf } from "./signs.ts";
 

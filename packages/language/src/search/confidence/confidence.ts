@@ -1,11 +1,12 @@
 /** How sure it is that the article on top answers the question. Pure. */
+
+import { logistic, sumOf } from "../../regression/logistic.ts";
 import { wordsOf } from "../../text/words.ts";
 import { joinedBag } from "../bag.ts";
 import { isEveryday } from "../everyday.ts";
 import type { Ranked, SearchIndex } from "../search.ts";
 import { isCommon } from "../stems.ts";
 import { stemsOf } from "../words.ts";
-import { logistic, sumOf } from "./logistic.ts";
 import { metBy, type Rarity } from "./met.ts";
 import { rarityIn, SIGNS, type Sign, type Signs, signsOf } from "./signs.ts";
 

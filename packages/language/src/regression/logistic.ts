@@ -1,6 +1,7 @@
 /** Logistic regression by Newton's method with a ridge (le Cessie and van Houwelingen, "Ridge estimators in logistic regression", 1992). Pure. */
 
-export type Row = { signs: readonly number[]; right: boolean };
+/** `ahead`: what is known of the margin before anything is fitted; nothing where none is given. */
+export type Row = { signs: readonly number[]; right: boolean; ahead?: number };
 
 export const logistic = (margin: number): number => 1 / (1 + Math.exp(-margin));
 
@@ -11,11 +12,11 @@ export const sumOf = (weights: readonly number[], signs: readonly number[]): num
 const MOST_STEPS = 25;
 const NEAR = 1e-8;
 
-/** `ridge` draws the weights of the signs to 0; the one that stands alone is free. */
-export function fitLogistic(rows: readonly Row[], ridge: number): number[] {
+/** `ridge` draws the weights of the signs to 0; the one that stands alone is free, or drawn by `alone`. */
+export function fitLogistic(rows: readonly Row[], ridge: number, alone = NEAR): number[] {
   let weights = new Array<number>((rows[0]?.signs.length ?? 0) + 1).fill(0);
   for (let step = 0; step < MOST_STEPS; step++) {
-    const move = solved(...slopesAt(weights, rows, ridge));
+    const move = solved(...slopesAt(weights, rows, (at) => (at === 0 ? alone : ridge)));
     weights = weights.map((weight, at) => weight + move[at]!);
     if (move.every((one) => Math.abs(one) < NEAR)) break;
   }
@@ -23,12 +24,15 @@ export function fitLogistic(rows: readonly Row[], ridge: number): number[] {
 }
 
 /** The second and the first derivatives of the penalised likelihood. */
-function slopesAt(weights: readonly number[], rows: readonly Row[], ridge: number): [number[][], number[]] {
-  const penalty = (at: number): number => (at === 0 ? NEAR : ridge);
+function slopesAt(
+  weights: readonly number[],
+  rows: readonly Row[],
+  penalty: (at: number) => number,
+): [number[][], number[]] {
   const first = weights.map((weight, at) => -penalty(at) * weight);
   const second = weights.map((_, at) => weights.map((__, other) => (at === other ? penalty(at) : 0)));
-  for (const { signs, right } of rows) {
-    const probability = logistic(sumOf(weights, signs));
+  for (const { signs, right, ahead = 0 } of rows) {
+    const probability = logistic(ahead + sumOf(weights, signs));
     const ones = [1, ...signs];
     for (const [at, one] of ones.entries()) {
       first[at]! += (Number(right) - probability) * one;
