@@ -1,11 +1,11 @@
 /** Two words that are written as one. */
 import { expect, it } from "vitest";
-import { halvesOf, knownHalves } from "./compounds.ts";
+import { halvesOf, knownHalves, waysIn } from "./compounds.ts";
 import { type SearchLanguage, stemOf } from "./stems.ts";
 
 const known = (question: string, words: string, language: SearchLanguage = "nl") => {
   const stems = new Set(words.split(" ").map((word) => stemOf(word, language)));
-  return knownHalves(question, language, (stem) => stems.has(stem));
+  return knownHalves(waysIn(question, language), (stem) => stems.has(stem));
 };
 const stems = (words: string) => words.split(" ").map((word) => stemOf(word, "nl"));
 

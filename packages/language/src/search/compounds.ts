@@ -34,20 +34,18 @@ function waysAt(word: string, at: number): Halves[] {
 const LONGEST = 40;
 const MOST_WORDS = 12;
 /** Words that are long enough to be two, each once. */
-export const compoundsIn = (text: string, language: SearchLanguage): string[] =>
+const compoundsIn = (text: string, language: SearchLanguage): string[] =>
   [...new Set(wordsOf(text))]
     .filter((word) => word.length >= 2 * LEAST && word.length <= LONGEST && !isCommon(word, language))
     .slice(0, MOST_WORDS);
 
-/** The halves of the compounds in a question, each once: of each compound the first way of which both halves are known. `isKnown`: by stem. */
-export const knownHalves = (
-  question: string,
-  language: SearchLanguage,
-  isKnown: (stem: string) => boolean,
-): string[] => [
-  ...new Set(
-    compoundsIn(question, language).flatMap((word) => halvesOf(word, language).find((two) => two.every(isKnown)) ?? []),
-  ),
+/** Of each compound in a question every way to read it. */
+export const waysIn = (question: string, language: SearchLanguage): Halves[][] =>
+  compoundsIn(question, language).map((word) => halvesOf(word, language));
+
+/** The halves of compounds, each once: of each compound the first way of which both halves are known. `isKnown`: by stem. */
+export const knownHalves = (ways: readonly (readonly Halves[])[], isKnown: (stem: string) => boolean): string[] => [
+  ...new Set(ways.flatMap((word) => word.find((two) => two.every(isKnown)) ?? [])),
 ];
 
 /** What a half tells beside a word that was asked. */

@@ -2,7 +2,7 @@
 import { conceptsOf } from "../concepts/concepts.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Field, indexWords, rarityOf, scoreWords, type WordIndex } from "./bm25.ts";
-import { HALF_SHARE, knownHalves } from "./compounds.ts";
+import { HALF_SHARE, knownHalves, waysIn } from "./compounds.ts";
 import { indexCounted, scoreTraces } from "./cosine.ts";
 import { EVERYDAY_SHARE, isEveryday } from "./everyday.ts";
 import { emptyLexicon, type Lexicon, type ReadHead, type ReadText, readHead, readText } from "./reading.ts";
@@ -142,7 +142,7 @@ function wordsMet(index: SearchIndex, question: string, concepts: readonly strin
   const { language, words } = index;
   const stems = stemsOf(question, language);
   const asked = new Set(stems);
-  const halves = knownHalves(question, language, (stem) => words.places.has(stem));
+  const halves = knownHalves(waysIn(question, language), (stem) => words.places.has(stem));
   const shareOf = (stem: string) => (isEveryday(stem, language) ? EVERYDAY_SHARE : 1);
   const told = scoreWords(words, [...stems, ...halves], (stem) => shareOf(stem) * (asked.has(stem) ? 1 : HALF_SHARE));
   const meant = scoreWords(index.concepts, concepts);

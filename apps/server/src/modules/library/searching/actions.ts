@@ -1,6 +1,7 @@
 /** Finding the articles that answer a question. */
 import type { Language } from "@luwte/contract/language.ts";
 import type { ArticleFound } from "@luwte/contract/library.ts";
+import { waysIn } from "@luwte/language/search/compounds.ts";
 import { folded } from "@luwte/language/text/fold.ts";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
 import { emptyShelf } from "./keeping/rules.ts";
@@ -18,9 +19,10 @@ export async function searchLibrary(tx: OrganisationTransaction, asked: Asked): 
   const question = asked.question.slice(0, LONGEST_QUESTION);
   const { language } = asked;
   const terms = new Set(askedTerms(question, language));
-  const weighed = await weighTerms(tx, [...terms.union(new Set(possibleHalves(question, language)))], asked);
+  const ways = waysIn(question, language);
+  const weighed = await weighTerms(tx, [...terms.union(new Set(possibleHalves(ways)))], asked);
   const weights = weighed.filter(({ term }) => terms.has(term));
-  const halves = metHalves(weighed, question, language);
+  const halves = metHalves(weighed, ways, terms);
   const candidates = await findCandidates(tx, tellingTerms(weights, language, halves), {
     ...asked,
     titlePlain: folded(question).slice(0, 200),

@@ -1,4 +1,5 @@
 /** By which terms candidates are looked for. */
+import { waysIn } from "@luwte/language/search/compounds.ts";
 import { describe, expect, it } from "vitest";
 import type { TermWeight } from "../shapes.ts";
 import { askedTerms, metHalves, possibleHalves, tellingTerms } from "./rules.ts";
@@ -11,6 +12,7 @@ describe("candidates are looked for", () => {
     tellingTerms(
       askedTerms(question, "nl").map((term) => ({ term, weight, most: MOST })),
       "nl",
+      [],
     ).map(({ term }) => term);
 
   it("by what a question is about beside its words", () =>
@@ -28,13 +30,13 @@ describe("a compound is looked for by its halves too", () => {
   const QUESTION = "is er een thuiswerkattest";
   const halves = (known: readonly string[], question = QUESTION) =>
     metHalves(
-      [...askedTerms(question, "nl"), ...possibleHalves(question, "nl")].map((term) => ({
+      [...askedTerms(question, "nl"), ...possibleHalves(waysIn(question, "nl"))].map((term) => ({
         term,
         weight: known.includes(term) ? 2 : MOST,
         most: MOST,
       })),
-      question,
-      "nl",
+      waysIn(question, "nl"),
+      new Set(askedTerms(question, "nl")),
     );
   const terms = (all: readonly TermWeight[]) => all.map(({ term }) => term);
 
@@ -50,7 +52,7 @@ describe("a compound is looked for by its halves too", () => {
   });
   it("by sixty ways to read it at most, and by none in French", () => {
     const long = "verzekeringsmaatschappijen arbeidsongeschiktheidsverzekering huisartsenpraktijk klantendienst";
-    expect(possibleHalves(long, "nl").length).toBe(60);
-    expect(possibleHalves(long, "fr")).toEqual([]);
+    expect(possibleHalves(waysIn(long, "nl")).length).toBe(60);
+    expect(possibleHalves(waysIn(long, "fr"))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** By which terms candidates are looked for: words that tell, what a question is about, and the halves of its compounds. Pure. */
 import type { Language } from "@luwte/contract/language.ts";
-import { compoundsIn, HALF_SHARE, halvesOf, knownHalves } from "@luwte/language/search/compounds.ts";
+import { HALF_SHARE, type Halves, knownHalves } from "@luwte/language/search/compounds.ts";
 import { EVERYDAY_SHARE, isEveryday } from "@luwte/language/search/everyday.ts";
 import { stemsOf } from "@luwte/language/search/words.ts";
 import { conceptTermsOf, isConceptTerm } from "../../rules.ts";
@@ -16,14 +16,16 @@ export const askedTerms = (question: string, language: Language): string[] => [
 /** Each costs a count: as many as three or four long words have. */
 const MOST_WAYS = 60;
 /** What the compounds of a question may be made of, each once. Which of it are words, the articles tell: see `metHalves`. */
-export const possibleHalves = (question: string, language: Language): string[] =>
-  [...new Set(compoundsIn(question, language).flatMap((word) => halvesOf(word, language).flat()))].slice(0, MOST_WAYS);
+export const possibleHalves = (ways: readonly Halves[][]): string[] => [...new Set(ways.flat(2))].slice(0, MOST_WAYS);
 
 /** The halves of compounds that articles have both of, without what is asked anyway. `weights`: also of what is possible. */
-export function metHalves(weights: readonly TermWeight[], question: string, language: Language): TermWeight[] {
+export function metHalves(
+  weights: readonly TermWeight[],
+  ways: readonly Halves[][],
+  asked: ReadonlySet<string>,
+): TermWeight[] {
   const met = new Map(weights.filter(({ weight, most }) => weight < most).map((one) => [one.term, one]));
-  const asked = new Set(askedTerms(question, language));
-  return knownHalves(question, language, (stem) => met.has(stem))
+  return knownHalves(ways, (stem) => met.has(stem))
     .filter((stem) => !asked.has(stem))
     .map((stem) => met.get(stem)!);
 }
@@ -40,7 +42,7 @@ const LEAST_TELLING = 0.25;
 export function tellingTerms(
   weights: readonly TermWeight[],
   language: Language,
-  halves: readonly TermWeight[] = NO_HALVES,
+  halves: readonly TermWeight[],
 ): TermWeight[] {
   const told = shared(weights, language);
   const concepts = told.filter(
@@ -50,8 +52,6 @@ export function tellingTerms(
   const less = shared(halves, language).map((one) => ({ ...one, weight: HALF_SHARE * one.weight }));
   return [...words.slice(0, RAREST), ...less.slice(0, MOST_HALVES), ...concepts.slice(0, MOST_CONCEPTS)];
 }
-
-const NO_HALVES: readonly TermWeight[] = [];
 
 /** The one that tells most first. */
 const shared = (weights: readonly TermWeight[], language: Language): TermWeight[] =>
