@@ -51,16 +51,11 @@ export const offsetWeek = (days: 7 | -6) => (): DayWords => ({
 });
 
 /** "The first working day after", and "right after": the days on which somebody is there count. */
-export const offsetBusinessDay = ({ n }: Said): DayWords => ({
-  kind: "offset",
-  span: { ...NO_SPAN, businessDays: n ?? 1 },
-});
+export const offsetBusinessDay = ({ n }: Said) =>
+  ({ kind: "offset", span: { ...NO_SPAN, businessDays: n ?? 1 } }) satisfies DayWords;
+
 /** "The first working day behind it". */
-export const followingBusinessDay = ({ n }: Said): DayWords => ({
-  kind: "offset",
-  span: { ...NO_SPAN, businessDays: n ?? 1 },
-  alone: true,
-});
+export const followingBusinessDay = (said: Said) => ({ ...offsetBusinessDay(said), alone: true });
 
 export const offsetWeekday =
   (sign: 1 | -1) =>
@@ -90,33 +85,13 @@ export const nthWeekdayOfYear = ({ n, wd, year }: Said): DayWords => ({
   year: year ?? null,
 });
 
-/** "Back in ten". */
-export const minutesAhead = ({ n }: Said): DayWords | null =>
-  n ? { kind: "span", span: { ...NO_SPAN, minutes: n }, from: null } : null;
-
 /** "Two more sleeps". */
 export const sleeps = ({ n }: Said): DayWords | null => (n ? { kind: "ahead", days: n } : null);
 
-/** "This time tomorrow": to the minute. */
-export const timeTomorrow = (): DayWords => ({ kind: "span", span: { ...NO_SPAN, minutes: 24 * 60 }, from: null });
-
-export const endOfYear = ({ year }: Said): DayWords => ({
-  kind: "date",
-  day: 31,
-  month: 12,
-  year: year ?? null,
-  weekday: null,
-  swapped: false,
-});
-
-export const firstOfNextYear = (): DayWords => ({
-  kind: "date",
-  day: 1,
-  month: 1,
-  year: null,
-  weekday: null,
-  swapped: false,
-});
+/** Without a year it is the next of that date. */
+export const dayOfYear =
+  (day: number, month: number) =>
+  ({ year }: Said): DayWords => ({ kind: "date", day, month, year: year ?? null, weekday: null, swapped: false });
 
 /** "Between Monday and Wednesday": the Wednesday behind that Monday. `names`: Monday first. */
 export const untilWeekday =
@@ -249,40 +224,31 @@ export const season = (name: Season) => (): DayWords => ({ kind: "season", seaso
 
 export const sameDay = (): DayWords => ({ kind: "same_day" });
 
-/** "A day or three": proposed as the most of it, and asked. */
-export const orSo =
-  (unit: keyof Span, times = 1) =>
-  ({ n }: Said): DayWords | null =>
-    n ? { kind: "span", span: { ...NO_SPAN, [unit]: n * times }, from: null, loose: true } : null;
-
-/** "Een dag of drie" is about three days. */
+/** "Een dag of drie" is about three days, "back in ten" is in ten minutes. */
 export const about =
   (unit: keyof Span, times = 1) =>
-  ({ n }: Said): DayWords | null =>
-    n ? { kind: "span", span: { ...NO_SPAN, [unit]: n * times }, from: null } : null;
+  ({ n }: Said) =>
+    n ? inSpan({ [unit]: n * times })() : null;
 
-export const inSpan = (span: Partial<Span>) => (): DayWords => ({
-  kind: "span",
-  span: { ...NO_SPAN, ...span },
-  from: null,
-});
+/** "A day or three": proposed as the most of it, and asked. */
+export const orSo = (unit: keyof Span, times = 1) => {
+  const read = about(unit, times);
+  return (said: Said): DayWords | null => {
+    const day = read(said);
+    return day && { ...day, loose: true };
+  };
+};
+
+export const inSpan = (span: Partial<Span>) => () =>
+  ({ kind: "span", span: { ...NO_SPAN, ...span }, from: null }) satisfies DayWords;
 
 /** A day that it is not: "instead of Thursday". */
 export const notThen = (): DayWords => ({ kind: "offset", span: NO_SPAN });
 
 /** "A few days": proposed as this many, and asked. */
-export const loosely = (span: Partial<Span>) => (): DayWords => ({
-  kind: "span",
-  span: { ...NO_SPAN, ...span },
-  from: null,
-  loose: true,
-});
+export const loosely = (span: Partial<Span>) => (): DayWords => ({ ...inSpan(span)(), loose: true });
 
-export const nextBusinessDay = (): DayWords => ({
-  kind: "span",
-  span: { ...NO_SPAN, businessDays: 1 },
-  from: null,
-});
+export const nextBusinessDay = inSpan({ businessDays: 1 });
 
 /** "The second business day of January": counted from the day before its first. */
 export const businessDayOfMonth = ({ n, month }: Said): DayWords | null =>
