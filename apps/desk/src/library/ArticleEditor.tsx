@@ -1,5 +1,5 @@
 /** Writing an article in one language: what customers read, and on other paper what is for colleagues only. */
-import { LANGUAGES } from "@luwte/contract/language.ts";
+import { LANGUAGES, type Language } from "@luwte/contract/language.ts";
 import { LONGEST_SHORT_ANSWER } from "@luwte/contract/library.ts";
 import type { ArticlePageView } from "@luwte/contract/views/library.ts";
 import { Button, Textarea, TextInput } from "@mantine/core";
@@ -32,7 +32,7 @@ export function ArticleEditor({ page, place }: Props) {
   );
 }
 
-type WordsProps = { writing: ArticleWriting; isShown: boolean; onShow: (shown: boolean) => void; lang: string };
+type WordsProps = { writing: ArticleWriting; isShown: boolean; onShow: (shown: boolean) => void; lang: Language };
 
 function Words({ writing: { words, change }, isShown, onShow, lang }: WordsProps) {
   const t = useText(ARTICLE);

@@ -1,6 +1,5 @@
 /** Leading from one article to another: it is found by words of it, and its link stands where the cursor was. */
-import { ArticleId } from "@luwte/contract/ids.ts";
-import { Language } from "@luwte/contract/language.ts";
+import type { Language } from "@luwte/contract/language.ts";
 import { ActionIcon, Popover, Select, Tooltip } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconFileSymlink } from "@tabler/icons-react";
@@ -11,7 +10,7 @@ import { ARTICLE } from "./articleTexts.ts";
 import type { Linked } from "./marking.ts";
 import { searchQuery } from "./queries.ts";
 
-type Props = { lang: string; onLink: (article: Linked) => void };
+type Props = { lang: Language; onLink: (article: Linked) => void };
 
 export function ArticleLink({ lang, onLink }: Props) {
   const t = useText(ARTICLE);
@@ -40,17 +39,17 @@ function FindArticle({ lang, onLink }: Props) {
   const t = useText(ARTICLE);
   const [typed, setTyped] = useState("");
   const [sought] = useDebouncedValue(typed.trim(), 100);
-  const { data } = useQuery(searchQuery(sought, Language.parse(lang)));
+  const { data, isPlaceholderData } = useQuery(searchQuery(sought, lang));
   const found = sought.length > 1 ? (data?.found ?? []) : [];
   const choose = (id: string | null) => {
     const one = found.find(({ articleId }) => articleId === id);
-    if (one) onLink({ id: ArticleId.parse(one.articleId), title: one.title });
+    if (one) onLink({ id: one.articleId, title: one.title });
   };
-  /** While no line is active yet, since the list came after the words, Enter means the first. */
+  /** While no line is active yet, since the list came after the words, Enter means the first: of the list for these words, not of the one before. */
   const enter = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== "Enter" || event.currentTarget.hasAttribute("aria-activedescendant")) return;
     event.preventDefault();
-    choose(found[0]?.articleId ?? null);
+    if (sought === typed.trim() && !isPlaceholderData) choose(found[0]?.articleId ?? null);
   };
   return (
     <Select

@@ -1,4 +1,5 @@
 /** A field for Markdown, with what most people need at hand and a look at how it reads. Pictures are pasted or dropped in. */
+import type { Language } from "@luwte/contract/language.ts";
 import { SegmentedControl } from "@mantine/core";
 import { type DragEvent, type KeyboardEvent, useId, useRef } from "react";
 import { ShownKeys } from "../keyboard/ShownKeys.tsx";
@@ -12,7 +13,7 @@ import { usePicture } from "./usePicture.ts";
 
 type Props = {
   label: string;
-  lang: string;
+  lang: Language;
   value: string;
   isShown: boolean;
   onShow: (shown: boolean) => void;

@@ -1,4 +1,5 @@
 /** What can be done to Markdown, for who does not write its signs. */
+import type { Language } from "@luwte/contract/language.ts";
 import { ActionIcon, FileButton, Tooltip } from "@mantine/core";
 import { IconBold, IconHeading, IconItalic, IconLink, IconList, IconPhoto } from "@tabler/icons-react";
 import { useText } from "../words/useText.tsx";
@@ -16,7 +17,7 @@ const TOOLS = [
 ] as const;
 
 type Props = {
-  lang: string;
+  lang: Language;
   onMark: (marking: Marking) => void;
   onLink: (article: Linked) => void;
   onPicture: (files: Iterable<File>) => boolean;
