@@ -36,8 +36,8 @@ export const SETTINGS = {
     en: "This setting does not exist",
   },
   unknownIntro: {
-    nl: "Kies hiernaast wat je zoekt, of controleer het adres.",
-    fr: "Choisissez à côté ce que vous cherchez, ou vérifiez l’adresse.",
-    en: "Choose beside this what you are looking for, or check the address.",
+    nl: "Kies onder Instellingen wat je zoekt, of controleer het adres.",
+    fr: "Choisissez sous Réglages ce que vous cherchez, ou vérifiez l’adresse.",
+    en: "Choose what you are looking for under Settings, or check the address.",
   },
 } as const satisfies Sayings;
