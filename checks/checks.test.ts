@@ -4,31 +4,20 @@ import { wordlessActions } from "./audit.ts";
 import { importCycles } from "./cycles.ts";
 import { wrongDirections } from "./directions.ts";
 import { undocumented } from "./documentation.ts";
-import type { Files } from "./files.ts";
 import { waysAroundTheGate } from "./gate.ts";
 import { looseVersions } from "./lock.ts";
 import { badManners, nameless } from "./manners.ts";
-import { brokenLinks, disagreements } from "./papers.ts";
+import { disagreements } from "./papers.ts";
 import { impurities } from "./purity.ts";
 import { rulesWithoutTest } from "./rosterRules.ts";
 import { machinePaths, registryAddresses } from "./secrecy.ts";
 import { functionsOf, quantile, tooBig } from "./sizes.ts";
 import { strayStatements } from "./storage.ts";
+import { given, holds } from "./testing/holds.ts";
 import { untranslated } from "./texts.ts";
 import { modulesWithoutReadme, strayFiles } from "./vocabulary.ts";
 
-type Case = [name: string, files: Record<string, string>, complaints: readonly (string | RegExp)[]];
-
 const MODULES = "apps/server/src/modules";
-const given = (files: Record<string, string>): Files => new Map(Object.entries(files));
-
-function holds(name: string, check: (files: Files) => string[], cases: readonly Case[]): void {
-  test.each(cases)(`${name}: %s`, (_, files, complaints) => {
-    const found = check(given(files));
-    expect(found, found.join("\n")).toHaveLength(complaints.length);
-    for (const [index, complaint] of complaints.entries()) expect(found[index]).toMatch(complaint);
-  });
-}
 
 const ROSTERS = "packages/planning/src/rosters";
 const KINDS = { [`${ROSTERS}/law/kinds.ts`]: '  "rest.daily": { needs: [] },\n  "night.row": { needs: [] },' };
@@ -335,12 +324,6 @@ holds("documentation", undocumented, [
     },
     [],
   ],
-]);
-
-holds("links", brokenLinks, [
-  ["to nowhere", { "docs/a.md": "[b](b.md)" }, ["links to b.md"]],
-  ["to a page", { "docs/a.md": "[b](../b.md#part) [c](https://example.org)", "b.md": "" }, []],
-  ["to a folder", { "a.md": "[b](docs)", "docs/b.md": "" }, []],
 ]);
 
 holds("the gate", waysAroundTheGate, [

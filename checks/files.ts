@@ -7,12 +7,11 @@ import { join, resolve } from "node:path";
 export type Files = ReadonlyMap<string, string>;
 
 export const ROOT = resolve(import.meta.dirname, "..");
-const TEXT = /\.(ts|tsx|mjs|js|css|sql|md|json|html|yml|yaml|svg|txt|csv)$|^\.ci\/run$|^\.npmrc$/;
+const TEXT = /\.(ts|tsx|mjs|js|css|sql|md|json|jsonl|html|yml|yaml|svg|txt|csv)$|^\.ci\/run$|^\.npmrc$|LICENSE$/;
 
-/** What is or may become part of the repository: also files that were not added yet, none that git ignores. */
+/** What is or may become part of the repository: also files that were not added yet, none that git ignores. What is no text (pictures) is there without one. */
 export function repositoryFiles(): Files {
-  const paths = listed().filter((path) => TEXT.test(path));
-  return new Map(paths.flatMap((path) => textOf(path)));
+  return new Map(listed().flatMap((path) => textOf(path)));
 }
 
 function listed(): string[] {
@@ -32,7 +31,8 @@ function listed(): string[] {
 /** A file that git still lists may just have been deleted or renamed. */
 function textOf(path: string): [string, string][] {
   try {
-    return [[path, readFileSync(join(ROOT, path), "utf8")]];
+    const bytes = readFileSync(join(ROOT, path));
+    return [[path, TEXT.test(path) ? bytes.toString("utf8") : ""]];
   } catch {
     return [];
   }

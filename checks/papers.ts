@@ -18,23 +18,93 @@ export function disagreements(codes: readonly string[], page: string): string[] 
   ];
 }
 
-/** Links between our own pages that lead nowhere. */
+/** Links between our own pages that lead nowhere, also to a heading that is not there. */
 export function brokenLinks(files: Files): string[] {
-  return [...files]
-    .filter(([path]) => path.endsWith(".md"))
-    .flatMap(([path, text]) =>
-      [...text.matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)]
-        .map((link) => link[1]!)
-        .filter((target) => !existsAs(files, path, target))
-        .map((target) => `${path}: links to ${target}, which is not there`),
-    );
+  return papersIn(files).flatMap(([path, text]) =>
+    [...text.matchAll(/\]\(([^)#:\s]*)(?:#([^)\s]*))?\)/g)].flatMap(([, target, heading]) => {
+      const to = target ? from(path, target) : path;
+      if (!isFileOrFolder(files, to)) return [`${path}: links to ${target}, which is not there`];
+      return heading && !headingsOf(files.get(to) ?? "").includes(heading)
+        ? [`${path}: links to #${heading} of ${to}, which has no such heading`]
+        : [];
+    }),
+  );
 }
 
-function existsAs(files: Files, from: string, target: string): boolean {
-  const path = new URL(target, `file:///${from}`).pathname.slice(1).replace(/\/$/, "");
-  return (
-    files.has(path) ||
-    [...files.keys()].some((known) => known.startsWith(`${path}/`)) ||
-    /\.(png|jpe?g|webp|gif)$|LICENSE$/.test(path)
+/** Modules and pages that the map in ARCHITECTURE.md does not name: who looks for the place of a change does not find them. */
+export function offTheMap(files: Files): string[] {
+  const map = files.get("ARCHITECTURE.md") ?? "";
+  const paths = [...files.keys()];
+  const modules = paths.flatMap((path) => /^apps\/server\/src\/modules\/([^/]+)\//.exec(path)?.[1] ?? []);
+  const pages = paths.filter((path) => /^docs\/subsystems\/.*\.md$/.test(path));
+  return [
+    ...[...new Set(modules)].filter((name) => !map.includes(`\`${name}\``)).map((name) => `\`${name}\``),
+    ...pages.filter((page) => !map.includes(`(${page})`)),
+  ].map((missing) => `ARCHITECTURE.md: the map does not name ${missing}`);
+}
+
+/** Decisions that a paper or a comment names by number, in words or as a link whose words and target differ. */
+export function unknownDecisions(files: Files): string[] {
+  const known = [...files.keys()].flatMap((path) => /^docs\/decisions\/(\d{4})-/.exec(path)?.[1] ?? []);
+  return [...files]
+    .filter(([path]) => /\.(md|tsx?|sql|css)$/.test(path) && !path.startsWith("checks/"))
+    .flatMap(([path, text]) => [
+      ...numbersIn(text)
+        .filter((number) => !known.includes(number))
+        .map((number) => `${path}: names decision ${number}, which is not there`),
+      ...[...text.matchAll(/\[(\d{4})\]\((?:[^)]*\/)?(\d{4})-[^)]*\)/g)]
+        .filter(([, said, linked]) => said !== linked)
+        .map(([, said, linked]) => `${path}: says ${said} and links to ${linked}`),
+    ]);
+}
+
+/** "decision 82", "decisions 0116, 0131", "decisions 7 and 9". */
+function numbersIn(text: string): string[] {
+  return [...text.matchAll(/\bdecisions? (\d{1,4}(?:(?:,| and|, and) \d{1,4}\b(?!\.\d))*)/gi)].flatMap(([, list]) =>
+    [...list!.matchAll(/\d+/g)].map(([number]) => number.padStart(4, "0")),
+  );
+}
+
+/** Rows with another number of cells than their head: what stands in them is read under the wrong word. */
+export function raggedTables(files: Files): string[] {
+  return papersIn(files).flatMap(([path, text]) => {
+    const lines = text.split("\n");
+    const cells = lines.map(cellsOf);
+    return lines.flatMap((_, index) => {
+      const [above, here] = [cells[index - 1], cells[index]];
+      return above && here && above !== here
+        ? [`${path}:${index + 1}: ${here} cells below a row of ${above}; give each column its own`]
+        : [];
+    });
+  });
+}
+
+/** None: no row of a table. A bar in code or behind a backslash divides nothing. */
+function cellsOf(line: string): number {
+  return line.startsWith("|")
+    ? line
+        .replaceAll("\\|", "")
+        .replace(/`[^`]*`/g, "")
+        .split("|").length - 2
+    : 0;
+}
+
+const papersIn = (files: Files): [path: string, text: string][] => [...files].filter(([path]) => path.endsWith(".md"));
+
+/** From the root, without a slash at its end. */
+const from = (path: string, target: string): string =>
+  new URL(target, `file:///${path}`).pathname.slice(1).replace(/\/$/, "");
+
+function isFileOrFolder(files: Files, path: string): boolean {
+  return files.has(path) || [...files.keys()].some((known) => known.startsWith(`${path}/`));
+}
+
+/** As they are written in an address: small letters, hyphens for spaces, no other signs. */
+function headingsOf(text: string): string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, words]) =>
+    words!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
   );
 }

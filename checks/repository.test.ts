@@ -2,6 +2,7 @@
 import { ERRORS } from "@luwte/contract/errors.ts";
 import { expect, test } from "vitest";
 import { wordlessActions } from "./audit.ts";
+import { falseClaims, missingDoors } from "./claims.ts";
 import { importCycles } from "./cycles.ts";
 import { wrongDirections } from "./directions.ts";
 import { undocumented } from "./documentation.ts";
@@ -9,7 +10,7 @@ import { type Files, repositoryFiles } from "./files.ts";
 import { waysAroundTheGate } from "./gate.ts";
 import { looseVersions } from "./lock.ts";
 import { badManners, nameless } from "./manners.ts";
-import { brokenLinks, disagreements } from "./papers.ts";
+import { brokenLinks, disagreements, offTheMap, raggedTables, unknownDecisions } from "./papers.ts";
 import { impurities } from "./purity.ts";
 import { rulesWithoutTest } from "./rosterRules.ts";
 import { machinePaths, registryAddresses } from "./secrecy.ts";
@@ -39,6 +40,11 @@ const RULES: [name: string, check: (files: Files) => string[]][] = [
   ["what the library for planning offers is explained", undocumented],
   ["every rule of a roster has a test that names it", rulesWithoutTest],
   ["pages link to pages that are there", brokenLinks],
+  ["what papers name is there", falseClaims],
+  ["doors that are named are doors", missingDoors],
+  ["decisions that are named were made", unknownDecisions],
+  ["tables have a word in every column", raggedTables],
+  ["every module and every page is on the map", offTheMap],
   [
     "every refusal is on its page, and nothing else",
     (files) => disagreements(Object.keys(ERRORS), files.get("docs/errors.md") ?? ""),
