@@ -7,7 +7,6 @@ import { undocumented } from "./documentation.ts";
 import { waysAroundTheGate } from "./gate.ts";
 import { looseVersions } from "./lock.ts";
 import { badManners, nameless } from "./manners.ts";
-import { disagreements } from "./papers.ts";
 import { impurities } from "./purity.ts";
 import { rulesWithoutTest } from "./rosterRules.ts";
 import { machinePaths, registryAddresses } from "./secrecy.ts";
@@ -286,13 +285,6 @@ holds("machine", machinePaths, [
   ["somebody's home", { "a.md": `see ${["", "home", "jan", "luwte"].join("/")}` }, ["a.md:1"]],
   ["a path of the repository", { "a.md": "apps/work/main" }, []],
 ]);
-
-test("a code without a line and a line without a code are both told", () => {
-  expect(disagreements(["a", "b"], "| `b` | 404 |\n| `c` | 404 |")).toEqual([
-    "docs/errors.md does not list a",
-    "docs/errors.md lists c, which does not exist",
-  ]);
-});
 
 const offered = (comment: string) => ({
   "packages/planning/src/rosters/a.ts": `${comment}export function a() {}\nexport const b = () => 1;`,

@@ -7,8 +7,7 @@ type Kind = { says: string; finds: (code: string) => string[]; isThere: (name: s
 type House = {
   paths: readonly string[];
   words: ReadonlySet<string>;
-  /** All programs as one text, for what is no word. */
-  programs: string;
+  routes: readonly string[];
   scripts: ReadonlySet<string>;
   steps: ReadonlySet<string>;
   commands: readonly string[];
@@ -79,12 +78,11 @@ function claimsOf(path: string, text: string): Claim[] {
 }
 
 function houseOf(files: Files): House {
-  const sources = [...files].filter(([path]) => /\.(tsx?|mjs|css|sql|html|jsonl)$/.test(path));
-  const programs = sources.map(([, text]) => text).join("\n");
+  const sources = [...files].filter(([path]) => /(?<!\.test)\.(tsx?|mjs|css|sql|html|jsonl)$/.test(path));
   return {
     paths: [...files.keys()],
-    words: new Set(all(programs, /[A-Za-z_]\w*/g)),
-    programs,
+    words: new Set(sources.flatMap(([, text]) => [...new Set(all(text, /[A-Za-z_]\w*/g))])),
+    routes: sources.flatMap(([, text]) => all(text, /(?<=["`])\/api\/[^"`?]*/g)),
     scripts: new Set(all(files.get("package.json") ?? "", /(?<=")[a-z]+(?=": "node )/g)),
     steps: new Set(all(files.get("scripts/test.ts") ?? "", /(?<=name: ")[a-z ]+/g)),
     commands: sourcesOf(files)
@@ -134,9 +132,9 @@ function hasPath(name: string, { paths }: Pick<House, "paths">): boolean {
   return /^(\.\/)?(dist|data)\/?$/.test(name) || paths.some((path) => pattern.test(path));
 }
 
-/** Also what stands before a place that is filled: `/api/assistance` of `/api/assistance/export`. */
-function isServed(route: string, { programs }: House): boolean {
-  return ['"', "/", "`"].some((end) => programs.includes(`${route.replace(/\/$/, "")}${end}`));
+/** Also what others begin with: `/api/assistance` of `/api/assistance/export`. */
+function isServed(route: string, { routes }: House): boolean {
+  return routes.some((served) => `${served}/`.startsWith(`${route.replace(/\/$/, "")}/`));
 }
 
 /** A first word alone names a family of commands. */

@@ -1,6 +1,7 @@
 /** The checks of papers, each with papers of a line: what is not true must be caught, and what is true left alone. */
+import { expect, test } from "vitest";
 import { falseClaims, missingDoors } from "./claims.ts";
-import { brokenLinks, offTheMap, raggedTables, unknownDecisions } from "./papers.ts";
+import { brokenLinks, disagreements, offTheMap, raggedTables, unknownDecisions } from "./papers.ts";
 import { holds } from "./testing/holds.ts";
 
 const MODULE = "apps/server/src/modules/tea";
@@ -46,6 +47,19 @@ holds("claims", falseClaims, [
   ],
   ["what tells what was", { ...HOUSE, "CHANGELOG.md": "`gone/x.ts`", "docs/decisions/0001-a.md": "`gone/x.ts`" }, []],
 ]);
+
+test("refusals: one that is missing, one of another status or with other words, one that is none, one twice", () => {
+  const refusal = { status: 404, title: { en: "Gone." }, todo: { en: "Look." } };
+  const page =
+    "| `b` | 404 | Gone. | Look. |\n| `c` | 409 | Gone. | Look. |\n| `d` | 404 | Gone. | See. |\n| `e` | 404 |\n| `b` |";
+  expect(disagreements({ a: refusal, b: refusal, c: refusal, d: refusal }, page)).toEqual([
+    "docs/errors.md does not have this line: | `a` | 404 | Gone. | Look. |",
+    "docs/errors.md does not have this line: | `c` | 404 | Gone. | Look. |",
+    "docs/errors.md does not have this line: | `d` | 404 | Gone. | Look. |",
+    "docs/errors.md lists e, which does not exist",
+    "docs/errors.md lists b twice",
+  ]);
+});
 
 const door = { [`${MODULE}/public.ts`]: "export { teaModule, pour } from './actions.ts';" };
 holds("doors", missingDoors, [

@@ -1,18 +1,19 @@
 /** The papers and the program say the same. */
 import type { Files } from "./files.ts";
 
-/** The codes in the first column of the page's table. */
-export function codesOn(page: string): string[] {
-  return [...page.matchAll(/^\| `(\w+)` \|/gm)].map((row) => row[1]!);
-}
+type Refusals = Readonly<Record<string, { status: number; title: { en: string }; todo: { en: string } }>>;
 
-/** Both ways: a code without a line, and a line without a code. */
-export function disagreements(codes: readonly string[], page: string): string[] {
-  const listed = codesOn(page);
+/** Both ways: a code whose line is not on the page as it is in the table, and a line without a code. */
+export function disagreements(errors: Refusals, page: string): string[] {
+  const listed = [...page.matchAll(/^\| `(\w+)` \|/gm)].map((row) => row[1]!);
+  const lines = new Set(page.split("\n"));
   return [
-    ...codes.filter((code) => !listed.includes(code)).map((code) => `docs/errors.md does not list ${code}`),
+    ...Object.entries(errors)
+      .map(([code, { status, title, todo }]) => `| \`${code}\` | ${status} | ${title.en} | ${todo.en} |`)
+      .filter((line) => !lines.has(line))
+      .map((line) => `docs/errors.md does not have this line: ${line}`),
     ...listed
-      .filter((code) => !codes.includes(code))
+      .filter((code) => !Object.hasOwn(errors, code))
       .map((code) => `docs/errors.md lists ${code}, which does not exist`),
     ...listed.filter((code, at) => listed.indexOf(code) !== at).map((code) => `docs/errors.md lists ${code} twice`),
   ];

@@ -47,7 +47,7 @@ const RULES: [name: string, check: (files: Files) => string[]][] = [
   ["every module and every page is on the map", offTheMap],
   [
     "every refusal is on its page, and nothing else",
-    (files) => disagreements(Object.keys(ERRORS), files.get("docs/errors.md") ?? ""),
+    (files) => disagreements(ERRORS, files.get("docs/errors.md") ?? ""),
   ],
 ];
 
