@@ -1,7 +1,7 @@
 /** The checks of papers, each with papers of a line: what is not true must be caught, and what is true left alone. */
 import { expect, test } from "vitest";
 import { falseClaims, missingDoors } from "./claims.ts";
-import { brokenLinks, disagreements, offTheMap, raggedTables, unknownDecisions } from "./papers.ts";
+import { brokenLinks, disagreements, missingScreens, offTheMap, raggedTables, unknownDecisions } from "./papers.ts";
 import { holds } from "./testing/holds.ts";
 
 const MODULE = "apps/server/src/modules/tea";
@@ -100,6 +100,12 @@ holds("decisions", unknownDecisions, [
 holds("tables", raggedTables, [
   ["a cell too few", { "a.md": "| a | b |\n|---|---|\n| c |" }, ["a.md:3: 1 cells below a row of 2"]],
   ["bars that divide nothing", { "a.md": "| a | b |\n|---|---|\n| `c | d` | e \\| f |\n\n| g |\n|---|" }, []],
+]);
+
+const screens = { "apps/desk/src/settings/texts.ts": 'name: { nl: "Theetijd" }' };
+holds("screens", missingScreens, [
+  ["one that has another name", { ...screens, "a.md": "Under *Instellingen, Koffietijd*." }, [/Koffietijd/]],
+  ["one that is there", { ...screens, "a.md": "Under *Instellingen, Theetijd*." }, []],
 ]);
 
 const there = { [`${MODULE}/README.md`]: "", "docs/subsystems/tea.md": "" };

@@ -66,6 +66,17 @@ function numbersIn(text: string): string[] {
   );
 }
 
+/** Settings that a paper leads to by name, as *Instellingen, Bot*: a screen of that name is what the reader looks for. */
+export function missingScreens(files: Files): string[] {
+  const desk = [...files].filter(([path]) => path.startsWith("apps/desk/src/")).map(([, text]) => text);
+  return papersIn(files).flatMap(([path, text]) =>
+    [...text.matchAll(/\*Instellingen, ([^*]+)\*/g)]
+      .map(([, screen]) => screen!)
+      .filter((screen) => !desk.some((each) => each.includes(`"${screen}"`)))
+      .map((screen) => `${path}: names the settings ${screen}, which are not there`),
+  );
+}
+
 /** Rows with another number of cells than their head: what stands in them is read under the wrong word. */
 export function raggedTables(files: Files): string[] {
   return papersIn(files).flatMap(([path, text]) => {

@@ -10,7 +10,7 @@ import { type Files, repositoryFiles } from "./files.ts";
 import { waysAroundTheGate } from "./gate.ts";
 import { looseVersions } from "./lock.ts";
 import { badManners, nameless } from "./manners.ts";
-import { brokenLinks, disagreements, offTheMap, raggedTables, unknownDecisions } from "./papers.ts";
+import { brokenLinks, disagreements, missingScreens, offTheMap, raggedTables, unknownDecisions } from "./papers.ts";
 import { impurities } from "./purity.ts";
 import { rulesWithoutTest } from "./rosterRules.ts";
 import { machinePaths, registryAddresses } from "./secrecy.ts";
@@ -43,6 +43,7 @@ const RULES: [name: string, check: (files: Files) => string[]][] = [
   ["what papers name is there", falseClaims],
   ["doors that are named are doors", missingDoors],
   ["decisions that are named were made", unknownDecisions],
+  ["settings that are named have that name on the desk", missingScreens],
   ["tables have a word in every column", raggedTables],
   ["every module and every page is on the map", offTheMap],
   [
