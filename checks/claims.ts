@@ -91,6 +91,20 @@ function houseOf(files: Files): House {
   };
 }
 
+/** What an example in a paper takes from our packages is exported there. */
+export function falseImports(files: Files): string[] {
+  return [...files]
+    .filter(([path]) => path.endsWith(".md") && !isHistory(path))
+    .flatMap(([path, text]) =>
+      [...text.matchAll(/import \{([^}]*)\} from "@luwte\/([a-z]+)\/([^"]+)"/g)].flatMap(([, names, room, file]) => {
+        const from = files.get(`packages/${room}/src/${file}`) ?? "";
+        return all(names!, /\w+/g)
+          .filter((name) => name !== "type" && !new RegExp(`^export .*\\b${name}\\b`, "m").test(from))
+          .map((name) => `${path}: takes ${name} from @luwte/${room}/${file}, which has none`);
+      }),
+    );
+}
+
 /** "Doors: `a`, `b` (for `c`)" in a module's README: what a neighbour may call, so it is in `public.ts`. */
 export function missingDoors(files: Files): string[] {
   return [...files]

@@ -1,6 +1,6 @@
 /** The checks of papers, each with papers of a line: what is not true must be caught, and what is true left alone. */
 import { expect, test } from "vitest";
-import { falseClaims, missingDoors } from "./claims.ts";
+import { falseClaims, falseImports, missingDoors } from "./claims.ts";
 import { brokenLinks, disagreements, missingScreens, offTheMap, raggedTables, unknownDecisions } from "./papers.ts";
 import { holds } from "./testing/holds.ts";
 
@@ -46,6 +46,18 @@ holds("claims", falseClaims, [
     [],
   ],
   ["what tells what was", { ...HOUSE, "CHANGELOG.md": "`gone/x.ts`", "docs/decisions/0001-a.md": "`gone/x.ts`" }, []],
+]);
+
+const pot = {
+  "packages/planning/src/tea/pot.ts": "export const warm = 1;\nexport function pour() {}\nconst cold = 2;",
+};
+holds("examples", falseImports, [
+  [
+    "what is not exported, and a file that is gone",
+    { ...pot, "a.md": 'import { cold } from "@luwte/planning/tea/pot.ts";\nimport { a } from "@luwte/planning/b.ts";' },
+    [/takes cold/, /takes a /],
+  ],
+  ["what is", { ...pot, "a.md": 'import { pour, warm } from "@luwte/planning/tea/pot.ts";' }, []],
 ]);
 
 test("refusals: one that is missing, one of another status or with other words, one that is none, one twice", () => {

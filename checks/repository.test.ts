@@ -2,7 +2,7 @@
 import { ERRORS } from "@luwte/contract/errors.ts";
 import { expect, test } from "vitest";
 import { wordlessActions } from "./audit.ts";
-import { falseClaims, missingDoors } from "./claims.ts";
+import { falseClaims, falseImports, missingDoors } from "./claims.ts";
 import { importCycles } from "./cycles.ts";
 import { wrongDirections } from "./directions.ts";
 import { undocumented } from "./documentation.ts";
@@ -41,6 +41,7 @@ const RULES: [name: string, check: (files: Files) => string[]][] = [
   ["every rule of a roster has a test that names it", rulesWithoutTest],
   ["pages link to pages that are there", brokenLinks],
   ["what papers name is there", falseClaims],
+  ["what examples in papers import is there", falseImports],
   ["doors that are named are doors", missingDoors],
   ["decisions that are named were made", unknownDecisions],
   ["settings that are named have that name on the desk", missingScreens],
