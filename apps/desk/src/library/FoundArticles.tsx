@@ -12,7 +12,7 @@ import { useLanguage, useText } from "../words/useText.tsx";
 import classes from "./Library.module.css";
 import { searchQuery } from "./queries.ts";
 import { StateMark } from "./StateMark.tsx";
-import { LITTLE_SURE } from "./sure.ts";
+import { isLittleSure } from "./sure.ts";
 import { IN_LANGUAGE, LIBRARY } from "./texts.ts";
 
 export function FoundArticles({ q, asked }: { q: string; asked: LibraryAsked }) {
@@ -61,8 +61,9 @@ const isWanted = ({ state, categoryId }: ArticleFound, asked: LibraryAsked): boo
 function Row({ found, q }: { found: ArticleFound; q: string }) {
   const t = useText(LIBRARY);
   const { articleId, language, title, excerpt, state, approved, confidence } = found;
+  const isLittle = isLittleSure(confidence, q);
   return (
-    <li className={classes["row"]} data-little={confidence < LITTLE_SURE || undefined}>
+    <li className={classes["row"]} data-little={isLittle || undefined}>
       <Link
         className={classes["open"]}
         data-row-link
@@ -72,7 +73,7 @@ function Row({ found, q }: { found: ArticleFound; q: string }) {
       >
         <strong>{title}</strong>
         <span className={classes["excerpt"]}>{excerpt}</span>
-        {confidence < LITTLE_SURE ? <span className={classes["dim"]}>{t("littleFit")}</span> : null}
+        {isLittle ? <span className={classes["dim"]}>{t("littleFit")}</span> : null}
       </Link>
       <StateMark state={state} isApproved={approved} />
     </li>

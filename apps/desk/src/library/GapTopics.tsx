@@ -8,7 +8,7 @@ import { useSelf } from "../shell/usePreferences.ts";
 import { useText } from "../words/useText.tsx";
 import { GAPS } from "./gapsTexts.ts";
 import { keepWords } from "./kept.ts";
-import { LITTLE_SURE } from "./sure.ts";
+import { isLittleSure } from "./sure.ts";
 import { NO_WORDS } from "./useArticleWriting.ts";
 
 type Topic = LibraryGaps["topics"][number];
@@ -58,7 +58,7 @@ function Row({ topic: { question, language, count, examples, nearest } }: { topi
         ) : null}
       </th>
       <td>
-        {nearest && nearest.confidence >= LITTLE_SURE ? (
+        {nearest && !isLittleSure(nearest.confidence, question) ? (
           <Link to="/library/$articleId" params={{ articleId: nearest.articleId }} search={{ language }}>
             {nearest.title}
           </Link>

@@ -3,7 +3,7 @@ import { Trouble } from "../look/Trouble.tsx";
 import { useText } from "../words/useText.tsx";
 import classes from "./Give.module.css";
 import { GIVE } from "./giveTexts.ts";
-import { LITTLE_SURE } from "./sure.ts";
+import { isLittleSure } from "./sure.ts";
 import { LIBRARY, STATE_TEXTS } from "./texts.ts";
 import type { GiveSearch } from "./useGiveSearch.ts";
 
@@ -12,7 +12,7 @@ export const LIST = "give-lines";
 export function GiveList({ search }: { search: GiveSearch }) {
   const t = useText({ ...GIVE, littleFit: LIBRARY.littleFit });
   const states = useText(STATE_TEXTS);
-  const { found, at, isTyped, isLoaded, error } = search;
+  const { found, at, question, isTyped, isLoaded, error } = search;
   return (
     <div className={classes["found"]}>
       {error ? <Trouble error={error} /> : null}
@@ -38,7 +38,7 @@ export function GiveList({ search }: { search: GiveSearch }) {
             <strong>{title}</strong>
             <span>{excerpt}</span>
             {state === "draft" ? <small>{states(state)}</small> : null}
-            {confidence < LITTLE_SURE ? <small>{t("littleFit")}</small> : null}
+            {isLittleSure(confidence, question) ? <small>{t("littleFit")}</small> : null}
           </div>
         ))}
       </div>

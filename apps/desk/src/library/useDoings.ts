@@ -6,7 +6,7 @@ import { showToast } from "../toasts/toasts.ts";
 import { useText } from "../words/useText.tsx";
 import { asParagraphs, forLetter } from "./forLetter.ts";
 import { GIVE } from "./giveTexts.ts";
-import { LITTLE_SURE } from "./sure.ts";
+import { isLittleSure } from "./sure.ts";
 import type { GiveSearch } from "./useGiveSearch.ts";
 import { useGiving } from "./useGiving.ts";
 import { usePictures } from "./usePictures.ts";
@@ -50,7 +50,7 @@ export function useDoings({ page, onGive, onBring, onClose }: Props, search: Giv
     },
     /** Who typed a question that no article knows and goes, found nothing: nobody has to say so. */
     leave() {
-      if (isTyped && isLoaded && !found.some(({ confidence }) => confidence >= LITTLE_SURE))
+      if (isTyped && isLoaded && found.every(({ confidence }) => isLittleSure(confidence, question)))
         void missed("composer", about);
       onClose();
     },

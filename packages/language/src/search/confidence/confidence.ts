@@ -4,6 +4,7 @@ import { logistic, sumOf } from "../../regression/logistic.ts";
 import { wordsOf } from "../../text/words.ts";
 import { joinedBag } from "../bag.ts";
 import { isEveryday } from "../everyday.ts";
+import { isLooking } from "../looking.ts";
 import type { Ranked, SearchIndex } from "../search.ts";
 import { isCommon } from "../stems.ts";
 import { stemsOf } from "../words.ts";
@@ -74,10 +75,8 @@ function probabilityBy(signs: Signs, question: string): number {
 }
 
 /** One or two words look for something; what is asked of it they do not say, and there were none among what the weights were fitted on. Made less, not cut off: surer stays surer. */
-const FEWEST_WORDS = 3;
 const MOST_OF_FEW = 0.8;
-const mostOf = (question: string): number =>
-  wordsOf(question).filter((word) => /[\p{L}\p{N}]/u.test(word)).length < FEWEST_WORDS ? MOST_OF_FEW : 1;
+const mostOf = (question: string): number => (isLooking(question) ? MOST_OF_FEW : 1);
 
 const added = (signs: Signs): Because["signs"] =>
   SIGNS.map((sign) => ({ sign, weight: WEIGHTS[sign].weight * (signs[sign] - WEIGHTS[sign].usual) })).toSorted(

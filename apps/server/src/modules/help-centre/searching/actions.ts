@@ -1,4 +1,6 @@
 /** Searching for readers: the library's search, a second time with mended spelling when that finds more. */
+
+import { isLooking } from "@luwte/language/search/looking.ts";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
 import { searchPublished } from "../../library/public.ts";
 import { tailOf } from "../house/rules.ts";
@@ -7,7 +9,7 @@ import type { House, Listed, Place } from "../shapes.ts";
 import { mendedBy, type Vocabulary, vocabularyOf } from "./rules.ts";
 
 const MOST = 12;
-/** Less likely than not to answer: shown, and called what it is. */
+/** Less likely than not to answer a question: shown, and called what it is. One or two words ask none. */
 const ANSWERS = 0.5;
 
 type Found = Awaited<ReturnType<typeof searchPublished>>;
@@ -31,18 +33,18 @@ export async function searchFor(
   const found = await searchPublished(tx, asked);
   const mended = exact ? null : mendedBy(trail.searched, vocabularyIn(house, language), language);
   const again = mended ? await searchPublished(tx, { ...asked, question: mended }) : [];
-  return surest(again) > surest(found)
-    ? { mended, ...shownOf(house, again) }
-    : { mended: null, ...shownOf(house, found) };
+  const best = surest(again) > surest(found) ? again : found;
+  const near = !isLooking(trail.searched) && surest(best) < ANSWERS;
+  const shown = shownOf(house, best);
+  return { mended: best === again ? mended : null, found: shown, near: near && shown.length > 0 };
 }
 
 /** What was published a moment ago may not be in the house yet; it is when the page is asked for again. */
-function shownOf({ byTail }: House, found: Found): Omit<FoundShown, "mended"> {
-  const shown = found.flatMap(({ articleId, language, excerpt }) => {
+function shownOf({ byTail }: House, found: Found): FoundShown["found"] {
+  return found.flatMap(({ articleId, language, excerpt }) => {
     const listed = byTail.get(tailOf(articleId))?.find((text) => text.language === language);
     return listed ? [{ listed, excerpt }] : [];
   });
-  return { found: shown, near: shown.length > 0 && surest(found) < ANSWERS };
 }
 
 const MOST_RELATED = 4;
@@ -53,6 +55,6 @@ export async function relatedTo(tx: OrganisationTransaction, house: House, liste
   const found = await searchPublished(tx, { question, language, most: MOST_RELATED + 1 });
   const near = found.filter(({ articleId, fit }) => articleId !== listed.articleId && fit >= LEAST_RELATED);
   return shownOf(house, near)
-    .found.map((each) => each.listed)
+    .map((each) => each.listed)
     .slice(0, MOST_RELATED);
 }

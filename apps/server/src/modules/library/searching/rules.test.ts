@@ -49,3 +49,23 @@ describe("says how sure it is", () => {
     expect(first!.confidence).toBeGreaterThan(second!.confidence);
   });
 });
+
+describe("of one or two words", () => {
+  it("brings what has to do with them, and nothing for letters alone", () => {
+    const found = (question: string) => find(question, {}).map(({ articleId }) => articleId);
+    expect(found("regenjas")).toEqual(["jas"]);
+    expect(found("regnejas")).toEqual(["jas"]);
+    expect(found("verbranden")).toEqual([]);
+  });
+
+  it("brings of a question also what is hardly the answer", () =>
+    expect(find("mag ik iets verbranden in de tuin", {}).length).toBeGreaterThan(0));
+});
+
+it("quotes a sentence, not a heading that says the title again", () => {
+  const headed = [
+    candidate("wol", "Wol wassen en drogen", "## Wassen\n\nWas wol op dertig graden.\n\n## Drogen\n\nDroog het plat."),
+  ];
+  const [one] = ranked(headed, [], { question: "wassen", language: "nl", most: 1 }, emptyShelf());
+  expect(one?.excerpt).toBe("Was wol op dertig graden.");
+});

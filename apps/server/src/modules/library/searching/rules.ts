@@ -3,7 +3,9 @@ import type { Language } from "@luwte/contract/language.ts";
 import { answerProbability } from "@luwte/language/search/confidence/confidence.ts";
 import type { Rarity } from "@luwte/language/search/confidence/met.ts";
 import { rarityIn } from "@luwte/language/search/confidence/signs.ts";
+import { isLooking } from "@luwte/language/search/looking.ts";
 import { indexRead, type SearchIndex, search } from "@luwte/language/search/search.ts";
+import { meantBy } from "@luwte/language/search/sought.ts";
 import { stemsOf } from "@luwte/language/search/words.ts";
 import { shortened } from "@luwte/language/sentences/sentences.ts";
 import { isConceptTerm } from "../rules.ts";
@@ -13,7 +15,7 @@ import type { Candidate, Found, TermWeight } from "./shapes.ts";
 
 const LONGEST_EXCERPT = 220;
 
-/** `weights`: of every stem of the question, also of those that no article has. The same whatever lies on the shelf. */
+/** `weights`: of every stem of the question, also of those that no article has. One or two words bring only what has to do with them. The same whatever lies on the shelf. */
 export function ranked(
   candidates: readonly Candidate[],
   weights: readonly TermWeight[],
@@ -23,9 +25,10 @@ export function ranked(
   const read = readAll(candidates, language, shelf);
   const articles = read.map(({ article }) => article);
   const index = indexRead(articles, language, shelf.lexicon);
-  const found = search(index, question, most);
+  const found = search(index, question, isLooking(question) ? articles.length : most);
+  const meant = isLooking(question) ? meantBy(index, question, found).slice(0, most) : found;
   const statistics = { rarity: rarityOf(index, weights) };
-  return found.map((one) => {
+  return meant.map((one) => {
     const own = read[index.ids.indexOf(one.id)]!;
     const others = found.filter((other) => other !== one);
     return {
@@ -60,10 +63,11 @@ function fitOf({ article: { read } }: ReadCandidate, weights: readonly TermWeigh
   return total > 0 ? met / total : 0;
 }
 
-/** The sentence with most of the question's words; the first one when none has any. */
-function excerptOf({ kept }: ReadCandidate, question: string, language: Language): string {
+/** The sentence with most of the question's words; the first one when none has any. A heading that only says the title again says nothing beside it. */
+function excerptOf({ kept, article }: ReadCandidate, question: string, language: Language): string {
   const asked = new Set(stemsOf(question, language));
-  const sentences = sentencesOf(kept, language);
+  const said = article.read.title.bag.stems;
+  const sentences = sentencesOf(kept, language).filter(({ stems }) => stems.some((stem) => !said.has(stem)));
   const met = sentences.map(({ stems }) => stems.filter((stem) => asked.has(stem)).length);
   return shortened(sentences[Math.max(0, met.indexOf(Math.max(...met)))]?.words ?? "", LONGEST_EXCERPT);
 }
