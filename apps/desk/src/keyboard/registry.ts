@@ -1,4 +1,7 @@
-/** What can be done now. A part of the screen registers what it can do while it is there; of two that can do the same, the last one does it. */
+/**
+ * What can be done now. A part of the screen registers what it can do while it is there; of two that can do the same, the last one does it. What the desk can do anywhere comes before all
+ * of them, since a page that one opens by its address is there before what stands around it.
+ */
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { CommandId } from "./commands.ts";
 
@@ -33,14 +36,24 @@ function takeAwaited({ id, run }: Doing): void {
 }
 
 export function useCommand(id: CommandId, run: () => void, enabled = true): void {
+  useDoing(id, run, enabled, (doing) => [...doings, doing]);
+}
+
+/** Anywhere on the desk, unless what one looks at can do the same in a way of its own. */
+export function useCommandAnywhere(id: CommandId, run: () => void): void {
+  useDoing(id, run, true, (doing) => [doing, ...doings]);
+}
+
+function useDoing(id: CommandId, run: () => void, enabled: boolean, placed: (doing: Doing) => readonly Doing[]): void {
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where it is placed follows from which of both was called.
   useEffect(() => {
     if (!enabled) return;
     const doing: Doing = { id, run: () => latest.current() };
-    set([...doings, doing]);
+    set(placed(doing));
     takeAwaited(doing);
     return () => set(doings.filter((each) => each !== doing));
   }, [id, enabled]);

@@ -1,7 +1,7 @@
 /** What opens from anywhere: everything to find and do, the list of keys, a new conversation. Loaded when it is asked for. */
 import { useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { useCommand } from "../keyboard/registry.ts";
+import { useCommand, useCommandAnywhere } from "../keyboard/registry.ts";
 
 const loadPalette = () => import("./Palette.tsx");
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
@@ -22,7 +22,7 @@ export function PaletteHost() {
   useCommand("palette", () => setOpen(open === "palette" ? null : "palette"));
   useCommand("help", () => setOpen("help"));
   useCommand("compose", () => setOpen("compose"));
-  useCommand("search", () => void navigate({ to: "/search" }));
+  useCommandAnywhere("search", () => void navigate({ to: "/search" }));
   return (
     <Suspense>
       {open === "palette" ? <Palette onClose={close} /> : null}
