@@ -25,7 +25,8 @@ export function DraftLine({ draft, onEdit }: { draft: ArticleDraft; onEdit: () =
       <h2>{draft.title}</h2>
       <p className={classes.text}>{draft.answer}</p>
       <p className={classes.dim}>
-        {draft.language.toUpperCase()} · {by ? t("by", { name: by }) : null} · <When at={draft.at} long />
+        {draft.language.toUpperCase()} · {by ? `${t("by", { name: by })} · ` : null}
+        <When at={draft.at} long />
         {source ? (
           <>
             {" · "}

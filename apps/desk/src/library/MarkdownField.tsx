@@ -7,7 +7,7 @@ import { useText } from "../words/useText.tsx";
 import classes from "./Article.module.css";
 import { ARTICLE } from "./articleTexts.ts";
 import { MarkdownTools } from "./MarkdownTools.tsx";
-import { articleLink, KEYS, type Linked, type Marking, marked } from "./marking.ts";
+import { apart, articleLink, KEYS, type Linked, type Marking, marked } from "./marking.ts";
 import { Shown } from "./Shown.tsx";
 import { usePicture } from "./usePicture.ts";
 
@@ -25,7 +25,10 @@ export function MarkdownField({ label, lang, value, isShown, onShow, onChange }:
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const put = (text: string, from: number, to: number) => insert(area.current, text, from, to);
-  const picture = usePicture((words) => put(words, area.current?.selectionStart ?? 0, area.current?.selectionEnd ?? 0));
+  const picture = usePicture((words) => {
+    const { value: text = "", selectionStart: from = 0, selectionEnd: to = 0 } = area.current ?? {};
+    put(apart(text, from, to, words), from, to);
+  });
   const mark = (marking: Marking) => {
     const field = area.current;
     if (!field) return;

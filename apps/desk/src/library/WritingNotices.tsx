@@ -5,6 +5,7 @@ import { usePeople } from "../people/usePeople.ts";
 import { useText } from "../words/useText.tsx";
 import classes from "./Article.module.css";
 import { ARTICLE } from "./articleTexts.ts";
+import { hasNamelessPicture } from "./marking.ts";
 import type { Place } from "./place.ts";
 import type { ArticleWriting } from "./useArticleWriting.ts";
 
@@ -24,6 +25,11 @@ export function WritingNotices({ writing, place }: Props) {
       {personal.length > 0 ? (
         <p className={classes["notice"]} role="status">
           {t("looksPersonal", { found: personal.join(", ") })}
+        </p>
+      ) : null}
+      {hasNamelessPicture(`${writing.words.body}\n${writing.words.internal}`) ? (
+        <p className={classes["notice"]} role="status">
+          {t("pictureNameless")}
         </p>
       ) : null}
     </>

@@ -90,6 +90,11 @@ export const ARTICLE = {
   articleLinkNone: { nl: "Geen artikel gevonden", fr: "Aucun article trouvé", en: "No article found" },
   picture: { nl: "Plaatje", fr: "Image", en: "Picture" },
   pictureWords: { nl: "wat erop staat", fr: "ce qu’on y voit", en: "what is on it" },
+  pictureNameless: {
+    nl: "Zeg van elk plaatje wat erop staat, tussen [ en ]: wie het niet ziet, hoort dat.",
+    fr: "Dites pour chaque image ce qu’on y voit, entre [ et ] : qui ne la voit pas l’entendra.",
+    en: "Say of each picture what is on it, between [ and ]: who cannot see it hears that.",
+  },
   uploading: { nl: "Plaatje wordt geüpload …", fr: "Envoi de l’image …", en: "Uploading the picture …" },
   keep: { nl: "Bewaren als concept", fr: "Enregistrer le brouillon", en: "Keep as a draft" },
   kept: { nl: "Versie {number} is bewaard.", fr: "Version {number} enregistrée.", en: "Version {number} is kept." },

@@ -1,6 +1,6 @@
 /** Signs around what is chosen. */
 import { expect, it } from "vitest";
-import { articleLink, type Marking, marked } from "./marking.ts";
+import { apart, articleLink, hasNamelessPicture, type Marking, marked } from "./marking.ts";
 
 /** `<` and `>` are where the choice begins and ends. */
 const markedIn = (given: string, marking: Marking): string => {
@@ -28,4 +28,24 @@ it.each([
   ["a bracket stays one", "", "Wol [en zijde]", "[Wol \\[en zijde\\]](article:7)"],
 ] as const)("a link to an article: %s", (_name, chosen, title, link) =>
   expect(articleLink(chosen, { id: "7", title })).toBe(link),
+);
+
+it.each([
+  ["in an empty text", "", "", "P"],
+  ["before a text", "", "Was koud.", "P\n\n"],
+  ["in a line", "Was ", "koud.", "\n\nP\n\n"],
+  ["between two paragraphs", "Was.\n\n", "\n\nDroog.", "P"],
+  ["on a new line", "Was.\n", "", "\nP"],
+])("a picture stands by itself %s", (_, before, after, put) =>
+  expect(apart(before + after, before.length, before.length, "P")).toBe(put),
+);
+
+it.each([
+  ["![wat erop staat](image:7)", true],
+  ["![](image:7)", true],
+  ["![de trommel](image:7) en ![ce qu’on y voit](image:8)", true],
+  ["![de trommel](image:7)", false],
+  ["[wat erop staat](https://wol.example)", false],
+])("a picture that says nothing to who cannot see it: %s", (markdown, is) =>
+  expect(hasNamelessPicture(markdown)).toBe(is),
 );

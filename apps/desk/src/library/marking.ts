@@ -1,4 +1,6 @@
-/** Putting Markdown's signs around what is chosen, or taking them away. Pure. */
+/** Putting Markdown's signs around what is chosen, or taking them away, and pictures between. Pure. */
+import { ARTICLE } from "./articleTexts.ts";
+
 export type Marking = "bold" | "italic" | "heading" | "bullets" | "link";
 
 export const KEYS: Readonly<Record<string, Marking>> = { b: "bold", i: "italic" };
@@ -48,3 +50,19 @@ function before(value: string, from: number, to: number, sign: string): Marked {
 export function articleLink(chosen: string, { id, title }: Linked): string {
   return `[${(chosen || title).replace(/[[\]\\]/g, "\\$&")}](article:${id})`;
 }
+
+/** A picture is a paragraph of its own, wherever the cursor is. */
+export function apart(value: string, from: number, to: number, picture: string): string {
+  const [before, after] = [value.slice(0, from), value.slice(to)];
+  return `${missing(before, /\n*$/)}${picture}${missing(after, /^\n*/)}`;
+}
+
+const BETWEEN = 2;
+/** What an empty line still needs where a text meets another. */
+const missing = (beside: string, edge: RegExp): string =>
+  beside.trim() === "" ? "" : "\n".repeat(Math.max(0, BETWEEN - edge.exec(beside)![0].length));
+
+const NAMELESS = new Set(["", ...Object.values(ARTICLE.pictureWords)]);
+/** Who cannot see a picture hears its words: empty ones, or those that were put there by the button, say nothing. */
+export const hasNamelessPicture = (markdown: string): boolean =>
+  markdown.matchAll(/!\[([^\]]*)\]\(/g).some(([, words = ""]) => NAMELESS.has(words.trim()));

@@ -270,8 +270,13 @@ it("a thread becomes a draft article, once what is a customer's is cleared or co
   await save.click();
   await page.getByText("Het concept staat bij Conceptartikelen.").waitFor();
   await page.getByRole("link", { name: /Conceptartikelen/ }).click();
-  await page.getByRole("listitem", { name: "Hoe wassen we merino?" }).waitFor();
+  const line = page.getByRole("listitem", { name: "Hoe wassen we merino?" });
+  await line.getByText("NL · door ", { exact: false }).waitFor();
   expect(await mistakesOn(page)).toEqual([]);
+  const [kept] = swarmsOf(world).drafts;
+  world.tell({ type: "article_draft.changed", payload: { articleDraft: { ...kept!, authorId: null } } });
+  await expect.poll(() => line.textContent(), SOON).not.toMatch(/door |· *·/);
+  world.tell({ type: "article_draft.changed", payload: { articleDraft: kept! } });
   await page.getByRole("button", { name: "Weggooien" }).click();
   await page.getByText("Nog geen concepten.", { exact: false }).waitFor();
 });
