@@ -12,7 +12,7 @@ import { wordsFrom } from "./rules.ts";
 export async function proposeFrom(tx: OrganisationTransaction, id: ConversationId) {
   const conversed = await findConversed(tx, id);
   if (!conversed) return refuse("not_found");
-  return { ...wordsFrom(conversed.said, conversed.names), language: conversed.language };
+  return { ...wordsFrom(conversed), language: conversed.language };
 }
 
 type Taken = { articleId: ArticleId; articleDraftId: ArticleDraftId; versionId: ArticleVersionId };

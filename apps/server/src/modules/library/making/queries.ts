@@ -11,7 +11,11 @@ const MOST_SAID = 60;
 /** Null: there is no such conversation. */
 export async function findConversed(tx: OrganisationTransaction, id: ConversationId): Promise<Conversed | null> {
   const names = await namesIn(tx, id);
-  const row = await tx.selectFrom("conversations").select("language").where("id", "=", id).executeTakeFirst();
+  const row = await tx
+    .selectFrom("conversations")
+    .select(["language", "subject"])
+    .where("id", "=", id)
+    .executeTakeFirst();
   if (!names || !row) return null;
   const rows = await tx
     .selectFrom("messages")
@@ -25,6 +29,7 @@ export async function findConversed(tx: OrganisationTransaction, id: Conversatio
     .execute();
   return {
     language: row.language as Language | null,
+    subject: row.subject,
     names: [...new Set([...names, ...rows.map((each) => each.author_name)])],
     said: rows.map(({ direction, text }) => ({ direction: direction as Said["direction"], text })),
   };

@@ -1,9 +1,13 @@
 /** From a conversation to the words of an article: what was asked, what was answered, and nothing of whom. Pure. */
+import type { Language } from "@luwte/contract/language.ts";
 import type { ArticleWords } from "@luwte/contract/library.ts";
+import { isEveryday } from "@luwte/language/search/everyday.ts";
+import { isCommon } from "@luwte/language/search/stems.ts";
+import { stemsOf } from "@luwte/language/search/words.ts";
 import { gistOf, questionIn, shortened } from "@luwte/language/sentences/sentences.ts";
 import { FAREWELL, GREETING } from "@luwte/language/sentences/words.ts";
 import { withoutPersonal } from "../uses/rules.ts";
-import type { Said } from "./shapes.ts";
+import type { Conversed } from "./shapes.ts";
 
 const LONGEST_TITLE = 120;
 const LONGEST_BODY = 20_000;
@@ -24,12 +28,28 @@ export function middleOf(letter: string): string {
     .trim();
 }
 
-/** Oldest first. The first that a customer wrote is the question, everything that colleagues answered is the answer. */
-export function wordsFrom(said: readonly Said[], names: readonly string[]): { words: ArticleWords; leftOut: number } {
+const BEFORE_SUBJECT = /^(?:\s*(?:re|fwd?|antw|tr|réf)\s*:)+/i;
+/** "Wat kan ik doen?" is asked about anything. Where nobody knows the language, every word tells. */
+const tells = (text: string, language: Language | null): boolean =>
+  language === null
+    ? text !== ""
+    : stemsOf(text, language).some(
+        (stem) => /\p{L}/u.test(stem) && !isCommon(stem, language) && !isEveryday(stem, language),
+      );
+
+/** What is asked, in words that say about what: as a question, as the subject of the letter, or as its point. */
+function titleOf(asked: string, { subject, language }: Pick<Conversed, "subject" | "language">): string {
+  const [question, point] = [questionIn(asked), gistOf(asked)];
+  const ways = [question, subject.replace(BEFORE_SUBJECT, "").trim(), point];
+  return ways.find((words) => tells(words, language)) ?? (question || point || asked);
+}
+
+/** The first that a customer wrote is the question, everything that colleagues answered is the answer. */
+export function wordsFrom({ said, names, ...about }: Conversed): { words: ArticleWords; leftOut: number } {
   const asked = said.find(({ direction }) => direction === "in")?.text ?? "";
   const answers = said.filter(({ direction }) => direction === "out").map(({ text }) => middleOf(text));
   const given = {
-    title: shortened(questionIn(asked) || gistOf(asked) || asked, LONGEST_TITLE),
+    title: shortened(titleOf(asked, about), LONGEST_TITLE),
     body: answers
       .filter((text) => text !== "")
       .join("\n\n")
