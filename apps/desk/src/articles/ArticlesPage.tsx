@@ -3,7 +3,7 @@ import type { ArticleDraft } from "@luwte/contract/articleDrafts.ts";
 import type { TeamId } from "@luwte/contract/ids.ts";
 import { NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Lee } from "../look/Lee.tsx";
 import { Trouble } from "../look/Trouble.tsx";
 import { usePeople } from "../people/usePeople.ts";
@@ -20,12 +20,15 @@ export function ArticlesPage() {
   const { teams } = usePeople();
   const [teamId, setTeamId] = useState<TeamId | null>(null);
   const [editing, setEditing] = useState<ArticleDraft | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { data, error } = useQuery(articleDraftsQuery(teamId));
   return (
     <div className={classes.page}>
       <header className={classes.head}>
         <MenuButton />
-        <h1>{t("drafts")}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {t("drafts")}
+        </h1>
         <NativeSelect
           aria-label={t("team")}
           value={teamId ?? ""}
@@ -45,7 +48,12 @@ export function ArticlesPage() {
       ) : null}
       <ul className={classes.list}>
         {(data?.drafts ?? []).map((draft) => (
-          <DraftLine key={draft.id} draft={draft} onEdit={() => setEditing(draft)} />
+          <DraftLine
+            key={draft.id}
+            draft={draft}
+            onEdit={() => setEditing(draft)}
+            onRemoved={() => heading.current?.focus()}
+          />
         ))}
       </ul>
       {editing ? <DraftSheet given={editing} onClose={() => setEditing(null)} /> : null}

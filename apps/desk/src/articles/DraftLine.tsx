@@ -12,7 +12,10 @@ import classes from "./Articles.module.css";
 import { articlesApi } from "./api.ts";
 import { ARTICLES } from "./texts.ts";
 
-export function DraftLine({ draft, onEdit }: { draft: ArticleDraft; onEdit: () => void }) {
+/** `onRemoved`: its button goes with it. */
+type Props = { draft: ArticleDraft; onEdit: () => void; onRemoved: () => void };
+
+export function DraftLine({ draft, onEdit, onRemoved }: Props) {
   const t = useText(ARTICLES);
   const { nameOf } = usePeople();
   const { person, rights } = useSelf();
@@ -46,7 +49,7 @@ export function DraftLine({ draft, onEdit }: { draft: ArticleDraft; onEdit: () =
             size="compact-sm"
             variant="subtle"
             onClick={() => {
-              articlesApi.removeArticleDraft({ params: { articleDraftId: draft.id } }).catch(trouble);
+              articlesApi.removeArticleDraft({ params: { articleDraftId: draft.id } }).then(onRemoved, trouble);
             }}
           >
             {t("remove")}

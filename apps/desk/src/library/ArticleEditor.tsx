@@ -41,7 +41,8 @@ function Words({ writing: { words, change }, isShown, onShow, lang }: WordsProps
     <>
       <Side side="public">
         <TextInput
-          data-autofocus
+          // Who begins an article begins with its title; who goes on with one is not taken from where they are.
+          autoFocus={words.title === ""}
           label={t("title")}
           required
           lang={lang}

@@ -279,6 +279,7 @@ it("a thread becomes a draft article, once what is a customer's is cleared or co
   world.tell({ type: "article_draft.changed", payload: { articleDraft: kept! } });
   await page.getByRole("button", { name: "Weggooien" }).click();
   await page.getByText("Nog geen concepten.", { exact: false }).waitFor();
+  await page.getByRole("heading", { name: "Conceptartikelen" }).and(page.locator(":focus")).waitFor();
 });
 
 it("of chosen messages only those are taken, and what was typed is there again after Escape", async () => {

@@ -87,10 +87,12 @@ it("a lead lets it learn, sees what came of it, goes back, and says where questi
   await page.getByText("Versie 2: 80 % van de redenen goed").waitFor();
   await page.getByRole("button", { name: "Nu opnieuw leren" }).click();
   await page.getByText("Versie 4: 83 % van de redenen goed").waitFor();
+  const focused = page.locator(":focus");
+  await page.getByRole("button", { name: "Nu opnieuw leren" }).and(focused).waitFor();
   await page.getByRole("button", { name: "Gebruik versie 2" }).click();
-  await page.getByText("Versie 2: 80 % van de redenen goed").waitFor();
+  await focused.getByText("Versie 2: 80 % van de redenen goed").waitFor();
   await page.getByRole("button", { name: "Alleen woorden gebruiken" }).click();
-  await page.getByText("Alleen de woorden bij jullie redenen").waitFor();
+  await focused.getByText("Alleen de woorden bij jullie redenen").waitFor();
 
   await page.getByRole("switch", { name: "Vragen splitsen" }).check();
   await page.getByLabel("Eenvoudige vragen").selectOption({ label: "Naar team Bestellingen" });

@@ -3,6 +3,7 @@ import { newId, type TriageChoiceId, type TriageVersionId } from "@luwte/contrac
 import type { TriageModels, TriageVersion } from "@luwte/contract/triage.ts";
 import { Button } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type RefObject, useRef } from "react";
 import { percent } from "../../insight/percent.ts";
 import { Trouble } from "../../look/Trouble.tsx";
 import { useTrouble } from "../../toasts/useTrouble.ts";
@@ -44,7 +45,8 @@ function Loading({ gone }: { gone: boolean }) {
   );
 }
 
-function useDoings() {
+/** `said`: what was pressed goes when it is done, and whoever used keys must not begin at the top again. */
+function useDoings(said: RefObject<HTMLElement | null>) {
   const client = useQueryClient();
   const trouble = useTrouble();
   const keep = (asked: Promise<TriageModels>) =>
@@ -52,19 +54,31 @@ function useDoings() {
   return {
     train: () => void keep(triageApi.trainTriage({ body: { id: newId<TriageVersionId>() } })),
     use: (triageVersionId: TriageVersionId | null) =>
-      void keep(triageApi.chooseTriageVersion({ body: { id: newId<TriageChoiceId>(), triageVersionId } })),
+      void keep(triageApi.chooseTriageVersion({ body: { id: newId<TriageChoiceId>(), triageVersionId } })).then(() =>
+        said.current?.focus(),
+      ),
   };
 }
 
 function Learned({ models: { versions, running } }: { models: TriageModels }) {
   const t = useText(TRIAGE_SETTINGS);
-  const { train, use } = useDoings();
+  const said = useRef<HTMLDivElement>(null);
+  const { train, use } = useDoings(said);
   const going = versions.find(({ endedAt }) => endedAt === null);
   return (
     <>
-      <InUse version={versions.find(({ id }) => id === running) ?? null} />
+      <div ref={said} tabIndex={-1}>
+        <InUse version={versions.find(({ id }) => id === running) ?? null} />
+      </div>
       <div className={classes["doings"]}>
-        <Button variant="default" disabled={going !== undefined} onClick={train}>
+        <Button
+          variant="default"
+          aria-disabled={going !== undefined}
+          data-disabled={going !== undefined}
+          onClick={() => {
+            if (!going) train();
+          }}
+        >
           {t("train")}
         </Button>
         {running === null ? null : (

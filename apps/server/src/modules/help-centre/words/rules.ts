@@ -124,7 +124,7 @@ export const WORDS = {
   yourName: { nl: "Uw naam (mag leeg)", fr: "Votre nom (facultatif)", en: "Your name (optional)" },
   yourEmail: { nl: "Uw e-mailadres", fr: "Votre adresse e-mail", en: "Your e-mail address" },
   emailWhy: { nl: "Hier komt het antwoord.", fr: "La réponse y arrivera.", en: "The answer comes here." },
-  subject: { nl: "Onderwerp", fr: "Sujet", en: "Subject" },
+  subject: { nl: "Onderwerp (mag leeg)", fr: "Sujet (facultatif)", en: "Subject (optional)" },
   question: { nl: "Uw vraag", fr: "Votre question", en: "Your question" },
   file: { nl: "Bestand (mag leeg)", fr: "Fichier (facultatif)", en: "File (optional)" },
   along: { nl: "Dit sturen wij mee", fr: "Nous joignons ceci", en: "We send this along" },
