@@ -74,6 +74,15 @@ test("reads an approved answer with its source, chooses, and is never further th
     )
     .toBe(true);
 
+  // What it says in the conversation is read whole, whatever its box looks like.
+  stage.server.agentSays(`Automatisch antwoord uit ons artikel “Wol wassen”:\n\n${WOOL.repeat(6)}`, {
+    kind: "bot",
+    name: "Wolbot",
+  });
+  const said = visit.panel.locator(".row.bot");
+  await said.getByText("Automatisch antwoord").waitFor();
+  await expect.poll(() => said.evaluate((row) => row.scrollHeight - row.clientHeight)).toBeLessThanOrEqual(0);
+
   const choosing = { ...BOT, line: null, offers: [], choices: [{ id: "a1", title: "Wol wassen" }] };
   stage.server.setConversation({ bot: choosing });
   await visit.panel.getByRole("button", { name: "Geen van deze" }).waitFor();

@@ -29,7 +29,7 @@ class Box {
   readonly #root: ShadowRoot;
   readonly #parts = made("div");
   readonly #said = made("p", { className: "said" });
-  readonly #place = made("section", { className: "bot" }, this.#parts, this.#said);
+  readonly #place = made("section", { className: "bot-box" }, this.#parts, this.#said);
   #engine!: Extra;
   #shown = "";
   /** Of the press that was not answered: pressing again is the same press. */

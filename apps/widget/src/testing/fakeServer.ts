@@ -104,10 +104,13 @@ export class FakeServer {
 
   texts = (): string[] => this.visitor.messages.map(({ text }) => text);
 
-  agentSays(text: string, { files = [] as WidgetFile[], name = "Sanne" } = {}): WidgetMessage {
+  agentSays(
+    text: string,
+    { files = [] as WidgetFile[], name = "Sanne", kind = "agent" as "agent" | "bot" } = {},
+  ): WidgetMessage {
     return this.#add(this.visitor, {
       id: crypto.randomUUID(),
-      author: { kind: "agent", name },
+      author: { kind, name },
       text,
       files,
       at: this.#now(),
