@@ -5,6 +5,7 @@ import type { ConversationId, OrganisationId } from "@luwte/contract/ids.ts";
 import type { Language } from "@luwte/contract/language.ts";
 import type { Module } from "../../platform/module.ts";
 import type { OrganisationTransaction, Work } from "../../platform/work/work.ts";
+import type { Opening } from "../service-levels/public.ts";
 import { callBackReaction } from "./calling/actions.ts";
 import { type ChoiceRefusal, cancelChoice, choose, offerNow, type Wish } from "./choosing/actions.ts";
 import { hoursOf } from "./hours/actions.ts";
@@ -28,6 +29,8 @@ type Asked = {
   readonly conversation: Conversation;
   readonly language: Language;
   readonly now: Date;
+  /** Of the place where the customer is, when it has hours of its own; what is said of the wait must not contradict it. */
+  readonly own?: Opening | null;
 };
 
 /** What customers may see and do. One for a process: what many look at is remembered in it for some seconds. */

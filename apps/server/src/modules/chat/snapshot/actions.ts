@@ -9,6 +9,7 @@ import { openingNow } from "../opening/actions.ts";
 import type { ChatNeeds, Snapshot, StoredWidget, Visitor } from "../shapes.ts";
 import { cursorOf } from "../stream/rules.ts";
 import { type Besides, isVisible, widgetConversationOf, widgetMessageOf } from "../visitors/rules.ts";
+import { findWidget } from "../widgets/queries.ts";
 import { availabilityOf } from "../widgets/rules.ts";
 
 export async function snapshotOf(
@@ -38,11 +39,14 @@ async function conversationFor(tx: OrganisationTransaction, needs: ChatNeeds, vi
 export async function waitOf(
   tx: OrganisationTransaction,
   { waits }: Pick<ChatNeeds, "waits">,
-  { organisationId, language }: Pick<Visitor, "organisationId" | "language">,
+  { organisationId, widgetId, language }: Pick<Visitor, "organisationId" | "widgetId" | "language">,
   conversation: Conversation,
   now: Date,
 ): Promise<WidgetWait | null> {
-  const shown = await waits?.look(tx, { organisationId, conversation, language, now });
+  if (!waits || conversation.waitingSince === null) return null;
+  const widget = await findWidget(tx, widgetId);
+  const own = widget?.hours ? await openingNow(tx, widget, now) : null;
+  const shown = await waits.look(tx, { organisationId, conversation, language, now, own });
   return shown ? { ...shown, choose: waitChoiceLabel(language, shown.chosen !== null) } : null;
 }
 
@@ -59,7 +63,7 @@ export async function answeringName(
 export async function besidesOf(
   tx: OrganisationTransaction,
   needs: Pick<ChatNeeds, "people" | "statusPath" | "waits" | "bot">,
-  visitor: Pick<Visitor, "organisationId" | "language">,
+  visitor: Pick<Visitor, "organisationId" | "widgetId" | "language">,
   conversation: Conversation,
   now: Date,
 ): Promise<Besides> {

@@ -8,7 +8,7 @@ import { hoursOf } from "../hours/actions.ts";
 import { findSettings } from "../settings/actions.ts";
 import type { WaitView } from "../shapes.ts";
 import { findChoice, findSaid } from "./queries.ts";
-import { viewOf } from "./rules.ts";
+import { type Known, viewOf } from "./rules.ts";
 
 const REMEMBERED_MS = 5_000;
 const MOST_REMEMBERED = 500;
@@ -43,16 +43,17 @@ export type Looking = {
   readonly organisationId: OrganisationId;
   readonly conversation: Conversation;
   readonly now: Date;
+  readonly own?: Known["own"];
 };
 
 /** Null: this customer waits for nothing. */
 export async function lookAtWait(tx: OrganisationTransaction, looking: Looking): Promise<WaitView | null> {
-  const { overviews, organisationId, conversation, now } = looking;
+  const { overviews, organisationId, conversation, now, own } = looking;
   if (conversation.waitingSince === null || conversation.state.kind === "solved") return null;
   const choice = await findChoice(tx, conversation.id);
   const said = await findSaid(tx, conversation.id);
   if (!choice && !said) return null;
   const { line, settings } = await overviews(tx, organisationId, now);
   const place = (said && line.get(conversation.id)) ?? null;
-  return viewOf({ conversation, said, place, choice, settings, hours: await hoursOf(tx), now });
+  return viewOf({ conversation, said, place, choice, settings, hours: await hoursOf(tx), own, now });
 }

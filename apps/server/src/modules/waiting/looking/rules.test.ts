@@ -19,8 +19,14 @@ const said = (from: number, to: number): Announcement => ({
   named: { low: from * 60, high: to * 60, earliest: minute(from), latest: minute(to) },
   reason: "first",
 });
+const later = minute(900);
+const isClosed = { nextOpening: () => ({ kind: "moment", at: later }) };
 const isOpen = { nextOpening: () => ({ kind: "moment", at: SINCE }) };
-const shown = (given: Partial<Known["settings"]>, announcement: Announcement | null = said(3, 8)) =>
+const shown = (
+  given: Partial<Known["settings"]>,
+  announcement: Announcement | null = said(3, 8),
+  besides: Partial<Known> = {},
+) =>
   viewOf({
     conversation: {
       waitingSince: SINCE.toISOString(),
@@ -34,6 +40,7 @@ const shown = (given: Partial<Known["settings"]>, announcement: Announcement | n
     hours: { opening: { chat: isOpen, mail: isOpen } as unknown as Known["hours"]["opening"] },
     settings: { tellPlace: true, tellTime: true, fromMinutes: 0, ...given },
     now: minute(1),
+    ...besides,
   });
 
 test.each<[string, Partial<Known["settings"]>, object]>([
@@ -58,3 +65,14 @@ test("what is not known is no short wait", () =>
     latest: null,
     tells: { place: true, time: true },
   }));
+
+const nobody = { place: { ahead: 1, serving: 0 } as Known["place"] };
+const closed = { hours: { opening: { chat: isClosed, mail: isClosed } as unknown as Known["hours"]["opening"] } };
+test.each<[string, Partial<Known>, Date | null]>([
+  ["the organisation's hours", { ...closed, ...nobody }, later],
+  ["a place of its own that is open says so", { ...closed, ...nobody, own: { open: true, opensAt: null } }, null],
+  ["one that is closed says when it opens", { ...nobody, own: { open: false, opensAt: minute(60) } }, minute(60)],
+  ["unless somebody is there", { own: { open: false, opensAt: minute(60) } }, null],
+])("when we are there again: %s", (_, besides, opensAt) =>
+  expect(shown({}, said(3, 8), besides)!.opensAt).toEqual(opensAt),
+);

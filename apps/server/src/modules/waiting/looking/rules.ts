@@ -2,6 +2,7 @@
 import type { Conversation } from "@luwte/contract/conversations.ts";
 import type { WaitSettings } from "@luwte/contract/waiting.ts";
 import type { Place } from "../../routing/public.ts";
+import type { Opening } from "../../service-levels/public.ts";
 import { opensAtFor } from "../rules.ts";
 import type { Announcement, Choice, Hours, WaitView } from "../shapes.ts";
 
@@ -11,6 +12,8 @@ export type Known = {
   place: Place | null;
   choice: Choice | null;
   hours: Pick<Hours, "opening">;
+  /** Of the place where the customer is, when it has hours of its own. */
+  own?: Opening | null | undefined;
   settings: Pick<WaitSettings, "tellPlace" | "tellTime" | "fromMinutes">;
   now: Date;
 };
@@ -18,7 +21,8 @@ export type Known = {
 const MINUTE = 60_000;
 
 /** Null: nothing that was said is about this wait. */
-export function viewOf({ conversation, said, place, choice, hours, settings, now }: Known): WaitView | null {
+export function viewOf(known: Known): WaitView | null {
+  const { conversation, said, place, choice, settings } = known;
   const since = conversation.waitingSince === null ? null : Date.parse(conversation.waitingSince);
   const isThis = (at: Date) => at.getTime() === since;
   const chosen = choice && (choice.kind !== "mail" || isThis(choice.waitingSince)) ? choice : null;
@@ -29,10 +33,17 @@ export function viewOf({ conversation, said, place, choice, hours, settings, now
     place: place && conversation.assigneeId === null ? place.ahead + 1 : null,
     ...(short ?? { earliest: told?.named?.earliest ?? null, latest: told?.named?.latest ?? null }),
     reason: told?.reason ?? "unknown",
-    opensAt: opensAtFor(conversation.channel, place?.serving ?? 0, hours, now),
+    opensAt: opensAtOf(known),
     tells: { place: settings.tellPlace && !short, time: settings.tellTime },
     choice: chosen,
   };
+}
+
+/** Where somebody is at the chat, we are there. */
+function opensAtOf({ conversation: { channel }, place, hours, own, now }: Known): Date | null {
+  const serving = place?.serving ?? 0;
+  if (!own) return opensAtFor(channel, serving, hours, now);
+  return own.open || serving > 0 ? null : own.opensAt;
 }
 
 /** Of a wait that is shorter than what is named exactly: that it is shorter, from beginning to end. Null: it is not. */
