@@ -1,4 +1,4 @@
-/** Dutch counts, days, months and units: what the places in the patterns of `dutch.ts` stand for. */
+/** Dutch counts, days, months and units: what the places in the patterns of the other files stand for. */
 import { type Lexicon, tensOf } from "./said.ts";
 
 const UNITS = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"];
@@ -114,3 +114,8 @@ export const DUTCH: Lexicon = {
   ],
   and: "en",
 };
+
+/** Pieces of patterns that several files share. */
+export const NEXT = "(?:volgende|komende|aankomende)";
+
+export const TIME_OF_DAY = "(?<part>ochtend|morgen|voormiddag|namiddag|middag|avond|nacht|vroeg)";

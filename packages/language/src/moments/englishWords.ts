@@ -108,3 +108,7 @@ export const ENGLISH: Lexicon = {
   ],
   and: "and",
 };
+
+/** Pieces of patterns that several files share. */
+export const TIME_OF_DAY =
+  "(?:(?:in the |at |early |late )*)(?<part>morning|afternoon|evening|night|[ap]\\.?m(?:\\.(?!\\p{L}))?)";

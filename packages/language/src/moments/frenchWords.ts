@@ -107,3 +107,15 @@ export const FRENCH: Lexicon = {
   ],
   and: "et",
 };
+
+/** Pieces of patterns that several files share. */
+export const TIME_OF_DAY =
+  "(?:(?:dans |en |au cours de |a |au )?(?:l'|la |le |d'|de la )?)(?<part>matin(?:ee)?|apres[- ]midi|aprem|soir(?:ee)?|nuit)(?:,? (?:(?:a|des) la premiere heure|(?:tres )?tot|de bonne heure))?";
+
+export const NEXT = "(?:prochaine?|qui vient|suivante?)";
+
+/** "In the eight days behind the meeting": of which nobody said when it is. */
+export const NO_EVENT =
+  "(?! (?:suivant|apres|de|des|a (?:compter|dater|partir) d[eu]) ?(?:la|l'|le(?! \\d)|votre|cette|notre|reception|accord|signature|livraison|paiement)(?! (?:nuit|journee|semaine)))";
+
+export const LAST = "(?:derniere?|passee?|precedente?)";

@@ -1,0 +1,98 @@
+/** How Dutch says how long it takes: from now, from a day, ago. Patterns for folded text; what they mean stands beside them. */
+import {
+  about,
+  ahead,
+  businessDayOfMonth,
+  type DayRule,
+  earlier,
+  inSpan,
+  later,
+  laterDays,
+  lengthLater,
+  loosely,
+  nextBusinessDay,
+  sleeps,
+  weekday,
+  weekdayIn,
+  weekdayLater,
+} from "./meanings.ts";
+
+const ABOUT =
+  "(?: (?:ongeveer|pakweg|grofweg|zo'n|plusminus|\\+/-|om en bij(?: de)?|circa|ca\\.?|zowat|maximaal|max\\.?|maximum|hooguit|hoogstens|uiterlijk|ten laatste|ten hoogste|precies|exact|juist|krap|ruim|een (?:termijn|periode|tijd|tijdspanne|tijdsbestek) van(?: (?:maximaal|maximum|ongeveer|hooguit|hoogstens))?))?";
+
+export const DUTCH_LENGTHS: readonly DayRule[] = [
+  ["{wd} over (?:een|1) week", weekdayLater(7)],
+  ["(?:een|1) week (?:na|vanaf) {wd}", weekday("first", 7)],
+  ["{wd} over {span}|over {span},? (?:op )?{wd}", weekdayIn],
+  ["morgen over (?:een|1) week", ahead(8)],
+  ["(?:vandaag|nu) over {span}|{span} (?:na|vanaf) (?:vandaag|heden)", later(null, "day")],
+  [`(?:over|binnen|endeans)(?: de| het)?(?: komende| eerstvolgende| eerste)?${ABOUT} {span}`, later()],
+  ["na {span}", laterDays],
+  [
+    "(?<=(?:duurt|neemt|vergt|vraagt) (?:\\p{L}+ ){0,3}){span}(?=(?: in beslag)?,? (?:en dan|en daarna|dan|daarna|waarna|voor|voordat|vooraleer|eer)(?!\\p{L}))|(?<=schat(?:ten)? (?:nog |op )?(?:zo'n |ongeveer )?){span}|tot {span}(?= (?:kan|kunnen|duren)(?!\\p{L}))",
+    later(),
+  ],
+  ["(?:volgende week|over een week) (?:om|rond) (?:deze|dezelfde) tijd", inSpan({ days: 7 })],
+  ["morgen (?:om|rond) (?:deze|dezelfde) tijd", inSpan({ minutes: 24 * 60 })],
+  ["(?:binnen|tussen) nu en {span}", later()],
+  ["(?:in |binnen )?het (?:komende?|eerstvolgende?) uur", inSpan({ minutes: 60 })],
+  ["(?:in |binnen )?het (?:komende?|eerstvolgende?) half ?uur", inSpan({ minutes: 30 })],
+  ["(?:in |binnen )?het (?:komende?|eerstvolgende?) kwartier", inSpan({ minutes: 15 })],
+  ["(?:nog )?{n} (?:nachtjes|nachten|keer|keertjes) (?:te )?slapen", sleeps],
+  ["(?<=(?:er|daar|terug|klaar) )met {span}(?! (?:vertraging|te laat|verlof))", later()],
+  [
+    "(?<=(?:geef|gun|laat) (?:ons|me|mij|het) (?:nog |even |nog even )?){span}|(?<=reken (?:op )?(?:nog )?(?:op )?){span}",
+    later(),
+  ],
+  [
+    "(?:in|met) {span}(?= (?:is|zijn|staat|staan|ligt|hebt|heeft|heb|krijgt|krijg|zit|wordt|worden|bent)(?!\\p{L}))",
+    later(),
+  ],
+  ["(?<!\\p{L} )(?:nog |even )?{span}(?=(?: werk)?,? (?:en )?(?:dan|daarna|waarna) (?!\\p{L}+ geleden))", later()],
+  [
+    "{span}(?= (?:geef|gun) (?:ik|wij|we)|,? (?:langer|meer|zo ?lang) (?:duurt|heeft|hebben)|(?: nog),? (?:en|dan) )",
+    later(),
+  ],
+  ["(?:in )?(?:de|deze) (?:komende|eerstvolgende|volgende) {span}", later()],
+  [
+    "(?:nog |zo'n |ongeveer |zowat )?{span}(?= (?:hebben|heeft|heb) (?:ik|wij|we|ze|de|het|onze|mijn) (?:\\p{L}+ ){0,3}nodig)|(?<=(?:hebben|heeft|heb) (?:\\p{L}+ ){0,2}(?:nog |zo'n |ongeveer |zowat )?){span}(?= (?:\\p{L}+ ){0,2}nodig)",
+    later(),
+  ],
+  ["(?:over|binnen) (?:nog )?een (?:dag|dagje) of {n}", about("days")],
+  ["(?:over|binnen) (?:nog )?een werkdag of {n}", about("businessDays")],
+  ["(?:over|binnen) (?:nog )?een (?:week|weekje) of {n}", about("days", 7)],
+  ["(?:over|binnen) (?:nog )?een (?:maand|maandje) of {n}", about("months")],
+  ["(?:over|binnen) (?:nog )?een (?:uur|uurtje) of {n}", about("minutes", 60)],
+  ["(?:over|binnen) (?:nog )?een (?:minuut|minuutje) of {n}", about("minutes")],
+  [
+    "(?<!(?:duurt|duurde|kost|al|na|van) )(?=[\\p{L}\\d]+ (?:minuutjes|uurtjes)){span}(?! (?:geleden|eerder|later|te|gewacht|na|voor))",
+    later(),
+  ],
+  [
+    "(?:hooguit|hoogstens|maximaal|maximum|max\\.?|ten hoogste) {span}(?! (?:geleden|eerder|oud))|{span}(?=,? (?:niet meer|ten hoogste|max(?:imum|imaal)?|hooguit|hoogstens|op z'n (?:hoogst|langst)|is (?:echt )?het (?:maximum|langste))(?!\\p{L}))",
+    later(),
+  ],
+  [
+    "(?:(?:over|binnen)(?: de| het)?(?: komende| eerstvolgende)? |(?:in )?de (?:komende|eerstvolgende) )(?:een paar |enkele |ettelijke |paar )?dagen|een (?:dezer|van de komende) dagen",
+    loosely({ businessDays: 3 }),
+  ],
+  ["(?:over|binnen)(?: de)? (?:een paar|enkele) werkdagen", loosely({ businessDays: 3 })],
+  ["(?:over|binnen) (?:een paar|enkele) weken", loosely({ days: 21 })],
+  ["(?:over|binnen) (?:een paar|enkele) (?:uur|uren|uurtjes)", loosely({ minutes: 180 })],
+  ["(?:over|binnen) (?:een paar|enkele) (?:minuten|minuutjes)", loosely({ minutes: 15 })],
+  [
+    "(?<!\\p{L} )(?:een |nog )?{span}(?= en (?:ik|wij|we|u|je|uw|het|de|alles|dan|hij|zij|ze|die|er|onze|jouw|jullie)(?!\\p{L}))",
+    later(),
+  ],
+  ["(?:op )?(?:de )?(?:volgende|eerstvolgende|eerstkomende|komende) werkdag", nextBusinessDay],
+  ["(?:op )?(?:de )?{nth} werkdag (?:van|in) {month}", businessDayOfMonth],
+  ["{span} later(?!,? (?:dan )?(?:(?:op )?(?:{wd}|\\d)|(?:over)?morgen))", lengthLater],
+  ["{span} (?:later|vanaf nu|na nu)|(?:nog |even )?{span}(?= geduld(?!\\p{L}))", later()],
+  ["{span} (?:na|vanaf) morgen", later({ kind: "ahead", days: 1 })],
+  ["{span} (?:na|vanaf) overmorgen", later({ kind: "ahead", days: 2 })],
+  ["{span} (?:na|vanaf) gisteren", later({ kind: "ahead", days: -1 })],
+  ["(?<!(?:over|binnen|na|de|over ongeveer) )(?:ongeveer |zowat )?{span} (?:geleden|eerder)", earlier()],
+  ["{span} (?:voor|voor de dag van) (?:vandaag)", earlier({ kind: "ahead", days: 0 })],
+  ["{span} voor gisteren", earlier({ kind: "ahead", days: -1 })],
+  ["{span} voor morgen", earlier({ kind: "ahead", days: 1 })],
+];
