@@ -15,7 +15,7 @@ import { replyFrom } from "./rules.ts";
 import type { Fitting, Grounds, Open, Reply } from "./shapes.ts";
 
 /** Another version when the rules change, so that figures of before and after are told apart. */
-const ENGINE = { name: "proposals.reply", version: "1" } as const;
+const ENGINE = { name: "proposals.reply", version: "2" } as const;
 
 type Answer = { suggestion: Suggestion | null };
 

@@ -1,5 +1,5 @@
 /**
- * Which sentences of an answer may be said to somebody else. What belongs to the one who got it never leaves: facts, dates, names, what was promised then. It is for code
+ * Which sentences of an answer may be said to somebody else. What belongs to the one who got it never leaves: facts, dates, names, what was done or promised then. It is for code
  * to see to that, and a sentence that is not surely clean stays behind. Pure.
  */
 import type { Language } from "@luwte/contract/language.ts";
@@ -9,6 +9,7 @@ import { findPersonal } from "@luwte/language/personal/personal.ts";
 import { beginsPlainly } from "@luwte/language/sentences/beginnings.ts";
 import { folded } from "@luwte/language/text/fold.ts";
 import { unfounded } from "../../endpoint/public.ts";
+import { tellsWhatHappened } from "./telling/rules.ts";
 
 export type Travelling = {
   readonly language: Language;
@@ -26,7 +27,7 @@ const MOST_CHARACTERS = 400;
 export function mayTravel(sentence: string, { language, given, names, known }: Travelling): boolean {
   if (sentence.length > MOST_CHARACTERS || /https?:|www\.|@/i.test(sentence)) return false;
   if (findFacts(sentence).length > 0 || findPersonal(sentence).length > 0) return false;
-  if (findMoments(sentence, language).length > 0) return false;
+  if (findMoments(sentence, language).length > 0 || tellsWhatHappened(sentence, language)) return false;
   if (unfounded(sentence, given, language).length > 0) return false;
   return !namesSomebody(sentence, names) && (beginsPlainly(sentence, language) || beginsKnown(sentence, known));
 }
