@@ -16,3 +16,8 @@ export const paragraphsOf = (text: string): string =>
         .split("\n")
         .map((line) => `<p>${escaped(line)}</p>`)
         .join("");
+
+/** Whether words stand in a text, however its lines are broken. */
+export const holds = (text: string, words: string): boolean => inOneLine(text).includes(inOneLine(words));
+
+const inOneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();

@@ -46,9 +46,15 @@ it("one key puts the question where one writes, and what was made of it is known
   await page.keyboard.press("Alt+j");
   await expect.poll(() => editorOf(page).textContent(), SOON).toContain(`Dag!${QUESTION}`);
   await expect.poll(() => strip().getByText(QUESTION).count(), SOON).toBe(0);
+  await expect.poll(() => JSON.stringify([...desk.world.drafts.values()]), SOON).toContain(QUESTION);
   await page.setViewportSize({ width: 390, height: 844 });
   await expect.poll(() => sticksOut(page), SOON).toBe(0);
   await page.setViewportSize({ width: 1440, height: 900 });
+  // Who comes back to it is not asked again: it stands there.
+  await page.reload();
+  await page.getByRole("region", { name: "Nodig voor deze vraag" }).getByText("nog niet gezegd").waitFor();
+  await expect.poll(() => editorOf(page).textContent(), SOON).toContain(QUESTION);
+  await expect.poll(() => strip().getByText(QUESTION).count(), SOON).toBe(0);
   await editorOf(page).click();
   await page.keyboard.press("Control+Enter");
   await expect.poll(decided, SOON).toEqual(["missing_facts accepted"]);

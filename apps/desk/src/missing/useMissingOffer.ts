@@ -1,7 +1,8 @@
 /** A question for what is still needed, offered to who answers. What became of it is said when the answer leaves. */
 import type { Conversation } from "@luwte/contract/conversations.ts";
 import type { ConversationId, SuggestionId } from "@luwte/contract/ids.ts";
-import { plainOf } from "../composer/plain.ts";
+import { useEffect } from "react";
+import { holds, plainOf } from "../composer/plain.ts";
 import { useSent } from "../composer/sent.ts";
 import type { Offer } from "../proposals/offers.ts";
 import { PROPOSALS } from "../proposals/texts.ts";
@@ -16,20 +17,34 @@ import { MISSING } from "./texts.ts";
 /** Put in an answer that was not sent yet. */
 const taken = new Map<ConversationId, { id: SuggestionId; question: string }>();
 
-export function useMissingOffer(row: Conversation, insert: (paragraphs: readonly string[]) => void): Offer | null {
+/** `text`: what is written. What is asked in it already is not offered. */
+export function useMissingOffer(
+  row: Conversation,
+  text: string,
+  insert: (paragraphs: readonly string[]) => void,
+): Offer | null {
   const t = useText({ ...MISSING, insert: PROPOSALS.insert, leave: PROPOSALS.leave });
   const { suggestion, question } = useMissing(row) ?? {};
   const { decided, add } = useDecided(row.id);
-  const isOffered = suggestion?.decided === null && question && !decided.has(suggestion.id);
-  useIgnored(row.id, isOffered ? suggestion.id : null);
-  useSent(row.id, ({ kind, richText }) => {
-    const put = taken.get(row.id);
-    if (kind !== "reply" || !put) return;
-    taken.delete(row.id);
-    const verdict = verdictOf(put.question, plainOf(richText));
-    decide(put.id, verdict.decided, verdict.editRatio);
+  const isOpen = suggestion?.decided === null && question && !decided.has(suggestion.id);
+  const stands = isOpen && holds(text, question);
+  const put = (id: SuggestionId, words: string) => {
+    taken.set(row.id, { id, question: words });
+    add(id);
+  };
+  // In another tab, or before a reload.
+  useEffect(() => {
+    if (stands) put(suggestion.id, question);
   });
-  if (!isOffered) return null;
+  useIgnored(row.id, isOpen ? suggestion.id : null);
+  useSent(row.id, ({ kind, richText }) => {
+    const done = taken.get(row.id);
+    if (kind !== "reply" || !done) return;
+    taken.delete(row.id);
+    const verdict = verdictOf(done.question, plainOf(richText));
+    decide(done.id, verdict.decided, verdict.editRatio);
+  });
+  if (!isOpen || stands) return null;
   return {
     key: suggestion.id,
     label: t("missing"),
@@ -38,8 +53,7 @@ export function useMissingOffer(row: Conversation, insert: (paragraphs: readonly
     take: {
       text: t("insert"),
       run: () => {
-        taken.set(row.id, { id: suggestion.id, question });
-        add(suggestion.id);
+        put(suggestion.id, question);
         insert([question]);
       },
     },

@@ -88,6 +88,20 @@ it("what may mean two moments is asked, and counts as changed", async () => {
   await expect.poll(decided, SOON).toEqual(["edited"]);
 });
 
+it("while one says by when, its keys make nothing else: it is promised once", async () => {
+  const { page } = desk;
+  await typed("Ik bel u over 2 werkdagen.");
+  await offered("Ik bel u");
+  await page.keyboard.press("Alt+k");
+  const line = page.getByRole("textbox", { name: "Wat zeg je toe?" });
+  await line.press("Alt+j");
+  await expect.poll(choices, SOON).toBe(0);
+  await line.press("Enter");
+  await pending().getByText("Ik bel u").waitFor();
+  await expect.poll(decided, SOON).toEqual(["accepted"]);
+  expect(await pending().getByRole("listitem").count()).toBe(1);
+});
+
 it("at level 1 a person fills it in; switched off it is gone at once", async () => {
   const { page, world } = desk;
   setLevel(world, "promise", 1);
@@ -150,6 +164,35 @@ it("a reply comes while one types, is put where one writes with one key, and is 
   await expect.poll(() => [...ratios.values()].at(-1)).toBeGreaterThan(0);
 });
 
+it("what one put in an answer and came back to is not offered again, and counts when it leaves", async () => {
+  const { page } = desk;
+  proposeReply();
+  reopenQuestion();
+  await reopened();
+  await offered("Een jas ruilen kan");
+  await strip().getByText("uit de kennisbank en een eerder antwoord").waitFor({ state: "attached" });
+  await page.keyboard.press("Alt+j");
+  await expect.poll(text, SOON).toContain("U hoeft dan niets te betalen.");
+  await expect.poll(() => JSON.stringify([...desk.world.drafts.values()]), SOON).toContain("niets te betalen");
+  await reopened();
+  await expect.poll(text, SOON).toContain("U hoeft dan niets te betalen.");
+  await expect.poll(() => suggestionsOf(desk.world).length, SOON).toBe(1);
+  await expect.poll(choices, SOON).toBe(0);
+  await page.keyboard.press("Control+Enter");
+  await expect.poll(decided, SOON).toEqual(["accepted"]);
+});
+
+it("an answer of one's own leaves what was proposed aside: ignored", async () => {
+  const { page } = desk;
+  proposeReply();
+  reopenQuestion();
+  await reopened();
+  await offered("Een jas ruilen kan");
+  await typed("We zoeken het uit.");
+  await page.keyboard.press("Control+Enter");
+  await expect.poll(decided, SOON).toEqual(["ignored"]);
+});
+
 it("each sentence of a reply has its source, and what is not right is left out", async () => {
   const { page } = desk;
   proposeReply();
@@ -167,8 +210,10 @@ it("each sentence of a reply has its source, and what is not right is left out",
 });
 
 /** In other words from the same sources, with a sentence that none of them says. */
-function wordIt(): void {
+async function wordIt(): Promise<void> {
   const { world } = desk;
+  // It is told once: to a desk that is not on the line yet it would never come.
+  await expect.poll(() => world.listeners.size, SOON).toBe(1);
   const draft = repliesOf(world).get(world.conversationAbout("Jas maat").id)!;
   const [greeting, first] = proposedValue("reply", { task: "reply", value: draft.value })!.parts;
   wordLater(world, draft, [
@@ -184,12 +229,12 @@ it("other words are gone when their model is switched off, and come too late aft
   proposeReply();
   await reopened();
   await offered("Een jas ruilen kan");
-  wordIt();
+  await wordIt();
   await offered("U kunt een jas ruilen");
   switchEndpoint(world, false);
   await offered("Een jas ruilen kan");
   await strip().getByText("verwoord door klein-1").waitFor({ state: "detached" });
-  wordIt();
+  await wordIt();
   await typed("Alvast dit");
   await expect.poll(text, SOON).toBe("Alvast dit");
   expect(await strip().getByText("verwoord door").count()).toBe(0);
@@ -212,7 +257,7 @@ it("other words come late: nothing moves, one types on, and one key takes what h
   await typed("Dag! ");
   await offered("Een jas ruilen kan");
   const before = await boxes();
-  wordIt();
+  await wordIt();
   await offered("U kunt een jas ruilen");
   await strip().getByText("verwoord door klein-1").waitFor();
   await typed("Alvast dit:");
@@ -241,7 +286,7 @@ it("other words that one does not want leave ours there; after ours was taken no
   proposeReply();
   await reopened();
   await offered("Een jas ruilen kan");
-  wordIt();
+  await wordIt();
   await offered("U kunt een jas ruilen");
   await expect.poll(isFresh, SOON).toBe("false");
   await page.keyboard.press("Alt+l");
@@ -249,7 +294,7 @@ it("other words that one does not want leave ours there; after ours was taken no
   await expect.poll(decided, SOON).toEqual([undefined, "rejected"]);
   await page.keyboard.press("Alt+j");
   await expect.poll(text, SOON).toBe("Beste Marieke,Een jas ruilen kan binnen 30 dagen.U hoeft dan niets te betalen.");
-  wordIt();
+  await wordIt();
   await typed(" Tot dan");
   await expect.poll(text, SOON).toContain("Tot dan");
   expect(await choices()).toBe(0);

@@ -1,6 +1,7 @@
 /** A proposed reply, as it is put in a text and compared with what was sent. Pure. */
 import { type Parts, proposedValue, type Source, type Suggestion } from "@luwte/contract/oversight.ts";
 import { editRatio } from "@luwte/language/text/edits.ts";
+import { holds } from "../composer/plain.ts";
 
 export type ReplyPart = Parts["parts"][number];
 
@@ -38,6 +39,20 @@ export const gistOfReply = (parts: readonly ReplyPart[]): string =>
     .filter(({ source }) => source !== null)
     .map(({ words }) => words)
     .join(" ");
+
+/** Whether half of what it says stands in a text: it was put there before one left, in another tab or at another machine. */
+export function standsIn(text: string, parts: readonly ReplyPart[]): boolean {
+  const said = surePartsOf(parts).filter(({ source }) => source !== null);
+  const there = said.filter(({ words }) => holds(text, words));
+  return there.length > 0 && there.length * 2 >= said.length;
+}
+
+/** From where it is, in one word for all its sentences. */
+export function originOf(sources: readonly Source[]): "fromArticle" | "fromConversation" | "fromBoth" {
+  const has = (wanted: Source["kind"]) => sources.some(({ kind }) => kind === wanted);
+  if (!has("conversation")) return "fromArticle";
+  return has("article") ? "fromBoth" : "fromConversation";
+}
 
 /** Below this it was sent as it was proposed: a space or a sign says nothing. */
 const AS_IT_WAS = 0.02;

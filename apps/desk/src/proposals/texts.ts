@@ -13,6 +13,11 @@ export const PROPOSALS = {
   read: { nl: "Bekijken", fr: "Voir", en: "Look" },
   fromArticle: { nl: "uit de kennisbank", fr: "de la base de connaissances", en: "from the library" },
   fromConversation: { nl: "uit een eerder antwoord", fr: "d’une réponse précédente", en: "from an earlier answer" },
+  fromBoth: {
+    nl: "uit de kennisbank en een eerder antwoord",
+    fr: "de la base et d’une réponse précédente",
+    en: "from the library and an earlier answer",
+  },
   wordedBy: { nl: "verwoord door {model}", fr: "formulé par {model}", en: "worded by {model}" },
   wordedHint: {
     nl: "Verwoord door {model} op {host}, uit de bron bij elke zin. Een zin zonder bron staat uit: lees die zelf na.",

@@ -1,5 +1,7 @@
 /** What is offered to who writes, in the order of what matters first, and where it stands in the composer. */
 import type { ConversationPageView } from "@luwte/contract/views/conversationPage.ts";
+import { useMemo } from "react";
+import { plainOf } from "../composer/plain.ts";
 import type { WritingState } from "../composer/useWriting.ts";
 import type { WritingPlace } from "../composer/useWritingPlace.ts";
 import { isBlank } from "../composer/writing.ts";
@@ -15,8 +17,9 @@ import { useReplyOffer } from "./useReplyOffer.ts";
 export function useOffering(page: ConversationPageView, state: WritingState, place: WritingPlace) {
   const row = page.conversation;
   const promises = usePromiseOffers(row, state);
-  const reply = useReplyOffer(page, place.insertParagraphs);
-  const missing = useMissingOffer(row, place.insertParagraphs);
+  const text = useMemo(() => plainOf(state.writing.richText), [state.writing.richText]);
+  const reply = useReplyOffer(page, text, place.insertParagraphs);
+  const missing = useMissingOffer(row, text, place.insertParagraphs);
   const offers = useOffers(promises.offers, reply);
   // On an empty page a whole answer helps most; what is still needed is asked in it.
   const atEnd = reply.offer !== null && isBlank(state.writing.richText) ? offers.length : promises.offers.length;
@@ -39,7 +42,8 @@ export function useOffering(page: ConversationPageView, state: WritingState, pla
     above,
     strip:
       state.writing.kind === "reply" ? (
-        <Strip offers={offers.toSpliced(atEnd, 0, ...(missing ? [missing] : []))} />
+        // While one says when a promise is due its keys are that line's: the same promise would be made twice.
+        <Strip offers={promises.changing ? [] : offers.toSpliced(atEnd, 0, ...(missing ? [missing] : []))} />
       ) : null,
   };
 }

@@ -3,7 +3,7 @@ import { sayDue } from "../words/time.ts";
 import { useClock } from "../words/useClock.ts";
 import { useText } from "../words/useText.tsx";
 import type { Offer } from "./offers.ts";
-import { gistOfReply } from "./reply.ts";
+import { gistOfReply, originOf } from "./reply.ts";
 import { PROPOSALS } from "./texts.ts";
 import type { PromiseOffer } from "./usePromiseOffers.ts";
 import type { ReplyOffer } from "./useReplyOffer.ts";
@@ -33,7 +33,7 @@ export function useOffers(promises: readonly PromiseOffer[], { offer, meant, rea
     words: gistOfReply(parts),
     beside: by
       ? { kind: "by", text: t("wordedBy", { model: by.model }) }
-      : { kind: "source", text: t(suggestion.articleId ? "fromArticle" : "fromConversation") },
+      : { kind: "source", text: t(originOf(suggestion.sources)) },
     take: { text: t("insert"), run: () => keys.take() },
     change: { text: t("read"), run: read },
     leave: { text: t("leave"), run: keys.leave },
