@@ -136,9 +136,10 @@ Groet, Sanne`;
     expect(partsOf(await ask())).toContain("Stuur de jas op met een briefje erbij.");
   });
 
-  it("is nothing where nothing fits, for what was answered already, and while it is off", async () => {
+  it("is nothing where nothing fits, for thanks, for what was answered already, and while it is off", async () => {
     await answered("De rits van mijn jas is kapot, kunnen jullie die vervangen?", ANSWER);
     expect(partsOf(await (await asking("Hebben jullie ook tuinslangen op voorraad?")).ask())).toBeNull();
+    expect(partsOf(await (await asking("Top, dank je wel!")).ask())).toBeNull();
     const { ask } = await asking();
     await switchOff();
     expect(await ask()).toEqual({ suggestion: null, worded: null });

@@ -38,6 +38,7 @@ describe("the next step", () => {
   it.each([
     ["is how our last answer ended, while it is the customer’s turn", TURNS, CARD, "Ik bel u morgen."],
     ["is what the customer asked since", [...TURNS, asks], CARD, "Kan het ook naar mijn werk?"],
+    ["is no thanks", [...TURNS, turn("customer", "Top, dank je wel!")], CARD, "Ik bel u morgen."],
     ["is first what another department is to answer", [...TURNS, asks], { ...CARD, nextStep: awaited }, awaited.value],
   ])("%s", (_, turns, card, expected) => expect(full(turns, new Map(), card).nextStep?.value).toBe(expected));
 });

@@ -5,6 +5,7 @@ import { fill, type Language, type Texts } from "@luwte/contract/language.ts";
 import type { Source, ValueOf } from "@luwte/contract/oversight.ts";
 import type { Proposal } from "@luwte/contract/proposals.ts";
 import { shortened } from "@luwte/language/sentences/sentences.ts";
+import { isOnlyThanks } from "@luwte/language/sentences/thanks.ts";
 import { type Line, summarise } from "@luwte/language/summary/summary.ts";
 import { factName } from "../../bot/public.ts";
 import type { Known } from "../missing/shapes.ts";
@@ -58,7 +59,8 @@ const saidBesides = (words: string, known: Grounds["known"]): [BotFact, Known][]
 /** Another department's answer first; else what the customer said last, when it is our turn. */
 function nextOf({ nextStep }: CardProposal, lines: readonly Line[], turns: readonly Turn[]): Part {
   const last = lines.find(({ role }) => role === "last_word");
-  const isOurTurn = turns.at(-1)?.by === "customer";
+  const newest = turns.at(-1);
+  const isOurTurn = newest?.by === "customer" && !isOnlyThanks(newest.text);
   if (nextStep?.source === "questions" || !last || !isOurTurn || last.turn !== turns.length - 1) return nextStep;
   return { value: shortened(last.sentence, LINE), source: "last_message", confidence: OPEN };
 }

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from "@luwte/contract/errors.ts";
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { Suggestion } from "@luwte/contract/oversight.ts";
 import { detectLanguage } from "@luwte/language/languages/detect.ts";
+import { isOnlyThanks } from "@luwte/language/sentences/thanks.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
 import { plainOf, searchPublished } from "../../library/public.ts";
 import { lockFor, keep as store } from "../keeping/actions.ts";
@@ -33,11 +34,12 @@ export async function proposeReply(
   return { suggestion: open && reply ? await keep(work, id, open, reply) : null };
 }
 
-/** Null: nobody waits for an answer. */
+/** Null: nobody waits for an answer, as who only says thanks. */
 export async function openQuestion(tx: OrganisationTransaction, conversation: Conversation): Promise<Open | null> {
   const said = await queries.findSaid(tx, conversation.id);
   const [newest] = said;
   if (newest?.direction !== "in" || conversation.erasedAt !== null || newest.text.trim() === "") return null;
+  if (isOnlyThanks(newest.text)) return null;
   const usual = conversation.language ?? undefined;
   const { language } = detectLanguage(newest.text, usual ? { usual } : {});
   return {
