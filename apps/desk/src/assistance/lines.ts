@@ -18,6 +18,7 @@ type Words = {
       | "noTime",
   ): string;
   reason(id: string): string;
+  fact(name: string): string;
   moment(at: string): string;
 };
 type Lines = { readonly [Name in Task]: (value: ValueOf<Name>, words: Words) => (string | null | undefined)[] };
@@ -33,7 +34,7 @@ const LINES: Lines = {
   promise: ({ words, dueAt }, { say, moment }) => [words, dueAt ? moment(dueAt) : say("noTime")],
   follow_up: ({ kind, words, until }, { say, moment }) => [say(kind), words, until && moment(until)],
   handover_card: (card) => Object.values(card),
-  missing_facts: ({ facts }) => facts.map((fact) => fact.replaceAll("_", " ")),
+  missing_facts: ({ facts }, { fact }) => facts.map(fact),
   bot_answer: ({ words }) => [words],
 };
 

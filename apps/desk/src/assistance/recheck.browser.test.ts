@@ -9,7 +9,7 @@ beforeAll(async () => {
   const { world } = desk;
   chosenByChance(world, { task: "language", value: { language: "fr" } }, "Bonjour, mon colis?");
   chosenByChance(world, { task: "summary", value: { parts: [{ words: "Het pakket is weg.", source: 0 }] } }, "Weg!");
-  chosenByChance(world, { task: "urgency", value: { urgency: "urgent" } }, "Nu graag");
+  chosenByChance(world, { task: "missing_facts", value: { facts: ["order_number"] } }, "Nu graag");
 });
 afterAll(() => desk[Symbol.asyncDispose]());
 
@@ -30,6 +30,7 @@ it("one that is skipped comes back when the others are done", async () => {
   const { page, world } = desk;
   await page.keyboard.press("4");
   await page.getByText("Nu graag").waitFor();
+  await page.getByText("Bestelnummer", { exact: true }).waitFor();
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await sticksOut(page)).toBe(0);
   await page.setViewportSize({ width: 1440, height: 900 });

@@ -1,6 +1,8 @@
 /** What suggestions say, in lines, with the names of now. */
+import { BotFact } from "@luwte/contract/bot.ts";
 import type { Recheck } from "@luwte/contract/oversight.ts";
 import { useQuery } from "@tanstack/react-query";
+import { FACTS } from "../bot/texts.ts";
 import { sayMoment } from "../words/time.ts";
 import { useClock } from "../words/useClock.ts";
 import { useLanguage, useText } from "../words/useText.tsx";
@@ -13,12 +15,17 @@ import { VALUE_WORDS } from "./texts.ts";
 export function useLinesOf(): (suggestion: Pick<Recheck, "task" | "value">) => string[] | null {
   const values = useText(VALUE_WORDS);
   const { language } = useLanguage();
+  const facts = useText(FACTS);
   const clock = useClock();
   const reasons = useQuery(contactReasonsQuery).data?.reasons ?? [];
   return (suggestion) =>
     linesOf(suggestion, {
       say: values,
       reason: (id) => wholeName(id, reasons, language) ?? values("noReason"),
+      fact: (name) => {
+        const known = BotFact.safeParse(name).data;
+        return known ? facts(known) : name;
+      },
       moment: (at) => sayMoment(at, clock),
     });
 }

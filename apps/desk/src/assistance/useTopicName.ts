@@ -21,18 +21,20 @@ const titleOf = (id: string, articles: Articles, language: Language): string | u
   return (texts.find((text) => text.language === language) ?? texts[0])?.title;
 };
 
+/** Their topic is an article; of the others it is a contact reason. */
+const isOfArticles = (task: Task): boolean => task === "bot_answer" || task === "reply";
+
 /** `tasks`: of which topics are named; articles are only asked for where they are needed. */
 export function useTopicName(tasks: readonly Task[]): (task: Task, topic: string | null) => string {
   const t = useText(ASSISTANCE);
   const { language } = useLanguage();
   const { data: reasons } = useQuery(contactReasonsQuery);
-  const { data: articles = [] } = useQuery({ ...articlesQuery, enabled: tasks.includes("bot_answer") });
+  const { data: articles = [] } = useQuery({ ...articlesQuery, enabled: tasks.some(isOfArticles) });
   return (task, topic) => {
     if (topic === null) return t("withoutTopic");
-    const name =
-      task === "bot_answer"
-        ? titleOf(topic, articles, language)
-        : wholeName(topic as never, reasons?.reasons ?? [], language);
+    const name = isOfArticles(task)
+      ? titleOf(topic, articles, language)
+      : wholeName(topic as never, reasons?.reasons ?? [], language);
     return name ?? (/^[0-9a-f]{8}-/.test(topic) ? t("goneTopic") : topic);
   };
 }

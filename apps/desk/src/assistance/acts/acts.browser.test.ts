@@ -4,6 +4,7 @@ import type { Suggestion } from "@luwte/contract/oversight.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { seatFor } from "../../settings/testing/seats.ts";
 import { assistanceOf, NO_OUTCOMES } from "../../testing/answers/assistance.ts";
+import { libraryOf } from "../../testing/answers/library.ts";
 import { type Desk, mistakesOn, openDesk, type Seat, sticksOut } from "../../testing/desk.ts";
 
 let desk: Desk;
@@ -54,7 +55,10 @@ it("figures stand in words, pictures and tables", async () => {
   assistanceOf(desk.world).insight = {
     all: outcomes,
     tasks: [{ task: "reason", outcomes }],
-    topics: [{ task: "reason", topic: "levering", outcomes }],
+    topics: [
+      { task: "reason", topic: "levering", outcomes },
+      { task: "reply", topic: [...libraryOf(desk.world).articles.keys()][0]!, outcomes },
+    ],
     weeks: [{ week: "2026-03-02", outcomes }],
   };
   await page.keyboard.press("g");
@@ -63,6 +67,7 @@ it("figures stand in words, pictures and tables", async () => {
     .getByText("Van de 12 waarover een medewerker besloot, zijn er 9 overgenomen of aangepast: 75 %.")
     .waitFor();
   await page.getByRole("row", { name: /Contactreden: levering/ }).waitFor();
+  await page.getByRole("row", { name: /Antwoord: Wol wassen/ }).waitFor();
   await expect.poll(() => page.getByRole("figure").count()).toBe(3);
   expect(await mistakesOn(page)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });

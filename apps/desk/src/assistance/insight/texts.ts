@@ -22,20 +22,47 @@ export const FIGURES = {
     en: { one: "{count} suggestion.", other: "{count} suggestions." },
   },
   taken: {
-    nl: "Van de {of} waarover een medewerker besloot, zijn er {count} overgenomen of aangepast: {share}.",
-    fr: "Sur les {of} décidées par un conseiller, {count} ont été reprises ou modifiées : {share}.",
-    en: "Of the {of} that a person decided on, {count} were accepted or edited: {share}.",
+    nl: {
+      one: "Van de {of} waarover een medewerker besloot, is er {count} overgenomen of aangepast: {share}.",
+      other: "Van de {of} waarover een medewerker besloot, zijn er {count} overgenomen of aangepast: {share}.",
+    },
+    fr: {
+      one: "Sur les {of} décidées par un conseiller, {count} a été reprise ou modifiée : {share}.",
+      other: "Sur les {of} décidées par un conseiller, {count} ont été reprises ou modifiées : {share}.",
+    },
+    en: {
+      one: "Of the {of} that a person decided on, {count} was accepted or edited: {share}.",
+      other: "Of the {of} that a person decided on, {count} were accepted or edited: {share}.",
+    },
   },
   wrong: {
-    nl: "Van de {of} die blind zijn nagekeken, waren er {count} fout: {share}.",
-    fr: "Sur les {of} relues à l’aveugle, {count} étaient fausses : {share}.",
-    en: "Of the {of} that were looked at blind, {count} were wrong: {share}.",
+    nl: {
+      one: "Van de {of} die blind zijn nagekeken, was er {count} fout: {share}.",
+      other: "Van de {of} die blind zijn nagekeken, waren er {count} fout: {share}.",
+    },
+    fr: {
+      one: "Sur les {of} relues à l’aveugle, {count} était fausse : {share}.",
+      other: "Sur les {of} relues à l’aveugle, {count} étaient fausses : {share}.",
+    },
+    en: {
+      one: "Of the {of} that were looked at blind, {count} was wrong: {share}.",
+      other: "Of the {of} that were looked at blind, {count} were wrong: {share}.",
+    },
   },
   unchecked: { nl: "Nog niets nagekeken.", fr: "Rien n’a encore été relu.", en: "Nothing was looked at yet." },
   automatic: {
-    nl: "{count} gebeurden vanzelf; {undone} zijn teruggedraaid.",
-    fr: "{count} se sont faites seules ; {undone} ont été annulées.",
-    en: "{count} were done by itself; {undone} were undone.",
+    nl: {
+      one: "{count} gebeurde vanzelf; teruggedraaid: {undone}.",
+      other: "{count} gebeurden vanzelf; teruggedraaid: {undone}.",
+    },
+    fr: {
+      one: "{count} s’est faite seule ; annulées : {undone}.",
+      other: "{count} se sont faites seules ; annulées : {undone}.",
+    },
+    en: {
+      one: "{count} was done without a person; undone: {undone}.",
+      other: "{count} were done without a person; undone: {undone}.",
+    },
   },
   tasks: { nl: "Per taak", fr: "Par tâche", en: "By task" },
   tasksChart: {
