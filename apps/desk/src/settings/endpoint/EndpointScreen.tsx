@@ -1,5 +1,7 @@
 /** The language model elsewhere: how it stands, where it goes and what for, what it used, a try, and what leaves. */
+import { levelOfTask } from "@luwte/contract/oversight.ts";
 import { useQuery } from "@tanstack/react-query";
+import { assistanceQuery } from "../../assistance/queries.ts";
 import { Trouble } from "../../look/Trouble.tsx";
 import { When } from "../../look/When.tsx";
 import { useText } from "../../words/useText.tsx";
@@ -8,7 +10,7 @@ import { State } from "../kit/State.tsx";
 import { endpointQuery, type Shown } from "./api.ts";
 import { EndpointForm } from "./EndpointForm.tsx";
 import { LeavingPart } from "./LeavingPart.tsx";
-import { hostOf } from "./rules.ts";
+import { hostOf, standingOf } from "./rules.ts";
 import { ENDPOINT, WHYS } from "./texts.ts";
 import { UsagePart } from "./UsagePart.tsx";
 
@@ -30,17 +32,30 @@ export function EndpointScreen() {
   );
 }
 
-function Standing({ shown: { settings, breaker } }: { shown: Shown }) {
+function Standing({ shown }: { shown: Shown }) {
   const t = useText(ENDPOINT);
-  const whys = useText(WHYS);
-  const host = hostOf(settings.address) ?? "";
-  if (!settings.enabled) return <State tone="calm">{t("isOff")}</State>;
-  if (breaker.kind === "closed") return <State tone="good">{t("isOn", { host })}</State>;
+  const { data } = useQuery(assistanceQuery);
+  const standing = standingOf(shown, !data || levelOfTask(data.assistance, "reply") > 0);
+  if (standing.kind === "off") return <State tone="calm">{t("isOff")}</State>;
+  const on = t("isOn", { host: hostOf(shown.settings.address) ?? "" });
+  if (standing.kind === "on") return <State tone="good">{on}</State>;
   return (
     <State tone="soon">
-      {t("isOn", { host })}. {whys(breaker.because)}{" "}
-      {breaker.kind === "open" ? <Rests until={breaker.until} /> : t("tries")}
+      {on}. <InTheWay standing={standing} />
     </State>
+  );
+}
+
+function InTheWay({ standing }: { standing: ReturnType<typeof standingOf> }) {
+  const t = useText(ENDPOINT);
+  const whys = useText(WHYS);
+  if (standing.kind === "stopped") return whys(standing.why);
+  if (standing.kind !== "rests") return t("noTask");
+  const { breaker } = standing;
+  return (
+    <>
+      {whys(breaker.because)} {breaker.kind === "open" ? <Rests until={breaker.until} /> : t("tries")}
+    </>
   );
 }
 

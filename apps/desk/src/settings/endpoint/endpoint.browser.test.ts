@@ -26,7 +26,9 @@ it("an administrator sets it up, tries it and sees what leaves", async () => {
   await page.getByText("Geprobeerd wordt wat bewaard is").waitFor();
   await page.getByRole("button", { name: "Bewaren" }).click();
 
-  await page.getByText("Staat aan. Gaat naar: ander.example").waitFor();
+  await page
+    .getByText("Staat aan. Gaat naar: ander.example. Er is geen taak gekozen, dus er gaat niets weg.")
+    .waitFor();
   await expect.poll(() => endpointOf(world).keys).toEqual(["geheim-1"]);
   await expect.poll(() => endpointOf(world).shown.settings.tasks).toEqual({ reply: false });
   await expect.poll(() => page.getByLabel("Sleutel", { exact: true }).inputValue()).toBe("");

@@ -1,7 +1,7 @@
 /** Which key is sent, where words go, how far a test came, and how months are drawn. */
 import type { EndpointSettings } from "@luwte/contract/endpoint.ts";
 import { describe, expect, it } from "vitest";
-import { barsOf, bodyOf, draftOf, hostOf, losesKey, piecesOf, stepsOf } from "./rules.ts";
+import { barsOf, bodyOf, draftOf, hostOf, losesKey, piecesOf, standingOf, stepsOf } from "./rules.ts";
 
 const SAVED: EndpointSettings = {
   enabled: true,
@@ -36,6 +36,24 @@ it.each([
   ["https://a.example/v1", "", true],
   ["", "https://a.example/v1", false],
 ])("from «%s» to «%s» the key is lost: %s", (before, after, lost) => expect(losesKey(before, after)).toBe(lost));
+
+describe("how it stands", () => {
+  const house = { settings: { ...SAVED, tasks: { reply: true }, monthlyTokens: 9_000 }, usage: { tokens: 0 } };
+  const closed = { kind: "closed" } as const;
+  const open = { kind: "half_open", because: "failed" } as const;
+  const settings = (change: Partial<EndpointSettings>) => ({ ...house.settings, ...change });
+  it.each([
+    ["is off, whatever else", { settings: settings({ enabled: false, monthlyTokens: 0 }), breaker: open }, true, "off"],
+    ["has no task", { settings: settings({ tasks: { reply: false } }), breaker: open }, true, "noTask"],
+    ["has nothing to word", { breaker: open }, false, "stopped assistance_off"],
+    ["has too little left for a question", { usage: { tokens: 8_000 }, breaker: open }, true, "stopped budget"],
+    ["rests", { breaker: open }, true, "rests"],
+    ["is on", { breaker: closed }, true, "on"],
+  ])("%s", (_, change, proposes, expected) => {
+    const standing = standingOf({ ...house, ...change }, proposes);
+    expect(standing.kind === "stopped" ? `${standing.kind} ${standing.why}` : standing.kind).toBe(expected);
+  });
+});
 
 describe("a test says how far it came", () => {
   it.each([

@@ -1,6 +1,7 @@
 /** What the form holds, what is sent of it, and what a test found out. Pure. */
 import {
   ENDPOINT_TASKS,
+  type EndpointBreaker,
   type EndpointRung,
   type EndpointSettings,
   type EndpointTask,
@@ -39,6 +40,27 @@ export const hostOf = (address: string): string | null => urlOf(address)?.host |
 /** The server drops a key that was given for another server. */
 export const losesKey = (before: string, after: string): boolean =>
   urlOf(before) !== null && urlOf(before)?.origin !== urlOf(after)?.origin;
+
+export type Standing =
+  | { kind: "off" | "on" | "noTask" }
+  | { kind: "stopped"; why: "assistance_off" | "budget" }
+  | { kind: "rests"; breaker: Exclude<EndpointBreaker, { kind: "closed" }> };
+type House = {
+  readonly settings: EndpointSettings;
+  readonly usage: Pick<EndpointUsage, "tokens">;
+  readonly breaker: EndpointBreaker;
+};
+/** In tokens: what an answer and its repair can cost, and their instructions, are taken off before a question leaves. With less than this none does. */
+const LEAST_OF_A_QUESTION = 2_400;
+
+/** Read from the top: what is in the way first. `proposes`: whether anything is proposed that it may word. */
+export function standingOf({ settings, usage, breaker }: House, proposes: boolean): Standing {
+  if (!settings.enabled) return { kind: "off" };
+  if (!ENDPOINT_TASKS.some((task) => settings.tasks[task])) return { kind: "noTask" };
+  if (!proposes) return { kind: "stopped", why: "assistance_off" };
+  if (usage.tokens + LEAST_OF_A_QUESTION > settings.monthlyTokens) return { kind: "stopped", why: "budget" };
+  return breaker.kind === "closed" ? { kind: "on" } : { kind: "rests", breaker };
+}
 
 const STEPS = ["sent", "reached", "accepted", "usable"] as const;
 export type Step = (typeof STEPS)[number];

@@ -16,6 +16,11 @@ export const ENDPOINT = {
     en: "It is off. Nothing leaves.",
   },
   isOn: { nl: "Staat aan. Gaat naar: {host}", fr: "Activé. Envoie à : {host}", en: "It is on. Goes to: {host}" },
+  noTask: {
+    nl: "Er is geen taak gekozen, dus er gaat niets weg.",
+    fr: "Aucune tâche n’est choisie, donc rien ne sort.",
+    en: "No task is chosen, so nothing leaves.",
+  },
   rests: {
     nl: "We vragen even niets, tot {at}.",
     fr: "Nous ne demandons rien jusqu’à {at}.",
@@ -181,9 +186,9 @@ export const WHYS = {
     en: "No address or model is saved.",
   },
   assistance_off: {
-    nl: "Hulp is uitgezet; dan gaat ook hier niets weg.",
-    fr: "L’assistance est désactivée ; rien ne sort ici non plus.",
-    en: "Assistance is switched off; then nothing leaves here either.",
+    nl: "De assistent stelt nu geen antwoorden voor; dan gaat ook hier niets weg. Kijk bij Instellingen, Assistent.",
+    fr: "L’assistant ne propose pas de réponses en ce moment ; rien ne sort ici non plus. Voyez Réglages, Assistant.",
+    en: "The assistant suggests no replies now; then nothing leaves here either. Look at Settings, Assistant.",
   },
   task_off: { nl: "Deze taak staat uit.", fr: "Cette tâche est désactivée.", en: "This task is off." },
   budget: {
