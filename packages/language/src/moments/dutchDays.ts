@@ -74,6 +74,10 @@ export const DUTCH_DAYS: readonly DayRule[] = [
   [`{wd}${TIME_OF_DAY}`, part(weekday("first"))],
   [`${FIRST} {wd}${TIME_OF_DAY}`, part(weekday("first"))],
   [`(?:tussen|van) {wd} (?:en|tot(?: en met)?|t/m) (?<to>${DUTCH.weekdays.join("|")})`, untilWeekday(DUTCH.weekdays)],
+  [
+    "(?<=(?:uitgesteld|verplaatst|verzet|verschoven|verschuift|opgeschoven)(?: van)? )(?:{wd}|(?=(?:ma|di|wo|do|vr|za)(?![\\p{L}])){shortwd}) ?(?:->|→|=>)",
+    notThen,
+  ],
   ["{wd}", weekday("first")],
   [`${FIRST} {wd}|{wd} (?:aanstaande|a\\.?s\\.?|eerstkomend)`, weekday("first")],
   ["deze {wd}", weekday("first")],

@@ -19,11 +19,26 @@ const SHORT_DOES =
 const SHORT_LISTED = `(?<=(?:^|\\n)[ *-]*)(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=: | ${WORK}(?!\\p{L}))|(?<=[,:] |\\p{L}{4,} )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?= (?:binnen(?= *[,.;]|$)|verstuurd|klaar|geleverd|geplaatst|opgehaald|ter plaatse|mont(?:age|eren)?(?!\\p{L})))|(?<=: )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=[.,;]|$)|(?<=${WORK} )(?=(?:di|wo|do|vr)(?![\\p{L}])){shortwd}(?=[,.;]|$)`;
 /** Shorthand of notes: "komt do langs", "wo. weer op voorraad", "wo of do". */
 const SHORT_NOTED =
-  "(?:(?<=(?:komt|komen|rijdt|rijden|belt|levert) )(?=vrij ){shortwd}(?= (?:langs|bij|naar|met|terug)(?!\\p{L}))|(?<=(?:rijdt|rijden|gaat|komt|is|wordt|staat|worden|komen|zijn|belt|bel|gaan|doet|proberen|krijgt|ontvangt|hoort|brengt|stuurt|levert|haalt|neemt|weer|pas) )(?=(?:ma|di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?=(?:ma|di|wo|do|vr|za)\\.){shortwd}(?= )|(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= (?:of|en) (?:di|wo|do|vr|za)(?![\\p{L}]))|(?=(?:ma|di|wo|do|vr)/){shortwd}(?=/(?:di|wo|do|vr|za)(?![\\p{L}]))|(?<=(?<!\\p{L})(?:ma|di|wo|do|vr)/)(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?<=(?<!\\p{L})(?:di|wo|do|vr) (?:of|en) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?<=\\p{L}+ (?:ik|je|u|we|wij|jullie) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= *(?:$|[.,!?)])| (?:van|om|voor|terug|ok|nog|meer|weer|de|het|een|in|met|naar|tussen|bij|langs|zeker|even)(?!\\p{L})))";
+  "(?:(?<=(?:komt|komen|rijdt|rijden|belt|levert) )(?=vrij ){shortwd}(?= (?:langs|bij|naar|met|terug)(?!\\p{L}))|(?<=(?:rijdt|rijden|gaat|komt|volgt|volgen|is|wordt|staat|worden|komen|zijn|belt|bel|gaan|doet|proberen|krijgt|ontvangt|hoort|brengt|stuurt|levert|haalt|neemt|weer|pas) )(?=(?:ma|di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?=(?:ma|di|wo|do|vr|za)\\.){shortwd}(?= )|(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= (?:of|en) (?:di|wo|do|vr|za)(?![\\p{L}]))|(?=(?:ma|di|wo|do|vr)/){shortwd}(?=/(?:di|wo|do|vr|za)(?![\\p{L}]))|(?<=(?<!\\p{L})(?:ma|di|wo|do|vr)/)(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?<=(?<!\\p{L})(?:di|wo|do|vr) (?:of|en) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}|(?<=\\p{L}+ (?:ik|je|u|we|wij|jullie) )(?=(?:di|wo|do|vr|za)(?![\\p{L}])){shortwd}(?= *(?:$|[.,!?)])| (?:van|om|voor|terug|ok|nog|meer|weer|de|het|een|in|met|naar|tussen|bij|langs|zeker|even)(?!\\p{L})))";
+
+/** Two letters that are the name of a day as often as a word. */
+const TINY = "(?=(?:ma|di|wo|do|vr|za)(?![\\p{L}])){shortwd}";
+/** "Rapport verzonden di." has been. */
+const DONE =
+  "(?!(?:in)?gepland |geboekt |gereserveerd )(?:\\p{L}{0,4}ge\\p{L}{3,}(?:d|t|en)|verzonden|verstuurd|bezorgd|betaald|besteld|hersteld|vervangen|verwerkt|ontvangen|behandeld)";
+/** "Het rapport volgt di.": the last word. "Bij ma.", "hbo of wo." and "to do." are none. */
+const SHORT_LAST = `(?=(?:di|wo|do|vr)\\.\\s*(?:$|\\n))(?<!(?<!\\p{L})(?:(?:hbo|mbo|havo|vwo|to|lady|bij|de|het|een|mijn|uw|the|i|you|we|of) (?:(?:en|of) )?|${DONE} )){shortwd}`;
+/** "Elektrieker ma., loodgieter di.", "afspraak ma bij Femke", "ploeg → vrij. camera", "verzet ma -> di". */
+const SHORT_SIGNED = `(?=(?:ma|di|wo|do|vr|za)\\.,){shortwd}|(?<=(?:->|→|=>) ?)(?=(?:ma|di|wo|do|vr|za)(?![\\p{L}])|vrij\\.){shortwd}(?= |[.,;)\\n]|$)|(?<=(?:eruit|erin|eraf|terug|klaar|binnen|langs|ophalen|plaatsen|leveren|afspraak|controle|levering|intake) )${TINY}(?= (?:bij|om|door|met)(?!\\p{L}))`;
+/** "Ma bellen met dhr. Bakker": what is to be done, in a note. */
+const SHORT_TO_DO = `(?<=(?:^|[.!?;,\\n])\\s?)${TINY}(?= \\p{L}{2,}en (?:met|bij|naar|aan|voor|over|door)(?!\\p{L}))`;
+/** A line of a plan: "ma: oude kasten eruit". Alone it may be somebody's mother who speaks. */
+const A_LINE = "(?:^|\\n)[ *-]*";
+const SHORT_PLANNED = `(?=(?:ma|za|vrij)\\.?: )(?<=${A_LINE})(?:(?=[^]{0,300}\\n[ *-]*(?:ma|di|wo|do|vr|vrij|za)\\.?: )|(?<=${A_LINE}(?:ma|di|wo|do|vr|vrij|za)\\.?: [^]{0,300}\\n[ *-]*)){shortwd}(?=: )`;
 
 export const DUTCH_SHORT_DAYS: readonly DayRule[] = [
   [
-    `${SHORT_SAID}|${SHORT}${SHORT_GOES_ON}|${SHORT_FIRST}|${SHORT_DOES}|${SHORT_NOTED}|${SHORT_LISTED}`,
+    `${SHORT_SAID}|${SHORT}${SHORT_GOES_ON}|${SHORT_FIRST}|${SHORT_DOES}|${SHORT_NOTED}|${SHORT_LISTED}|${SHORT_LAST}|${SHORT_SIGNED}|${SHORT_TO_DO}|${SHORT_PLANNED}`,
     weekday("first"),
   ],
   [`${SHORT} ?${TIME_OF_DAY}`, part(weekday("first"))],

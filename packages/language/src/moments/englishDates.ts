@@ -44,7 +44,7 @@ export const ENGLISH_DATES: readonly DayRule[] = [
   ],
   [`(?<=on )(?<date>[12]?\\d|3[01])(?=,? (?:at |around )?\\d{1,2}(?:[:.]\\d\\d| ?[ap]\\.?m))`, dayOfMonth],
   [
-    `(?:the |(?<=(?:on|by|before|until|till|from) )(?=\\d)){nthdate}${NO_NOUN}|{anywd},? (?!(?:first|second|third) (?!of|at|by|we|i|and|or)\\p{L})(?:the )?{nthdate}|{anywd} {date}(?![.:/-]\\d|,\\d| ?(?:in the|noon|midnight|o'?clock|uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))`,
+    `(?:the |(?<=(?:on|by|before|until|till|from) )(?=\\d)){nthdate}${NO_NOUN}|{anywd},? (?!(?:first|second|third) (?!of|at|by|we|i|and|or)\\p{L})(?:the )?{nthdate}|{anywd} (?!first thing){date}(?![.:/-]\\d|,\\d| ?(?:in the|noon|midnight|o'?clock|uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))`,
     dayOfMonth,
   ],
   ["(?:the |on the )?{nthdate} (?:of )?this month", monthOf(0)],

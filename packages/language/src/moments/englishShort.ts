@@ -16,6 +16,11 @@ export const ENGLISH_SHORT_DAYS: readonly DayRule[] = [
     "(?<=(?:^|[.!?;\\n]|(?<!\\p{L})(?:and|but))\\s?)(?=(?:sat|sun|wed)(?!\\p{L})){shortwd}(?= (?:we|i|our|you|your|the|it)(?!\\p{L}))",
     weekday("first"),
   ],
+  // "Ready Sat." and "due Sun"; "there we sat" and "in the sun" are none.
+  [
+    "(?=(?:sat|sun)(?!\\p{L}))(?<=(?:ready|delivered|delivery|collected|collection|arrives|arriving|due|booked|scheduled|expected|shipped|ships|installed|fitted),? ){shortwd}(?=\\s*(?:$|[,;!?)\\n])|(?<=\\.))",
+    weekday("first"),
+  ],
   [`${SHORT_SURE},? ${TIME_OF_DAY}`, part(weekday("first"))],
   [`${SHORT_SURE} (?:of )?next week`, weekday(1)],
 ];

@@ -70,6 +70,7 @@ const SHORT: Readonly<Record<MomentLanguage, readonly Short[]>> = {
     ["24 ?h(?:eures)? ouvr(?:able|ee)s?", "1 jour ouvrable"],
     ["48 ?h(?:eures)? ouvr(?:able|ee)s?", "2 jours ouvrables"],
     ["72 ?h(?:eures)? ouvr(?:able|ee)s?", "3 jours ouvrables"],
+    ["(?<=(?:l'|d'|demain |hier |di |(?:lun|mar|mer|jeu|ven|sam)\\.? ))apm", "apres-midi"],
     ["c'?t'? ?aprem|cet apm", "cet apres-midi"],
     ["demian|dem\\.?(?= (?:mat|aprem|apres|soir|midi|avant|avt|vers|entre|a |\\d))", "demain"],
     ["apres demain", "apres-demain"],
