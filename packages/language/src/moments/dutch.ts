@@ -20,6 +20,7 @@ const LINKS: Links = {
   roughly:
     "of ?zo|of daaromtrent|of daaromtrend|of (?:iets|wat) (?:later|eerder|vroeger)|of een (?:dag|dagje) (?:later|eerder)|zo ongeveer|om en bij",
   byAfter: "ten laatste|uiterlijk|op zijn laatst",
+  now: "nu|zonet|zojuist|daarnet|(?:is|zijn|ligt|liggen|staat|staan) (?:\\p{L}+ ){0,2}klaar",
   at: "op|om|rond|omstreeks|de|het|ook|vanaf|pas",
   bareHour:
     "(?:om|voor|tegen|rond|na|vanaf|uiterlijk)(?: om)? (?<h>\\d{1,2})|(?:om|tegen|rond) (?<h>twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)",

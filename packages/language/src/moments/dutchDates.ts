@@ -73,7 +73,7 @@ export const DUTCH_DATES: readonly DayRule[] = [
   ["(?:in )?de week", within("week")],
   ["binnen de week", inSpan({ days: 7 })],
   ["binnen de maand", inSpan({ months: 1 })],
-  [`(?:in de loop van |in |ergens )?(?:de )?${NEXT} week`, whole("week", 1)],
+  [`(?:in de loop van |gedurende |in |ergens )?(?:de )?${NEXT} week`, whole("week", 1)],
   [`(?:in )?(?:het )?begin (?:van )?(?:de )?${NEXT} week`, stretch("begin", "week", 1)],
   ["(?:in )?(?:het )?begin (?:van )?(?:de|deze) week", stretch("begin", "week", 0)],
   [`(?:(?:het )?midden(?: van)?|half|halverwege|medio)(?: de)? ${NEXT} week`, stretch("middle", "week", 1)],

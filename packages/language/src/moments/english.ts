@@ -14,6 +14,7 @@ const LINKS: Links = {
   after: "after(?! lunch)|not before|no earlier than",
   from: "from|starting(?: from| on)?|as of|as from|effective",
   byAfter: "at the (?:very )?latest|latest",
+  now: "now|(?:is|are) ready",
   at: "on|at|around|about|the|from|as of|not until",
   bareHour:
     "(?:at|by|before|around|until|till|after|@) (?<h>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:ish)?(?: on(?= ))?",

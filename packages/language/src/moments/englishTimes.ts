@@ -1,5 +1,5 @@
 /** How English says what time it is. Patterns for folded text; what they mean stands beside them. */
-import { clock, part, range, type TimeRule, untilNoon } from "./meanings.ts";
+import { clock, comingMorning, part, range, type TimeRule, untilNoon } from "./meanings.ts";
 
 const DAY_NAME = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)";
 /** Words of minutes behind those of an hour: "one thirty", "six oh five". */
@@ -53,7 +53,7 @@ export const ENGLISH_TIMES: readonly TimeRule[] = [
   ],
   ["in the (?<part>morning|afternoon|evening)|(?:this|the) (?<part2>morning|afternoon|evening)", part()],
   ["(?:in the )?(?:early|late|mid)[- ](?<part>morning|afternoon|evening)", part()],
-  ["(?<!the )first thing(?: in the morning)?", part("morning")],
+  ["(?<!the )first thing(?: in the morning)?(?! after)", comingMorning],
   [`(?<=(?:at|by|before|around|until|from) )${SPOKEN}`, clock({ count: 1 })],
   [`${SPOKEN} ?(?<ampm>[ap]\\.?\\s?m\\.?)`, clock({ count: 1 })],
   [

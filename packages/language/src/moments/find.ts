@@ -1,9 +1,10 @@
 /** Finds what says when in a text: days, times on the clock, lengths of time, and what binds them: before, by, after. Pure; no clock is read here. */
 import { folded } from "../text/fold.ts";
 import { compiled, type Links, type Ready, readied } from "./grammar.ts";
-import { joined, type Piece } from "./join.ts";
+import { joined } from "./join.ts";
 import { clock, type DayMeaning } from "./meanings.ts";
 import { numericDays } from "./numeric.ts";
+import type { Piece } from "./pieces.ts";
 import { respelled } from "./respell.ts";
 import { RULES } from "./rules.ts";
 import { macrosOf, readSaid } from "./said.ts";

@@ -16,6 +16,7 @@ const LINKS: Links = {
   from: "a partir d[eu]|a compter d[eu]|des",
   byAfter:
     "au plus tard|(?:au )?(?:grand )?max(?:i(?:mum)?)?|dernier (?:delai|carat)|derniere limite|pas plus tard|sans faute",
+  now: "maintenant|a l'instant|(?:est|sont) prete?s?",
   at: "le|la|a|au|ce|vers|en|dans|des|a partir d[eu]|a compter d[eu]",
   bareHour: "(?:a|avant|vers|pour|des) (?<h>\\d{1,2})",
 };

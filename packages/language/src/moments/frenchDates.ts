@@ -50,7 +50,10 @@ export const FRENCH_DATES: readonly DayRule[] = [
   ],
   ["(?<!\\d(?:er)? ){month},? ?(?:le )?{date}(?=\\s*(?:[.;!?]|$))", dated],
   ["(?:les? )?(?<date>\\d{1,2})(?= (?:et|ou|&) (?:(?:le )?|(?:le )?{anywd} )\\d{1,2} {month}(?: {year})?)", dated],
-  ["(?:le )?{date} {wd}(?! (?:prochain|suivant|dernier))", dayOfMonth],
+  [
+    "(?:le |(?<!(?<!\\p{L})(?!(?:pour|avant|apres|vers|depuis) )\\p{L}{3,} )){date} {wd}(?! (?:prochain|suivant|dernier))",
+    dayOfMonth,
+  ],
   [
     "(?:le|au) (?!\\p{L}+ieme|seconde?(?!\\p{L})|\\d{1,2} ?(?:e|eme|nd)(?!\\p{L})){date}(?!(?<=premier|1er) (?!(?:a|au|vers|avant|apres|pour|des|ou|et|matin|midi|soir)(?!\\p{L}))\\p{L})(?![.:/-]\\d| \\d{2,3}[ .]\\d{2}|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))|(?:le )?{anywd} (?:le )?{date}(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))",
     dayOfMonth,

@@ -1,5 +1,5 @@
 /** How French says what time it is. Patterns for folded text; what they mean stands beside them. */
-import { clock, part, range, type TimeRule, untilNoon } from "./meanings.ts";
+import { asWritten, clock, comingMorning, part, range, type TimeRule, untilNoon } from "./meanings.ts";
 import type { TimeWords } from "./shapes.ts";
 
 /** Of those who eat between noon and two. */
@@ -11,7 +11,7 @@ const lunch = (): TimeWords => ({
 const PART_AFTER = "(?:,? ?(?:du |de l'|dans l'|le )(?<part>matin|apres[- ]midi|soir)|,? ?(?<ampm>[ap]\\.?m\\.?))?";
 /** Early in the morning, whatever the hour. */
 const EARLY =
-  "(?:a |des )?la premiere heure|a l'aube|aux aurores|au (?:petit|grand) matin|de (?:bon|grand) matin|de bonne heure|des potron-minet|au point du jour|a l'ouverture(?= (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi))";
+  "a l'aube|aux aurores|au (?:petit|grand) matin|de (?:bon|grand) matin|de bonne heure|au point du jour|a l'ouverture(?= (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi))";
 const A_DAY_BEFORE =
   "(?:demain|aujourd'hui|matin|midi|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \\d{1,2})?(?: \\p{L}{3,9})?";
 const H = "(?:h|heures?)";
@@ -25,6 +25,7 @@ export const FRENCH_TIMES: readonly TimeRule[] = [
   ["(?:la )?fin (?:de |d')(?=(?:aujourd'hui|demain|{wd}))", part("end_of_day")],
   [`{h} ?[:h] ?{m}(?::\\d\\d)?(?: ?(?:h|min|minutes))?${PART_AFTER}`, clock()],
   [`{h} ${H} {m}(?: minutes?)?${PART_AFTER}`, clock()],
+  [`(?<=(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain),? )(?<h>0?6) ?${H}${NO_LENGTH}`, asWritten],
   [`${CLOCK}{h} ?${H}${PART_AFTER}${NO_LENGTH}`, clock()],
   [`${CLOCK}{h} ?${H} et (?:le |un )?quart${PART_AFTER}${NO_LENGTH}`, clock({ minutes: 15 })],
   [`${CLOCK}{h} ?${H} et demie?${PART_AFTER}${NO_LENGTH}`, clock({ minutes: 30 })],
@@ -54,6 +55,7 @@ export const FRENCH_TIMES: readonly TimeRule[] = [
     "(?:en |au |a la |dans la )?(?:debut|milieu|fin) (?:de |d'|de l'|de la )(?<part>matinee|apres[- ]midi|soiree)",
     part(),
   ],
+  ["(?:a |des )?la premiere heure|des potron-minet", comingMorning],
   [`${EARLY}|tot dans la matinee`, part("morning")],
   ["{h} ?[:h] ?{m} ?- ?{h2} ?[:h] ?{m2}", range],
   [`{h} ?- ?{h2} ?${H}`, range],

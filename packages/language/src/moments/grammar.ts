@@ -15,6 +15,8 @@ export type Links = {
   byAfter: string;
   /** Behind a day these say that it may be another: "or so". */
   roughly?: string;
+  /** A text that says these speaks of today. */
+  now: string;
   /** Words that belong to the moment and bind it to nothing. */
   at: string;
   bareHour: string;

@@ -1,10 +1,10 @@
 /** A day and the time beside it are one moment; the words before it say whether it is a limit. */
 import type { Links } from "./grammar.ts";
+import { isSmallHour } from "./meanings.ts";
+import { withNamedDay } from "./named.ts";
+import type { Bounded, Piece } from "./pieces.ts";
 import { NO_SPAN } from "./said.ts";
 import type { Bound, Clock, DayWords, TimeWords } from "./shapes.ts";
-
-export type Piece = { at: number; length: number; day: DayWords | null; time: TimeWords | null };
-export type Bounded = Piece & { bound: Bound };
 
 /** Between a day and its time stands no more than this. */
 const FURTHEST = 32;
@@ -25,6 +25,7 @@ export function joined(pieces: readonly Piece[], plain: string, links: Links): B
   return withNamedDay(
     out.filter(({ day }) => day?.kind !== "offset" || day.alone),
     plain,
+    links,
   ).map((one) => roughly(onlyPart(one, plain), plain, links));
 }
 
@@ -42,64 +43,6 @@ const OF = /(?<![\p{L}])(?:of|van|du|de)\s(?:(?:the|de|het|la)\s)?$/u;
 function onlyPart(one: Bounded, plain: string): Bounded {
   if (one.day?.kind !== "whole" || !OF.test(plain.slice(Math.max(0, one.at - LOOK_BACK), one.at))) return one;
   return { ...one, day: { ...one.day, loose: true } };
-}
-
-/** "On Monday it is in, and we write the same day": on Monday. "Half of it on Friday, the rest the Friday after": a week later. */
-function withNamedDay(all: readonly Bounded[], plain: string): Bounded[] {
-  const done: Bounded[] = [];
-  for (const [at, one] of all.entries()) {
-    const last = done.at(-1);
-    const own = last && isOnDayOf(one, last, plain) ? last.day : dayBehind(one, all[at + 1], plain);
-    const named = done.findLast((other) => isNamedFor(one, other, plain))?.day ?? null;
-    done.push({ ...one, day: one.day ? behind(one.day, named) : own });
-  }
-  return done;
-}
-
-const isNamedFor = ({ day }: Bounded, other: Bounded, plain: string): boolean =>
-  other.day !== null && (day?.kind !== "offset" || !isOfSomething(other, plain));
-
-/** "Your letter of 3 May": what is done three days later is not counted from there. */
-const isOfSomething = ({ at }: Bounded, plain: string): boolean =>
-  /(?<![\p{L}])(?:du|de|d'|van|of)\s?$/u.test(plain.slice(Math.max(0, at - LOOK_BACK), at));
-
-const FURTHEST_TIME = 80;
-
-/** "Monday it is reopened, and I do it at nine": the time of a sentence that named a day is on that day. */
-function isOnDayOf({ at, time }: Bounded, last: Bounded, plain: string): boolean {
-  const between = plain.slice(last.at + last.length, at);
-  if (CHOICE.test(between)) return time?.kind !== "part";
-  return (
-    time?.kind !== "part" &&
-    (last.time === null || last.time.kind !== "clock") &&
-    between.length < FURTHEST_TIME &&
-    !/[.!?\n]/.test(between)
-  );
-}
-
-/** What another thing is about stands behind these: "at two I write about the visit of tomorrow". */
-const ANOTHER = /\s(?:en|of|maar|van|over|voor|et|ou|mais|de|du|des|pour|and|or|but|from|for|about)\s/;
-
-/** "At 3 or 4 pm tomorrow": both are on that day. */
-const CHOICE = /^\s?(?:or|of|ou|\/)\s(?:at\s|om\s|a\s)?$/u;
-
-/** "Between nine and eleven he comes to you tomorrow": the day of one clause, behind its time. */
-function dayBehind({ at, length, time }: Bounded, next: Bounded | undefined, plain: string): DayWords | null {
-  if (!next?.day || time?.kind === "part" || next.day.kind === "offset") return null;
-  const between = plain.slice(at + length, next.at);
-  if (CHOICE.test(between)) return next.day;
-  if (next.time) return null;
-  return /^\s(?:[\p{L}']+\s){1,7}$/u.test(between) && !ANOTHER.test(between) ? next.day : null;
-}
-
-function behind(day: DayWords, named: DayWords | null): DayWords {
-  if (day.kind === "offset") return { kind: "span", span: day.span, from: named };
-  if (day.kind === "same_day") return named ?? { kind: "span", span: NO_SPAN, from: null, loose: true };
-  if (day.kind !== "following") return day;
-  const { weekday } = day;
-  if (weekday === null)
-    return named ? { kind: "span", span: { ...NO_SPAN, days: 1 }, from: named } : { kind: "ahead", days: 1 };
-  return named ? { kind: "weekday_from", weekday, from: named, sign: 1 } : { kind: "weekday", weekday, week: "first" };
 }
 
 /** In "two weeks after Easter" the word between binds the two, not what is done. */
@@ -127,6 +70,7 @@ function sameDay(one: Piece, other: Piece, gap: string): Piece | null {
   const length = other.at + other.length - one.at;
   const told = withWeekday(one, other, gap);
   if (told) return { at: one.at, length, day: told, time: other.time };
+  if (one.day!.kind === "offset" && one.day!.alone && ASIDE.test(gap)) return nameBehind(one, other, length);
   if (one.day!.kind === "offset") return { at: one.at, length, day: from(one.day!, other.day!), time: other.time };
   if (one.day!.kind === "month" && other.day!.kind === "day_of_month") return inMonthOf(one, other, length);
   if (one.day!.kind === "ahead" && other.day!.kind === "weekday" && length - one.length - other.length <= 1)
@@ -136,6 +80,16 @@ function sameDay(one: Piece, other: Piece, gap: string): Piece | null {
   if (inWeek && !one.time) return { at: one.at, length, day: inWeek, time: other.time };
   if (one.day!.kind !== "weekday" || other.day!.kind !== "date" || one.time) return null;
   return { at: one.at, length, day: { ...other.day!, weekday: one.day!.weekday }, time: other.time };
+}
+
+/** What stands behind these says once more when it is; it is no day from which is counted. */
+const ASIDE = /^ ?[,(]/;
+
+/** "One day later, Wednesday", "the eve, a Friday": the name of that day. "Three days later, on 12 May" are two. */
+function nameBehind({ at, day: offset }: Piece, { day, time }: Piece, length: number): Piece | null {
+  if (offset?.kind !== "offset" || offset.span.minutes !== 0 || offset.weekday !== undefined) return null;
+  if (day?.kind !== "weekday" || day.week !== "first") return null;
+  return { at, length, day: { ...offset, weekday: day.weekday }, time };
 }
 
 /** "Next week, on the Thursday", "week 34 (Thursday)": the week stands first, for "Thursday, next week at the latest" is two. */
@@ -188,11 +142,20 @@ function timeOf(one: TimeWords | null, other: TimeWords | null): TimeWords | nul
 
 function inPart(clock: Clock, part: Extract<TimeWords, { kind: "part" }>): Clock {
   const { hours, minutes } = clock;
+  if (part.part === "late") return lateAt(clock);
   if (clock.told) return clock;
   const isEarly = part.part === "morning" || (part.part === "night" && (hours <= 6 || !clock.sure));
   const isLate = part.part === "afternoon" || part.part === "evening" || (part.part === "night" && !isEarly);
   const turned = isLate && hours < 12 ? hours + 12 : isEarly && hours > 12 && !clock.sure ? hours - 12 : hours;
   return { hours: turned, minutes, sure: true };
+}
+
+/** "Friday night at ten", and at two, when it is Saturday on the calendar. */
+function lateAt({ hours, minutes, sure, told }: Clock): Clock {
+  const said = !sure && hours > 12 ? hours - 12 : hours;
+  const isEvening = said < 12 && !told;
+  const shown = isSmallHour(said) ? (said % 12) + 24 : isEvening ? said + 12 : said;
+  return { hours: shown, minutes, sure: true };
 }
 
 /** "Gereserveerd voor 9 april" is on the ninth. */

@@ -223,6 +223,20 @@ export const weekOfMonth =
 export const season = (name: Season) => (): DayWords => ({ kind: "season", season: name });
 
 export const sameDay = (): DayWords => ({ kind: "same_day" });
+/** "That Monday". */
+export const sameWeekday = ({ wd }: Said): DayWords => ({ kind: "same_day", weekday: wd! });
+
+/** The day before the one that was named; without one, yesterday. */
+export const eve =
+  (days = 1) =>
+  (): DayWords => ({ kind: "offset", span: { ...NO_SPAN, days: -days }, alone: true });
+/** "The Friday before". */
+export const eveWeekday = ({ wd }: Said): DayWords => ({
+  kind: "offset",
+  span: { ...NO_SPAN, days: -1 },
+  weekday: wd!,
+  alone: true,
+});
 
 /** "Een dag of drie" is about three days, "back in ten" is in ten minutes. */
 export const about =
@@ -279,12 +293,30 @@ export function part(given?: DayReader | Part): DayReader | TimeReader {
   });
 }
 
+/** "First thing": of the next morning that comes. */
+export const comingMorning = (): TimeWords => ({ kind: "part", part: "morning", coming: true });
+
+/** "Vrijdagnacht": the night behind that day for most, before it for some. */
+export const nightOf =
+  (read: DayReader): DayReader =>
+  (said, groups) => ({
+    day: { kind: "span", span: { ...NO_SPAN, days: 1 }, from: read(said, groups) as DayWords, loose: true },
+    time: { kind: "part", part: "night" },
+  });
+
+/** "Vendredi 6h", as in a timetable: the evening is written 18h. */
+export const asWritten = ({ h }: Said): TimeWords => ({
+  kind: "clock",
+  clock: { hours: h!, minutes: 0, sure: true },
+});
+
 const timeOfDay = (named: Part | null): TimeWords | null => (named ? { kind: "part", part: named } : null);
 
 /** Read from the top. "namiddag" holds "middag", "apres-midi" holds "midi". */
 const PARTS: readonly (readonly [RegExp, Part])[] = [
-  [/avond|soir|evening|tonight/, "evening"],
-  [/nacht|nuit|night/, "night"],
+  [/avond|soir|evening/, "evening"],
+  [/night/, "late"],
+  [/nacht|nuit/, "night"],
   [/^a\.?m/, "morning"],
   [/^p\.?m/, "afternoon"],
   [/voormiddag|ochtend|morgen|vroeg|matin|morning|early/, "morning"],
@@ -316,7 +348,7 @@ const MAY_BE_EITHER = 12 * 60;
 
 function clockAt(total: number, groups: Groups, isWritten: boolean): Clock {
   const minutes = (total + 24 * 60) % (24 * 60);
-  const half = halfOf(groups);
+  const half = halfOf(groups, minutes);
   if (half) return clockOf(minutes, half);
   if (isWritten || minutes >= MAY_BE_EITHER)
     return { hours: Math.floor(minutes / 60), minutes: minutes % 60, sure: true };
@@ -325,12 +357,16 @@ function clockAt(total: number, groups: Groups, isWritten: boolean): Clock {
   return { hours: Math.floor(shown / 60), minutes: shown % 60, sure: !isLikely };
 }
 
-function halfOf(groups: Groups): "am" | "pm" | null {
+function halfOf(groups: Groups, minutes: number): "am" | "pm" | null {
   if (groups.ampm) return groups.ampm.startsWith("p") ? "pm" : "am";
   const named = partIn(groups);
   if (!named) return null;
+  if (named === "late") return isSmallHour(Math.floor(minutes / 60)) ? "am" : "pm";
   return named === "morning" || named === "night" ? "am" : "pm";
 }
+
+/** "Two at night", "twelve at night". */
+export const isSmallHour = (hours: number): boolean => hours < 5 || hours === 12;
 
 /** The clock of a time of which the half of the day is told. */
 export function clockOf(minutes: number, half: "am" | "pm"): Clock {

@@ -28,6 +28,7 @@ const PARTS: Readonly<Record<Part, readonly [from: number, to: number]>> = {
   morning: [8, 12],
   afternoon: [12, 17],
   evening: [17, 21],
+  late: [17, 21],
   night: [0, 6],
   end_of_day: [9, 17],
 };
@@ -88,10 +89,15 @@ function afterSpan({ day, bound }: Mention, now: LocalTime, team: BusinessDays):
 /** A time without a day is the first that comes. */
 function dayForTime(time: TimeWords, now: LocalTime): DayRange {
   const today = dayOf(now);
+  if (isOverAndComing(time, now)) return { from: addDays(today, 1), to: addDays(today, 1), doubts: [], isLong: false };
   const over = time.kind !== "part" && minutesOf(time.kind === "clock" ? time.clock : time.to) <= clockOf(now);
   const day = over ? addDays(today, 1) : today;
   return { from: day, to: day, doubts: over ? ["already_past"] : [], isLong: false };
 }
+
+/** "First thing", said in the afternoon or at night. */
+const isOverAndComing = (time: TimeWords, now: LocalTime): boolean =>
+  time.kind === "part" && time.coming === true && PARTS[time.part][1] * 60 <= clockOf(now);
 
 const minutesOf = ({ hours, minutes }: Clock): number => hours * 60 + minutes;
 const noSuchDay = (now: LocalTime): Moment => ({ from: now, due: now, precision: "day", doubts: ["no_such_day"] });

@@ -78,8 +78,8 @@ export type Of = "begin" | "middle" | "end" | "whole";
 export type DayWords =
   /** A number of days from today on the calendar; `weekday` is its name: "tomorrow, Tuesday". */
   | { kind: "ahead"; days: number; weekday?: number }
-  /** The day that was named before it; without one, today. */
-  | { kind: "same_day" }
+  /** The day that was named before it; without one, today. `weekday`: its name, "that Monday". */
+  | { kind: "same_day"; weekday?: number }
   /** The day behind the one that was named, or the first of that name behind it; without one, behind today. */
   | { kind: "following"; weekday: number | null }
   /** `loose`: said so that nobody can tell how long: "a few days". */
@@ -124,12 +124,14 @@ export type DayWords =
   | { kind: "feast"; feast: Feast; year: number | "last" | null }
   | { kind: "season"; season: Season };
 
-export type Part = "morning" | "afternoon" | "evening" | "night" | "end_of_day";
+/** `late`: the evening of a day and the hours behind it, which English calls its night. `night`: the hours before morning. */
+export type Part = "morning" | "afternoon" | "evening" | "late" | "night" | "end_of_day";
 /** `told`: which half of the day was said. */
 export type Clock = { hours: number; minutes: number; sure: boolean; told?: boolean };
 export type TimeWords =
   | { kind: "clock"; clock: Clock }
-  | { kind: "part"; part: Part }
+  /** `coming`: it is said of what is to come, so once it is over it is that of tomorrow: "first thing". */
+  | { kind: "part"; part: Part; coming?: boolean }
   | { kind: "between"; from: Clock; to: Clock };
 
 /** "at": then. "by": then or sooner. "before": sooner, or perhaps then: it depends on who says it. "after": not sooner. */

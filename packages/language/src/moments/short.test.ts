@@ -63,7 +63,8 @@ const READ: Readonly<Record<string, readonly (readonly [MomentLanguage, text: st
 
 describe("a weekday cut short", () => {
   for (const [form, rows] of Object.entries(READ))
-    it.each(rows)(`${form}: %s, %s`, (language, text, ...dues) => {
-      expect(surely(text, language)).toEqual(dues);
-    });
+    for (const [language, text, ...dues] of rows)
+      it(`${form}: ${text}`, () => {
+        expect(surely(text, language)).toEqual(dues);
+      });
 });
