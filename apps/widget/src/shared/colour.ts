@@ -4,9 +4,9 @@ type Rgb = readonly [number, number, number];
 
 const INK: Rgb = [24, 23, 21];
 const PAPER: Rgb = [255, 255, 255];
-/** The pages' colours in `panel.css`, light and dark. */
-const LIGHT: Rgb = [255, 255, 255];
-const DARK: Rgb = [29, 28, 26];
+/** What boxes lie on in `panel.css`, light and dark: what can be read there can be read on the page, which is further away from ink. */
+const LIGHT: Rgb = [243, 241, 237];
+const DARK: Rgb = [43, 41, 38];
 const READABLE = 4.5;
 const STEPS = 20;
 
