@@ -1,4 +1,6 @@
 /** The launcher's decisions: when packages are whole, how tests are counted, what a machine lacks. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { measurements } from "./bench.ts";
@@ -6,6 +8,7 @@ import { explain, missingNeeds } from "./machine.ts";
 import { type LockFile, missingPackages } from "./packages.ts";
 import { ROOT } from "./places.ts";
 import { chosenSteps, countOf, failuresOf, groupsOf, retriedOf, sumOf } from "./test.ts";
+import { ensureWeb } from "./web.ts";
 
 const lock = (packages: LockFile["packages"]): LockFile => ({ packages });
 const A = { version: "1.0.0", integrity: "sha512-a" };
@@ -117,4 +120,18 @@ test("a measurement is a file, or a folder with a main.ts", () => {
     ["desk", "bench/desk/main.ts"],
     ["ids", "bench/ids.ts"],
   ]);
+});
+
+test("screens are built as people use them, also when a test asks", async () => {
+  const root = mkdtempSync(join(tmpdir(), "luwte-web-"));
+  const app = join(root, "apps/widget");
+  mkdirSync(join(app, "src"), { recursive: true });
+  writeFileSync(join(app, "package.json"), "{}");
+  const recipe = `import { mkdirSync, writeFileSync } from "node:fs";
+    mkdirSync(process.argv[2]);
+    writeFileSync(process.argv[2] + "/for", process.env.NODE_ENV);`;
+  writeFileSync(join(app, "src/build.ts"), recipe);
+  await ensureWeb(root);
+  expect(readFileSync(join(app, "dist/for"), "utf8")).toBe("production");
+  rmSync(root, { recursive: true });
 });
