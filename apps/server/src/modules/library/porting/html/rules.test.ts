@@ -16,6 +16,21 @@ it.each([
     "[x](https://a.example) ![trui](b.png)",
   ],
   ["a link to a name with spaces", '<a href="a b (1).html">x</a>', "[x](a%20b%20%281%29.html)"],
+  [
+    "a table",
+    "<table><thead><tr><th>Soort</th><th>Prijs</th></tr></thead><tr><td><p>Hoorn</p></td><td>5 | 6</td></tr><tr><td><b>Hout</b></table>na",
+    "| Soort | Prijs |\n| --- | --- |\n| Hoorn | 5 \\| 6 |\n| **Hout** |  |\n\nna",
+  ],
+  [
+    "a table whose rows have the names",
+    "<table><tr><th>Wol</th><td>30</td></tr><tr><th>Dons</th><td>40</td></tr></table>",
+    "|  |  |\n| --- | --- |\n| Wol | 30 |\n| Dons | 40 |",
+  ],
+  [
+    "a table that arranges a page line by line",
+    "<table><tr><td><h2>Wassen</h2>Koud</td><td>Menu</td></tr><tr><td>Plat</td><td><table><tr><td>x</td></tr></table></td></tr></table>",
+    "# Wassen\n\nKoud Menu\nPlat\n\nx",
+  ],
   ["code as it stands", "<pre>a\n  b</pre>", "```\na\n  b\n```"],
 ])("%s", (_what, html, markdown) => expect(readHtml(html).markdown).toBe(markdown));
 
@@ -41,6 +56,8 @@ describe("does nothing, and says that it would have", () => {
     ["<ul><li>", 5_000],
     ["<p>&", 20_000],
     ["<a href='x'>", 5_000],
+    ["<table><tr><td>", 5_000],
+    ["<table><tr><td>x</td><td>y</td></tr><tr></table>", 5_000],
   ])("%s, thousands of times, ends", (piece, times) =>
     expect(readHtml(piece.repeat(times)).markdown).toEqual(expect.any(String)),
   );

@@ -1,8 +1,9 @@
 /** HTML from anywhere as Markdown. It is cleaned first, so that what is read here is well-formed and does nothing. Pure. */
 import sanitize from "sanitize-html";
+import { beginTable, endCell, type Table, tableOf } from "./tables/rules.ts";
 
 const KEPT: sanitize.IOptions = {
-  allowedTags: "h1 h2 h3 h4 h5 h6 p br strong b em i code pre blockquote ul ol li a img hr tr td th".split(" "),
+  allowedTags: "h1 h2 h3 h4 h5 h6 p br strong b em i code pre blockquote ul ol li a img hr table tr td th".split(" "),
   allowedAttributes: { a: ["href"], img: ["src", "alt"] },
   allowedSchemes: ["http", "https", "mailto", "tel"],
   allowedSchemesByTag: { img: ["http", "https"] },
@@ -16,7 +17,7 @@ const plain = (text: string): string =>
 const attributeOf = (tag: string, name: string): string =>
   plain(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "");
 
-type Writing = { out: string; lists: (number | null)[]; links: string[]; isPre: boolean };
+type Writing = { out: string; lists: (number | null)[]; links: string[]; isPre: boolean; table: Table | null };
 type Write = (writing: Writing, tag: string) => string;
 
 const SIGN =
@@ -65,9 +66,13 @@ const OPENING: Record<string, Write> = {
   },
   img: (_writing, tag) => `![${attributeOf(tag, "alt")}](${attributeOf(tag, "src")})`,
   hr: SIGN("\n\n---\n\n"),
-  tr: SIGN("\n"),
-  td: SIGN(" "),
-  th: SIGN(" "),
+  table: openTable,
+  tr: ({ table }) => {
+    if (table?.depth === 0) table.rows.push({ cells: [], heads: 0 });
+    return "\n";
+  },
+  td: openCell,
+  th: openCell,
 };
 
 const CLOSING: Record<string, Write> = {
@@ -83,6 +88,9 @@ const CLOSING: Record<string, Write> = {
   },
   ul: closeList,
   ol: closeList,
+  table: closeTable,
+  td: (writing) => closeCell(writing, false),
+  th: (writing) => closeCell(writing, true),
   a: (writing) => {
     const href = writing.links.pop();
     return href
@@ -95,6 +103,51 @@ function closeList(writing: Writing): string {
   writing.lists.pop();
   return writing.lists.length === 0 ? "\n\n" : "";
 }
+
+/** Of tables in one another only the outer one could be a table, and it is none. */
+function openTable(writing: Writing): string {
+  if (writing.table) writing.table.depth += 1;
+  else {
+    writing.table = beginTable(writing.out);
+    writing.out = "";
+  }
+  return "\n\n";
+}
+
+/** What is written of a cell stands alone until the cell ends: to cut it out of all that was written would cost as much as that is long. */
+function hold(writing: Writing, table: Table): void {
+  table.held += writing.out;
+  writing.out = "";
+}
+
+function openCell(writing: Writing): string {
+  if (writing.table?.depth === 0) hold(writing, writing.table);
+  return " ";
+}
+
+function closeCell(writing: Writing, isHead: boolean): string {
+  const { table } = writing;
+  if (table?.depth !== 0) return "";
+  endCell(table, writing.out, isHead);
+  hold(writing, table);
+  return "";
+}
+
+function closeTable(writing: Writing): string {
+  const { table } = writing;
+  if (!table) return "";
+  if (table.depth > 0) {
+    table.depth -= 1;
+    return "\n\n";
+  }
+  hold(writing, table);
+  writing.out = `${table.before}\n\n${tableOf(table) ?? table.held}`;
+  writing.table = null;
+  return "\n\n";
+}
+
+/** What a row of one line cannot hold. */
+const BLOCKS = new Set("h1 h2 h3 h4 h5 h6 pre blockquote ul ol hr table".split(" "));
 
 /** The text of the page's title, or of its first heading; empty when it has neither. */
 const titleIn = (html: string): string => {
@@ -119,14 +172,19 @@ export function readHtml(html: string): {
 }
 
 function written(clean: string): string {
-  const writing: Writing = { out: "", lists: [], links: [], isPre: false };
+  const writing: Writing = { out: "", lists: [], links: [], isPre: false, table: null };
   for (const [piece] of clean.matchAll(/<[^>]+>|[^<]+/g)) {
     const name = /^<\/?([a-z0-9]+)/.exec(piece)?.[1];
+    if (writing.table && piece.startsWith("<") && !piece.startsWith("</") && BLOCKS.has(name ?? ""))
+      writing.table.isPlain = false;
     const write = name ? (piece.startsWith("</") ? CLOSING : OPENING)[name] : undefined;
-    if (name) writing.out += write?.(writing, piece) ?? "";
+    // Tables put what was written aside, so what is added is known before to what.
+    const added = write?.(writing, piece) ?? "";
+    if (name) writing.out += added;
     else writing.out += writing.isPre ? plain(piece) : plain(piece).replace(/\s+/g, " ");
   }
-  return tidy(writing.out);
+  const { before, held } = writing.table ?? { before: "", held: "" };
+  return tidy(before + held + writing.out);
 }
 
 /** Code stays as it stands. */
