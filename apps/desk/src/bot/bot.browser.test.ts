@@ -28,6 +28,7 @@ it("is switched on for the chat, and tried out, by keyboard", async () => {
   await page.getByText("Hielp, zei de klant: 12 van 48 (15 tot 39 %)").waitFor();
   await page.reload();
   await page.getByRole("checkbox", { name: "In de chat", checked: true }).waitFor();
+  await page.getByRole("group", { name: "Voor elke vraag" }).waitFor();
 });
 
 it("stands in its conversation as a bot, with what it showed, found out and did not", async () => {

@@ -8,8 +8,9 @@ import { When } from "../look/When.tsx";
 import { usePeople } from "../people/usePeople.ts";
 import { useText } from "../words/useText.tsx";
 import classes from "./Article.module.css";
-import { ARTICLE, HISTORY } from "./articleTexts.ts";
+import { HISTORY } from "./articleTexts.ts";
 import { Differences } from "./Differences.tsx";
+import { NotWritten } from "./NotWritten.tsx";
 import type { Place } from "./place.ts";
 import { useArticleWriting, wordsOf } from "./useArticleWriting.ts";
 import { useOlderVersions } from "./useOlderVersions.ts";
@@ -18,7 +19,7 @@ import { useRowKeys } from "./useRowKeys.ts";
 type Props = { page: ArticlePageView; place: Place };
 
 export function ArticleHistory({ page, place }: Props) {
-  const t = useText({ ...HISTORY, noWords: ARTICLE.noWords });
+  const t = useText(HISTORY);
   const { versions, error, more, isLoading, loadMore } = useOlderVersions(page, place.language);
   const [chosen, setChosen] = useState<number | null>(null);
   const [against, setAgainst] = useState<number | null>(null);
@@ -26,7 +27,7 @@ export function ArticleHistory({ page, place }: Props) {
   useRowKeys(list);
   if (error) return <Trouble error={error} />;
   const now = versions.find(({ number }) => number === chosen) ?? versions[0];
-  if (!now) return isLoading ? null : <p className={classes["dim"]}>{t("noWords")}</p>;
+  if (!now) return isLoading ? null : <NotWritten place={place} />;
   const before = versions.find(({ number }) => number === (against ?? now.number - 1)) ?? null;
   return (
     <div className={classes["history"]}>

@@ -64,6 +64,9 @@ it("what is for colleagues only lies on other paper, and each language is a tab"
   await page.getByText("Lavez la laine à 30 degrés.").waitFor();
   await page.getByRole("button", { name: "Engels" }).click();
   await page.getByText("In het Engels is dit artikel nog niet geschreven.").waitFor();
+  await page.keyboard.press("Shift+H");
+  await page.waitForURL(/view=history/);
+  await page.getByRole("button", { name: "Schrijven in het Engels" }).waitFor();
   await page.getByRole("button", { name: "Nederlands" }).click();
 });
 

@@ -45,7 +45,11 @@ export function NeedsPart({ needs, onChange }: Props) {
           </Button>
         </div>
       ))}
-      <Facts label={t("always")} facts={always} onChange={(facts) => onChange(withFacts(needs, null, facts))} />
+      <Facts
+        label={t(named.length > 0 ? "otherwise" : "always")}
+        facts={always}
+        onChange={(facts) => onChange(withFacts(needs, null, facts))}
+      />
       {others.length > 0 ? (
         <NativeSelect
           className={kit["half"]}
