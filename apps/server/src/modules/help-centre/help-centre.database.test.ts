@@ -216,6 +216,7 @@ describe("searching", () => {
     await s.article({
       nl: { title: "Wachtwoord vergeten", short: "Vraag een nieuwe link aan.", body: "Kijk in uw mail." },
     });
+    await s.article({ nl: { title: "Gegevens wijzigen", short: "Dat doet u zelf.", body: "U krijgt een mail." } });
   });
   beforeEach(() => follows(`${PATH}/nl`, "Wachtwoord vergeten"));
 
@@ -226,7 +227,10 @@ describe("searching", () => {
     expect((await get(`${PATH}/nl/search?q=wagtwoord vergeten&exact=yes`)).text).not.toContain("Wij zochten naar");
   });
 
-  it("says when there is nothing, and where to go then", async () => {
+  it("says when there is nothing, or nothing that fits a question; a word asks nothing", async () => {
+    const fitting = expect.stringContaining("Niets past er precies bij.");
+    expect((await get(`${PATH}/nl/search?q=hoe laat gaat de mail over mijn lamp weg`)).text).toEqual(fitting);
+    expect((await get(`${PATH}/nl/search?q=mail`)).text).not.toEqual(fitting);
     const { text } = await get(`${PATH}/nl/search?q=qqqq`);
     expect(text).toContain("Wij hebben hier niets over gevonden.");
     expect(text).toContain(`href="${PATH}/nl/contact/about/r-/q-qqqq"`);
