@@ -13,7 +13,8 @@ const LINKS: Links = {
   glue: "(?:om|rond|omstreeks|tegen|voor|na|vanaf|tot|uiterlijk|ten laatste|op|in de|de|van|en dan|dus|,|-|in|vanaf|klokslag|al|nog|graag|het|liefst|ergens)",
   by: "tegen|uiterlijk(?: op| om| tegen)?|ten laatste(?: op| om| tegen)?|op zijn laatst|op z'n laatst|niet later dan|binnen|tot en met|t/m|tegen ten laatste|tussen nu en|nog voor het einde van",
   before: "voor|nog voor",
-  after: "na(?! (?:de (?:middag|noen)|(?:de |mijn |onze )?(?:lunch|middagpauze)))|niet voor|niet eerder dan",
+  after:
+    "na(?! (?:sluiting(?:stijd)?(?!\\p{L})|kantooruren|de (?:(?:kantoor|werk|openings)?uren|middag|noen)|(?:de |mijn |onze )?(?:lunch|middagpauze)))|niet voor|niet eerder dan",
   from: "vanaf|met ingang van|ingaand|per",
   booked:
     "(?:in|vooruit)?ge(?:pland|boekt|roosterd)|gereserveerd|genoteerd|noteer|noteren|voorzien|vrijgehouden|boek|boeken|plan|plannen|reserveer|reserveren|vastgelegd|zal (?:\\p{L}+ ){0,2}voor(?: het| de| op)?\\s+zijn|ingeschreven|aangemeld|afgesproken|een afspraak|uw afspraak|op (?:de|mijn|onze) lijst|op de planning|op de agenda|inplannen",
@@ -23,7 +24,7 @@ const LINKS: Links = {
   now: "nu|zonet|zojuist|daarnet|(?:is|zijn|ligt|liggen|staat|staan) (?:\\p{L}+ ){0,2}klaar",
   at: "op|om|rond|omstreeks|de|het|ook|vanaf|pas",
   bareHour:
-    "(?:om|voor|tegen|rond|na|vanaf|uiterlijk)(?: om)? (?<h>\\d{1,2})|(?:om|tegen|rond) (?<h>twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)",
+    "(?:om|voor|tegen|rond|na|vanaf|uiterlijk)(?: om)?(?: klokslag)? (?<h>\\d{1,2})|(?:om|tegen|rond) (?:klokslag )?(?<h>twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)",
 };
 
 export const DUTCH_RULES: LanguageRules = {

@@ -45,6 +45,7 @@ export const DUTCH_TIMES: readonly TimeRule[] = [
   ],
   ["(?<=voor )het (?:avondeten|avondmaal|diner)", part("end_of_day")],
   ["(?<=voor )(?:het slapen ?gaan|(?:u|je) gaat slapen)", part("evening")],
+  ["na (?:sluitingstijd|sluiting|kantooruren|de (?:kantoor|werk|openings)?uren)(?! van)", part("evening")],
   ["het middaguur", clock({ at: 12 * 60 })],
   ["na (?:de (?:middag|noen)|(?:de |mijn |onze )?(?:lunch|middagpauze))", part("afternoon")],
   [

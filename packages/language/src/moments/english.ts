@@ -11,7 +11,7 @@ const LINKS: Links = {
   glue: "(?:at|by|before|around|about|from|after|until|till|no later than|on|the|of|in|,|-|between|@|for|some ?time|any ?time|somewhere|(?:cet|cest|gmt|bst|utc|wet|(?:our|your|local|dutch|belgian|brussels|amsterdam|uk) time)|sharp)",
   by: "by|on or before|per|value date(?: of)?|with effect from|between now and|no later than|not later than|at the latest(?: by)?|within|(?<!not )until|(?<!not )till|up to|due",
   before: "in time for|(?<!not )before|ahead of|prior to",
-  after: "after(?! lunch)|not before|no earlier than",
+  after: "after(?! (?:lunch|closing|hours)(?!\\p{L}))|not before|no earlier than",
   from: "from|starting(?: from| on)?|as of|as from|effective",
   byAfter: "at the (?:very )?latest|latest",
   now: "now|(?:is|are) ready",

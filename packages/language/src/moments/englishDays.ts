@@ -21,6 +21,7 @@ import {
   sameWeekday,
   weekday,
   weekdayIn,
+  weekdayThere,
 } from "./meanings.ts";
 
 const A_FEAST =
@@ -76,6 +77,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   ["the (?:previous day|day before(?! yesterday))", eve()],
   ["the {wd} before(?: (?:that|it))?(?=\\s*(?:[.,;!?)]|$)|(?<=that|it) )", eveWeekday],
   ["(?<=(?<!\\p{L})(?:on|of|by|before|until) )that {wd}", sameWeekday],
+  ["(?<=(?<!\\p{L})on )the {wd}(?! (?:of|in|after|before|following|the|\\d))", weekdayThere],
   ["that (?<part>morning|afternoon|evening)", part(sameDay)],
   [`yesterday,? ${TIME_OF_DAY}|last (?<part2>night)`, part(ahead(-1))],
   [

@@ -61,6 +61,7 @@ export const ENGLISH_TIMES: readonly TimeRule[] = [
     clock({ count: 1 }),
   ],
   ["after lunch", part("afternoon")],
+  ["after (?:closing(?: time)?|hours)(?! of)", part("evening")],
   [
     "(?:(?:between|from) |(?=\\d{1,2} ?[ap]m (?:to|until|and) )){h}(?:[:.]{m})? ?(?:[ap]m)? ?(?:and|to|until|till|-) ?{h2}(?:[:.]{m2})?(?: ?(?:(?<ampm>[ap]\\.?m\\.?)|h(?!\\p{L})))?",
     range,

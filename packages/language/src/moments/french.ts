@@ -11,7 +11,7 @@ const LINKS: Links = {
   glue: "(?:a|avant|vers|pour|des|jusqu'a|au plus tard|entre|le|la|l'|au|,|-|dans|en|de|du|apres|d'ici|autour de|aux alentours de|aux environs de|sur les? coups? de|sur le temps de|vers les|les(?= \\d)|a partir de)",
   by: "au plus tard(?: le| a)?|dans les(?= (?:\\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|quarante|soixante|septante))|dans un delai|en moins de|dans moins de|d'ici(?: a| au)?|sous|pour|endeans|jusqu'a|jusqu'au|pas plus tard que|entre maintenant et",
   before: "(?<!pas )avant",
-  after: "apres|pas avant|au plus tot(?: le| a)?",
+  after: "apres(?! (?:la |l'heure de )?fermeture)|pas avant|au plus tot(?: le| a)?",
   roughly: "au plus tot|environ|ou a peu pres|ou dans ces eaux-la",
   from: "a partir d[eu]|a compter d[eu]|des",
   byAfter:

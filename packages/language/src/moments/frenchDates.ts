@@ -55,7 +55,7 @@ export const FRENCH_DATES: readonly DayRule[] = [
     dayOfMonth,
   ],
   [
-    "(?:le|au) (?!\\p{L}+ieme|seconde?(?!\\p{L})|\\d{1,2} ?(?:e|eme|nd)(?!\\p{L})){date}(?!(?<=premier|1er) (?!(?:a|au|vers|avant|apres|pour|des|ou|et|matin|midi|soir)(?!\\p{L}))\\p{L})(?![.:/-]\\d| \\d{2,3}[ .]\\d{2}|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))|(?:le )?{anywd} (?:le )?{date}(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))",
+    "(?:le|au) (?!\\p{L}+ieme|seconde?(?!\\p{L})|\\d{1,2} ?(?:e|eme|nd)(?!\\p{L})){date}(?!(?<=premier|1er) (?!(?:a|au|vers|avant|apres|pour|des|ou|et|matin|midi|soir|on|nous|je|vous|alors|sans faute)(?!\\p{L})|c'est )\\p{L})(?![.:/-]\\d| \\d{2,3}[ .]\\d{2}|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))|(?:le )?{anywd} (?:le )?{date}(?![.:/-]\\d|,\\d| ?(?:uur|u|h|heures?|jours?|dagen|werkdagen|euros?|%|€|am|pm|a\\.m|p\\.m|weken|minuten|stuks|keer|x)(?!\\p{L}))",
     dayOfMonth,
   ],
   [

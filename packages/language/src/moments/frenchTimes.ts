@@ -57,6 +57,7 @@ export const FRENCH_TIMES: readonly TimeRule[] = [
   ],
   ["(?:a |des )?la premiere heure|des potron-minet", comingMorning],
   [`${EARLY}|tot dans la matinee`, part("morning")],
+  ["apres (?:la |l'heure de )?fermeture(?! de)", part("evening")],
   ["{h} ?[:h] ?{m} ?- ?{h2} ?[:h] ?{m2}", range],
   [`{h} ?- ?{h2} ?${H}`, range],
   ["{h} (?:du (?<part>matin|soir)|de l'(?<part2>apres[- ]midi))", clock()],

@@ -226,6 +226,14 @@ export const sameDay = (): DayWords => ({ kind: "same_day" });
 /** "That Monday". */
 export const sameWeekday = ({ wd }: Said): DayWords => ({ kind: "same_day", weekday: wd! });
 
+/** "Week 34, on the Thursday": of a week that was named, else the first that comes. */
+export const weekdayThere = ({ wd }: Said): DayWords => ({
+  kind: "weekday",
+  weekday: wd!,
+  week: "first",
+  ofWeek: true,
+});
+
 /** The day before the one that was named; without one, yesterday. */
 export const eve =
   (days = 1) =>
@@ -314,7 +322,7 @@ const timeOfDay = (named: Part | null): TimeWords | null => (named ? { kind: "pa
 
 /** Read from the top. "namiddag" holds "middag", "apres-midi" holds "midi". */
 const PARTS: readonly (readonly [RegExp, Part])[] = [
-  [/avond|soir|evening/, "evening"],
+  [/avond|soir|evening|tonight/, "evening"],
   [/night/, "late"],
   [/nacht|nuit/, "night"],
   [/^a\.?m/, "morning"],

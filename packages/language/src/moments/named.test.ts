@@ -53,6 +53,8 @@ const READ: Readonly<Record<string, readonly (readonly [MomentLanguage, text: st
     ["fr", "Il rentre la semaine prochaine et appelle ce mardi-là.", "2026-12-04T17:00", "2026-12-01T17:00"],
     ["fr", "Ce lundi-là il passe.", "2026-11-23T17:00 vague?"],
     ["en", "We open on 7 December, and on that Monday you get it.", "2026-12-07T17:00", "2026-12-07T17:00"],
+    ["en", "Staircase: wk 51, fitted on the Thursday.", "2026-12-18T17:00", "2026-12-17T17:00"],
+    ["en", "We fit it on the Thursday.", "2026-11-26T17:00"],
     ["en", "It says that Monday is fine.", "2026-11-30T17:00"],
     ["nl", "Bpost brengt de zending die donderdag toekomt.", "2026-11-26T17:00"],
   ],

@@ -82,6 +82,7 @@ function isOfToday({ day, time }: Bounded, all: readonly Bounded[], plain: strin
 function behind(day: DayWords, named: DayWords | null): DayWords {
   if (day.kind === "offset") return counted(day, named);
   if (day.kind === "same_day") return thatDay(day.weekday, named);
+  if (day.kind === "weekday" && day.ofWeek) return ofNamedWeek(day.weekday, named);
   if (day.kind !== "following") return day;
   const { weekday } = day;
   if (weekday === null)
@@ -100,6 +101,12 @@ function counted({ span, weekday }: Extract<DayWords, { kind: "offset" }>, named
   const before: DayWords = { kind: "span", span: { ...span, days: span.days - 1 }, from: named };
   return { kind: "weekday_from", weekday, from: before, sign: 1 };
 }
+
+/** "Week 34, fitted on the Thursday". */
+const ofNamedWeek = (weekday: number, named: DayWords | null): DayWords =>
+  named?.kind === "week_number" || (named?.kind === "whole" && named.unit === "week" && named.ahead > 0)
+    ? { kind: "week_of", day: named, weekday }
+    : { kind: "weekday", weekday, week: "first" };
 
 /** "That Monday" is the date that was named, if it is one, or the Monday of its week. */
 function thatDay(weekday: number | undefined, named: DayWords | null): DayWords {

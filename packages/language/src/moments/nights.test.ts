@@ -54,6 +54,21 @@ const READ: Readonly<Record<string, readonly Row[]>> = {
     ["fr", BY_DAY, "Vous l'aurez au ponton 6 lundi à 9h.", "2026-11-30T09:00"],
     ["fr", BY_DAY, "Vous l'aurez le 30 lundi à 9h.", "2026-11-30T09:00"],
   ],
+  "behind closing time is that evening": [
+    ["en", BY_DAY, "Bianca gives it on Tuesday after closing time.", "2026-11-24T21:00"],
+    ["en", BY_DAY, "Bianca gives it after Tuesday.", "2026-11-24T17:00 vague?"],
+    ["nl", BY_DAY, "Dinsdag na sluitingstijd komt hij.", "2026-11-24T21:00"],
+    ["nl", BY_DAY, "Na de sluiting van het magazijn komt hij."],
+    ["fr", BY_DAY, "Mardi après la fermeture il passe.", "2026-11-24T21:00"],
+    ["fr", BY_DAY, "Après mardi il passe.", "2026-11-24T17:00 vague?"],
+    ["nl", BY_DAY, "Morgen om klokslag twaalf sta ik er.", "2026-11-24T12:00"],
+  ],
+  "shorthand of working days, and a first that is a day": [
+    ["fr", BY_DAY, "remboursement d'ici 5 j. ouvrables", "2026-11-30T17:00"],
+    ["fr", BY_DAY, "remboursement d'ici 5 j. au plus", "2026-11-28T17:00"],
+    ["fr", BY_DAY, "Le 1er c'est sûr : elle est rincée.", "2026-12-01T17:00"],
+    ["fr", BY_DAY, "Le premier paquet est parti."],
+  ],
   "over the course of a week": [
     ["en", BY_DAY, "All are sent over the course of next week.", "2026-12-04T17:00"],
     ["en", BY_DAY, "All are sent on the best day of next week.", "2026-12-04T17:00 vague?"],

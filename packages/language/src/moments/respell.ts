@@ -56,7 +56,7 @@ const SHORT: Readonly<Record<MomentLanguage, readonly Short[]>> = {
     ["ds(?= (?:les?|la|l'|\\d|une?|deux|trois|quelques))", "dans"],
     ["jrs?", "jours"],
     ["(\\d{1,2}) ?j(?! ?\\.? ?ouvr)", "$1 jours"],
-    ["(\\d{1,2}) ?j(?:rs?|ours?)?\\.? ?ouvr\\.?", "$1 jours ouvrables"],
+    ["(\\d{1,2}) ?j(?:rs?|ours?)?\\.? ?ouvr(?:\\.|ables?|es?)?", "$1 jours ouvrables"],
     ["j(?:ours)? ?ouvr\\.?", "jours ouvrables"],
     ["(\\d{1,2}) ?u ?([0-5]\\d)?", "$1h$2"],
     ["au \\+ (tot|tard)", "au plus $1"],

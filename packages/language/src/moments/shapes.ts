@@ -5,8 +5,13 @@ export type MomentLanguage = "nl" | "fr" | "en";
 /** Parts that a calendar keeps apart: a month has no fixed number of days, a day of the clock change no fixed number of minutes. */
 export type Span = { months: number; days: number; businessDays: number; minutes: number };
 
-/** 0 is Monday. `week`: of which week, 0 is this one; "first": the first that comes, today not counted; "this": today counted; "next": the word "next", which people use for two things. */
-export type Weekday = { kind: "weekday"; weekday: number; week: number | "first" | "this" | "last" | "next" };
+/** 0 is Monday. `week`: of which week, 0 is this one; "first": the first that comes, today not counted; "this": today counted; "next": the word "next", which people use for two things. `ofWeek`: of the week that was named, if one was. */
+export type Weekday = {
+  kind: "weekday";
+  weekday: number;
+  week: number | "first" | "this" | "last" | "next";
+  ofWeek?: true;
+};
 export type FixedFeast =
   | "new_year"
   | "epiphany"
