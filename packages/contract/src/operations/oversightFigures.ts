@@ -65,7 +65,7 @@ export const explainSuggestion = operation({
 
 /**
  * A zip: `suggestions.jsonl`, a line per suggestion of the period with what became of it before its end; `policy.jsonl`, every level and switch until then;
- * `manifest.json` with the SHA-256 of both; and `SHA256SUMS`, which `sha256sum -c` reads. Of a period that is over the same files are made again, until
+ * both as `.csv` too, for spreadsheets; `manifest.json` with the SHA-256 of each; and `SHA256SUMS`, which `sha256sum -c` reads. Of a period that is over the same files are made again, until
  * retention empties or removes what is in them. Never who decided or judged.
  */
 export const exportAssistance = operation({

@@ -5,12 +5,25 @@ import { ZipFile } from "yazl";
 import type { Call } from "../../../platform/http/call.ts";
 import type { FileReply } from "../../../platform/http/operations.ts";
 import * as queries from "./queries.ts";
-import { type Asked, type FileMade, manifestOf, nameOf, sumsOf } from "./rules.ts";
+import {
+  type Asked,
+  type FileMade,
+  headOf,
+  lineOf,
+  manifestOf,
+  nameOf,
+  POLICY,
+  type PolicyLine,
+  SUGGESTIONS,
+  type SuggestionLine,
+  sumsOf,
+  type Table,
+} from "./rules.ts";
 
 type Reads = Pick<Call, "platform" | "organisationId" | "actor">;
 
 /** Pages are read one after the other, each in a transaction of its own: what is added meanwhile is after the end of the period. */
-async function* suggestionsOf({ platform, organisationId }: Reads, asked: Asked): AsyncGenerator<unknown> {
+async function* suggestionsOf({ platform, organisationId }: Reads, asked: Asked): AsyncGenerator<SuggestionLine> {
   let after: queries.Place | null = null;
   for (;;) {
     const place: queries.Place | null = after;
@@ -24,16 +37,25 @@ async function* suggestionsOf({ platform, organisationId }: Reads, asked: Asked)
   }
 }
 
-async function* policyOf({ platform, organisationId }: Reads, { until }: Asked): AsyncGenerator<unknown> {
+async function* policyOf({ platform, organisationId }: Reads, { until }: Asked): AsyncGenerator<PolicyLine> {
   yield* await platform.read(organisationId, (tx) => queries.findPolicyUntil(tx, until));
 }
 
-/** Lines of JSON; what they hash to is known once the last one was read. */
-async function* written(name: string, lines: AsyncIterable<unknown>, files: FileMade[]): AsyncGenerator<Buffer> {
+async function* asJson(lines: AsyncIterable<unknown>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${JSON.stringify(line)}\n`;
+}
+
+async function* asTable<Line>(table: Table<Line>, lines: AsyncIterable<Line>): AsyncGenerator<string> {
+  yield headOf(table);
+  for await (const line of lines) yield lineOf(table, line);
+}
+
+/** What lines hash to is known once the last one was read. */
+async function* written(name: string, lines: AsyncIterable<string>, files: FileMade[]): AsyncGenerator<Buffer> {
   const hash = createHash("sha256");
   let count = 0;
   for await (const line of lines) {
-    const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
+    const bytes = Buffer.from(line);
     hash.update(bytes);
     count += 1;
     yield bytes;
@@ -60,8 +82,11 @@ export async function exportFile(call: Reads, asked: Asked): Promise<FileReply> 
       give(null, stream);
     });
   zip.on("error", (error: Error) => content.destroy(error));
-  add("suggestions.jsonl", () => written("suggestions.jsonl", suggestionsOf(call, asked), files));
-  add("policy.jsonl", () => written("policy.jsonl", policyOf(call, asked), files));
+  const put = (name: string, lines: () => AsyncIterable<string>) => add(name, () => written(name, lines(), files));
+  put("suggestions.jsonl", () => asJson(suggestionsOf(call, asked)));
+  put("policy.jsonl", () => asJson(policyOf(call, asked)));
+  put("suggestions.csv", () => asTable(SUGGESTIONS, suggestionsOf(call, asked)));
+  put("policy.csv", () => asTable(POLICY, policyOf(call, asked)));
   add("manifest.json", () => manifest(call, asked, files));
   add("SHA256SUMS", () => sums(call, asked, files));
   zip.end();

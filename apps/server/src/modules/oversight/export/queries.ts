@@ -2,10 +2,11 @@
 import type { SuggestionId } from "@luwte/contract/ids.ts";
 import { sql } from "kysely";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
+import type { PolicyLine, SuggestionLine } from "./rules.ts";
 
 export type Period = { readonly from: Date; readonly until: Date };
 export type Place = { readonly at: Date; readonly id: SuggestionId };
-export type Line = Place & { readonly line: unknown };
+export type Line = Place & { readonly line: SuggestionLine };
 
 const PAGE = 1_000;
 
@@ -38,8 +39,8 @@ export async function findSuggestions(
 const utc = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** All levels and switches until then, oldest first; who chose them belongs to it. */
-export async function findPolicyUntil(tx: OrganisationTransaction, until: Date): Promise<unknown[]> {
-  const { rows } = await sql<{ line: unknown }>`
+export async function findPolicyUntil(tx: OrganisationTransaction, until: Date): Promise<PolicyLine[]> {
+  const { rows } = await sql<{ line: PolicyLine }>`
     select line from (
       select at, number, 1 as kind, jsonb_build_object('kind', 'level', 'id', id, 'at', ${utc("at")}, 'task', task, 'topic', topic, 'level', level,
         'why', why, 'note', note, 'by', by) as line from assistance_lines where at < ${until}

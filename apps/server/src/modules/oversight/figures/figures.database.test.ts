@@ -191,7 +191,10 @@ describe("an export for an audit", () => {
     );
     const manifest = createHash("sha256").update(files.get("manifest.json")!).digest("hex");
     expect(rows.map(({ details }) => details)).toEqual([{ manifest }]);
-    expect([...files.keys()]).toEqual(["suggestions.jsonl", "policy.jsonl", "manifest.json", "SHA256SUMS"]);
+    const tables = ["suggestions.csv", "policy.csv"];
+    expect([...files.keys()]).toEqual(["suggestions.jsonl", "policy.jsonl", ...tables, "manifest.json", "SHA256SUMS"]);
+    const linesOf = (name: string) => files.get(name)!.toString().trimEnd().split("\n").length;
+    expect(linesOf("suggestions.csv")).toBe(linesOf("suggestions.jsonl") + 1);
     await working((work) => propose(work, suggestion(newId<SuggestionId>())));
     expect((await made("no")).equals(archive)).toBe(true);
     expect(Number(JSON.parse(files.get("manifest.json")!.toString()).files[0].lines)).toBeGreaterThan(200);
@@ -207,7 +210,10 @@ describe("an export for an audit", () => {
     expect(without).not.toContain("Bonjour");
     expect(without).not.toContain(conversationId);
     expect(whole).toContain("Bonjour");
-    for (const text of [without, whole]) expect(text).not.toMatch(new RegExp(`${agent.id}|${lead.id}`));
+    const table = unzip(await made("yes"))
+      .get("suggestions.csv")!
+      .toString();
+    for (const text of [without, whole, table]) expect(text).not.toMatch(new RegExp(`${agent.id}|${lead.id}`));
     await expect(api().exportAssistance({ query: PERIOD })).rejects.toMatchObject({ code: "forbidden" });
   });
 });
