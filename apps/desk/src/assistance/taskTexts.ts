@@ -4,9 +4,9 @@ import type { Saying, Sayings } from "../words/say.ts";
 
 export const ASSISTANCE = {
   off: {
-    nl: "De assistent staat uit sinds {when}. Je werkt gewoon door, zonder voorstellen.",
-    fr: "L’assistant est arrêté depuis {when}. Vous continuez à travailler, sans propositions.",
-    en: "The assistant is off since {when}. You go on working, without suggestions.",
+    nl: "De assistent staat uit ({when}). Je werkt gewoon door, zonder voorstellen.",
+    fr: "L’assistant est arrêté ({when}). Vous continuez à travailler, sans propositions.",
+    en: "The assistant is off ({when}). You go on working, without suggestions.",
   },
   withoutTopic: { nl: "Zonder onderwerp", fr: "Sans sujet", en: "Without a topic" },
   goneTopic: { nl: "Een onderwerp dat er niet meer is", fr: "Un sujet qui n’existe plus", en: "A topic that is gone" },
@@ -24,7 +24,7 @@ export const TASK_NAMES = {
   follow_up: { nl: "Volgende stap", fr: "Suite à donner", en: "Next step" },
   handover_card: { nl: "Overdrachtskaart", fr: "Fiche de relais", en: "Handover card" },
   missing_facts: { nl: "Wat nog ontbreekt", fr: "Ce qui manque encore", en: "What is still missing" },
-  bot_answer: { nl: "Antwoord aan de klant", fr: "Réponse au client", en: "Answer to the customer" },
+  bot_answer: { nl: "Antwoord van de bot", fr: "Réponse du bot", en: "Answer of the bot" },
 } as const satisfies Record<Task, Saying>;
 
 export const TASK_HINTS = {

@@ -2,6 +2,7 @@
 import type { SuggestionId } from "@luwte/contract/ids.ts";
 import { Button } from "@mantine/core";
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
 import { Trouble } from "../../look/Trouble.tsx";
 import { useText } from "../../words/useText.tsx";
 import { assistanceApi } from "../api.ts";
@@ -19,19 +20,22 @@ const explanationQuery = (suggestionId: SuggestionId) =>
 export function Explained({ id }: { id: SuggestionId }) {
   const t = useText(ACTS);
   const client = useQueryClient();
+  const said = useRef<HTMLDivElement>(null);
   const { data, error } = useQuery(explanationQuery(id));
   const undoing = useMutation({
     mutationFn: () => assistanceApi.undoSuggestion({ params: { suggestionId: id } }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ["explanation", id] });
       await client.invalidateQueries({ queryKey: ["automaticActs"] });
+      // The button is gone.
+      said.current?.focus();
     },
   });
   if (error) return <Trouble error={error} />;
   if (!data) return <p role="status">{t("loading")}</p>;
   const { explanation } = data;
   return (
-    <div className={classes["explained"]}>
+    <div ref={said} tabIndex={-1} className={classes["explained"]}>
       <Basis explanation={explanation} />
       {undoing.error ? <Trouble error={undoing.error} /> : null}
       {explanation.act.canUndo ? (

@@ -89,5 +89,6 @@ it("a conversation says what was done there by itself; it is explained, and put 
   await page.getByRole("button", { name: "Terugdraaien" }).click();
   await page.getByRole("button", { name: "Terugdraaien" }).waitFor({ state: "detached" });
   await page.getByText(/^Teruggedraaid · /).waitFor();
+  await page.locator(":focus").getByText("Teruggedraaid", { exact: true }).waitFor();
   await expect.poll(() => assistanceOf(desk.world).acts[0]!.act.suggestion.decided!.kind).toBe("undone");
 });

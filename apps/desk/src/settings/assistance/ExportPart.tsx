@@ -13,13 +13,17 @@ import { EXPORT } from "./texts.ts";
 const DAY = 86_400_000;
 const PRESET_DAYS = 90;
 const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
-const startOf = (day: string): Date => new Date(`${day}T00:00:00`);
+/** The first moment of a day here, or so many days later; of no day none, which is refused beside its field. */
+function momentOf(day: string, later = 0): string {
+  if (day === "") return "";
+  const moment = new Date(`${day}T00:00:00`);
+  moment.setDate(moment.getDate() + later);
+  return moment.toISOString();
+}
 
 /** Until the end of the last day that was chosen. */
 function fileOf({ from, until, personal }: { from: string; until: string; personal: boolean }): Promise<Blob> {
-  const end = startOf(until);
-  end.setDate(end.getDate() + 1);
-  const query = { from: startOf(from).toISOString(), until: end.toISOString() };
+  const query = { from: momentOf(from), until: momentOf(until, 1) };
   return assistanceApi.exportAssistance({ query: { ...query, personal: personal ? "yes" : "no" } });
 }
 
@@ -29,7 +33,10 @@ export function ExportPart() {
   const [made, setMade] = useState(false);
   const form = useForm({
     saved: { from: dayOf(now - PRESET_DAYS * DAY), until: dayOf(now - DAY), personal: false },
-    send: fileOf,
+    send: (asked) => {
+      setMade(false);
+      return fileOf(asked);
+    },
     after: (file, { from, until }) => {
       saveFile(file, `assistance-${from}-${until}.zip`);
       setMade(true);

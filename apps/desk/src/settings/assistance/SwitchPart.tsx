@@ -1,6 +1,7 @@
 /** Off and on again: all of it, or one task. It holds at every desk at once. */
 import { type Assistance, type Switched, TASKS, type Task } from "@luwte/contract/oversight.ts";
 import { NativeSelect, TextInput } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import { TASK_NAMES } from "../../assistance/taskTexts.ts";
 import { useText } from "../../words/useText.tsx";
 import kit from "../kit/Kit.module.css";
@@ -17,20 +18,34 @@ type Props = { assistance: Assistance };
 export function SwitchPart({ assistance }: Props) {
   const t = useText(SWITCH);
   const off = assistance.switches.filter((each) => each.off);
+  const said = useFocusOnGone(off.length);
   return (
     <Part title={t("title")} intro={t("intro")}>
-      {off.length === 0 ? (
-        <State tone="good">{t("on")}</State>
-      ) : (
-        <ul className={kit["rows"]} aria-label={t("off")}>
-          {off.map((each) => (
-            <OffOne key={each.task ?? "all"} switched={each} />
-          ))}
-        </ul>
-      )}
+      <div ref={said} tabIndex={-1}>
+        {off.length === 0 ? (
+          <State tone="good">{t("on")}</State>
+        ) : (
+          <ul className={kit["rows"]} aria-label={t("off")}>
+            {off.map((each) => (
+              <OffOne key={each.task ?? "all"} switched={each} />
+            ))}
+          </ul>
+        )}
+      </div>
       <SwitchOff off={off} />
     </Part>
   );
+}
+
+/** The button that switches on goes with its line: whoever used keys goes on where that is said. */
+function useFocusOnGone(count: number) {
+  const said = useRef<HTMLDivElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    if (count < before.current && document.activeElement === document.body) said.current?.focus();
+    before.current = count;
+  }, [count]);
+  return said;
 }
 
 const ALL = "all";

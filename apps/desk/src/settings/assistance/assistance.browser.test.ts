@@ -21,12 +21,24 @@ it("all of it goes off at another desk too, says why, and comes back", async () 
   const { page } = lead;
   await page.goto(`${desk.server.url}/settings/assistance`);
   await page.getByLabel("Waarom (mag leeg blijven)").fill("Fout antwoord over retour");
-  await page.getByRole("button", { name: "Zet uit" }).click();
-  await agent.page.getByText(/De assistent staat uit sinds .* Fout antwoord over retour/).waitFor();
+  const focused = page.locator(":focus");
+  await page.getByRole("button", { name: "Zet uit" }).press("Enter");
+  await agent.page.getByText(/De assistent staat uit \(.*\)\..* Fout antwoord over retour/).waitFor();
+  await page.getByRole("button", { name: "Zet uit" }).and(focused).waitFor();
   await page.getByLabel("Waarom weer aan: De hele assistent").fill("Artikel verbeterd");
-  await page.getByRole("button", { name: "Zet weer aan" }).click();
+  await page.getByRole("button", { name: "Zet weer aan" }).press("Enter");
+  await focused.getByText("De assistent staat aan.").waitFor();
   await agent.page.getByText("De assistent staat uit").waitFor({ state: "detached" });
   await page.getByRole("list", { name: "Wie wat veranderde" }).getByText("Artikel verbeterd").waitFor();
+});
+
+it("a period that ends before it begins is refused in words", async () => {
+  const { page } = await seatFor(desk, "Pieter");
+  await page.goto(`${desk.server.url}/settings/assistance`);
+  await page.getByLabel("Vanaf").fill("2026-03-01");
+  await page.getByLabel("Tot en met").fill("2026-02-01");
+  await page.getByRole("button", { name: "Maak het bestand" }).click();
+  await page.getByText("Kies een dag na de eerste, hoogstens 400 dagen later.").waitFor();
 });
 
 it("a task says what level 3 still needs, and another level is kept with its reason", async () => {

@@ -53,9 +53,9 @@ export const SWITCH = {
   switchOff: { nl: "Zet uit", fr: "Arrêter", en: "Switch off" },
   switchOn: { nl: "Zet weer aan", fr: "Remettre en marche", en: "Switch on again" },
   since: {
-    nl: "Uit sinds {when}, door {who}.",
-    fr: "Arrêté depuis {when}, par {who}.",
-    en: "Off since {when}, by {who}.",
+    nl: "Uitgezet: {when}, door {who}.",
+    fr: "Arrêt : {when}, par {who}.",
+    en: "Switched off: {when}, by {who}.",
   },
   somebody: { nl: "iemand die weg is", fr: "quelqu’un qui est parti", en: "somebody who left" },
 } as const satisfies Sayings;
@@ -172,8 +172,8 @@ export const EXPORT = {
   },
   make: { nl: "Maak het bestand", fr: "Créer le fichier", en: "Make the file" },
   made: {
-    nl: "Het bestand staat bij je downloads. De hash ervan staat in het logboek.",
-    fr: "Le fichier est dans vos téléchargements. Son empreinte figure au journal.",
-    en: "The file is among your downloads. Its hash stands in the log.",
+    nl: "Het bestand staat bij je downloads. De csv-bestanden erin openen in een rekenblad. De hash ervan staat in het logboek.",
+    fr: "Le fichier est dans vos téléchargements. Les fichiers csv s’ouvrent dans un tableur. Son empreinte figure au journal.",
+    en: "The file is among your downloads. The csv files in it open in a spreadsheet. Its hash stands in the log.",
   },
 } as const satisfies Sayings;

@@ -21,7 +21,7 @@ it("an administrator sets it up, tries it and sees what leaves", async () => {
   await page.getByText("de bewaarde sleutel vervalt").waitFor();
   await page.getByLabel("Sleutel", { exact: true }).fill("geheim-1");
   await page.getByLabel("Model", { exact: true }).fill("stuk-1");
-  await page.getByLabel("Antwoord aan de klant").uncheck();
+  await page.getByLabel("Antwoord", { exact: true }).uncheck();
   await page.getByRole("switch", { name: "Aan" }).check();
   await page.getByText("Geprobeerd wordt wat bewaard is").waitFor();
   await page.getByRole("button", { name: "Bewaren" }).click();

@@ -75,7 +75,7 @@ export const ENDPOINT = {
     fr: "Sa proposition figure à côté de la nôtre, avec son nom. Une personne choisit.",
     en: "What it proposes stands beside our own, with its name. A person chooses.",
   },
-  reply: { nl: "Antwoord aan de klant", fr: "Réponse au client", en: "Answer to the customer" },
+  reply: { nl: "Antwoord", fr: "Réponse", en: "Reply" },
   budget: { nl: "Tegoed", fr: "Budget", en: "Budget" },
   budgetIntro: {
     nl: "Wat een vraag hoogstens kan kosten, gaat er eerst af. Is het op, dan blijft het eigen voorstel staan.",

@@ -39,6 +39,7 @@ export function SettingsForm<Draft>({
   useEffect(() => {
     if (form.error) frame.current?.querySelector<HTMLElement>(FIRST_WRONG)?.focus();
   }, [form.error]);
+  const foot = useFocusKept(form.pending);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -49,7 +50,7 @@ export function SettingsForm<Draft>({
     <form ref={frame} className={classes["form"]} data-inline={inline} onSubmit={submit} noValidate>
       {children}
       {form.error && !form.pointed ? <Trouble error={form.error} /> : null}
-      <div className={classes["foot"]}>
+      <div ref={foot} tabIndex={-1} className={classes["foot"]}>
         <Button type="submit" loading={form.pending} disabled={!always && !form.changed}>
           {action ?? common("save")}
         </Button>
@@ -58,6 +59,18 @@ export function SettingsForm<Draft>({
       </div>
     </form>
   );
+}
+
+/** A button that was pressed by keys is off while it sends, and the page would begin at its top again. Gives back what holds the button. */
+function useFocusKept(pending: boolean) {
+  const foot = useRef<HTMLDivElement>(null);
+  const sent = useRef(false);
+  useEffect(() => {
+    if (sent.current && !pending && document.activeElement === document.body)
+      (foot.current?.querySelector<HTMLElement>("button:enabled") ?? foot.current)?.focus({ preventScroll: true });
+    sent.current = pending;
+  }, [pending]);
+  return foot;
 }
 
 function KeptState<Draft>({ form }: { form: Form<Draft> }) {

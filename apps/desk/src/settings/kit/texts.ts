@@ -49,6 +49,11 @@ export const FIELD = {
     fr: "Cette couleur n’est pas assez lisible.",
     en: "This colour cannot be read well.",
   },
+  not_a_period: {
+    nl: "Kies een dag na de eerste, hoogstens 400 dagen later.",
+    fr: "Choisissez un jour après le premier, au plus 400 jours plus tard.",
+    en: "Choose a day after the first, at most 400 days later.",
+  },
   none: { nl: "Kies er minstens één.", fr: "Choisissez-en au moins un.", en: "Choose at least one." },
   too_small: {
     nl: "Dit is te kort of te klein.",

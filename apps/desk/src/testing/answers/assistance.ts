@@ -1,4 +1,6 @@
 /** What waits to be judged, and how much assistance may do, on the make-believe server. */
+
+import { refuse } from "@luwte/contract/errors.ts";
 import { newId, type PolicyLineId, SuggestionId, type SwitchId } from "@luwte/contract/ids.ts";
 import type * as operations from "@luwte/contract/operations/oversight.ts";
 import type * as figures from "@luwte/contract/operations/oversightFigures.ts";
@@ -151,11 +153,12 @@ export const assistanceAnswers: Answers<typeof operations & typeof figures> = {
     world.tell({ type: "suggestion.changed", payload: { suggestion } });
     return { suggestion };
   },
-  exportAssistance: ({ query }) => ({
-    bytes: Buffer.from(query.personal),
-    type: "application/zip",
-    name: "assistance.zip",
-  }),
+  exportAssistance: ({ query: { from, until, personal } }) => {
+    if (from < until) return { bytes: Buffer.from(personal), type: "application/zip", name: "assistance.zip" };
+    return refuse("invalid_request", {
+      errors: [{ pointer: "/query/until", code: "not_a_period", detail: "after «from»" }],
+    });
+  },
   setAssistanceLevel: ({ body }, { world, person }) => {
     const line = { ...body, why: "chosen" as const, by: person.id, at: world.now().toISOString() };
     assistanceOf(world).history.lines.push(line);
