@@ -42,6 +42,9 @@ describe("a letter", () => {
     [ANSWER, "Ik heb een zoekverzoek ingediend."],
     [FRENCH, "Mon colis n'est pas arrivé."],
     ["Bedankt!", "Bedankt!"],
+    ["Je comprends votre inquiétude. J’ai ouvert une recherche.", "J’ai ouvert une recherche."],
+    ["Ik begrijp dat dit vervelend is. Uw pakket is terecht.", "Uw pakket is terecht."],
+    ["Ik begrijp niet waar het blijft. Het is een cadeau.", "Ik begrijp niet waar het blijft."],
   ])("%j says %j", (letter, gist) => expect(gistOf(letter)).toBe(gist));
   it("ends with what happens next", () => expect(lastOf(ANSWER)).toBe("Ik mail u morgen voor 12 uur."));
   it("a letter that begins with thanks is not all leave-taking", () =>

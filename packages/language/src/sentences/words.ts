@@ -10,4 +10,4 @@ export const FAREWELL =
 
 /** Kind words before the point. */
 export const COURTESY =
-  /^(wat (fijn|vervelend|jammer)|(heel )?bedankt|hartelijk dank|dank (u|je)|dankjewel|merci|thank you|thanks|sorry|excuses|désolée?|je suis désolée?|goed nieuws|ik hoop|i hope|j['’]espère)\b/iu;
+  /^(wat (fijn|vervelend|jammer)|(heel )?bedankt|hartelijk dank|dank (u|je)|dankjewel|merci|thank you|thanks|sorry|excuses|désolée?|je suis désolée?|goed nieuws|ik hoop|i hope|j['’]espère|(ik|we|wij) begrijp(en)?(?!.*\bniet)|je comprends|nous comprenons|(i|we) understand|u hebt gelijk|u heeft gelijk|vous avez raison|you are right)\b/iu;
