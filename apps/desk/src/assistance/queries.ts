@@ -1,7 +1,7 @@
 /** How much assistance may do, what was measured of it, and what waits to be judged blind. */
 import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { Task } from "@luwte/contract/oversight.ts";
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { live } from "../api/liveQuery.ts";
 import { assistanceApi } from "./api.ts";
 
@@ -20,18 +20,20 @@ export const suggestionsQuery = (conversationId: ConversationId) =>
     ({ suggestions }) => ({ conversationId, suggestions }),
   );
 
-/** The version of what holds is in the key: what was changed, by anybody, is measured and told again. */
+/** The version of what holds is in the key: what was changed, by anybody, is measured and told again. Meanwhile what was known stays, and with it the focus. */
 export const measuredQuery = (version: number) =>
   queryOptions({
     queryKey: ["measuredAssistance", version],
     queryFn: () => assistanceApi.getMeasuredAssistance(),
     staleTime: 0,
+    placeholderData: keepPreviousData,
   });
 export const historyQuery = (version: number) =>
   queryOptions({
     queryKey: ["assistanceHistory", version],
     queryFn: () => assistanceApi.listAssistanceHistory(),
     staleTime: 0,
+    placeholderData: keepPreviousData,
   });
 
 const AT_ONCE = 20;

@@ -52,7 +52,8 @@ it("a task says what level 3 still needs, and another level is kept with its rea
   expect(await sticksOut(page)).toBe(0);
   await page.getByRole("radio", { name: /^Tonen/ }).check();
   await page.getByLabel("Waarom", { exact: true }).fill("Eerst wennen");
-  await page.getByRole("button", { name: "Bewaren" }).click();
+  await page.getByRole("button", { name: "Bewaren" }).press("Enter");
+  await page.locator(":focus").getByRole("button", { name: "Bewaren" }).waitFor();
   await expect
     .poll(() => assistanceOf(desk.world).history.lines)
     .toMatchObject([{ task: "reason", topic: null, level: 1, note: "Eerst wennen" }]);

@@ -13,12 +13,11 @@ import {
   manifestOf,
   nameOf,
   POLICY,
-  type PolicyLine,
   SUGGESTIONS,
-  type SuggestionLine,
   sumsOf,
   type Table,
 } from "./rules.ts";
+import type { PolicyLine, SuggestionLine } from "./shapes.ts";
 
 type Reads = Pick<Call, "platform" | "organisationId" | "actor">;
 

@@ -2,7 +2,7 @@
 import type { SuggestionId } from "@luwte/contract/ids.ts";
 import { sql } from "kysely";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
-import type { PolicyLine, SuggestionLine } from "./rules.ts";
+import type { PolicyLine, SuggestionLine } from "./shapes.ts";
 
 export type Period = { readonly from: Date; readonly until: Date };
 export type Place = { readonly at: Date; readonly id: SuggestionId };

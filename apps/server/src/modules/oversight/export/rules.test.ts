@@ -1,6 +1,7 @@
 /** What stands in an export besides its lines. */
 import { expect, it } from "vitest";
-import { headOf, lineOf, manifestOf, nameOf, POLICY, SUGGESTIONS, type SuggestionLine, sumsOf } from "./rules.ts";
+import { headOf, lineOf, manifestOf, nameOf, POLICY, SUGGESTIONS, sumsOf } from "./rules.ts";
+import type { SuggestionLine } from "./shapes.ts";
 
 const ASKED = { from: new Date("2026-01-01T00:00:00Z"), until: new Date("2026-04-01T00:00:00Z"), isPersonal: false };
 const FILES = [{ name: "policy.jsonl", lines: 2, sha256: "ab" }];
@@ -33,6 +34,7 @@ const LINE: SuggestionLine = {
   confidence: 0.757,
   risk: "outward",
   sampled: true,
+  sources: [{}, {}],
   decisions: [
     { decided: "edited", editRatio: 0.124, reason: "=SUM(A1)", at: "2026-01-02T09:05:00.000Z" },
     { decided: "undone", editRatio: null, reason: null, at: "2026-01-02T09:09:00.000Z" },

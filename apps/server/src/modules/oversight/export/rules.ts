@@ -1,4 +1,5 @@
 /** What stands in an export besides its lines of JSON: the same lines as tables, and what says that nothing was changed. Pure. */
+import type { Decision, PolicyLine, SuggestionLine } from "./shapes.ts";
 
 export type FileMade = { readonly name: string; readonly lines: number; readonly sha256: string };
 export type Asked = { readonly from: Date; readonly until: Date; readonly isPersonal: boolean };
@@ -13,19 +14,6 @@ export const sumsOf = (files: readonly Pick<FileMade, "name" | "sha256">[]): str
 
 export const nameOf = ({ from, until }: Asked): string =>
   `assistance-${from.toISOString().slice(0, 10)}-${until.toISOString().slice(0, 10)}.zip`;
-
-type Decision = { decided: string; editRatio: number | null; reason: string | null; at: string };
-export type SuggestionLine = Readonly<
-  Record<"id" | "at" | "task" | "risk" | "engine" | "engineVersion" | "rule", string> &
-    Record<"topic" | "articleId", string | null>
-> & {
-  readonly level: number;
-  readonly confidence: number;
-  readonly sampled: boolean;
-  readonly decisions: readonly Decision[];
-  readonly recheck: { judgement: string; at: string } | null;
-};
-export type PolicyLine = { readonly kind: string } & Readonly<Record<string, unknown>>;
 
 type Cell = string | number | boolean | null | undefined;
 export type Table<Line> = Readonly<Record<string, (line: Line) => Cell>>;
@@ -45,7 +33,7 @@ export const SUGGESTIONS: Table<SuggestionLine> = {
   engine_version: ({ engineVersion }) => engineVersion,
   confidence_percent: ({ confidence }) => percent(confidence),
   risk: ({ risk }) => risk,
-  sources: (line) => ("sources" in line && Array.isArray(line.sources) ? line.sources.length : null),
+  sources: ({ sources }) => sources.length,
   decided: (line) => decisionIn(line)?.decided,
   decided_at: (line) => decisionIn(line)?.at,
   edited_percent: (line) => percent(decisionIn(line)?.editRatio),
