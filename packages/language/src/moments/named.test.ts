@@ -83,6 +83,11 @@ const READ: Readonly<Record<string, readonly (readonly [MomentLanguage, text: st
     ["en", "I do the backups on Sundays, so you'll have it back then.", "2026-11-29T17:00"],
     ["en", "On Sundays we rest, and then we work."],
   ],
+  "a time behind a question": [
+    ["nl", "Of het woensdag nog lukt? Ja. Voor 17u zit het erin.", "2026-11-25T17:00", "2026-11-25T17:00"],
+    ["fr", "Si mercredi va encore ? Oui, à 15h nous y sommes.", "2026-11-25T17:00", "2026-11-25T15:00"],
+    ["nl", "Lukt woensdag niet? Voor 17u bel ik u.", "2026-11-25T17:00", "2026-11-23T17:00"],
+  ],
   "a time behind a length": [
     ["en", "It left 10 min ago & gets to you before 12", "2026-11-23T09:50 already_past?", "2026-11-23T12:00"],
     ["en", "On Wednesday it leaves & gets to you before 12", "2026-11-25T17:00", "2026-11-25T12:00"],

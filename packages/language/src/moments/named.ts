@@ -45,7 +45,7 @@ const FURTHEST_TIME = 80;
 
 /** "Monday it is reopened, and I do it at nine": the time of a sentence that named a day is on that day. */
 function isOnDayOf({ at, time }: Bounded, last: Bounded, plain: string): boolean {
-  const between = plain.slice(last.at + last.length, at);
+  const between = plain.slice(last.at + last.length, at).replace(ANSWERED, " ");
   if (CHOICE.test(between)) return time?.kind !== "part";
   return (
     time?.kind !== "part" &&
@@ -55,6 +55,9 @@ function isOnDayOf({ at, time }: Bounded, last: Bounded, plain: string): boolean
     !/[.!?\n]/.test(between)
   );
 }
+
+/** "Whether Wednesday works? Yes. Before five it is there": of the day that was asked for. */
+const ANSWERED = /\?\s(?:ja|jawel|jazeker|zeker|oui|bien sur|yes|sure)(?: hoor)?[.!,]/;
 
 /** What another thing is about stands behind these: "at two I write about the visit of tomorrow". */
 const ANOTHER = /\s(?:en|of|maar|van|over|voor|et|ou|mais|de|du|des|pour|and|or|but|from|for|about)\s/;
