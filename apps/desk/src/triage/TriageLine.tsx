@@ -65,17 +65,19 @@ function Proposal({ suggestion, triage, more }: Props) {
   );
 }
 
-/** Words of the letter, and an article where the library counted. */
+/** How sure first, since what is last is cut where it does not fit; then words of the letter, and an article where the library counted. */
 function Because({ suggestion: { counted, confidence, sources } }: { suggestion: Suggestion }) {
   const t = useText(TRIAGE);
   const said = [...new Set(counted.map((each) => each.words))].slice(0, 3).map((word) => `«${word}»`);
   const titles = sources.flatMap(({ kind, quote }) => (kind === "article" && quote ? [quote] : []));
   const words = [...said, ...titles.map((title) => t("article", { title }))];
-  const grounds = [
-    words.length > 0 ? t("by", { words: words.join(", ") }) : null,
-    t("sure", { share: `${Math.round(confidence * 100)} %` }),
-  ];
-  return <span className={classes["because"]}>{grounds.filter((each) => each !== null).join(" · ")}</span>;
+  const sure = t("sure", { share: `${Math.round(confidence * 100)} %` });
+  const grounds = words.length > 0 ? `${sure} · ${t("by", { words: words.join(", ") })}` : sure;
+  return (
+    <span className={classes["because"]} title={grounds}>
+      {grounds}
+    </span>
+  );
 }
 
 type OtherProps = {

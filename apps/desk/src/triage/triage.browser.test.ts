@@ -67,11 +67,19 @@ it("one after the other in one place: Y takes over, Z rejects as easily, another
 it("what was taken over is put back in one step, on a telephone too", async () => {
   const world = plantedWorld();
   const [urgency] = proposedIn(world) as [Suggestion];
-  triageOf(world).suggestions = [{ ...urgency, task: "language", value: { language: "fr" } }];
+  const counted = ["aujourd’hui", "remboursement", "je vous remercie"].map((words) => ({ words, weight: 1 }));
+  triageOf(world).suggestions = [{ ...urgency, task: "language", value: { language: "fr" }, counted }];
   await using desk = await openDesk({ world, width: 390, height: 844, scheme: "dark" });
   const { page } = desk;
   await openConversation(page, CUSTOMER);
   const line = page.getByRole("region", { name: "Voorstellen bij dit gesprek" });
+  const why = line.getByText(/% zeker · door «aujourd’hui», «remboursement», «je vous remercie»/);
+  await expect
+    .poll(() => why.evaluate((said) => said.parentElement!.scrollHeight - said.parentElement!.clientHeight))
+    .toBe(0);
+  await expect
+    .poll(() => why.evaluate((said) => said.parentElement!.scrollWidth - said.parentElement!.clientWidth))
+    .toBe(0);
   await line.getByRole("button", { name: "Klopt" }).click();
   await line.getByText("Overgenomen: Frans.").waitFor();
   expect(await sticksOut(page)).toBe(0);
