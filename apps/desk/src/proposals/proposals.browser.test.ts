@@ -49,6 +49,9 @@ it("a promise is offered under what one types, and one types on through it", asy
   await typed(" Tot dan");
   await expect.poll(text, SOON).toBe("Ik bel u over 2 werkdagen over de jas. Tot dan");
   await offered("Ik bel u over de jas");
+  // Between the customer and the list there is little room: what is promised is read all the same.
+  const words = strip().getByText("Ik bel u over de jas");
+  await expect.poll(async () => (await words.boundingBox())!.width, SOON).toBeGreaterThan(60);
   expect(await mistakesOn(page)).toEqual([]);
 });
 
