@@ -8,7 +8,7 @@ describe("only says thanks", () => {
     "Super snel, bedankt",
     "Dag Noor,\nHartelijk dank voor de snelle reactie.\nGroet,\nJan",
     "Got it, thank you",
-    "Parfait, merci beaucoup pour votre aide !",
+    "Parfait, merci beaucoup pour la réponse !",
   ])("%s", (text) => expect(isOnlyThanks(text)).toBe(true));
 });
 
