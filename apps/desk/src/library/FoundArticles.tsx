@@ -53,7 +53,7 @@ export function FoundArticles({ q, asked }: { q: string; asked: LibraryAsked }) 
   );
 }
 
-/** Whose owner and review it is, search does not say: those filters are of the list. */
+/** Whose an article is and when it is read again, search does not say: those filters are of the list, and off meanwhile. */
 const isWanted = ({ state, categoryId }: ArticleFound, asked: LibraryAsked): boolean =>
   (asked.state === undefined || asked.state === "current" || asked.state === state) &&
   (asked.categoryId === undefined || asked.categoryId === categoryId);

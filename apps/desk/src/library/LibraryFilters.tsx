@@ -13,7 +13,7 @@ import { categoryName } from "./categoryName.ts";
 import classes from "./Library.module.css";
 import { libraryQuery } from "./queries.ts";
 import { LIBRARY, STATE_TEXTS } from "./texts.ts";
-import type { InAddress } from "./useAsked.ts";
+import { compact, type InAddress } from "./useAsked.ts";
 
 type Ask = (part: { [Key in keyof InAddress]: InAddress[Key] | undefined }) => void;
 type Props = { address: InAddress; asked: LibraryAsked; onAsk: Ask };
@@ -26,8 +26,11 @@ export function LibraryFilters({ address, asked, onAsk }: Props) {
   const states = useText(STATE_TEXTS);
   const languages = useText(LANGUAGE_NAMES);
   const [isOpen, setOpen] = useState(false);
-  const { q: _, ...chosen } = address;
-  const count = Object.keys(chosen).length;
+  const { q, owner, due, ...chosen } = address;
+  // Search does not know whose an article is or when it is read again: what it cannot keep to is not shown as if it did.
+  const isSearched = q !== undefined;
+  const ofList = isSearched ? {} : compact({ owner, due });
+  const count = Object.keys({ ...chosen, ...ofList }).length;
   return (
     <>
       <button
@@ -60,10 +63,12 @@ export function LibraryFilters({ address, asked, onAsk }: Props) {
           onChange={(event) => onAsk({ language: (event.currentTarget.value || undefined) as Language | undefined })}
         />
         <Category address={address} asked={asked} onAsk={onAsk} />
-        <Owner address={address} onAsk={onAsk} />
+        <Owner owner={ofList.owner} isSearched={isSearched} onAsk={onAsk} />
         <Checkbox
           label={t("due")}
-          checked={address.due === true}
+          disabled={isSearched}
+          {...(isSearched ? { title: t("notSearched") } : {})}
+          checked={ofList.due === true}
           onChange={(event) => onAsk({ due: event.currentTarget.checked || undefined })}
         />
       </fieldset>
@@ -89,13 +94,17 @@ function Category({ address, asked, onAsk }: Props) {
   );
 }
 
-function Owner({ address, onAsk }: Pick<Props, "address" | "onAsk">) {
+type OwnerProps = { owner: string | undefined; isSearched: boolean } & Pick<Props, "onAsk">;
+
+function Owner({ owner, isSearched, onAsk }: OwnerProps) {
   const t = useText(LIBRARY);
   const people = usePeople();
   return (
     <NativeSelect
       aria-label={t("owner")}
-      value={address.owner ?? ""}
+      disabled={isSearched}
+      {...(isSearched ? { title: t("notSearched") } : {})}
+      value={owner ?? ""}
       data={[
         { value: "", label: t("everybody") },
         ...people.all.map(({ id, name }) => ({ value: id as string, label: name })),

@@ -47,6 +47,8 @@ it("keys lead there, typing finds, and Enter opens what was found", async () => 
   await page.getByRole("searchbox", { name: "Zoek in de kennisbank" }).and(page.locator(":focus")).waitFor();
   await page.keyboard.type("graden");
   await page.getByText("Gezocht in het Nederlands.").waitFor();
+  await soon(() => filters.getByRole("checkbox", { name: "Nog eens nalezen" }).isDisabled()).toBe(true);
+  await soon(() => filters.getByRole("combobox", { name: "Eigenaar" }).isDisabled()).toBe(true);
   await soon(() => page.getByRole("link", { name: /Een jas ruilen/ }).count()).toBe(0);
   await page.keyboard.press("ArrowDown");
   await page.locator("a:focus", { hasText: "Wol wassen" }).press("Enter");

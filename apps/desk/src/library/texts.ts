@@ -21,6 +21,11 @@ export const LIBRARY = {
   nobody: { nl: "Niemand", fr: "Personne", en: "Nobody" },
   mine: { nl: "Van mij", fr: "Les miens", en: "Mine" },
   due: { nl: "Nog eens nalezen", fr: "À relire", en: "To read again" },
+  notSearched: {
+    nl: "Dit filter geldt niet bij zoeken",
+    fr: "Ce filtre ne vaut pas pour une recherche",
+    en: "This filter does not hold while searching",
+  },
   dueSince: { nl: "Nalezen sinds {when}", fr: "À relire depuis le {when}", en: "To read again since {when}" },
   none: {
     nl: "Nog geen artikelen. Schrijf op wat je vaker uitlegt.",

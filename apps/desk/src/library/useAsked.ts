@@ -32,7 +32,7 @@ export function readAddress(given: Record<string, unknown>): InAddress {
   return compact(read);
 }
 
-const compact = (given: { [Key in keyof InAddress]: InAddress[Key] | undefined }): InAddress =>
+export const compact = (given: { [Key in keyof InAddress]: InAddress[Key] | undefined }): InAddress =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ""));
 
 export function useAsked() {
