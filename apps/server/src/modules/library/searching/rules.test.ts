@@ -27,8 +27,8 @@ const CANDIDATES = [
 const MOST = 5;
 const weights = (terms: Record<string, number>): TermWeight[] =>
   Object.entries(terms).map(([term, weight]) => ({ term, weight, most: MOST }));
-const find = (question: string, terms: Record<string, number>) =>
-  ranked(CANDIDATES, weights(terms), { question, language: "nl", most: 5 }, emptyShelf());
+const find = (question: string, terms: Record<string, number>, most = 5) =>
+  ranked(CANDIDATES, weights(terms), { question, language: "nl", most }, emptyShelf());
 
 describe("says how sure it is", () => {
   it("less of what the article lacks", () => {
@@ -47,6 +47,14 @@ describe("says how sure it is", () => {
   it("least of those that are not on top", () => {
     const [first, second] = find("wol koud wassen", { wol: 4, koud: 3, was: 2 });
     expect(first!.confidence).toBeGreaterThan(second!.confidence);
+  });
+
+  it("the same of the best one, however few are wanted", () => {
+    const terms = { wol: 4, jas: 4, was: 2 };
+    const [among] = find("mag een jas van wol wassen", terms);
+    const [alone, ...others] = find("mag een jas van wol wassen", terms, 1);
+    expect(alone).toEqual(among);
+    expect(others).toEqual([]);
   });
 });
 

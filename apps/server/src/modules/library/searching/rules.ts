@@ -14,6 +14,8 @@ import type { Shelf } from "./keeping/shapes.ts";
 import type { Candidate, Found, TermWeight } from "./shapes.ts";
 
 const LONGEST_EXCERPT = 220;
+/** How sure the best one is says also how far it is ahead of the next ones: alone it would be ahead of nobody. So many its weights were fitted beside. */
+const BESIDE = 10;
 
 /** `weights`: of every stem of the question, also of those that no article has. One or two words bring only what has to do with them. The same whatever lies on the shelf. */
 export function ranked(
@@ -25,10 +27,10 @@ export function ranked(
   const read = readAll(candidates, language, shelf);
   const articles = read.map(({ article }) => article);
   const index = indexRead(articles, language, shelf.lexicon);
-  const found = search(index, question, isLooking(question) ? articles.length : most);
-  const meant = isLooking(question) ? meantBy(index, question, found).slice(0, most) : found;
+  const found = search(index, question, isLooking(question) ? articles.length : Math.max(most, BESIDE));
+  const meant = isLooking(question) ? meantBy(index, question, found) : found;
   const statistics = { rarity: rarityOf(index, weights) };
-  return meant.map((one) => {
+  return meant.slice(0, most).map((one) => {
     const own = read[index.ids.indexOf(one.id)]!;
     const others = found.filter((other) => other !== one);
     return {
