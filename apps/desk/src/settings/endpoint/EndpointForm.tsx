@@ -100,19 +100,22 @@ function Key({ form, shown: { hasKey, settings } }: { form: Form<Draft>; shown: 
 function Budget({ form }: { form: Form<Draft> }) {
   const t = useText(ENDPOINT);
   const { between } = useNumber();
+  const shown = Number.isNaN(form.draft.monthlyTokens) ? "" : form.draft.monthlyTokens;
   return (
     <NumberInput
       className={kit["half"]}
       label={t("monthlyTokens")}
+      description={t("monthlyTokensHint")}
       min={0}
       max={MOST_TOKENS_A_MONTH}
       step={100_000}
       allowDecimal={false}
       thousandSeparator={between}
       decimalSeparator={between === "." ? "," : "."}
-      value={form.draft.monthlyTokens}
-      error={form.at(`${AT}/monthlyTokens`)}
-      onChange={(value) => form.put({ monthlyTokens: Number(value) || 0 })}
+      value={shown}
+      error={form.at(`${AT}/monthlyTokens`, shown)}
+      // Emptied is not zero, which stops everything: the server says that it is to be filled in.
+      onChange={(value) => form.put({ monthlyTokens: value === "" ? Number.NaN : Number(value) })}
     />
   );
 }

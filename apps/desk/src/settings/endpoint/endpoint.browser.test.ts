@@ -49,3 +49,16 @@ it("an address inside is refused beside its field", async () => {
   await page.getByRole("button", { name: "Bewaren" }).click();
   await page.getByText("Aan dit adres stellen we geen vragen.").waitFor();
 });
+
+it("an emptied budget is asked for, and not kept as none", async () => {
+  const { page, world } = desk;
+  await page.getByLabel("Adres", { exact: true }).fill("https://ander.example/v1");
+  const budget = page.getByLabel("Tokens per maand");
+  await budget.fill("");
+  await page.getByRole("button", { name: "Bewaren" }).click();
+  await page.getByText("Vul dit in.").waitFor();
+  expect(endpointOf(world).shown.settings.monthlyTokens).toBe(1_000_000);
+  await budget.fill("0");
+  await page.getByRole("button", { name: "Bewaren" }).click();
+  await expect.poll(() => endpointOf(world).shown.settings.monthlyTokens).toBe(0);
+});

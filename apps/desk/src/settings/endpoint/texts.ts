@@ -83,6 +83,7 @@ export const ENDPOINT = {
     en: "The most that a question can cost is taken off first. Once it is used up, the suggestion of our own stays.",
   },
   monthlyTokens: { nl: "Tokens per maand", fr: "Jetons par mois", en: "Tokens a month" },
+  monthlyTokensHint: { nl: "Met 0 gaat er niets weg.", fr: "Avec 0, rien ne part.", en: "With 0 nothing leaves." },
   used: {
     nl: "Deze maand {used} van {budget} tokens gebruikt ({share}).",
     fr: "Ce mois-ci : {used} jetons sur {budget} ({share}).",
