@@ -1,5 +1,6 @@
 /** One draft in the list: what it says, whose it is, and what one does with it. */
 import type { ArticleDraft } from "@luwte/contract/articleDrafts.ts";
+import { plainWords } from "@luwte/language/text/markdown.ts";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { TakeOver } from "../library/TakeOver.tsx";
@@ -26,7 +27,7 @@ export function DraftLine({ draft, onEdit, onRemoved }: Props) {
   return (
     <li className={classes.draft} aria-label={draft.title}>
       <h2>{draft.title}</h2>
-      <p className={classes.text}>{draft.answer}</p>
+      <p className={classes.text}>{plainWords(draft.answer)}</p>
       <p className={classes.dim}>
         {draft.language.toUpperCase()} · {by ? `${t("by", { name: by })} · ` : null}
         <When at={draft.at} long />

@@ -272,6 +272,7 @@ it("a thread becomes a draft article, once what is a customer's is cleared or co
   await page.getByRole("link", { name: /Conceptartikelen/ }).click();
   const line = page.getByRole("listitem", { name: "Hoe wassen we merino?" });
   await line.getByText("NL · door ", { exact: false }).waitFor();
+  await line.getByText("Op 30 graden.", { exact: true }).waitFor();
   expect(await mistakesOn(page)).toEqual([]);
   const [kept] = swarmsOf(world).drafts;
   world.tell({ type: "article_draft.changed", payload: { articleDraft: { ...kept!, authorId: null } } });

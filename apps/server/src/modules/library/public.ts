@@ -26,7 +26,6 @@ export {
   publishedTitles,
 } from "./published/queries.ts";
 export type { PublishedArticle, PublishedFound } from "./published/shapes.ts";
-export { plainOf } from "./rules.ts";
 export { searchLibrary } from "./searching/actions.ts";
 export type { Found as LibraryFound } from "./searching/shapes.ts";
 export { seedLibrary } from "./seed/actions.ts";

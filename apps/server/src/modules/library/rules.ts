@@ -5,24 +5,13 @@ import type { ArticleState, ArticleWords } from "@luwte/contract/library.ts";
 import { conceptsOf } from "@luwte/language/concepts/concepts.ts";
 import { stemsOf } from "@luwte/language/search/words.ts";
 import { folded } from "@luwte/language/text/fold.ts";
+import { plainWords } from "@luwte/language/text/markdown.ts";
 import { wordsOf } from "@luwte/language/text/words.ts";
 import type { Findable } from "./shapes.ts";
 
 /** Taken back from the archive, an article is again what its texts say. */
 export const stateOf = (archived: boolean, hasPublished: boolean): ArticleState =>
   archived ? "archived" : hasPublished ? "published" : "draft";
-
-/** Markdown without its signs: what is left is read by search, never shown as a page. */
-export const plainOf = (markdown: string): string =>
-  markdown
-    .replace(/^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S.*$/gm, "")
-    .replace(/!\[([^\]\n]{0,500})\]\([^)\n]{0,2000}\)/g, "$1")
-    .replace(/\[([^\]\n]{0,500})\]\([^)\n]{0,2000}\)/g, "$1")
-    .replace(/\[([^\]\n]{1,500})\]\[[^\]\n]{0,200}\]/g, "$1")
-    .replace(/^[ \t]*(?:[-+*>#]+|\d{1,4}[.)]|[|: -]{3,}$)[ \t]*/gm, "")
-    .replace(/[*_`~|]+/g, " ")
-    .replace(/[ \t]+/g, " ")
-    .trim();
 
 const MOST_TERMS = 2_000;
 const NOTHING: readonly string[] = [];
@@ -33,7 +22,7 @@ export function findableBy(
   language: Language,
   accepted: readonly string[] = NOTHING,
 ): Findable {
-  const texts = [words.title, words.short, plainOf(words.body), plainOf(words.internal ?? ""), ...accepted];
+  const texts = [words.title, words.short, plainWords(words.body), plainWords(words.internal ?? ""), ...accepted];
   const stems = [...new Set(texts.flatMap((text) => stemsOf(text, language)))].filter((term) => term.length > 1);
   const concepts = new Set(texts.flatMap((text) => conceptTermsOf(text, language)));
   return { titlePlain: folded(words.title), terms: [...concepts, ...stems].slice(0, MOST_TERMS), foundBy: FOUND_BY };

@@ -5,8 +5,9 @@ import type { ConversationId } from "@luwte/contract/ids.ts";
 import type { Suggestion } from "@luwte/contract/oversight.ts";
 import { detectLanguage } from "@luwte/language/languages/detect.ts";
 import { isOnlyThanks } from "@luwte/language/sentences/thanks.ts";
+import { plainWords } from "@luwte/language/text/markdown.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
-import { plainOf, searchPublished } from "../../library/public.ts";
+import { searchPublished } from "../../library/public.ts";
 import { lockFor, keep as store } from "../keeping/actions.ts";
 import { idFrom } from "../keeping/rules.ts";
 import { findAlike } from "../past/actions.ts";
@@ -55,7 +56,7 @@ export async function openQuestion(tx: OrganisationTransaction, conversation: Co
 export async function groundsOf(tx: OrganisationTransaction, open: Open, except: ConversationId): Promise<Grounds> {
   const { question, language } = open;
   const [found] = await searchPublished(tx, { question, language, most: 1 });
-  const article: Fitting | null = found ? { ...found, plain: plainOf(found.body) } : null;
+  const article: Fitting | null = found ? { ...found, plain: plainWords(found.body) } : null;
   return { open, article, past: await findAlike(tx, { question, language }, except) };
 }
 

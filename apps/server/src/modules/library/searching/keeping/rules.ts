@@ -6,7 +6,7 @@ import type { Language } from "@luwte/contract/language.ts";
 import { emptyLexicon, lexiconSize, readHead, readText } from "@luwte/language/search/reading.ts";
 import type { ReadArticle } from "@luwte/language/search/search.ts";
 import { stemsOf } from "@luwte/language/search/words.ts";
-import { plainOf } from "../../rules.ts";
+import { plainWords } from "@luwte/language/text/markdown.ts";
 import type { Candidate } from "../shapes.ts";
 import type { KeptText, Recent, Sentence, Shelf } from "./shapes.ts";
 
@@ -62,7 +62,7 @@ function textOf(candidate: Candidate, language: Language, { lexicon, texts }: Sh
 }
 
 const plainText = ({ short, body, internal }: Candidate): string =>
-  [short, plainOf(body), plainOf(internal ?? "")]
+  [short, plainWords(body), plainWords(internal ?? "")]
     .filter((part) => part !== "")
     .join("\n")
     .slice(0, READ);
