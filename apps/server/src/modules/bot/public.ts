@@ -20,6 +20,7 @@ export { firstMove } from "./preview/rules.ts";
 export { read as readByBot } from "./reading/actions.ts";
 export { seedBot } from "./seed/actions.ts";
 export type { BotNeeds, Move, Press, Reading } from "./shapes.ts";
+export { unhelpfulArticles } from "./unhelpful/actions.ts";
 export { factName } from "./words/rules.ts";
 
 /** For a channel. `read` comes before the message is stored and may fail; `hear` stands in the unit of work that stores it. */

@@ -9,6 +9,7 @@ import { createModules } from "../../modules.ts";
 import { conversationsOf } from "../../testing/inbox.ts";
 import type { TestPerson } from "../../testing/people.ts";
 import { type TestPlatform, testPlatform } from "../../testing/platform.ts";
+import { seedLibrary } from "../library/public.ts";
 import { propose } from "../oversight/public.ts";
 import { learn } from "./past/actions.ts";
 
@@ -145,6 +146,36 @@ Groet, Sanne`;
     const { ask } = await asking();
     await switchOff();
     expect(await ask()).toEqual({ suggestion: null, worded: null });
+  });
+
+  it("gives no article again that the customer read here without being helped, and no answer that says the same", async () => {
+    const OWN = "Een rits vervangt u zelf met ons gratis pakket.";
+    const texts = [
+      ["own", "Kan de rits van mijn jas vervangen worden?", OWN],
+      ["tailor", "Een kapotte rits van een jas laten vervangen", "De kleermaker zet er een andere rits in."],
+      ["gift", "Een cadeau inpakken", "Kies bij het afrekenen voor cadeaupapier."],
+      ["invoice", "Een factuur opvragen", "Die staat bij uw bestellingen."],
+      ["parcel", "Een pakje volgen", "De link staat in onze brief."],
+    ] as const;
+    const articles = texts.map(([key, title, short]) => {
+      const nl = { title, short, body: short };
+      return { key, ownerName: "", reviewInDays: 90, approved: true, texts: { nl } };
+    });
+    const shelf = { names: { nl: "Jassen", fr: "Vestes", en: "Jackets" }, articles };
+    const ids = await inbox.as(home, (work) => seedLibrary(work, [shelf]));
+    await answered("De rits van mijn jas is kapot, kunnen jullie die vervangen?", OWN);
+    const { conversation, ask } = await asking();
+    expect(partsOf(await ask())).toContain(OWN);
+    const offer = { articleId: ids.get("own"), versionId: newId<string>(), language: "nl", title: "De rits" };
+    const offers = [{ ...offer, confidence: 0.9, suggestionId: null, opened: true, helped: null }];
+    await t.inside.pool.query(
+      `insert into bot_dialogues (conversation_id, organisation_id, place, language, state, because, question, offers, started_at, changed_at)
+       values ($1, $2, 'widget', 'nl', 'handed_over', 'asked', 'Rits', $3, $4, $4)`,
+      [conversation.id, home, JSON.stringify(offers), t.clock.now()],
+    );
+    const after = await ask();
+    expect(partsOf(after)).toEqual(["Beste Jan Jansen,", "De kleermaker zet er een andere rits in."]);
+    expect(after.suggestion!.sources).toMatchObject([{ kind: "article", id: ids.get("tailor") }]);
   });
 
   it("is never made of what another organisation answered", async () => {

@@ -7,17 +7,18 @@ import { detectLanguage } from "@luwte/language/languages/detect.ts";
 import { isOnlyThanks } from "@luwte/language/sentences/thanks.ts";
 import { plainWords } from "@luwte/language/text/markdown.ts";
 import type { OrganisationTransaction, Work } from "../../../platform/work/work.ts";
-import { searchPublished } from "../../library/public.ts";
+import { unhelpfulArticles } from "../../bot/public.ts";
+import { publishedAmong, searchPublished } from "../../library/public.ts";
 import { lockFor, keep as store } from "../keeping/actions.ts";
 import { idFrom } from "../keeping/rules.ts";
 import { findAlike } from "../past/actions.ts";
 import type { ProposalNeeds } from "../shapes.ts";
 import * as queries from "./queries.ts";
 import { replyFrom } from "./rules.ts";
-import type { Fitting, Grounds, Open, Reply } from "./shapes.ts";
+import type { Grounds, Open, Reply } from "./shapes.ts";
 
 /** Another version when the rules change, so that figures of before and after are told apart. */
-const ENGINE = { name: "proposals.reply", version: "2" } as const;
+const ENGINE = { name: "proposals.reply", version: "3" } as const;
 
 type Answer = { suggestion: Suggestion | null };
 
@@ -53,11 +54,19 @@ export async function openQuestion(tx: OrganisationTransaction, conversation: Co
   };
 }
 
-export async function groundsOf(tx: OrganisationTransaction, open: Open, except: ConversationId): Promise<Grounds> {
+/** An article that the customer read here without being helped is not given again, nor its sentences by way of an answer of before. */
+async function groundsOf(tx: OrganisationTransaction, open: Open, id: ConversationId): Promise<Grounds> {
   const { question, language } = open;
-  const [found] = await searchPublished(tx, { question, language, most: 1 });
-  const article: Fitting | null = found ? { ...found, plain: plainWords(found.body) } : null;
-  return { open, article, past: await findAlike(tx, { question, language }, except) };
+  const unhelpful = await unhelpfulArticles(tx, id);
+  const found = await searchPublished(tx, { question, language, most: 1 + unhelpful.length });
+  const best = found.find(({ articleId }) => !unhelpful.includes(articleId));
+  const read = await publishedAmong(tx, language, unhelpful);
+  return {
+    open,
+    article: best ? { ...best, plain: plainWords(best.body) } : null,
+    past: await findAlike(tx, { question, language }, id),
+    inVain: read.map(({ short, body }) => `${short}\n${plainWords(body)}`),
+  };
 }
 
 async function keep(work: Work, conversationId: ConversationId, open: Open, reply: Reply): Promise<Suggestion | null> {

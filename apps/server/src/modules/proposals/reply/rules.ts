@@ -63,14 +63,16 @@ function bestParagraph(plain: string, { question, language }: Open): string {
 }
 
 /** Of the most alike question of which a sentence may travel. */
-function pastSentences({ open, article, past }: Grounds): { sentences: Sourced[]; likeness: number } {
+function pastSentences({ open, article, past, inVain }: Grounds): { sentences: Sourced[]; likeness: number } {
   const { language, said } = open;
   const given = [...said, article?.title ?? "", article?.short ?? "", article?.plain ?? ""];
   const known = wordsIn(given);
+  const read = inVain.flatMap(sentencesOf).map((sentence) => wordsIn([sentence]));
   for (const one of past) {
     if (one.likeness < LEAST_ALIKE) break;
     const sentences = sentencesOf(one.answer)
       .filter((words) => mayTravel(words, { language, given, names: [one.customerName], known }))
+      .filter((words) => !saysOneOf(words, read))
       .map(
         (words): Sourced => ({
           words,
@@ -87,12 +89,16 @@ const wordsIn = (texts: readonly string[]): Set<string> =>
 
 /** Said twice in other words: more than this share of the words in common. */
 const SAME = 0.6;
+function saysOneOf(sentence: string, others: readonly ReadonlySet<string>[]): boolean {
+  const words = wordsIn([sentence]);
+  return others.some((other) => words.intersection(other).size > SAME * words.size);
+}
+
 function withoutDoubles(said: readonly Sourced[]): Sourced[] {
-  const kept: { one: Sourced; words: Set<string> }[] = [];
+  const kept: Sourced[] = [];
   for (const one of said) {
-    const words = wordsIn([one.words]);
-    const isSame = (other: Set<string>) => [...words].filter((word) => other.has(word)).length > SAME * words.size;
-    if (!kept.some((other) => isSame(other.words))) kept.push({ one, words });
+    const others = kept.map(({ words }) => wordsIn([words]));
+    if (!saysOneOf(one.words, others)) kept.push(one);
   }
-  return kept.map(({ one }) => one);
+  return kept;
 }

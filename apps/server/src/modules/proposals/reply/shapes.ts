@@ -37,4 +37,10 @@ export type Reply = {
   readonly topic: string | null;
   readonly articleId: ArticleId | null;
 };
-export type Grounds = { readonly open: Open; readonly article: Fitting | null; readonly past: readonly Alike[] };
+export type Grounds = {
+  readonly open: Open;
+  readonly article: Fitting | null;
+  readonly past: readonly Alike[];
+  /** Texts of articles that the customer read here without being helped. */
+  readonly inVain: readonly string[];
+};
