@@ -75,11 +75,12 @@ export type Typed = PromiseProposal & { guess: number | null };
 export function proposalOf(line: string, days: Days, clock: Clock): Typed {
   const [first, ...others] = preciseIn(namedIn(line, clock));
   const meant = first ? meantBy(first, days, clock) : null;
+  const phrase = first ? phraseOf(line, first, clock.language) : { at: line.length, length: 0 };
   const isSure = meant?.sure === true && others.every((other) => meantBy(other, days, clock)?.at === meant.at);
   return {
     source: "field",
     confidence: isSure ? 1 : meant ? 0.5 : 0,
-    words: withoutPhrase(line, first ? phraseOf(line, first, clock.language) : { at: line.length, length: 0 }),
+    words: withoutPhrase(line, phrase, clock.language),
     dueAt: isSure ? new Date(meant.at).toISOString() : null,
     guess: isSure ? null : (meant?.at ?? null),
   };

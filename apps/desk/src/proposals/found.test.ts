@@ -26,6 +26,13 @@ describe("what is found in an answer", () => {
       found({ sentence: "we bellen u morgen voor 12 uur.", words: "we bellen u" }),
     ]);
   });
+  it.each([
+    ["nl", "De jas is er. En we bellen u morgen voor 12 uur.", "we bellen u"],
+    ["fr", "La veste est là. Et nous vous appelons demain avant 12 h.", "nous vous appelons"],
+    ["en", "The jacket is here. And we call you tomorrow before noon.", "we call you"],
+  ] as const)("begins where it begins, in %s", (language, text, words) =>
+    expect(foundIn(text, DAYS, { ...CLOCK, language })).toMatchObject([{ words }]),
+  );
   it("is asked where it can mean two moments", () => {
     const [one] = foundIn("Ik stuur het u voor 30 november.", DAYS, CLOCK);
     expect(one).toMatchObject({ words: "Ik stuur het u", dueAt: null });

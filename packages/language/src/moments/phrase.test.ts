@@ -30,7 +30,7 @@ describe("a line that somebody typed", () => {
   ])("in %s: %s", (language, line, words, due) => {
     const [mention, ...others] = findMoments(line, language);
     expect(others).toEqual([]);
-    expect(withoutPhrase(line, phraseOf(line, mention!, language))).toBe(words);
+    expect(withoutPhrase(line, phraseOf(line, mention!, language), language)).toBe(words);
     expect(resolveMoment(mention!, NOW)).toMatchObject({ due, doubts: [] });
   });
 
@@ -43,4 +43,25 @@ describe("a line that somebody typed", () => {
   ])("in %s names no time: %s", (language, line) =>
     expect(findMoments(line, language).filter(({ time }) => time !== null)).toEqual([]),
   );
+});
+
+describe("what is left begins where it would alone", () => {
+  it.each<[MomentLanguage, string, string]>([
+    ["nl", "En we sturen u morgen de bon.", "we sturen u de bon"],
+    ["nl", "Maar dan, zoals gezegd, bellen wij u morgen.", "zoals gezegd, bellen wij u"],
+    ["nl", "Morgen en overmorgen bellen wij u.", "overmorgen bellen wij u"],
+    ["nl", "Dus Piet belt u morgen.", "Piet belt u"],
+    ["nl", "Dan Peeters belt u morgen.", "Dan Peeters belt u"],
+    ["nl", "Enkel de jas sturen wij morgen.", "Enkel de jas sturen wij"],
+    ["fr", "Et nous vous rappelons demain.", "nous vous rappelons"],
+    ["fr", "Mais ensuite nous vous écrivons demain.", "nous vous écrivons"],
+    ["fr", "Alors que tout est prêt, nous l’envoyons demain.", "Alors que tout est prêt, nous l’envoyons"],
+    ["en", "And we send it tomorrow.", "we send it"],
+    ["en", "So we call you tomorrow.", "we call you"],
+    ["en", "So far we expect to send it tomorrow.", "So far we expect to send it"],
+    ["en", "And then, tomorrow", "then"],
+  ])("in %s: %s", (language, line, words) => {
+    const [mention] = findMoments(line, language);
+    expect(withoutPhrase(line, phraseOf(line, mention!, language), language)).toBe(words);
+  });
 });

@@ -23,10 +23,22 @@ export function phraseOf(
   return { at: from, length: end + (trailing?.[0].length ?? 0) - from };
 }
 
-/** The line without it; a sign that belonged to it goes as well. */
-export function withoutPhrase(text: string, { at, length }: { at: number; length: number }): string {
+/** What joins a sentence to the one before it, with the comma behind it. "Dan" may be somebody's name. */
+const JOINTS: Readonly<Record<MomentLanguage, RegExp>> = {
+  nl: /^(?:(?:[Ee]n|[Mm]aar|[Dd]us|[Ww]ant|[Dd]an(?!\s\p{Lu}))[\s,]+(?=\S)){1,2}/u,
+  fr: /^(?:(?:[Ee]t|[Mm]ais|[Cc]ar|[Dd]onc|[Pp]uis|[Ee]nsuite|[Aa]lors(?!\squ))[\s,]+(?=\S)){1,2}/u,
+  en: /^(?:(?:[Aa]nd|[Bb]ut|[Tt]hen|[Ss]o(?=,?\s(?:I|we)\s))[\s,]+(?=\S)){1,2}/u,
+};
+
+/** The line without it, as it stands alone: a sign that belonged to it goes as well, and what joined it to the line before. */
+export function withoutPhrase(
+  text: string,
+  { at, length }: { at: number; length: number },
+  language: MomentLanguage,
+): string {
   return (text.slice(0, at) + text.slice(at + length))
     .replace(/\s+/g, " ")
     .replace(/\s+([.,;!?])/g, "$1")
-    .replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/g, "");
+    .replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/g, "")
+    .replace(JOINTS[language], "");
 }

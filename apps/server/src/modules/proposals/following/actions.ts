@@ -15,7 +15,7 @@ import { followUpOf, oursIn } from "./rules.ts";
 import type { Place } from "./shapes.ts";
 
 /** Another version when the rules change, so that figures of before and after are told apart. */
-const ENGINE = { name: "proposals.following", version: "2" } as const;
+const ENGINE = { name: "proposals.following", version: "3" } as const;
 const CLASSES = { promised: ["promise", "date"], snoozed: ["date"], none: [] } as const;
 
 type Answer = { suggestion: Suggestion | null };

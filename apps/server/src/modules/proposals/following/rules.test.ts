@@ -29,6 +29,10 @@ describe("a promise that nobody noted", () => {
       source: { kind: "message", id: "m", version: null, quote: "we bellen u morgen voor 12 uur over de jas." },
       confidence: 0.8,
     }));
+  it("begins where the promise begins", () =>
+    expect(follow([turn("team", "De jas is er. En we bellen u morgen voor 12 uur.")])?.value.words).toBe(
+      "we bellen u",
+    ));
   it.each<[string, Parameters<typeof follow>]>([
     [
       "of what was promised for the same moment",

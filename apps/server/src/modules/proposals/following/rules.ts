@@ -69,7 +69,7 @@ function promiseOf(
   const [first] = moments;
   const meant = first && meantBy(first, turn.at, place);
   if (!first || !meant) return null;
-  const words = withoutPhrase(part, phraseOf(part, first, language)).slice(0, MOST_WORDS);
+  const words = withoutPhrase(part, phraseOf(part, first, language), language).slice(0, MOST_WORDS);
   const until = meant.at.toISOString();
   if (words === "" || isNoted({ words, dueAt: until }, promised)) return null;
   return {

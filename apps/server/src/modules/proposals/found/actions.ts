@@ -10,7 +10,7 @@ import { confidenceIn, sourceOf } from "./rules.ts";
 import type { FoundPromise } from "./shapes.ts";
 
 /** Another version when the rules or their words change. */
-const ENGINE = { name: "proposals.owed", version: "3" } as const;
+const ENGINE = { name: "proposals.owed", version: "4" } as const;
 
 type Noted = { suggestion: Suggestion | null };
 
