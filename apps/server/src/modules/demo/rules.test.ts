@@ -22,6 +22,20 @@ test("every place in every text is filled", () => {
   expect(texts.filter((text) => /[{}|]/.test(text))).toEqual([]);
 });
 
+test("what a product is called fits in every sentence", () => {
+  const texts = (language: string) =>
+    shop.conversations
+      .filter(({ story }) => story.language === language)
+      .flatMap(({ subject, turns }) => [subject, ...turns.map(({ text }) => text)]);
+  const french = texts("fr");
+  expect(french.some((text) => text.includes("le pantalon Kei"))).toBe(true);
+  expect(french.filter((text) => /(?<!\p{L})(?:de|à) les? /iu.test(text))).toEqual([]);
+  // Some are a "pull", others a "veste": what follows must say neither "acheté" nor "achetée".
+  expect(french.filter((text) => /(?:Skuur|Heide|Noordzee|Kei|Rijp),? \p{L}+ée?s? /u.test(text))).toEqual([]);
+  expect(texts("nl").filter((text) => /\bde \p{L}+je |(?:Skuur|Bries|Heide|Kei|Rijp)s\b/u.test(text))).toEqual([]);
+  expect(texts("en").filter((text) => /\b(?:a|an) the /i.test(text))).toEqual([]);
+});
+
 test("nothing is said in the future, and every conversation begins with the customer", () => {
   for (const conversation of shop.conversations) {
     expect(conversation.turns[0]?.by).toBe("customer");

@@ -146,7 +146,7 @@ export const COMPANIES =
     ";",
   );
 export const PRODUCTS = {
-  nl: "regenjas Skuur;softshell Bries;wollen trui Heide;wandelbroek Kei;parka Noordzee;regenbroek Plas;mutsje Merel;donsjas Rijp;poncho Dreef;sokken Wad".split(
+  nl: "regenjas Skuur;softshell Bries;wollen trui Heide;wandelbroek Kei;parka Noordzee;regenbroek Plas;muts Merel;donsjas Rijp;poncho Dreef;sjaal Wad".split(
     ";",
   ),
   fr: "la veste Skuur;le pull Heide;la parka Noordzee;le pantalon Kei;la doudoune Rijp".split(";"),

@@ -242,7 +242,7 @@ export const DUTCH: readonly Story[] = [
       {
         by: "customer",
         afterHours: 0,
-        text: `Geachte heer, mevrouw,\n\nVoor onze buitendienst zoeken we veertig {product}s in diverse maten, met ons logo op de borst. Kunt u een offerte maken, en wat is de levertijd? Passen op locatie zou fijn zijn.\n\n${close}\n{company}`,
+        text: `Geachte heer, mevrouw,\n\nVoor onze buitendienst zoeken we veertig stuks van de {product} in diverse maten, met ons logo op de borst. Kunt u een offerte maken, en wat is de levertijd? Passen op locatie zou fijn zijn.\n\n${close}\n{company}`,
       },
       {
         by: "agent",

@@ -16,7 +16,7 @@ export const FRENCH: readonly Story[] = [
       {
         by: "customer",
         afterHours: 0,
-        text: `Bonjour,\n\nJ'ai commandé {product} la semaine passée (numéro {order}) et le suivi n'a pas bougé depuis (trois|quatre) jours. Pouvez-vous vérifier où il se trouve ?\n\n${close}`,
+        text: `Bonjour,\n\nJ'ai commandé {product} la semaine passée (numéro {order}) et le suivi n'a pas bougé depuis (trois|quatre) jours. Pouvez-vous vérifier où se trouve mon colis ?\n\n${close}`,
       },
       {
         by: "agent",
@@ -37,7 +37,7 @@ export const FRENCH: readonly Story[] = [
       {
         by: "customer",
         afterHours: 0,
-        text: `Bonjour,\n\nLa taille de {product} ne me convient pas. Comment puis-je l'échanger contre une taille au-dessus ? J'habite à {city} : y a-t-il un point de dépôt en Belgique ?\n\n${close}`,
+        text: `Bonjour,\n\nJ'ai reçu {product}, mais c'est trop petit. Comment puis-je obtenir une taille au-dessus ? J'habite à {city} : y a-t-il un point de dépôt en Belgique ?\n\n${close}`,
       },
       {
         by: "agent",
@@ -57,7 +57,7 @@ export const FRENCH: readonly Story[] = [
       {
         by: "customer",
         afterHours: 0,
-        text: `Madame, Monsieur,\n\nLa fermeture de {product}, achetée il y a six mois, ne ferme plus. Est-ce couvert par la garantie ?\n\n${close}`,
+        text: `Madame, Monsieur,\n\nJ'ai acheté {product} il y a six mois et la fermeture éclair ne ferme plus. Est-ce couvert par la garantie ?\n\n${close}`,
       },
       {
         by: "agent",
@@ -74,11 +74,11 @@ export const FRENCH: readonly Story[] = [
     channel: "chat",
     subject: "Disponibilité en taille L",
     turns: [
-      { by: "customer", afterHours: 0, text: "Bonjour, {product} sera de nouveau disponible en L ?" },
+      { by: "customer", afterHours: 0, text: "Bonjour, est-ce que {product} sera de nouveau disponible en L ?" },
       {
         by: "agent",
         afterHours: 0.03,
-        text: "Bonjour {first}, oui, mardi prochain. Voulez-vous que je vous en réserve une ?",
+        text: "Bonjour {first}, oui, mardi prochain. Voulez-vous que je réserve votre taille ?",
       },
       { by: "customer", afterHours: 0.06, text: "Oui volontiers, merci !" },
     ],
