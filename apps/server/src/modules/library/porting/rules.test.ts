@@ -27,7 +27,8 @@ describe("a folder", () => {
       file("wassen/wol.nl.internal.md", "Vraag eerst een foto."),
       file("wassen/wol.fr.md", "# Laver la laine\n\nÀ froid."),
       file("los.md", "Zonder kop."),
-      file("leeg.nl.md", ""),
+      file("wassen/wol.en.md", "---\ntitle: Wool\n---\n"),
+      file("leeg.md", ""),
       file("trui.png", "x"),
       file("macro.docx", "x"),
       file("__MACOSX/wassen/._wol.nl.md", "x"),
@@ -52,12 +53,13 @@ describe("a folder", () => {
     ]);
     expect([...pictures.keys()]).toEqual(["trui.png"]);
   });
-  it("says what was mended and what was left out", () =>
+  it("says what was mended and what was left out, of an empty file only that", () =>
     expect(lines.map(({ path, code }) => `${path} ${code}`)).toEqual([
       "macro.docx not_read",
+      "wassen/wol.en.md no_words",
       "los.md language_assumed",
       "los.md title_made",
-      "leeg.nl.md title_made",
+      "leeg.md no_words",
     ]));
 });
 

@@ -124,14 +124,22 @@ export function readFolder(files: readonly GivenFile[], usual: Language): Given 
     else if (read.length >= MOST_TEXTS) skip("too_many");
     else read.push(readFile(file, letters, place, usual));
   }
-  given.lines.push(...read.flatMap(({ lines }) => lines));
   for (const of of filesByArticle(read)) {
     const once = withoutTwice(of);
-    given.articles.push(articleOf(once));
+    const article = articleOf(once);
+    given.articles.push(article);
+    given.lines.push(...once.flatMap((each) => linesOf(each, article)));
     const twice = of.filter((each) => !once.includes(each));
     given.lines.push(...twice.map(({ path }): ImportLine => ({ path, code: "said_twice", detail: once[0]!.path })));
   }
   return given;
+}
+
+/** Of what is left out nobody needs to know which title and language it would have had. */
+function linesOf({ path, language, lines }: Read, { texts }: GivenArticle): ImportLine[] {
+  if (texts.some((text) => text.language === language)) return lines;
+  const stillTrue = lines.filter(({ code }) => code !== "title_made" && code !== "language_assumed");
+  return [...stillTrue, { path, code: "no_words", detail: null }];
 }
 
 /** An export of another organisation in the same Luwte carries ids that are taken; then one follows from them. */

@@ -36,7 +36,8 @@ export async function lookAt(
 ): Promise<Looked> {
   const { article, known, isNew, id } = placed;
   const line = (path: string, code: ImportLine["code"], detail: string | null = null) => ({ path, code, detail });
-  if (article.texts.length === 0) return { ...placed, texts: [], lines: [line(article.key, "no_words")] };
+  // Its files were named when they were read.
+  if (article.texts.length === 0) return { ...placed, texts: [], lines: [] };
   if (id === null) return { ...placed, texts: [], lines: [line(article.key, "not_read")] };
   const before = known ? await newestVersions(tx, known.id) : [];
   const lines: ImportLine[] = [];
