@@ -3,6 +3,7 @@
 import type { Task } from "@luwte/contract/oversight.ts";
 import { expect, it } from "vitest";
 import { choosable, whyThree } from "./level.ts";
+import { hintOf } from "./taskTexts.ts";
 
 const measured = (task: Task, of: number, missing: number | null) => ({
   task,
@@ -30,3 +31,13 @@ it.each([
 ] as const)("%s with %s to go, at level %i now, can be %j", (task, missing, now, levels) =>
   expect(choosable(task, measured(task, 100, missing), now)).toEqual(levels),
 );
+
+it.each([1, 2, 3] as const)("level %i of the bot says what a customer sees", (level) => {
+  const said = hintOf(level, "bot_answer");
+  expect(said).toMatchObject({
+    nl: expect.stringContaining("klant"),
+    fr: expect.stringContaining("client"),
+    en: expect.stringContaining("customer"),
+  });
+  expect(hintOf(level, "reply")).not.toEqual(said);
+});

@@ -93,7 +93,31 @@ export const LEVEL_NAMES = {
   3: { nl: "Vanzelf", fr: "Automatique", en: "Automatic" },
 } as const satisfies Record<Level, Saying>;
 
-export const LEVEL_HINTS = {
+/** What the bot says is read by customers, so its levels say what they see. */
+const BOT_LEVEL_HINTS = {
+  0: {
+    nl: "De bot zwijgt; elke vraag gaat meteen naar een mens.",
+    fr: "Le bot se tait ; chaque question va tout de suite à une personne.",
+    en: "The bot is silent; every question goes to a person at once.",
+  },
+  1: {
+    nl: "De klant ziet artikelen die passen naast het gesprek; de vraag gaat ook naar een mens.",
+    fr: "Le client voit à côté les articles qui conviennent ; la question va aussi à une personne.",
+    en: "The customer sees articles that fit beside the conversation; the question goes to a person too.",
+  },
+  2: {
+    nl: "Voor de klant hetzelfde als Tonen: artikelen ernaast, en een mens antwoordt.",
+    fr: "Pour le client, comme Montrer : des articles à côté, et une personne répond.",
+    en: "To the customer the same as Show: articles beside it, and a person answers.",
+  },
+  3: {
+    nl: "De klant krijgt meteen een goedgekeurd antwoord van de bot, met de bron, en kan altijd een mens vragen.",
+    fr: "Le client reçoit tout de suite une réponse approuvée du bot, avec sa source, et peut toujours demander une personne.",
+    en: "The customer gets an approved answer of the bot at once, with its source, and can always ask for a person.",
+  },
+} as const satisfies Record<Level, Saying>;
+
+const LEVEL_HINTS = {
   0: { nl: "Er wordt niets voorgesteld.", fr: "Rien n’est proposé.", en: "Nothing is suggested." },
   1: {
     nl: "Het voorstel staat naast je werk.",
@@ -111,3 +135,6 @@ export const LEVEL_HINTS = {
     en: "It is done without a person, says so, and is undone or stopped in one step.",
   },
 } as const satisfies Record<Level, Saying>;
+
+export const hintOf = (level: Level, task: Task): Saying =>
+  (task === "bot_answer" ? BOT_LEVEL_HINTS : LEVEL_HINTS)[level];

@@ -1,13 +1,13 @@
 /** A level by its name, and what it means. */
-import type { Level } from "@luwte/contract/oversight.ts";
+import type { Level, Task } from "@luwte/contract/oversight.ts";
 import { say } from "../words/say.ts";
 import { useLanguage } from "../words/useText.tsx";
-import { LEVEL_HINTS, LEVEL_NAMES } from "./taskTexts.ts";
+import { hintOf, LEVEL_NAMES } from "./taskTexts.ts";
 
-export function useLevelText(): { name(level: Level): string; hint(level: Level): string } {
+export function useLevelText(): { name(level: Level): string; hint(level: Level, task: Task): string } {
   const { language } = useLanguage();
   return {
     name: (level) => say(LEVEL_NAMES[level], language),
-    hint: (level) => say(LEVEL_HINTS[level], language),
+    hint: (level, task) => say(hintOf(level, task), language),
   };
 }

@@ -31,7 +31,7 @@ export function LevelForm({ task, assistance, measured }: Props) {
         choices={choosable(task, measured, level).map((each) => ({
           key: String(each),
           name: levels.name(each),
-          hint: levels.hint(each),
+          hint: levels.hint(each, task),
         }))}
         chosen={form.draft.level}
         onChange={(chosen) => form.put({ level: chosen })}
