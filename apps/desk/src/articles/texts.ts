@@ -3,7 +3,7 @@ import type { Personal } from "@luwte/contract/articleDrafts.ts";
 import type { Saying, Sayings } from "../words/say.ts";
 
 export const ARTICLES = {
-  drafts: { nl: "Conceptartikelen", fr: "Brouillons d’articles", en: "Draft articles" },
+  drafts: { nl: "Concepten uit overleg", fr: "Brouillons des discussions", en: "Drafts from talks" },
   make: { nl: "Maak er een artikel van", fr: "En faire un article", en: "Make it an article" },
   thread: { nl: "Het hele draadje", fr: "Tout le fil", en: "The whole thread" },
   title: { nl: "Titel", fr: "Titre", en: "Title" },
@@ -31,9 +31,9 @@ export const ARTICLES = {
   },
   save: { nl: "Concept bewaren", fr: "Enregistrer le brouillon", en: "Keep the draft" },
   saved: {
-    nl: "Het concept staat bij Conceptartikelen.",
-    fr: "Le brouillon est dans Brouillons d’articles.",
-    en: "The draft is with Draft articles.",
+    nl: "Het concept staat bij Concepten uit overleg.",
+    fr: "Le brouillon est dans Brouillons des discussions.",
+    en: "The draft is with Drafts from talks.",
   },
   none: {
     nl: "Nog geen concepten. Maak er een van een bericht in een overleg.",

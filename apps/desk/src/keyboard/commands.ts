@@ -153,7 +153,13 @@ export const COMMANDS = {
   goPromises: line("going", "g p", "Naar toezeggingen", "Engagements", "Go to promises"),
   goTalks: line("going", "g o", "Naar overleg", "Discussions", "Go to talks"),
   goThanks: line("going", "g b", "Naar bedankjes", "Remerciements", "Go to thank-yous"),
-  goArticles: line("going", "g d", "Naar conceptartikelen", "Brouillons d’articles", "Go to draft articles"),
+  goArticles: line(
+    "going",
+    "g d",
+    "Naar concepten uit overleg",
+    "Brouillons des discussions",
+    "Go to drafts from talks",
+  ),
   goLibrary: line("going", "g l", "Naar de kennisbank", "Base de connaissances", "Go to the library"),
   goRecheck: line("going", "g k", "Naar nakijken", "Relecture", "Go to looking again"),
   goAssistance: line(

@@ -1,6 +1,7 @@
 /** The library: everything that was written down, found as one types, or by what it is. */
 import { Link } from "@tanstack/react-router";
 import { useRef } from "react";
+import { ARTICLES } from "../articles/texts.ts";
 import { MenuButton } from "../shell/MenuButton.tsx";
 import { useText } from "../words/useText.tsx";
 import { FoundArticles } from "./FoundArticles.tsx";
@@ -15,6 +16,7 @@ import { useRowKeys } from "./useRowKeys.ts";
 
 export function LibraryPage() {
   const t = useText(LIBRARY);
+  const articles = useText(ARTICLES);
   const { address, asked, ask } = useAsked();
   const list = useRef<HTMLDivElement>(null);
   const toFirst = useRowKeys(list);
@@ -24,7 +26,7 @@ export function LibraryPage() {
         <MenuButton />
         <h1>{t("library")}</h1>
         <Link className={classes["aside"]} to="/article-drafts">
-          {t("drafts")}
+          {articles("drafts")}
         </Link>
         <Porting />
         <NewArticle />

@@ -5,7 +5,6 @@ import type { Saying, Sayings } from "../words/say.ts";
 export const LIBRARY = {
   library: { nl: "Kennisbank", fr: "Base de connaissances", en: "Library" },
   make: { nl: "Nieuw artikel", fr: "Nouvel article", en: "New article" },
-  drafts: { nl: "Concepten uit overleg", fr: "Brouillons des discussions", en: "Drafts from talks" },
   ask: { nl: "Zoek in de kennisbank …", fr: "Chercher dans la base …", en: "Search the library …" },
   filters: { nl: "Filters", fr: "Filtres", en: "Filters" },
   filtersOn: { nl: "Filters: {count}", fr: "Filtres : {count}", en: "Filters: {count}" },

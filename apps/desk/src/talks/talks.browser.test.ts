@@ -268,8 +268,8 @@ it("a thread becomes a draft article, once what is a customer's is cleared or co
   await page.getByRole("checkbox", { name: /Marieke \(naam van de klant\)/ }).waitFor();
   await answer.fill("Op **30 graden**.");
   await save.click();
-  await page.getByText("Het concept staat bij Conceptartikelen.").waitFor();
-  await page.getByRole("link", { name: /Conceptartikelen/ }).click();
+  await page.getByText("Het concept staat bij Concepten uit overleg.").waitFor();
+  await page.getByRole("link", { name: /Concepten uit overleg/ }).click();
   const line = page.getByRole("listitem", { name: "Hoe wassen we merino?" });
   await line.getByText("NL · door ", { exact: false }).waitFor();
   await line.getByText("Op 30 graden.", { exact: true }).waitFor();
@@ -280,7 +280,7 @@ it("a thread becomes a draft article, once what is a customer's is cleared or co
   world.tell({ type: "article_draft.changed", payload: { articleDraft: kept! } });
   await page.getByRole("button", { name: "Weggooien" }).click();
   await page.getByText("Nog geen concepten.", { exact: false }).waitFor();
-  await page.getByRole("heading", { name: "Conceptartikelen" }).and(page.locator(":focus")).waitFor();
+  await page.getByRole("heading", { name: "Concepten uit overleg" }).and(page.locator(":focus")).waitFor();
 });
 
 it("of chosen messages only those are taken, and what was typed is there again after Escape", async () => {
