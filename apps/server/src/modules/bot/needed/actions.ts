@@ -6,10 +6,15 @@ import { neededFacts } from "../hearing/facts/rules.ts";
 import { findDialogue } from "../queries.ts";
 import { findSettings } from "../settings/actions.ts";
 
-export const neededFor = async (
+/** `always`: the reason has no list of its own, or there is none, and this is what is asked else. */
+export async function neededFor(
   tx: OrganisationTransaction,
   reasonId: ContactReasonId | null,
-): Promise<readonly BotFact[]> => neededFacts((await findSettings(tx)).settings, reasonId);
+): Promise<{ facts: readonly BotFact[]; always: boolean }> {
+  const { settings } = await findSettings(tx);
+  const isOwn = reasonId !== null && settings.needs.some((line) => line.reasonId === reasonId);
+  return { facts: neededFacts(settings, reasonId), always: !isOwn };
+}
 
 /** What it asked for when it handed over: a bare number can be the answer. */
 export const askedByBot = async (tx: OrganisationTransaction, id: ConversationId): Promise<readonly BotFact[]> =>

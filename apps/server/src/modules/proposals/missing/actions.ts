@@ -13,11 +13,11 @@ import { keep, lockFor } from "../keeping/actions.ts";
 import { idFrom } from "../keeping/rules.ts";
 import type { ProposalNeeds } from "../shapes.ts";
 import { findTurns } from "../turns/queries.ts";
-import { knownIn, missingIn, questionFor } from "./rules.ts";
+import { knownIn, likely, missingIn, questionFor, withoutOrder } from "./rules.ts";
 import type { Said } from "./shapes.ts";
 
 /** Another version when the rules change, so that figures of before and after are told apart. */
-const ENGINE = { name: "proposals.missing", version: "1" } as const;
+const ENGINE = { name: "proposals.missing", version: "2" } as const;
 /** A rule of thumb, not calibrated: what is always needed is not needed for every question. */
 const ALWAYS = 0.6;
 
@@ -32,11 +32,13 @@ export async function proposeMissingFacts(
   const conversation = await lockFor(work, needs, id, "missing_facts");
   if (!conversation) return NOTHING;
   if (isRefusal(conversation)) return conversation;
-  const reason = await triagedReason(work.tx, id);
-  const facts = await neededFor(work.tx, reason?.reasonId ?? null);
-  if (facts.length === 0) return NOTHING;
+  const reason = likely(await triagedReason(work.tx, id));
+  const needed = await neededFor(work.tx, reason?.reasonId ?? null);
+  if (needed.facts.length === 0) return NOTHING;
   const said = await saidIn(work.tx, conversation);
   const known = knownIn(said);
+  const facts = needed.always ? withoutOrder(needed.facts, known, said, conversation.language) : needed.facts;
+  if (facts.length === 0) return NOTHING;
   const missing = missingIn(facts, known, said);
   const suggestion = missing.length > 0 ? await proposeAsking(work, id, missing, reason) : null;
   return {

@@ -3,7 +3,7 @@ import type { BotFact } from "@luwte/contract/bot.ts";
 import type { ConversationId, MessageId } from "@luwte/contract/ids.ts";
 import { describe, expect, it } from "vitest";
 import type { Turn } from "../turns/shapes.ts";
-import { knownIn, missingIn, questionFor } from "./rules.ts";
+import { knownIn, likely, missingIn, questionFor, withoutOrder } from "./rules.ts";
 import type { Said } from "./shapes.ts";
 
 const turn = (id: string, by: Turn["by"], text: string): Turn => ({ id: id as MessageId, by, text, at: new Date(0) });
@@ -44,6 +44,42 @@ describe("what is known", () => {
       source: { kind: "rule", id: "customer_page" },
     }));
 });
+
+describe("what is asked whatever the reason", () => {
+  const ALWAYS: BotFact[] = ["order_number", "email"];
+  it.each<[string, Partial<Said>, BotFact[]]>([
+    ["is no order number of who asks for advice", { turns: [turn("a", "customer", "Welke maat neem ik?")] }, ["email"]],
+    [
+      "is one as soon as an order is spoken of",
+      { turns: [turn("a", "customer", "Welke maat heb ik besteld?")] },
+      ALWAYS,
+    ],
+    [
+      "is one where an earlier message or the subject speaks of an order",
+      { subject: "Bestelling", turns: [turn("a", "customer", "Welke maat neem ik?")] },
+      ALWAYS,
+    ],
+    [
+      "is what the customer asks, not what we wrote",
+      { turns: [turn("a", "customer", "Welke maat neem ik?"), turn("b", "team", "Waar hebt u de jas besteld?")] },
+      ["email"],
+    ],
+    [
+      "keeps a number that was said",
+      { turns: [ASKING, turn("a", "customer", "20418"), turn("b", "customer", "Welke maat neem ik?")] },
+      ALWAYS,
+    ],
+  ])("%s", (_, part, expected) => {
+    const of = said({ subject: "Vraag", ...part });
+    expect(withoutOrder(ALWAYS, knownIn(of), of, "nl")).toEqual(expected);
+  });
+});
+
+it.each([
+  ["what somebody accepted", 0.95, true],
+  ["what is as likely as not", 0.5, true],
+  ["not what is less likely", 0.49, false],
+])("a reason that counts is %s", (_, confidence, expected) => expect(likely({ confidence }) !== null).toBe(expected));
 
 describe("what is asked", () => {
   const NEEDED: BotFact[] = ["order_number", "postcode"];

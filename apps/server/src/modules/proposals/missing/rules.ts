@@ -4,7 +4,9 @@ import { fill, LANGUAGES, type Language, type Texts } from "@luwte/contract/lang
 import type { Source } from "@luwte/contract/oversight.ts";
 import { folded } from "@luwte/language/text/fold.ts";
 import { factName, factsIn } from "../../bot/public.ts";
+import { languageOf } from "../turns/rules.ts";
 import type { Turn } from "../turns/shapes.ts";
+import { isAdvice } from "./advice/rules.ts";
 import type { Known, Said } from "./shapes.ts";
 
 const MOST_QUOTE = 200;
@@ -47,6 +49,23 @@ export function missingIn(needed: readonly BotFact[], known: ReadonlyMap<BotFact
   if (turns.at(-1)?.by !== "customer") return [];
   const asked = askedIn(turns.findLast(({ by }) => by === "team"));
   return needed.filter((fact) => !known.has(fact) && !asked.includes(fact));
+}
+
+/** Below this another reason is as likely, and what only this one needs is not asked. What somebody accepted is above it. */
+const LEAST_LIKELY = 0.5;
+export const likely = <Reason extends { readonly confidence: number }>(reason: Reason | null): Reason | null =>
+  reason && reason.confidence >= LEAST_LIKELY ? reason : null;
+
+/** Who asks which size to take has no order to name. Only of what is asked whatever the reason: a reason's own list knows better. */
+export function withoutOrder(
+  facts: readonly BotFact[],
+  known: ReadonlyMap<BotFact, Known>,
+  { subject, turns }: Said,
+  usual: Language | null,
+): readonly BotFact[] {
+  if (known.has("order_number")) return facts;
+  const text = [subject, ...turns.flatMap(({ by, text }) => (by === "customer" ? [text] : []))].join("\n");
+  return isAdvice(text, languageOf(text, usual)) ? facts.filter((fact) => fact !== "order_number") : facts;
 }
 
 const TEXTS = {

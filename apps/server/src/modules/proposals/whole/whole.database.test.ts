@@ -105,6 +105,31 @@ describe("what is missing", () => {
     expect(await api().proposeMissingFacts({ params })).toEqual({ suggestion: null, needed: [], question: null });
   });
 
+  it("is no order number of who asks which size to take, unless that is what the reason needs", async () => {
+    const { reasons } = await t.api(lead, wrapUps).listContactReasons();
+    const { id: reasonId } = reasons.find(({ parentId }) => parentId !== null)!;
+    const { conversation } = await inbox.receive(home, {
+      subject: "Vraag",
+      text: "Welke maat neem ik?",
+      language: "nl",
+    });
+    const params = { conversationId: conversation.id };
+    const asked = async () => (await api().proposeMissingFacts({ params })).suggestion?.value ?? null;
+    await need(["order_number"]);
+    expect(await asked()).toBeNull();
+    await need(["order_number"], reasonId);
+    const engine = { name: "triage.words", version: "1" };
+    const guess = (confidence: number) =>
+      inbox.as(home, (work) =>
+        propose(work, { task: "reason", topic: reasonId, about: params, value: { reasonId }, confidence, engine }),
+      );
+    await guess(0.3);
+    expect(await asked()).toBeNull();
+    t.clock.advance(1_000);
+    await guess(0.8);
+    expect(await asked()).toEqual({ facts: ["order_number"] });
+  });
+
   it("follows the reason that was proposed when the question came in", async () => {
     const { reasons } = await t.api(lead, wrapUps).listContactReasons();
     const { id: reasonId } = reasons.find(({ parentId }) => parentId !== null)!;
