@@ -43,6 +43,10 @@ export type HelpCentreSettings = z.output<typeof HelpCentreSettings>;
 export const SavedHelpCentre = z.object({ settings: HelpCentreSettings, version: z.number().int() });
 export type SavedHelpCentre = z.output<typeof SavedHelpCentre>;
 
+/** `knowsOwnAddress`: whether Luwte was told where people reach it. Without, search engines get no map of the pages. */
+export const ShownHelpCentre = SavedHelpCentre.extend({ knowsOwnAddress: z.boolean() });
+export type ShownHelpCentre = z.output<typeof ShownHelpCentre>;
+
 /** What readers said of an article, of all its languages together. Who they are is not known. */
 export const ArticleFeedback = z.object({
   articleId: ArticleId,

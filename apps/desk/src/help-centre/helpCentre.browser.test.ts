@@ -27,6 +27,7 @@ it("a colour that nobody can read is not kept, its nearest readable one is, and 
   await expect
     .poll(() => page.getByRole("link", { name: "Bekijk het helpcentrum" }).getAttribute("href"))
     .toBe("/help/wol-weer");
+  await page.getByText("zet LUWTE_URL", { exact: false }).waitFor();
   await expect.poll(() => colour.inputValue()).not.toBe("#ffcc00");
 });
 

@@ -1,6 +1,6 @@
 /** The help centre's settings, and what readers said of articles. Its pages are no operations: anybody opens them in a browser. */
 import { z } from "zod";
-import { ArticleFeedback, HelpCentreSettings, SavedHelpCentre } from "../helpCentre.ts";
+import { ArticleFeedback, HelpCentreSettings, ShownHelpCentre } from "../helpCentre.ts";
 import { ArticleId } from "../ids.ts";
 import { operation } from "../operation.ts";
 
@@ -10,7 +10,7 @@ export const getHelpCentre = operation({
   path: "/api/help-centre",
   summary: "How the help centre is set up",
   right: "help_centre.manage",
-  reply: SavedHelpCentre,
+  reply: ShownHelpCentre,
 });
 
 /** A colour that cannot be read is refused. The addresses before this one keep leading here. */
@@ -21,7 +21,7 @@ export const saveHelpCentre = operation({
   summary: "Open or close the help centre, and decide its address, texts, colours and ways to ask further",
   right: "help_centre.manage",
   body: z.object({ settings: HelpCentreSettings, version: z.number().int().min(0) }),
-  reply: SavedHelpCentre,
+  reply: ShownHelpCentre,
   refusals: ["changed_meanwhile", "already_exists", "not_found"],
 });
 

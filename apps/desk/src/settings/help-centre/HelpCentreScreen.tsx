@@ -1,5 +1,5 @@
 /** The help centre: open or closed, where it is, how it looks, who answers what is left, and its topics. */
-import { helpPath, type SavedHelpCentre } from "@luwte/contract/helpCentre.ts";
+import { helpPath, type ShownHelpCentre } from "@luwte/contract/helpCentre.ts";
 import { Switch } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { helpCentreApi, helpCentreQuery } from "../../help-centre/api.ts";
@@ -26,7 +26,7 @@ export function HelpCentreScreen() {
   );
 }
 
-function HelpCentreForm({ saved }: { saved: SavedHelpCentre }) {
+function HelpCentreForm({ saved }: { saved: ShownHelpCentre }) {
   const t = useText(HELP);
   const client = useQueryClient();
   const form = useForm({
@@ -47,6 +47,7 @@ function HelpCentreForm({ saved }: { saved: SavedHelpCentre }) {
           <span>({t("newTab")})</span>
         </p>
       ) : null}
+      {open && !saved.knowsOwnAddress ? <p>{t("noMap")}</p> : null}
       <Part title={t("where")}>
         <WhereFields form={form} />
       </Part>

@@ -16,6 +16,11 @@ export const HELP = {
   },
   visit: { nl: "Bekijk het helpcentrum", fr: "Voir le centre d’aide", en: "Look at the help centre" },
   newTab: { nl: "nieuw tabblad", fr: "nouvel onglet", en: "new tab" },
+  noMap: {
+    nl: "Zoekmachines krijgen nog geen sitemap: Luwte weet niet op welk adres het te bereiken is. Wie Luwte installeerde, zet LUWTE_URL en start Luwte opnieuw.",
+    fr: "Les moteurs de recherche n’ont pas encore de plan du site : Luwte ne connaît pas sa propre adresse. La personne qui a installé Luwte définit LUWTE_URL et redémarre Luwte.",
+    en: "Search engines get no sitemap yet: Luwte does not know at which address it is reached. Whoever installed Luwte sets LUWTE_URL and starts Luwte again.",
+  },
   where: { nl: "Adres en talen", fr: "Adresse et langues", en: "Address and languages" },
   address: { nl: "Adres", fr: "Adresse", en: "Address" },
   addressHint: {

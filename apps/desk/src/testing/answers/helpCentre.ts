@@ -40,7 +40,7 @@ function feedbackIn(world: World): ArticleFeedback[] {
 }
 
 export const helpCentreAnswers: Answers<typeof operations> = {
-  getHelpCentre: (_input, { world }) => SAVED.get(world) ?? CLOSED,
+  getHelpCentre: (_input, { world }) => ({ ...(SAVED.get(world) ?? CLOSED), knowsOwnAddress: false }),
   saveHelpCentre: ({ body: { settings, version } }, { world }) => {
     if (verdictsOn(settings.colours).some(({ readable }) => !readable))
       return refuse("invalid_request", {
@@ -48,7 +48,7 @@ export const helpCentreAnswers: Answers<typeof operations> = {
       });
     const saved = { settings, version: version + 1 };
     SAVED.set(world, saved);
-    return saved;
+    return { ...saved, knowsOwnAddress: false };
   },
   listArticleFeedback: ({ query: { mine, articleId } }, { world, person }) => ({
     feedback: feedbackIn(world)

@@ -1,5 +1,6 @@
 /** What search engines are told: which pages there are, in which languages, and where not to look. Pure. */
 import { helpPath } from "@luwte/contract/helpCentre.ts";
+import type { Language } from "@luwte/contract/language.ts";
 import { escaped } from "../../../platform/http/html.ts";
 import { articlePath, startPath, topicPath, topicsIn } from "../house/rules.ts";
 import type { House } from "../shapes.ts";
@@ -9,8 +10,22 @@ type Entry = { readonly language: string; readonly path: string; readonly at: Da
 /** At most so many addresses stand in one (sitemaps.org). */
 const MOST = 50_000;
 
+/** What stands in the place of a map that cannot be made: the pages work without, and somebody can mend it. */
+const NO_MAP: Record<Language, string> = {
+  nl: "Dit helpcentrum heeft nog geen sitemap, want Luwte weet niet op welk adres het te bereiken is. Wie Luwte installeerde, zet LUWTE_URL (bijvoorbeeld LUWTE_URL=https://klanten.voorbeeld.nl) en start Luwte opnieuw. De pagina's zelf werken gewoon.",
+  fr: "Ce centre d’aide n’a pas encore de plan du site : Luwte ne connaît pas sa propre adresse. La personne qui a installé Luwte définit LUWTE_URL (par exemple LUWTE_URL=https://clients.exemple.be), puis redémarre Luwte. Les pages, elles, fonctionnent.",
+  en: "This help centre has no sitemap yet, since Luwte does not know at which address it is reached. Whoever installed Luwte sets LUWTE_URL (for example LUWTE_URL=https://customers.example.com) and starts Luwte again. The pages themselves work.",
+};
+
+type MapSaid = { readonly status: 200 | 404; readonly type: string; readonly text: string };
+/** `origin` null: Luwte does not know its own address, and a map has whole ones. */
+export const mapFor = (house: House, origin: string | null, language: Language): MapSaid =>
+  origin
+    ? { status: 200, type: "application/xml; charset=utf-8", text: sitemapOf(house, origin) }
+    : { status: 404, type: "text/plain; charset=utf-8", text: `${NO_MAP[language]}\n` };
+
 /** Every page with its other languages beside it. */
-export function sitemapOf(house: House, origin: string): string {
+function sitemapOf(house: House, origin: string): string {
   const urls = groupsOf(house)
     .flatMap((group) => group.map((entry) => urlOf(entry, group, origin)))
     .slice(0, MOST);
@@ -44,6 +59,9 @@ function urlOf({ path, at }: Entry, group: readonly Entry[], origin: string): st
 const otherOf = ({ language, path }: Entry, origin: string): string =>
   `<xhtml:link rel="alternate" hreflang="${language}" href="${escaped(origin + path)}"/>`;
 
+const noMaps = (addresses: readonly string[]): string[] =>
+  addresses.length > 0 ? ["# No sitemap: LUWTE_URL, the address where people reach Luwte, is not set."] : [];
+
 /** Nothing but help centres that are open; and of those no page that is made for one reader. */
 export function robotsOf(addresses: readonly string[], origin: string | null): string {
   const hidden = ["search", "contact", "feedback"].map((name) => `Disallow: /help/*/*/${name}`);
@@ -52,6 +70,8 @@ export function robotsOf(addresses: readonly string[], origin: string | null): s
     "Disallow: /",
     ...(addresses.length > 0 ? ["Allow: /help/", ...hidden, "Disallow: /help/*read="] : []),
   ];
-  const maps = origin ? addresses.map((address) => `Sitemap: ${origin}${helpPath(address)}/sitemap.xml`) : [];
+  const maps = origin
+    ? addresses.map((address) => `Sitemap: ${origin}${helpPath(address)}/sitemap.xml`)
+    : noMaps(addresses);
   return [...lines, ...maps, ""].join("\n");
 }

@@ -1,11 +1,11 @@
 /** What pages are made of besides words, and what search engines ask for. */
 import type { FastifyInstance } from "fastify";
 import { refused } from "../../../../platform/http/problems.ts";
-import { robotsOf, sitemapOf } from "../../indexing/rules.ts";
+import { mapFor, robotsOf } from "../../indexing/rules.ts";
 import { styleOf } from "../../look/rules.ts";
 import { HELP_POLICY } from "../../pages/frame/rules.ts";
 import { openAddresses } from "../../settings/queries.ts";
-import { type Door, enter, headersOf, isIn } from "../actions.ts";
+import { type Door, enter, headersOf, isIn, wishOf } from "../actions.ts";
 import { findShown, sendImage } from "./actions.ts";
 
 export function addFiles(scope: FastifyInstance, door: Door): void {
@@ -21,9 +21,8 @@ export function addFiles(scope: FastifyInstance, door: Door): void {
   });
   scope.get("/help/:address/sitemap.xml", async (request, reply) => {
     const { place } = await mustBeIn(door, request);
-    if (!door.origin) throw refused("not_found");
-    const text = sitemapOf(place.house, door.origin);
-    return reply.header("cache-control", "no-cache").type("application/xml; charset=utf-8").send(text);
+    const { status, type, text } = mapFor(place.house, door.origin, wishOf(request));
+    return reply.code(status).header("cache-control", "no-cache").type(type).send(text);
   });
   scope.get("/help/:address/logo", async (request, reply) => {
     const { place } = await mustBeIn(door, request);
