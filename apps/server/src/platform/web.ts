@@ -41,7 +41,7 @@ export function createWeb({ inside, shapes = {}, ...options }: WebOptions): Prom
     onFailure: ({ error, ...facts }) => platform.log.error("http.failed", error, facts),
     more: [
       (app) => addStream(app, { door, hub: realtime.hub, reader: realtime.reader, pool, version: platform.version }),
-      (app) => addOpenApi(app, { operations, version: platform.version, shapes }),
+      (app) => addOpenApi(app, { operations, version: platform.version, cookie: door.cookies.name, shapes }),
       ...raw,
       ...options.more,
     ],

@@ -33,7 +33,12 @@ beforeAll(async () => {
     ["conversations.ts", "customers.ts", "people.ts"].map((file) => import(join(FOLDER, file))),
   );
   operations = sets.flatMap((set) => operationsIn(set));
-  description = openApi({ operations, version: "1.2.3", shapes: Object.assign({}, ...shapes) }) as Described;
+  description = openApi({
+    operations,
+    version: "1.2.3",
+    cookie: "__Host-luwte",
+    shapes: Object.assign({}, ...shapes),
+  }) as Described;
 });
 
 describe("the description of the API", () => {
@@ -41,6 +46,15 @@ describe("the description of the API", () => {
     const { valid, errors } = await new Validator().validate(JSON.parse(JSON.stringify(description)));
     expect(errors).toBeUndefined();
     expect(valid).toBe(true);
+  });
+
+  it("says before the first call how to come in, and by which cookie a person does", () => {
+    const { info, components } = description as unknown as {
+      info: { description: string };
+      components: { securitySchemes: { session: { name: string } } };
+    };
+    expect(info.description).toMatch(/Authorization: Bearer[\s\S]+application\/problem\+json[\s\S]+retry-after/);
+    expect(components.securitySchemes.session.name).toBe("__Host-luwte");
   });
 
   it("has every operation, under its path and method", () => {
@@ -71,7 +85,7 @@ describe("the description of the API", () => {
       query: shape,
       body: shape,
     } as const;
-    const { paths } = openApi({ operations: [declared], version: "1", shapes: {} }) as Described;
+    const { paths } = openApi({ operations: [declared], version: "1", cookie: "luwte", shapes: {} }) as Described;
     expect(paths["/api/x/{name}"]!.post!.parameters.map((each) => [each.in, each.name, each.required])).toEqual([
       ["path", "name", true],
       ["query", "name", true],
@@ -87,7 +101,7 @@ describe("the description of the API", () => {
       right: "signed_in",
       refusals: ["not_found"],
     } as const;
-    const { paths } = openApi({ operations: [declared], version: "1", shapes: {} }) as Described;
+    const { paths } = openApi({ operations: [declared], version: "1", cookie: "luwte", shapes: {} }) as Described;
     expect(Object.keys(paths["/api/x"]!.get!.responses)).toEqual([
       "204",
       "400",

@@ -12,9 +12,24 @@ type Direction = "input" | "output";
 export type OpenApiOptions = {
   readonly operations: readonly Operation[];
   readonly version: string;
+  /** Of the session, which differs with and without https. */
+  readonly cookie: string;
   /** Shapes that get a name of their own in the description. */
   readonly shapes: Readonly<Record<string, unknown>>;
 };
+
+/** What one must know before the first call. */
+const INTRODUCTION = `Everything that the desk does, a program may do too, with the rights that its key has.
+
+**A key** is made under *Settings, API keys* by somebody who may, and shown once. Send it with each call: \`Authorization: Bearer luwte_…\`.
+
+**A refusal** is a problem (RFC 9457, \`${PROBLEM_TYPE}\`): \`code\` is for programs and never changes its meaning, \`title\` says what happened and \`detail\` what to do, in the language of \`accept-language\`; \`errors\` points at each mistake of the input (RFC 6901).
+
+**Limits.** Each key has so many requests a minute. Past it the answer is 429, and \`retry-after\` says how many seconds to wait.
+
+**Safe twice.** Ids are chosen by who creates: the same call with the same id again changes nothing and gives the same answer, so after a cut connection repeat it.
+
+**Moments** are ISO 8601 in UTC. Lists in a query repeat their name.`;
 
 /** Collects the named shapes while the rest is written. */
 class Components {
@@ -63,7 +78,7 @@ class Components {
   }
 }
 
-export function openApi({ operations, version, shapes }: OpenApiOptions): Json {
+export function openApi({ operations, version, cookie, shapes }: OpenApiOptions): Json {
   const components = new Components(shapes);
   components.schemas.Problem = components.schemaOf(Problem.clone(), "output");
   const paths: Record<string, Json> = {};
@@ -73,23 +88,28 @@ export function openApi({ operations, version, shapes }: OpenApiOptions): Json {
   }
   return {
     openapi: "3.1.0",
-    info: { title: "Luwte", version, license: { name: "AGPL-3.0-only", identifier: "AGPL-3.0-only" } },
+    info: {
+      title: "Luwte",
+      version,
+      description: INTRODUCTION,
+      license: { name: "AGPL-3.0-only", identifier: "AGPL-3.0-only" },
+    },
     servers: [{ url: "/" }],
     security: [{ apiKey: [] }, { session: [] }],
     paths,
-    components: { schemas: components.schemas, securitySchemes: SECURITY },
+    components: { schemas: components.schemas, securitySchemes: securityWith(cookie) },
   };
 }
 
-const SECURITY = {
+const securityWith = (cookie: string): Json => ({
   apiKey: { type: "http", scheme: "bearer", description: "An API key." },
   session: {
     type: "apiKey",
     in: "cookie",
-    name: "luwte",
+    name: cookie,
     description: "A person who signed in. Writes also carry the header `x-luwte-client`.",
   },
-};
+});
 
 function described(operation: Operation, components: Components): Json {
   const body = bodyOf(operation, components);
