@@ -1,4 +1,4 @@
-/** The mail account behind an inbox, and mail that waits for an administrator. */
+/** The mail account behind an inbox, and mail that waits for a lead or an administrator. */
 import { z } from "zod";
 import { Moment } from "./common.ts";
 import { InboxId, OriginalId } from "./ids.ts";

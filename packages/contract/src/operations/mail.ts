@@ -1,4 +1,4 @@
-/** Operations on mail accounts, and on mail that waits for an administrator. */
+/** Operations on mail accounts, and on mail that was set aside. */
 import { z } from "zod";
 import { Day, PageQuery, page } from "../common.ts";
 import { InboxId, MessageId, OriginalId } from "../ids.ts";

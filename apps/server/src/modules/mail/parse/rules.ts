@@ -24,7 +24,7 @@ export const PARSE_LIMITS: ParseLimits = {
   addresses: 1000,
 };
 
-/** With one of these a mail is not shown as it is: it waits for an administrator, with its original. */
+/** With one of these a mail is not shown as it is: it waits for a lead or an administrator, with its original. */
 const BLOCKING: ReadonlySet<ParseProblem> = new Set([
   "empty",
   "no-headers",

@@ -54,7 +54,7 @@ export type CalendarEvent = {
 /** What the sender sealed. We cannot open it, but we can say so. */
 export type Protection = "pgp-encrypted" | "pgp-signed" | "smime-encrypted" | "smime-signed";
 
-/** What was wrong with a mail. The blocking ones make intake set the whole mail aside for an administrator. */
+/** What was wrong with a mail. The blocking ones make intake set the whole mail aside for a lead or an administrator. */
 export type ParseProblem =
   | "empty"
   | "no-headers"

@@ -1,4 +1,4 @@
-/** What an administrator does about mail that was set aside: read it again, fetch it again, or take it off the list. */
+/** What a lead or an administrator does about mail that was set aside: read it again, fetch it again, or take it off the list. */
 import { type Refusal, refuse } from "@luwte/contract/errors.ts";
 import type { OriginalId } from "@luwte/contract/ids.ts";
 import type { Platform } from "../../../platform/platform.ts";

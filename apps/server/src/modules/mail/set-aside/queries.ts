@@ -1,4 +1,4 @@
-/** Originals that wait for an administrator, and the originals behind messages. */
+/** Originals that wait for a lead or an administrator, and the originals behind messages. */
 import type { InboxId, MessageId, OriginalId, PersonId } from "@luwte/contract/ids.ts";
 import type { SetAsideMail } from "@luwte/contract/mail.ts";
 import type { OrganisationTransaction } from "../../../platform/work/work.ts";
