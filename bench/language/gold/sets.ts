@@ -34,9 +34,28 @@ export const questionsIn = (language: MomentLanguage): Question[] => read(`quest
 export const questionsToLearnFrom = (language: MomentLanguage): Question[] =>
   read<Question>("questions.second").filter((question) => question.language === language);
 export const promises = (): Promised[] => read("promises");
-/** Those that were written later, oldest first; the set's page says which the grammar may be mended from. */
-export const LATER_PROMISES = ["second", "third", "fourth", "forms", "everyday", "fifth", "sixth"] as const;
-export const laterPromises = (set: (typeof LATER_PROMISES)[number]): Promised[] => read(`promises.${set}`);
+/** Those that were written later, oldest first; the set's page says which may be mended from. The last two are only measured. */
+export const LATER_PROMISES = [
+  "second",
+  "third",
+  "fourth",
+  "forms",
+  "everyday",
+  "fifth",
+  "sixth",
+  "seventh",
+  "ordinary",
+] as const;
+const ONLY_MEASURED: readonly string[] = ["seventh", "ordinary"];
+/** What weights are learned from: all that may be mended from, and what was written to teach. */
+export const LEARNED_FROM = [
+  ...LATER_PROMISES.filter((set) => !ONLY_MEASURED.includes(set)),
+  "contrasts",
+  "plain",
+  "tables",
+] as const;
+export const laterPromises = (set: (typeof LATER_PROMISES | typeof LEARNED_FROM)[number]): Promised[] =>
+  read(`promises.${set}`);
 export const conversations = (): Conversation[] => read("conversations");
 export const pairs = (): Pair[] => read("duplicates");
 
