@@ -4,12 +4,12 @@ import { addDays, easterOf, weekdayOf } from "@luwte/language/moments/civil.ts";
 import { findMoments } from "@luwte/language/moments/find.ts";
 import { resolveMoment } from "@luwte/language/moments/resolve.ts";
 import type { BusinessDays, Moment } from "@luwte/language/moments/shapes.ts";
+import { isOurs } from "@luwte/language/owing/ours.ts";
 import { findOwed, type Owed } from "@luwte/language/owing/owed.ts";
-import { isOurs } from "@luwte/language/owing/owes.ts";
 import { LANGUAGES, LATER_PROMISES, laterPromises, type Promised, promises } from "./sets.ts";
 
-type Read = { due: string; asked: boolean; precise: boolean };
-type Reader = (row: Promised) => Read[];
+export type Read = { due: string; asked: boolean; precise: boolean };
+export type Reader = (row: Promised) => Read[];
 type Outcome = "right" | "asked" | "wrong" | "missed";
 
 const FIXED = {
@@ -18,7 +18,7 @@ const FIXED = {
 };
 const AFTER_EASTER = [1, 39, 50];
 
-const daysOf = (country: "NL" | "BE"): BusinessDays => ({
+export const daysOf = (country: "NL" | "BE"): BusinessDays => ({
   isOpen: (day) =>
     weekdayOf(day) < 5 &&
     !FIXED[country].includes(day.slice(5)) &&
@@ -77,7 +77,7 @@ const plain: Reader = ({ text, now }) => {
   return ahead === null ? [] : [{ due: addDays(today, ahead), asked: false, precise: false }];
 };
 
-const dayOf = (at: string): string => at.slice(0, 10);
+export const dayOf = (at: string): string => at.slice(0, 10);
 
 /** A promise without any time is right where none is surely read. */
 function outcomeOf({ due }: Promised, read: readonly Read[]): Outcome {
@@ -93,7 +93,7 @@ const isTimeless = ({ due }: Promised): boolean => due.every((ways) => ways.leng
 
 const isTimed = ([likeliest]: readonly string[]): boolean => likeliest !== undefined && likeliest.length > 10;
 
-function figuresOf(rows: readonly Promised[], reader: Reader) {
+export function figuresOf(rows: readonly Promised[], reader: Reader) {
   const [timeless, timely] = [true, false].map((timeless) =>
     rows.filter((row) => row.kind === "promise" && !row.unclear && isTimeless(row) === timeless),
   ) as [Promised[], Promised[]];

@@ -5,8 +5,8 @@ import { findMoments } from "@luwte/language/moments/find.ts";
 import { phraseOf, withoutPhrase } from "@luwte/language/moments/phrase.ts";
 import { resolveMoment } from "@luwte/language/moments/resolve.ts";
 import type { BusinessDays, Mention, Moment } from "@luwte/language/moments/shapes.ts";
+import { isOurs } from "@luwte/language/owing/ours.ts";
 import { findOwed } from "@luwte/language/owing/owed.ts";
-import { isOurs } from "@luwte/language/owing/owes.ts";
 import type { Clock } from "../words/time.ts";
 import { fromLocalInput, localInput } from "../words/zoned.ts";
 

@@ -1,9 +1,10 @@
 /** Whose it is, by the forms in which English-speaking colleagues write: what we take on, and beside it what only looks like it. */
 import { describe, expect, it } from "vitest";
 import { findMoments } from "../moments/find.ts";
-import { isOurs } from "./owes.ts";
+import { isKept, whoOwes } from "./owes.ts";
 
-const areOurs = (text: string) => findMoments(text, "en").map((mention) => isOurs(text, mention, { language: "en" }));
+const areOurs = (text: string) =>
+  findMoments(text, "en").map((mention) => isKept(whoOwes(text, mention, { language: "en" })));
 
 describe("is taken on", () => {
   it.each<[string]>([

@@ -1,9 +1,10 @@
 /** What desks of many trades write in English of days that everybody has, and what stands beside it that is taken on. */
 import { describe, expect, it } from "vitest";
 import { findMoments } from "../moments/find.ts";
-import { isOurs } from "./owes.ts";
+import { isKept, whoOwes } from "./owes.ts";
 
-const areOurs = (text: string) => findMoments(text, "en").map((mention) => isOurs(text, mention, { language: "en" }));
+const areOurs = (text: string) =>
+  findMoments(text, "en").map((mention) => isKept(whoOwes(text, mention, { language: "en" })));
 
 describe("is taken on", () => {
   it.each<[string]>([

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { findMoments } from "../moments/find.ts";
 import type { MomentLanguage } from "../moments/shapes.ts";
-import { isOurs } from "./owes.ts";
+import { isKept, whoOwes } from "./owes.ts";
 
 type Rows = Readonly<Record<MomentLanguage, { ours: readonly string[]; not: readonly string[] }>>;
 
@@ -236,6 +236,6 @@ const cases = Object.values(FORMS).flatMap((rows) =>
 
 describe("by the form of the sentence", () => {
   it.each(cases)("in %s: %s (ours: %s)", (language, text, ours) =>
-    expect(isOurs(text, findMoments(text, language).at(-1)!, { language })).toBe(ours),
+    expect(isKept(whoOwes(text, findMoments(text, language).at(-1)!, { language }))).toBe(ours),
   );
 });

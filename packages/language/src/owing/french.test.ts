@@ -2,9 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { findMoments } from "../moments/find.ts";
 import { findOwed } from "./owed.ts";
-import { isOurs } from "./owes.ts";
+import { isKept, whoOwes } from "./owes.ts";
 
-const lastIsOurs = (text: string): boolean => isOurs(text, findMoments(text, "fr").at(-1)!, { language: "fr" });
+const lastIsOurs = (text: string): boolean =>
+  isKept(whoOwes(text, findMoments(text, "fr").at(-1)!, { language: "fr" }));
 
 const OURS = [
   // What has been stands in a clause of its own, also where another does the rest.

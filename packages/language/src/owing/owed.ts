@@ -1,8 +1,9 @@
-/** The sentences of a letter in which we owe something by a moment, as `whoOwes` tells it. Pure: which day it is, is for `moments/resolve.ts`. */
+/** The sentences of a letter in which we owe something by a moment, as `weighed` tells it. Pure: which day it is, is for `moments/resolve.ts`. */
 import { findMoments, MOST_CHARACTERS } from "../moments/find.ts";
 import type { Mention, MomentLanguage } from "../moments/shapes.ts";
 import { folded } from "../text/fold.ts";
-import { whoOwes } from "./owes.ts";
+import { weighed } from "./ours.ts";
+import { isKept } from "./owes.ts";
 import { clauseAround, type Range, sentenceAround } from "./parts.ts";
 import { type OwingRules, rulesFor } from "./rules.ts";
 
@@ -44,8 +45,8 @@ export const owedIn = (sentence: string, language: MomentLanguage): Owed | null 
 function oursIn(text: string, language: MomentLanguage): Ours[] {
   const plain = folded(text);
   return findMoments(text, language).flatMap((mention) => {
-    const { owner, isSure } = whoOwes(text, mention, { language });
-    return owner === "ours" || owner === "unsaid" ? [{ mention, isSure, range: sentenceAround(plain, mention) }] : [];
+    const owing = weighed(text, mention, { language });
+    return isKept(owing) ? [{ mention, isSure: owing.isSure, range: sentenceAround(plain, mention) }] : [];
   });
 }
 

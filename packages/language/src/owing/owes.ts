@@ -32,15 +32,12 @@ export function whoOwes(text: string, mention: Named, written: Written): Owing {
 /** "Black Friday!" */
 const GREETED: Owing = { owner: "nobody", why: "courtesy", isSure: true };
 
+/** Ours by the rules. What no rule knows is, too: a person decides, and "Vrijdag in huis!" has no verb. */
+export const isKept = ({ owner }: Owing): boolean => owner === "ours" || owner === "unsaid";
+
 function withoutAsides(parts: Parts, { aside }: OwingRules): Parts {
   const told = (clauses: readonly string[]) => clauses.filter((clause) => !aside.test(clause));
   return { ...parts, behind: told(parts.behind), before: told(parts.before) };
-}
-
-/** Whether it is to be proposed as a promise. What no rule knows is: a person decides, and "Vrijdag in huis!" has no verb. */
-export function isOurs(text: string, mention: Named, written: Written): boolean {
-  const { owner } = whoOwes(text, mention, written);
-  return owner === "ours" || owner === "unsaid";
 }
 
 /** "It leaves on Monday and I mail you once it has gone": on what the second depends, the first does not. */

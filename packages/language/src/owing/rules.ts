@@ -20,6 +20,8 @@ export type OwingRules = {
   readonly will: RegExp;
   /** A clause that names what it depends on, but not first. */
   readonly depends: RegExp;
+  /** That something holds only where something else does. */
+  readonly condition: RegExp;
   readonly opens: RegExp;
   /** That something does not come, and that it is word of the reader. */
   readonly absence: RegExp;
@@ -61,6 +63,7 @@ function made(words: OwingWords): OwingRules {
     resumes: edged(words.resumes),
     will: edged(words.will),
     depends: edged([`(?<=^(?:\\p{L}+'?\\p{L}* ){3}.*)(?:${words.condition.join("|")})`]),
+    condition: conditionOf(words),
     opens: edged(words.opens.map((word) => `^${word}`)),
     absence: edged([...words.absence, ...words.lacking]),
     word: edged(words.word),
@@ -82,10 +85,14 @@ const betweenClauses = ({ between, opens }: OwingWords): RegExp =>
     "gu",
   );
 
+function conditionOf({ whether, condition }: OwingWords): RegExp {
+  const told = whether.length > 0 ? `(?<!(?:${whether.join("|")}) )` : "";
+  return edged([`${told}(?:${condition.join("|")})`]);
+}
+
 /** Told, wished or supposed. A question behind what we say that we do asks only whether that suits. */
 function unpromised(words: OwingWords): OwingRule[] {
-  const whether = words.whether.length > 0 ? `(?<!(?:${words.whether.join("|")}) )` : "";
-  const condition = edged([`${whether}(?:${words.condition.join("|")})`]);
+  const condition = conditionOf(words);
   const nobody = { owner: "nobody", of: "clause" } as const;
   return [
     { ...nobody, why: "question", of: "signed", in: /\?[!?"'»”)]*$/u },

@@ -18,6 +18,8 @@ export type Why =
   | "promise"
   /** Ours unless something comes: "if we hear nothing by Friday we call on Monday". */
   | "otherwise"
+  /** Against the rules, by what messages taught. */
+  | "learned"
   | "customer_writes"
   | "none";
 
