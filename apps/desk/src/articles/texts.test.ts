@@ -8,6 +8,6 @@ it.each(["nl", "fr", "en"] as const)(
   (language) => {
     const name = ARTICLES.drafts[language];
     expect(ARTICLES.saved[language]).toContain(name);
-    expect(COMMANDS.goArticles.text[language].toLowerCase()).toContain(name.toLowerCase());
+    expect(String(COMMANDS.goArticles.text[language]).toLowerCase()).toContain(name.toLowerCase());
   },
 );
