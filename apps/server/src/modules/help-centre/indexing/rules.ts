@@ -12,7 +12,7 @@ const MOST = 50_000;
 
 /** What stands in the place of a map that cannot be made: the pages work without, and somebody can mend it. */
 const NO_MAP: Record<Language, string> = {
-  nl: "Dit helpcentrum heeft nog geen sitemap, want Luwte weet niet op welk adres het te bereiken is. Wie Luwte installeerde, zet LUWTE_URL (bijvoorbeeld LUWTE_URL=https://klanten.voorbeeld.nl) en start Luwte opnieuw. De pagina's zelf werken gewoon.",
+  nl: "Dit helpcentrum heeft nog geen sitemap, want Luwte weet niet op welk adres het te bereiken is. Wie Luwte installeerde, zet LUWTE_URL (bijvoorbeeld LUWTE_URL=https://klanten.voorbeeld.nl) en start Luwte opnieuw. De pagina’s zelf werken gewoon.",
   fr: "Ce centre d’aide n’a pas encore de plan du site : Luwte ne connaît pas sa propre adresse. La personne qui a installé Luwte définit LUWTE_URL (par exemple LUWTE_URL=https://clients.exemple.be), puis redémarre Luwte. Les pages, elles, fonctionnent.",
   en: "This help centre has no sitemap yet, since Luwte does not know at which address it is reached. Whoever installed Luwte sets LUWTE_URL (for example LUWTE_URL=https://customers.example.com) and starts Luwte again. The pages themselves work.",
 };
