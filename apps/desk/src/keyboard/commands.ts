@@ -63,6 +63,7 @@ export const COMMANDS = {
     "Change the suggestion",
   ),
   proposalLeave: line("conversation", "alt+l", "Voorstel afwijzen", "Refuser la proposition", "Reject the suggestion"),
+  proposalNext: line("conversation", "alt+o", "Volgend voorstel", "Proposition suivante", "Next suggestion"),
   question: line(
     "conversation",
     "q",

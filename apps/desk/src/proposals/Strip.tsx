@@ -3,8 +3,8 @@
  * cursor: keys work from the text, and a click leaves the cursor where it was.
  */
 import { Tooltip, UnstyledButton } from "@mantine/core";
-import { IconBulb, IconCheck, IconPencil, IconX } from "@tabler/icons-react";
-import { useId } from "react";
+import { IconBulb, IconCheck, IconChevronRight, IconPencil, IconX } from "@tabler/icons-react";
+import { useId, useState } from "react";
 import type { CommandId } from "../keyboard/commands.ts";
 import { useCommand } from "../keyboard/registry.ts";
 import { ShownKeys } from "../keyboard/ShownKeys.tsx";
@@ -16,10 +16,18 @@ import { PROPOSALS } from "./texts.ts";
 export function Strip({ offers }: { offers: readonly Offer[] }) {
   const t = useText(PROPOSALS);
   const id = useId();
-  const [offer] = offers;
+  const [turnedTo, setTurnedTo] = useState<string | null>(null);
+  const at = Math.max(
+    0,
+    offers.findIndex(({ key }) => key === turnedTo),
+  );
+  const offer = offers[at];
+  const others = offers.length > 1;
+  const turn = () => setTurnedTo(offers[(at + 1) % offers.length]!.key);
   useCommand("proposalTake", () => offer?.take.run(), offer !== undefined);
   useCommand("proposalChange", () => (offer?.change ?? offer?.take)?.run(), offer !== undefined);
   useCommand("proposalLeave", () => offer?.leave.run(), offer !== undefined);
+  useCommand("proposalNext", turn, others);
   return (
     <section className={classes.room} aria-label={t("proposed")}>
       <div className={classes.strip} data-empty={offer === undefined} data-fresh={offer?.isFresh ?? false}>
@@ -44,6 +52,15 @@ export function Strip({ offers }: { offers: readonly Offer[] }) {
         </p>
         {offer ? (
           <div className={classes.doings}>
+            {/* First, so that the others stay where they are when it comes. */}
+            {others ? (
+              <Choice
+                command="proposalNext"
+                doing={{ text: t("next"), run: turn }}
+                Icon={IconChevronRight}
+                describedBy={id}
+              />
+            ) : null}
             <Choice command="proposalTake" doing={offer.take} Icon={IconCheck} describedBy={id} />
             {offer.change ? (
               <Choice command="proposalChange" doing={offer.change} Icon={IconPencil} describedBy={id} />

@@ -33,5 +33,6 @@ export const PROPOSALS = {
   },
   replyTake: { nl: "In je antwoord zetten", fr: "Mettre dans la réponse", en: "Put in your answer" },
   leaveReply: { nl: "Niet gebruiken", fr: "Ne pas utiliser", en: "Do not use it" },
+  next: { nl: "Volgende", fr: "Suivante", en: "Next" },
   perhaps: { nl: "misschien {when}", fr: "peut-être {when}", en: "perhaps {when}" },
 } as const satisfies Sayings;

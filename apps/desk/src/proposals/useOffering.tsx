@@ -11,7 +11,13 @@ import { ReplySheet } from "./ReplySheet.tsx";
 import { Strip } from "./Strip.tsx";
 import { useOffers } from "./useOffers.ts";
 import { usePromiseOffers } from "./usePromiseOffers.ts";
-import { useReplyOffer } from "./useReplyOffer.ts";
+import { type ReplyOffer, useReplyOffer } from "./useReplyOffer.ts";
+
+/** A reply that is as likely right as not. */
+const LIKELY = 0.5;
+/** On an empty page a whole answer helps most, and what is still needed is asked in it. A likely one keeps its place when one begins to type: the question is one key further. */
+const comesFirst = (reply: ReplyOffer | null, richText: string): boolean =>
+  reply !== null && (isBlank(richText) || reply.suggestion.confidence >= LIKELY);
 
 /** `above`: where one promises. `strip`: the line under the text; a note has none. */
 export function useOffering(page: ConversationPageView, state: WritingState, place: WritingPlace) {
@@ -21,8 +27,8 @@ export function useOffering(page: ConversationPageView, state: WritingState, pla
   const reply = useReplyOffer(page, text, place.insertParagraphs);
   const missing = useMissingOffer(row, text, place.insertParagraphs);
   const offers = useOffers(promises.offers, reply);
-  // On an empty page a whole answer helps most; what is still needed is asked in it.
-  const atEnd = reply.offer !== null && isBlank(state.writing.richText) ? offers.length : promises.offers.length;
+  const isReplyFirst = comesFirst(reply.offer, state.writing.richText);
+  const atEnd = isReplyFirst ? offers.length : promises.offers.length;
   const back = () => requestAnimationFrame(place.focus);
   const done = () => {
     promises.closeChanging();
