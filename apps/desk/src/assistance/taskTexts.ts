@@ -101,9 +101,9 @@ const BOT_LEVEL_HINTS = {
     en: "The bot is silent; every question goes to a person at once.",
   },
   1: {
-    nl: "De klant ziet artikelen die passen naast het gesprek; de vraag gaat ook naar een mens.",
-    fr: "Le client voit à côté les articles qui conviennent ; la question va aussi à une personne.",
-    en: "The customer sees articles that fit beside the conversation; the question goes to a person too.",
+    nl: "Naast het gesprek ziet de klant artikelen die passen; de vraag gaat ook naar een mens.",
+    fr: "À côté de la conversation, le client voit les articles qui conviennent ; la question va aussi à une personne.",
+    en: "Beside the conversation the customer sees articles that fit; the question goes to a person too.",
   },
   2: {
     nl: "Voor de klant hetzelfde als Tonen: artikelen ernaast, en een mens antwoordt.",
