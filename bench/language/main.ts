@@ -22,7 +22,7 @@ const lines = await data.lines();
 const intents = await data.intents();
 
 const figures: Record<string, unknown> = { bench: "language", quick };
-report("gold", goldFigures());
+report("gold", goldFigures(quick));
 report("dates", await datesPart());
 report("languages", await languagesPart());
 report("search", faq && searchPart(faq));

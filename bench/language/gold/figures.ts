@@ -6,13 +6,13 @@ import { promiseFigures } from "./promises.ts";
 import { questionFigures } from "./questions.ts";
 import { conversations, LANGUAGES, promises, questionsIn } from "./sets.ts";
 
-export function goldFigures() {
+export function goldFigures(quick: boolean) {
   const messages = conversations().flatMap(({ messages: all, language }) =>
     all.map(({ text }) => ({ text, language })),
   );
   return {
     questions: questionFigures(),
-    promises: promiseFigures(),
+    promises: promiseFigures(quick),
     facts: factFigures(),
     summary: summaryFigures(),
     duplicates: pairFigures(),

@@ -46,10 +46,11 @@ export const LATER_PROMISES = [
   "seventh",
   "ordinary",
 ] as const;
-const ONLY_MEASURED: readonly string[] = ["seventh", "ordinary"];
+export const ONLY_MEASURED = ["seventh", "ordinary"] as const satisfies (typeof LATER_PROMISES)[number][];
+const onlyMeasured: readonly string[] = ONLY_MEASURED;
 /** What weights are learned from: all that may be mended from, and what was written to teach. */
 export const LEARNED_FROM = [
-  ...LATER_PROMISES.filter((set) => !ONLY_MEASURED.includes(set)),
+  ...LATER_PROMISES.filter((set) => !onlyMeasured.includes(set)),
   "contrasts",
   "plain",
   "tables",
