@@ -2,7 +2,6 @@
  * Who owes: what messages teach beside the rules, on each set learned from the others. `npm run bench -- owing [--quick] [--write]`; with `--write` the weights in
  * `packages/language/src/owing/learned/weights` become those of all sets.
  */
-
 import { LEAST } from "@luwte/language/owing/ours.ts";
 import { isKept } from "@luwte/language/owing/owes.ts";
 import { figuresOf } from "../language/gold/promises.ts";
@@ -13,6 +12,7 @@ import { isWritten, write } from "./weights.ts";
 const quick = process.argv.includes("--quick");
 /** The one that is used, among others. */
 const THRESHOLDS = [0.1, 0.15, LEAST, 0.25, 0.33, 0.5];
+/** What people would write, and contrasts; the others show forms. */
 const HELD_OUT = ["third", "fourth", "everyday", "fifth", "sixth", "contrasts"];
 
 const rows = new Map(LEARNED_FROM.map((set) => [set, laterPromises(set)] as const));
@@ -44,7 +44,7 @@ if (!quick || writes) {
 }
 console.log(JSON.stringify(figures));
 
-/** Right, asked or missed, silently another, and read in what promises nothing; each of how many. */
+/** Right, silently another, and read in what promises nothing; each of how many. */
 function partOf(some: readonly Promised[], own: readonly Example[], isOurs: (one: Example) => boolean): string[] {
   const byRow = Map.groupBy(own, ({ row }) => row);
   const { day_right, silently_wrong, read_without_promise } = figuresOf(some, (row) =>
