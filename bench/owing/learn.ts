@@ -1,15 +1,12 @@
 /** Weights for the signs of who owes, learned from messages of which it is known. */
-import { findMoments } from "@luwte/language/moments/find.ts";
-import { resolveMoment } from "@luwte/language/moments/resolve.ts";
 import type { Moment, MomentLanguage } from "@luwte/language/moments/shapes.ts";
 import { likelihoodBy, type Weights } from "@luwte/language/owing/learned/likely.ts";
 import { type Signs, signsOf } from "@luwte/language/owing/learned/signs.ts";
 import { toldOf } from "@luwte/language/owing/ours.ts";
-import { whoOwes } from "@luwte/language/owing/owes.ts";
 import { rulesFor } from "@luwte/language/owing/rules.ts";
 import type { Owing } from "@luwte/language/owing/shapes.ts";
 import { fitSparse, type SparseRow } from "@luwte/language/regression/sparse.ts";
-import { dayOf, daysOf } from "../language/gold/promises.ts";
+import { dayOf, momentsAhead } from "../language/gold/promises.ts";
 import type { Promised } from "../language/gold/sets.ts";
 
 /** A moment of a message. `isOurs`: null where a promise stands beside it, so that nobody said whose this one is. */
@@ -25,20 +22,16 @@ export type Learned = { alone: number; common: Weights; own: Readonly<Record<Mom
 /** In units of the likelihood of one example: about as much as it takes for a name to be seen to tell something. */
 const PRICE = 1;
 
-/** Of the moments that are still to come. */
 export function examplesIn(rows: readonly Promised[]): Example[] {
-  return rows.filter(({ unclear }) => !unclear).flatMap((row) => momentsOf(row));
-}
-
-function momentsOf(row: Promised): Example[] {
-  const { text, language, now, country } = row;
-  return findMoments(text, language).flatMap((mention) => {
-    const moment = resolveMoment(mention, now, daysOf(country));
-    if (!moment || (moment.due < now && moment.doubts.length === 0)) return [];
-    const owing = whoOwes(text, mention, { language });
-    const signs = signsOf(toldOf(text, mention, { language }, owing), rulesFor(language));
-    return [{ row, moment, owing, signs, isOurs: isPromised(row, moment.due) }];
-  });
+  return rows
+    .filter(({ unclear }) => !unclear)
+    .flatMap((row) =>
+      momentsAhead(row).map(({ mention, moment }) => {
+        const told = toldOf(row.text, mention, row);
+        const signs = signsOf(told, rulesFor(row.language));
+        return { row, moment, owing: told.owing, signs, isOurs: isPromised(row, moment.due) };
+      }),
+    );
 }
 
 function isPromised({ kind, due }: Promised, read: string): boolean | null {

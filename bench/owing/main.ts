@@ -4,7 +4,7 @@
  */
 import { LEAST } from "@luwte/language/owing/ours.ts";
 import { isKept } from "@luwte/language/owing/owes.ts";
-import { figuresOf } from "../language/gold/promises.ts";
+import { figuresOf, readOf } from "../language/gold/promises.ts";
 import { LEARNED_FROM, laterPromises, type Promised } from "../language/gold/sets.ts";
 import { type Example, examplesIn, learn, likelihood } from "./learn.ts";
 import { isWritten, write } from "./weights.ts";
@@ -48,11 +48,7 @@ console.log(JSON.stringify(figures));
 function partOf(some: readonly Promised[], own: readonly Example[], isOurs: (one: Example) => boolean): string[] {
   const byRow = Map.groupBy(own, ({ row }) => row);
   const { day_right, silently_wrong, read_without_promise } = figuresOf(some, (row) =>
-    (byRow.get(row) ?? []).filter(isOurs).map(({ moment: { due, doubts, precision } }) => ({
-      due,
-      asked: doubts.length > 0,
-      precise: precision === "minute",
-    })),
+    (byRow.get(row) ?? []).filter(isOurs).map(({ moment }) => readOf(moment)),
   );
   return [day_right, silently_wrong, read_without_promise].map(({ right, of }) => `${right} of ${of}`);
 }

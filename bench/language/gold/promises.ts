@@ -3,12 +3,12 @@ import { shareOf } from "@luwte/language/evaluate/share.ts";
 import { addDays, easterOf, weekdayOf } from "@luwte/language/moments/civil.ts";
 import { findMoments } from "@luwte/language/moments/find.ts";
 import { resolveMoment } from "@luwte/language/moments/resolve.ts";
-import type { BusinessDays, Moment } from "@luwte/language/moments/shapes.ts";
+import type { BusinessDays, Mention, Moment } from "@luwte/language/moments/shapes.ts";
 import { isOurs } from "@luwte/language/owing/ours.ts";
 import { findOwed, type Owed } from "@luwte/language/owing/owed.ts";
 import { LANGUAGES, LATER_PROMISES, laterPromises, ONLY_MEASURED, type Promised, promises } from "./sets.ts";
 
-export type Read = { due: string; asked: boolean; precise: boolean };
+type Read = { due: string; asked: boolean; precise: boolean };
 export type Reader = (row: Promised) => Read[];
 type Outcome = "right" | "asked" | "wrong" | "missed";
 
@@ -18,7 +18,7 @@ const FIXED = {
 };
 const AFTER_EASTER = [1, 39, 50];
 
-export const daysOf = (country: "NL" | "BE"): BusinessDays => ({
+const daysOf = (country: "NL" | "BE"): BusinessDays => ({
   isOpen: (day) =>
     weekdayOf(day) < 5 &&
     !FIXED[country].includes(day.slice(5)) &&
@@ -37,19 +37,25 @@ function onceEach(reader: Reader): Reader {
   };
 }
 
+/** The moments of a message that are still to come, or of which it is asked when they are. */
+export const momentsAhead = ({ text, language, now, country }: Promised): { mention: Mention; moment: Moment }[] =>
+  findMoments(text, language).flatMap((mention) => {
+    const moment = resolveMoment(mention, now, daysOf(country));
+    return moment && (moment.due >= now || moment.doubts.length > 0) ? [{ mention, moment }] : [];
+  });
+
+export const readOf = ({ due, doubts, precision }: Moment): Read => ({
+  due,
+  asked: doubts.length > 0,
+  precise: precision === "minute",
+});
+
 /** `owned`: only what is ours to keep. Who wrote a text is not told to it. */
 const reading = (owned: boolean): Reader =>
-  onceEach(({ text, language, now, country }) =>
-    findMoments(text, language)
-      .filter((mention) => !owned || isOurs(text, mention, { language }))
-      .map((mention) => resolveMoment(mention, now, daysOf(country)))
-      .filter((moment) => moment !== null)
-      .filter(({ due, doubts }) => due >= now || doubts.length > 0)
-      .map(({ due, doubts, precision }: Moment) => ({
-        due,
-        asked: doubts.length > 0,
-        precise: precision === "minute",
-      })),
+  onceEach((row) =>
+    momentsAhead(row)
+      .filter(({ mention }) => !owned || isOurs(row.text, mention, { language: row.language }))
+      .map(({ moment }) => readOf(moment)),
   );
 
 const EVERY_MOMENT = reading(false);

@@ -1,11 +1,8 @@
 /** Whether a moment is ours to keep: as the rules say, unless what was learned from messages says otherwise; then a person decides. Pure. */
-import { MOST_CHARACTERS } from "../moments/find.ts";
 import type { Mention } from "../moments/shapes.ts";
-import { folded } from "../text/fold.ts";
 import { likelihoodOf } from "./learned/likely.ts";
 import { signsOf, type Told } from "./learned/signs.ts";
-import { isKept, type Written, whoOwes } from "./owes.ts";
-import { clauseAround, partsAround } from "./parts.ts";
+import { isKept, read, ruled, type Written, whoOwes } from "./owes.ts";
 import { rulesFor } from "./rules.ts";
 import type { Owing } from "./shapes.ts";
 
@@ -16,10 +13,9 @@ const LEAST_SURE = 0.5;
 
 /** Of one moment that `findMoments` found in this text. */
 export function weighed(text: string, mention: Mention, written: Written): Owing {
-  const owing = whoOwes(text, mention, written);
-  if (written.by === "customer") return owing;
-  const signs = signsOf(toldOf(text, mention, written, owing), rulesFor(written.language));
-  return settled(owing, likelihoodOf(signs, written.language));
+  if (written.by === "customer") return whoOwes(text, mention, written);
+  const told = toldOf(text, mention, written);
+  return settled(told.owing, likelihoodOf(signsOf(told, rulesFor(written.language)), written.language));
 }
 
 /** What the rules say of a moment that is ours with this likelihood. */
@@ -36,16 +32,8 @@ export const isOurs = (text: string, mention: Mention, written: Written): boolea
 const OURS: Owing = { owner: "ours", why: "learned", isSure: false };
 const NOT_OURS: Owing = { owner: "nobody", why: "learned", isSure: false };
 
-/** `owing`: what the rules say of it. */
-export function toldOf(text: string, mention: Mention, { language }: Written, owing: Owing): Told {
-  const plain = folded(text.slice(0, MOST_CHARACTERS));
-  const { between } = rulesFor(language);
-  return {
-    language,
-    mention,
-    plain,
-    ...clauseAround(plain, mention, between),
-    parts: partsAround(plain, mention, between),
-    owing,
-  };
+/** What a colleague wrote around a moment, and what the rules say of it. */
+export function toldOf(text: string, mention: Mention, written: Written): Told {
+  const parts = read(text, mention, written);
+  return { mention, parts, owing: ruled(parts, mention, written) };
 }

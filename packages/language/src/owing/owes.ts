@@ -15,12 +15,21 @@ export type Named = Pick<Mention, "at" | "length" | "bound" | "day">;
 
 /** Of one moment that `findMoments` found in this text. What a customer writes is never owed by us; only an answer of ours promises. */
 export function whoOwes(text: string, mention: Named, written: Written): Owing {
-  const { language, by = "team" } = written;
-  if (by === "customer") return { owner: "theirs", why: "customer_writes", isSure: true };
+  if (written.by === "customer") return { owner: "theirs", why: "customer_writes", isSure: true };
+  return ruled(read(text, mention, written), mention, written);
+}
+
+/** The text around a moment, as the rules read it. */
+export const read = (text: string, mention: Named, { language }: Written): Parts =>
+  partsAround(folded(text.slice(0, MOST_CHARACTERS)), mention, rulesFor(language).between);
+
+/** Of a moment that a colleague wrote, in what was read around it. */
+export function ruled(around: Parts, mention: Named, written: Written): Owing {
+  const { language } = written;
   const rules = rulesFor(language);
-  const plain = folded(text.slice(0, MOST_CHARACTERS));
-  if (isBehind(mention) || isCited(plain, mention, rules.cites)) return { owner: "nobody", why: "past", isSure: true };
-  const parts = governed(withoutAsides(partsAround(plain, mention, rules.between), rules), rules);
+  if (isBehind(mention) || isCited(around.whole, mention, rules.cites))
+    return { owner: "nobody", why: "past", isSure: true };
+  const parts = governed(withoutAsides(around, rules), rules);
   const own = owingOf(parts, mention, rules);
   if (own?.why !== "question" && own?.why !== "courtesy" && isApposed(parts, rules, language))
     return fromAll(parts, mention, rules) ?? UNSAID;

@@ -36,6 +36,8 @@ export function partsAround(plain: string, mention: Place, between: RegExp): Par
   // What stands in brackets, and a reason, say nothing of what stands outside.
   const isSaid = (_: string, nth: number) => !BESIDE.test(sentence.slice(0, clauses[nth]!.from));
   return {
+    from: from + clauses[own]!.from,
+    to: from + clauses[own]!.to,
     sentence: sentence.trim(),
     governing: sentence.trim(),
     clause: bare(signed),

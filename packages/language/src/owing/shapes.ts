@@ -28,6 +28,9 @@ export type Owing = { owner: Owner; why: Why; isSure: boolean };
 
 /** A clause of a sentence, the sentence, the clause with the signs behind it, the clause as far as the moment, the sentence until it begins, and the text; the clauses around it, the nearest first. */
 export type Parts = {
+  /** Where the clause begins and ends in the text. */
+  from: number;
+  to: number;
   clause: string;
   sentence: string;
   signed: string;

@@ -3,14 +3,12 @@ import { expect, it } from "vitest";
 import { findMoments } from "../../moments/find.ts";
 import type { MomentLanguage } from "../../moments/shapes.ts";
 import { toldOf } from "../ours.ts";
-import { whoOwes } from "../owes.ts";
 import { rulesFor } from "../rules.ts";
 import { type Signs, signsOf } from "./signs.ts";
 
 function signsIn(text: string, language: MomentLanguage): Signs {
   const [mention] = findMoments(text, language);
-  const written = { language };
-  return signsOf(toldOf(text, mention!, written, whoOwes(text, mention!, written)), rulesFor(language));
+  return signsOf(toldOf(text, mention!, { language }), rulesFor(language));
 }
 
 it("names the words of the clause around the moment, in pairs and the first, and none of another clause", () => {

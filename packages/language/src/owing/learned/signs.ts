@@ -1,16 +1,12 @@
 /** What a clause shows of who owes what a moment in it belongs to, as names that weights are learned for. Pure. */
-import type { Mention, MomentLanguage } from "../../moments/shapes.ts";
+import type { Mention } from "../../moments/shapes.ts";
 import type { OwingRules } from "../rules.ts";
 import type { Owing, Parts } from "../shapes.ts";
 
 export type Told = {
-  language: MomentLanguage;
   mention: Pick<Mention, "bound" | "day" | "time" | "at" | "length">;
-  /** The folded text, and where the clause of the moment begins and ends in it. */
-  plain: string;
-  from: number;
-  to: number;
-  parts: Pick<Parts, "clause" | "signed" | "sentence">;
+  /** What stands around it, in folded text. */
+  parts: Pick<Parts, "whole" | "from" | "to" | "clause" | "signed" | "sentence">;
   /** What the rules say. */
   owing: Owing;
 };
@@ -37,39 +33,35 @@ const PATTERNS = [
 const WIDER = ["promise", "will", "whom", "reader", "condition"] as const;
 
 /** Each name once; a figure in the clause is "#", whatever it is. */
-export function signsOf(told: Told, rules: OwingRules): Signs {
-  const { mention, owing } = told;
+export function signsOf({ mention, parts, owing }: Told, rules: OwingRules): Signs {
   const form = [`bound:${mention.bound}`, `day:${mention.day?.kind ?? "none"}`, `time:${mention.time ? "yes" : "no"}`];
   const patterns = [
-    ...PATTERNS.filter((name) => rules[name].test(told.parts.clause)).map((name) => `clause:${name}`),
-    ...WIDER.filter((name) => rules[name].test(told.parts.sentence)).map((name) => `sentence:${name}`),
+    ...PATTERNS.filter((name) => rules[name].test(parts.clause)).map((name) => `clause:${name}`),
+    ...WIDER.filter((name) => rules[name].test(parts.sentence)).map((name) => `sentence:${name}`),
   ];
   const rule = `rule:${owing.owner} ${owing.why}`;
   return {
-    own: [...new Set([...wordsIn(told), ...form, ...patterns, rule])],
+    own: [...new Set([...wordsIn(mention, parts), ...form, ...patterns, rule])],
     common: [
       ...form,
       ...patterns,
       rule,
       `owner:${owing.owner}`,
       `sure:${owing.isSure ? "yes" : "no"}`,
-      `asks:${told.parts.signed.includes("?") ? "yes" : "no"}`,
-      `asks beside:${told.parts.sentence.includes("?") ? "yes" : "no"}`,
+      `asks:${parts.signed.includes("?") ? "yes" : "no"}`,
+      `asks beside:${parts.sentence.includes("?") ? "yes" : "no"}`,
     ],
   };
 }
 
-function wordsIn({ plain, from, to, mention: { at, length } }: Told): string[] {
-  const words = [
-    ...wordsOf(plain.slice(from, Math.max(from, at))),
-    MOMENT,
-    ...wordsOf(plain.slice(Math.min(to, at + length), to)),
-  ];
+function wordsIn({ at, length }: Told["mention"], { whole, from, to }: Told["parts"]): string[] {
+  const end = at + length;
+  const words = [...wordsOf(whole.slice(from, at)), MOMENT, ...wordsOf(whole.slice(end, to))];
   return [
     ...words.map((word) => `word:${word}`),
     ...words.slice(1).map((word, nth) => `pair:${words[nth]} ${word}`),
     `first:${words[0]}`,
-    ...wordsOf(plain.slice(at, at + length)).map((word) => `said:${word}`),
+    ...wordsOf(whole.slice(at, end)).map((word) => `said:${word}`),
   ];
 }
 
