@@ -34,27 +34,12 @@ export const questionsIn = (language: MomentLanguage): Question[] => read(`quest
 export const questionsToLearnFrom = (language: MomentLanguage): Question[] =>
   read<Question>("questions.second").filter((question) => question.language === language);
 export const promises = (): Promised[] => read("promises");
-/** Those that were written later, oldest first; the set's page says which may be mended from. The last two are only measured. */
-export const LATER_PROMISES = [
-  "second",
-  "third",
-  "fourth",
-  "forms",
-  "everyday",
-  "fifth",
-  "sixth",
-  "seventh",
-  "ordinary",
-] as const;
-export const ONLY_MEASURED = ["seventh", "ordinary"] as const satisfies (typeof LATER_PROMISES)[number][];
-const onlyMeasured: readonly string[] = ONLY_MEASURED;
-/** What weights are learned from: all that may be mended from, and what was written to teach. */
-export const LEARNED_FROM = [
-  ...LATER_PROMISES.filter((set) => !onlyMeasured.includes(set)),
-  "contrasts",
-  "plain",
-  "tables",
-] as const;
+/** Those that were written later, oldest first, and may be mended from: see the set's page. */
+const MENDED_FROM = ["second", "third", "fourth", "forms", "everyday", "fifth", "sixth"] as const;
+export const ONLY_MEASURED = ["seventh", "ordinary"] as const;
+export const LATER_PROMISES = [...MENDED_FROM, ...ONLY_MEASURED] as const;
+/** What weights are learned from: also what was written to teach. */
+export const LEARNED_FROM = [...MENDED_FROM, "contrasts", "plain", "tables"] as const;
 export const laterPromises = (set: (typeof LATER_PROMISES | typeof LEARNED_FROM)[number]): Promised[] =>
   read(`promises.${set}`);
 export const conversations = (): Conversation[] => read("conversations");
